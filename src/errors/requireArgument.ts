@@ -1,4 +1,5 @@
 import { isDecimalString } from './decimalString.js';
+import { findNearest } from './findNearest.js';
 import { PlansError } from './PlansError.js';
 import type { Requirement } from './PlansErrorFacts.js';
 import { unknownWord } from './unknown.js';
@@ -9,7 +10,7 @@ type Kind = keyof typeof kinds;
 type Parts = Readonly<Record<string, unknown>>;
 
 /**
- * The shape that an argument must have: a kind, one of a few words, a list of one shape (`[shape]`),
+ * The shape that an argument must have: a kind, one of a few words, a list of one shape,
  * an object with these parts, or the shape that a function chooses by the parts of an object. The
  * name of a part that may be missing ends in `?`, that of one that may be `null` in `|null`.
  */
@@ -51,6 +52,25 @@ export function requireArgument(path: string, value: unknown, shape: Shape): voi
   });
 }
 
+/**
+ * Throws unless options have the parts that a function reads, or if the name of one is misspelt.
+ * Other names are let through, so that one object can hold the options of several functions.
+ */
+export function requireOptions(
+  path: string,
+  value: object,
+  shape: { readonly [part: string]: Shape },
+): void {
+  requireArgument(path, value, shape);
+  for (const found of Object.keys(value)) {
+    if (Object.hasOwn(shape, found) || Object.hasOwn(shape, `${found}?`)) continue;
+    const names = Object.keys(shape).map((part) => part.replace('?', ''));
+    const nearest = findNearest(found, names);
+    if (nearest !== undefined)
+      throw new PlansError('badArgument', { what: 'argument', path, found, nearest });
+  }
+}
+
 /** A part that is wrong, and where it is. */
 interface Fault {
   readonly at: string;
@@ -58,41 +78,50 @@ interface Fault {
   readonly shape: Kind | readonly string[];
 }
 
-/** The path is put together on the way back, so that what is right costs no text. */
-function findFault(value: unknown, shape: Shape): Fault | undefined {
-  if (typeof shape === 'string') {
-    if (kinds[shape].fits(value)) return undefined;
-    const each = eachOf[shape];
-    return (
-      (each && Array.isArray(value) ? findFaultInList(value, each) : undefined) ?? {
-        at: '',
-        found: value,
-        shape,
-      }
-    );
-  }
-  if (isWords(shape)) {
-    for (const word of shape) if (word === value) return undefined;
-    return { at: '', found: value, shape };
-  }
-  if (isList(shape))
-    return Array.isArray(value)
-      ? findFaultInList(value, shape[0])
-      : { at: '', found: value, shape: 'list' };
-  if (!isObject(value)) return { at: '', found: value, shape: 'object' };
-  if (typeof shape === 'function') return findFault(value, shape(value));
-  for (const { name, optional, nullable, inner } of partsOf(shape)) {
-    const found = value[name];
-    if ((optional && found === undefined) || (nullable && found === null)) continue;
-    const fault = findFault(found, inner);
-    if (fault !== undefined) return { ...fault, at: `.${name}${fault.at}` };
-  }
-  return undefined;
+type Check = (value: unknown) => Fault | undefined;
+
+/** Checks of shapes that are objects; a shape is read once. */
+const checks = /* @__PURE__ */ new WeakMap<object, Check>();
+
+const findFault = (value: unknown, shape: Shape): Fault | undefined => checkOf(shape)(value);
+
+function checkOf(shape: Shape): Check {
+  if (typeof shape === 'string') return (value) => findFaultOfKind(value, shape);
+  const before = checks.get(shape);
+  if (before !== undefined) return before;
+  const check = makeCheck(shape);
+  checks.set(shape, check);
+  return check;
 }
 
-function findFaultInList(list: readonly unknown[], shape: Shape): Fault | undefined {
-  for (const [at, item] of list.entries()) {
-    const fault = findFault(item, shape);
+/** The path is put together on the way back, so that what is right costs no text. */
+function makeCheck(shape: Exclude<Shape, string>): Check {
+  if (isWords(shape))
+    return (found) => (shape.includes(found as string) ? undefined : { at: '', found, shape });
+  if (isList(shape)) {
+    const check = checkOf(shape[0]);
+    return (found) =>
+      Array.isArray(found) ? findFaultInList(found, check) : { at: '', found, shape: 'list' };
+  }
+  const inner = typeof shape === 'function' ? undefined : readParts(shape);
+  return (found) => {
+    if (!isObject(found)) return { at: '', found, shape: 'object' };
+    return inner === undefined
+      ? findFault(found, (shape as (value: Parts) => Shape)(found))
+      : findFaultInParts(found, inner);
+  };
+}
+
+function findFaultOfKind(found: unknown, shape: Kind): Fault | undefined {
+  if (kinds[shape].fits(found)) return undefined;
+  const each = eachOf[shape];
+  const inside = each && Array.isArray(found) ? findFaultInList(found, checkOf(each)) : undefined;
+  return inside ?? { at: '', found, shape };
+}
+
+function findFaultInList(list: readonly unknown[], check: Check): Fault | undefined {
+  for (let at = 0; at < list.length; at += 1) {
+    const fault = check(list[at]);
     if (fault !== undefined) return { ...fault, at: `[${at}]${fault.at}` };
   }
   return undefined;
@@ -100,25 +129,28 @@ function findFaultInList(list: readonly unknown[], shape: Shape): Fault | undefi
 
 interface Part {
   readonly name: string;
+  readonly check: Check;
   readonly optional: boolean;
   readonly nullable: boolean;
-  readonly inner: Shape;
 }
 
-/** The parts of a shape, read once. */
-function partsOf(shape: { readonly [part: string]: Shape }): readonly Part[] {
-  const before = read.get(shape);
-  if (before !== undefined) return before;
-  const parts = Object.entries(shape).map(([part, inner]) => ({
+const readParts = (shape: { readonly [part: string]: Shape }): readonly Part[] =>
+  Object.entries(shape).map(([part, inner]) => ({
     name: part.replace(/\?$|\|null$/, ''),
+    check: checkOf(inner),
     optional: part.endsWith('?'),
     nullable: part.endsWith('|null'),
-    inner,
   }));
-  read.set(shape, parts);
-  return parts;
+
+function findFaultInParts(value: Parts, parts: readonly Part[]): Fault | undefined {
+  for (const { name, check, optional, nullable } of parts) {
+    const found = value[name];
+    if ((optional && found === undefined) || (nullable && found === null)) continue;
+    const fault = check(found);
+    if (fault !== undefined) return { ...fault, at: `.${name}${fault.at}` };
+  }
+  return undefined;
 }
-const read = /* @__PURE__ */ new WeakMap<object, readonly Part[]>();
 
 const isWords = (shape: Shape): shape is readonly string[] =>
   Array.isArray(shape) && typeof shape[0] === 'string';
@@ -143,6 +175,7 @@ const isListOf =
 
 /** How each kind is recognised, and what an error says about it. */
 const kinds = {
+  any: { fits: () => true, expected: { kind: 'object' } },
   object: { fits: isObject, expected: { kind: 'object' } },
   objects: { fits: /* @__PURE__ */ isListOf(isObject), expected: { kind: 'list' } },
   texts: { fits: /* @__PURE__ */ isListOf(isText), expected: { kind: 'list' } },

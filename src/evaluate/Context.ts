@@ -1,5 +1,5 @@
 import { PlansError } from '../errors/PlansError.js';
-import { isYear, yearRange } from '../errors/requireArgument.js';
+import { isYear, type PartsOf, yearRange } from '../errors/requireArgument.js';
 import { addTo } from '../lookup/addTo.js';
 import { type AreaIndex, indexAreas, isWithin } from '../lookup/indexAreas.js';
 import { indexIndicators } from '../lookup/indexIndicators.js';
@@ -11,7 +11,8 @@ import type { Plan } from '../model/Plan.js';
 import type { Stage } from '../model/PlanEvaluation.js';
 import type { Policy, PolicyInput } from '../model/Policy.js';
 import type { Rule } from '../model/Rule.js';
-import type { EvaluationParts } from '../model/TargetEvaluation.js';
+import { optionsShape } from '../model/shapes.js';
+import { type EvaluationParts, evaluationParts } from '../model/TargetEvaluation.js';
 import { traitsOf } from '../rules/ruleTraits.js';
 import { resolvePolicy } from './policy.js';
 
@@ -56,6 +57,18 @@ export interface PartsOption<Parts extends EvaluationParts = EvaluationParts> {
   /** `all` by default; `verdicts` is faster: the figure and the verdict of each target. */
   readonly parts?: Parts | undefined;
 }
+
+/** What every evaluation is given; year, stage and policy have checks of their own. */
+export const evaluationOptionsShape = {
+  ...optionsShape,
+  'year?': 'any',
+  'stage?': 'any',
+  'policy?': 'any',
+  'parts?': evaluationParts,
+} as const satisfies PartsOf<EvaluationOptions & PartsOption & { readonly stage: Stage }>;
+
+/** The same for one area. */
+export const areaOptionsShape = { ...evaluationOptionsShape, 'area?': 'text' } as const;
 
 /** The area, time and parts of an evaluation. */
 interface Setting {

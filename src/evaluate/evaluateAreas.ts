@@ -1,13 +1,12 @@
-import { requireArgument } from '../errors/requireArgument.js';
-import { indexAreas } from '../lookup/indexAreas.js';
+import { requireArgument, requireOptions } from '../errors/requireArgument.js';
+import { indexAreas, resolveArea } from '../lookup/indexAreas.js';
 import { requirePlan } from '../lookup/requirePlan.js';
 import type { EvaluationOf } from '../model/EvaluationOf.js';
 import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
 import type { PlanVerdicts } from '../model/PlanEvaluation.js';
-import { optionsShape } from '../model/shapes.js';
 import type { EvaluationParts } from '../model/TargetEvaluation.js';
-import type { PartsOption } from './Context.js';
+import { evaluationOptionsShape, type PartsOption } from './Context.js';
 import {
   evaluatePlan,
   type PlanOptions,
@@ -19,7 +18,7 @@ import { groupByArea } from './groupByArea.js';
 /** Options for the evaluation of many areas. */
 export type AreasOptions = Omit<PlanSettings, 'area'> &
   StageOptions & {
-    /** The areas to evaluate, in this order. */
+    /** The areas to evaluate, by code, name or alias, in this order. */
     readonly areas?: readonly string[] | undefined;
   };
 
@@ -67,11 +66,13 @@ export function evaluateAreas(
 ): Iterable<PlanVerdicts> {
   requirePlan(plan);
   requireArgument('observations', observations, 'objects');
-  requireArgument('options', given, { ...optionsShape, 'areas?': 'list' });
+  requireOptions('options', given, areasShape);
   const { areas, ...options } = given;
   const known = indexAreas(options.catalogue?.areas ?? []);
   const groups = groupByArea(observations, known);
-  const judged = areas ?? [...groups.keys()].filter((area) => known.parentOf(area) === undefined);
+  const judged =
+    areas?.map((area) => resolveArea(area, known, (place) => groups.has(place))) ??
+    [...groups.keys()].filter((area) => known.parentOf(area) === undefined);
   return {
     *[Symbol.iterator]() {
       for (const area of judged) {
@@ -81,3 +82,5 @@ export function evaluateAreas(
     },
   };
 }
+
+const areasShape = { ...evaluationOptionsShape, 'areas?': 'texts' } as const;

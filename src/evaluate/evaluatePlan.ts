@@ -1,16 +1,22 @@
+import { findNearest } from '../errors/findNearest.js';
 import { type Issue, makeIssue } from '../errors/Issue.js';
 import { PlansError } from '../errors/PlansError.js';
-import { requireArgument } from '../errors/requireArgument.js';
+import { requireArgument, requireOptions } from '../errors/requireArgument.js';
 import { unknownWord } from '../errors/unknown.js';
+import { indexAreas, isKnown, resolveArea } from '../lookup/indexAreas.js';
 import { requirePlan } from '../lookup/requirePlan.js';
 import type { EvaluationOf } from '../model/EvaluationOf.js';
 import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
 import { type PlanVerdicts, type Stage, stages } from '../model/PlanEvaluation.js';
-import { optionsShape } from '../model/shapes.js';
 import type { EvaluationParts, TargetVerdict } from '../model/TargetEvaluation.js';
 import { version } from '../version.js';
-import { type EvaluationOptions, type PartsOption, prepareContext } from './Context.js';
+import {
+  areaOptionsShape,
+  type EvaluationOptions,
+  type PartsOption,
+  prepareContext,
+} from './Context.js';
 import { evaluateInContext } from './evaluateInContext.js';
 import { sortObservations } from './sortObservations.js';
 import { summarise } from './summarise.js';
@@ -18,7 +24,7 @@ import { controlUrgency } from './warnings/controlUrgency.js';
 
 /** Options for the evaluation of a plan, other than its stage and year. */
 export interface PlanSettings extends Omit<EvaluationOptions, 'year'> {
-  /** The area to evaluate; the plan's own by default. */
+  /** The area to evaluate, by code, name or alias; the plan's own by default. */
   readonly area?: string | undefined;
 }
 
@@ -57,11 +63,13 @@ export function evaluatePlan(
 ): PlanVerdicts {
   requirePlan(plan);
   requireArgument('observations', observations, 'objects');
-  requireArgument('options', options, optionsShape);
+  requireOptions('options', options, areaOptionsShape);
   const stage = options.stage ?? 'annual';
   const year = yearOf(stage, options.year, plan.period);
-  const area = options.area ?? plan.areaCode;
-  const sorted = sortObservations(plan, observations, area, options.catalogue?.areas ?? []);
+  const known = indexAreas(options.catalogue?.areas ?? []);
+  const isObserved = (place: string) => observations.some((one) => one.area === place);
+  const area = resolveArea(options.area ?? plan.areaCode, known, isObserved);
+  const sorted = sortObservations(plan, observations, area, known);
   const context = prepareContext(
     sorted.valid,
     { ...options, year },
@@ -79,7 +87,13 @@ export function evaluatePlan(
     policy: context.policy,
     targets,
     summary: summarise(plan, targets),
-    issues: [...contradictedYears(targets), ...sorted.issues],
+    issues: [
+      ...(options.area === undefined || isKnown(area, known) || isObserved(area)
+        ? []
+        : [makeIssue('unknownArea', { found: area, nearest: findNearest(area, known.names()) })]),
+      ...contradictedYears(targets),
+      ...sorted.issues,
+    ],
   };
 }
 

@@ -1,22 +1,26 @@
 import { PlansError } from '../errors/PlansError.js';
-import { requireArgument } from '../errors/requireArgument.js';
+import { requireArgument, requireOptions } from '../errors/requireArgument.js';
 import { unknownWord } from '../errors/unknown.js';
-import { type AreaIndex, indexAreas } from '../lookup/indexAreas.js';
+import { type AreaIndex, indexAreas, resolveArea } from '../lookup/indexAreas.js';
 import { indexPlans } from '../lookup/indexPlans.js';
 import { requireTarget } from '../lookup/requirePlan.js';
 import type { TargetEvaluationOf } from '../model/EvaluationOf.js';
 import type { Observation } from '../model/Observation.js';
 import type { Stage } from '../model/PlanEvaluation.js';
-import { optionsShape } from '../model/shapes.js';
 import type { Target } from '../model/Target.js';
 import type { EvaluationParts, TargetVerdict } from '../model/TargetEvaluation.js';
-import { type EvaluationOptions, type PartsOption, prepareContext } from './Context.js';
+import {
+  areaOptionsShape,
+  type EvaluationOptions,
+  type PartsOption,
+  prepareContext,
+} from './Context.js';
 import { evaluateInContext } from './evaluateInContext.js';
 import { closedKeys, invalidKeyOf } from './sortObservations.js';
 
 /** Options for the evaluation of one target. */
 export interface TargetOptions extends EvaluationOptions {
-  /** The area to evaluate; optional if all observations are of one area. */
+  /** The area to evaluate, by code, name or alias; optional if all observations are of one area. */
   readonly area?: string | undefined;
   /** The stage of the evaluation; annual by default. */
   readonly stage?: Stage | undefined;
@@ -58,10 +62,15 @@ export function evaluateTarget(
 ): TargetVerdict {
   requireTarget(target);
   requireArgument('observations', observations, 'objects');
-  requireArgument('options', options, optionsShape);
+  requireOptions('options', options, areaOptionsShape);
   checkObservations(target, observations);
   const { catalogue: { areas = [], plans = [] } = {}, stage, parts } = options;
-  const area = options.area ?? findArea(target, observations, indexAreas(areas));
+  const known = indexAreas(areas);
+  const isObserved = (place: string) => observations.some((one) => one.area === place);
+  const area =
+    options.area === undefined
+      ? findArea(target, observations, known)
+      : resolveArea(options.area, known, isObserved);
   const plan = indexPlans(plans).plans.get(target.clause.plan);
   const period = plan?.period ?? { start: target.dueYear - 9, end: target.dueYear };
   const context = prepareContext(observations, options, { area, period, stage, parts });

@@ -1,10 +1,11 @@
 import { PlansError } from '../errors/PlansError.js';
-import { requireArgument } from '../errors/requireArgument.js';
+import { type PartsOf, requireOptions, yearRange } from '../errors/requireArgument.js';
 import type { EvaluationOf } from '../model/EvaluationOf.js';
 import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
 import type { PlanVerdicts } from '../model/PlanEvaluation.js';
-import type { EvaluationParts } from '../model/TargetEvaluation.js';
+import { optionsShape } from '../model/shapes.js';
+import { type EvaluationParts, evaluationParts } from '../model/TargetEvaluation.js';
 import type { PartsOption } from './Context.js';
 import { evaluatePlan, type PlanOptions, type PlanSettings } from './evaluatePlan.js';
 
@@ -53,15 +54,24 @@ export function evaluateYears(
   observations: readonly Observation[],
   given: YearsOptions & PartsOption,
 ): PlanVerdicts[] {
-  requireArgument('options', given, 'object');
+  requireOptions('options', given, yearsShape);
   const { from, to, ...options } = given;
-  checkYear('from', from, 1900, 2200);
-  checkYear('to', to, from, 2200);
+  checkYear('from', from, yearRange.from, yearRange.to);
+  checkYear('to', to, from, yearRange.to);
   return Array.from({ length: to - from + 1 }, (_, index) => {
     const own: PlanOptions = { ...options, year: from + index };
     return evaluatePlan(plan, observations, own);
   });
 }
+
+const yearsShape = {
+  ...optionsShape,
+  from: 'any',
+  to: 'any',
+  'area?': 'text',
+  'policy?': 'any',
+  'parts?': evaluationParts,
+} as const satisfies PartsOf<YearsOptions & PartsOption>;
 
 function checkYear(path: 'from' | 'to', found: number, first: number, last: number): void {
   if (!Number.isInteger(found) || found < first || found > last)

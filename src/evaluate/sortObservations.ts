@@ -1,8 +1,7 @@
 import { type Issue, type IssueCode, makeIssue } from '../errors/Issue.js';
-import { indexAreas, isWithin } from '../lookup/indexAreas.js';
+import { type AreaIndex, isWithin } from '../lookup/indexAreas.js';
 import { indicatorsOf } from '../lookup/indicatorsOf.js';
 import { rememberFrozen } from '../lookup/rememberFrozen.js';
-import type { Area } from '../model/Area.js';
 import { type Observation, observationStatuses, residences, sexes } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
 
@@ -21,9 +20,8 @@ export function sortObservations(
   plan: Plan,
   observations: readonly Observation[],
   area: string,
-  areas: readonly Area[],
+  known: AreaIndex,
 ): Sorted {
-  const known = indexAreas(areas);
   const indicators = listIndicators(plan.targets);
   const valid: Observation[] = [];
   const left = new Map<IssueCode, Map<unknown, number>>();

@@ -1,9 +1,15 @@
+import { requireArgument } from '../errors/requireArgument.js';
 import type { Area } from '../model/Area.js';
+import { areaShape } from '../model/shapes.js';
 import { addTo } from './addTo.js';
 import { remember } from './remember.js';
 
 /** Areas, looked up by code. */
 export interface AreaIndex {
+  /** The code of the area with a name or an alias. */
+  readonly codeOf: (name: string) => string | undefined;
+  /** Every code, name and alias. */
+  readonly names: () => readonly string[];
   readonly has: (code: string) => boolean;
   readonly parentOf: (code: string) => string | undefined;
   /** The areas that are part of an area, in the order of the list. */
@@ -13,11 +19,19 @@ export interface AreaIndex {
 /** Areas by code, and by the area that they are part of. */
 export const indexAreas: (areas: readonly Area[]) => AreaIndex = /* @__PURE__ */ remember(
   (areas: readonly Area[]): AreaIndex => {
+    requireArgument('catalogue.areas', areas, [areaShape]);
     const parents = new Map(areas.map(({ code, parent }) => [code, parent]));
     const parts = new Map<string, string[]>();
     // If two areas share a code, the later wins, and it is listed once.
     for (const [code, parent] of parents) if (parent !== undefined) addTo(parts, parent, code);
+    const namesOf = ({ name, aliases }: Area) => [name.zh, name.en, ...aliases];
+    const codes = new Map<string, string>();
+    for (const area of areas)
+      for (const name of namesOf(area))
+        if (!codes.has(fold(name))) codes.set(fold(name), area.code);
     return {
+      codeOf: (name) => codes.get(fold(name)),
+      names: () => areas.flatMap((area) => [area.code, ...namesOf(area)]),
       has: (code) => parents.has(code),
       parentOf: (code) => parents.get(code),
       partsOf: (code) => parts.get(code) ?? [],
@@ -25,6 +39,22 @@ export const indexAreas: (areas: readonly Area[]) => AreaIndex = /* @__PURE__ */
   },
 );
 
+const fold = (name: string) => name.trim().toLowerCase();
+
 /** Whether a place is an area or one of its parts; true for every place if the area is empty. */
 export const isWithin = (place: string, area: string, known: AreaIndex): boolean =>
   place === area || area === '' || known.parentOf(place) === area;
+
+/** Whether a place is listed, or is that of which a listed area is part; or no place at all. */
+export const isKnown = (place: string, known: AreaIndex): boolean =>
+  place === '' || known.has(place) || known.partsOf(place).length > 0;
+
+/**
+ * The code of an area that is given by name or alias; a code, a name that observations use, and a
+ * name that the catalogue does not know stay as they are.
+ */
+export const resolveArea = (
+  area: string,
+  known: AreaIndex,
+  isObserved: (area: string) => boolean,
+): string => (isKnown(area, known) || isObserved(area) ? area : (known.codeOf(area) ?? area));

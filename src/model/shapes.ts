@@ -1,4 +1,5 @@
 import { type EveryPartOf, type PartsOf, requireArgument } from '../errors/requireArgument.js';
+import type { Area } from './Area.js';
 import type { CatalogueInput } from './Catalogue.js';
 import { disparityKinds } from './Disparity.js';
 import { type Language, type LocalizedText, languages } from './LocalizedText.js';
@@ -19,8 +20,10 @@ import type { TargetEvaluation } from './TargetEvaluation.js';
 
 // The parts of an argument without which a function cannot begin. The schemas check everything.
 
+const text = 'text';
+
 /** A text in both languages. */
-export const textShape = { zh: 'text', en: 'text' } as const satisfies EveryPartOf<LocalizedText>;
+export const textShape = { zh: text, en: text } as const satisfies EveryPartOf<LocalizedText>;
 
 /** A rule of a known kind. */
 export const ruleShape = { kind: ruleKinds };
@@ -126,6 +129,14 @@ export const evaluationShape = {
   issues: 'objects',
   summary: { compliance: { strict: 'object', withNearly: 'object' }, domains: 'objects' },
 } as const satisfies PartsOf<PlanVerdicts>;
+
+/** An area; areas are checked where they are indexed. */
+export const areaShape = {
+  code: 'text',
+  name: textShape,
+  aliases: 'texts',
+  'parent?': 'text',
+} as const satisfies EveryPartOf<Area>;
 
 /** A catalogue, and options that may hold one. */
 export const catalogueShape = {

@@ -42,7 +42,8 @@ describe('very many observations', () => {
     const rows = repeat(0).map((_, at) => figure(2025, '61', { area: `area ${at % 5}` }));
     const { targets, issues } = evaluatePlan(plan, rows, options);
     expect(targets[0]?.warnings).toMatchObject([{ code: 'otherAreaOnly', count: 5 }]);
-    expect(issues.map(({ count }) => count)).toEqual(Array.from({ length: 5 }, () => many / 5));
+    const counts = issues.filter(({ code }) => code === 'otherArea').map(({ count }) => count);
+    expect(counts).toEqual(Array.from({ length: 5 }, () => many / 5));
     const alone = evaluateTarget(asked, rows, options);
     expect(alone.warnings).toEqual(targets[0]?.warnings);
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { indexAreas, isWithin } from '../../src/lookup/indexAreas.js';
+import { indexAreas, isKnown, isWithin, resolveArea } from '../../src/lookup/indexAreas.js';
 import type { Area } from '../../src/model/Area.js';
 
 const area = (code: string, parent?: string): Area => ({
@@ -36,4 +36,36 @@ it.each([
   ['2', '', true],
 ])('%s is within “%s”: %s', (place, whole, expected) => {
   expect(isWithin(place, whole, indexAreas(county))).toBe(expected);
+});
+
+const named = indexAreas([
+  { code: '45', name: { zh: '甲县', en: 'Jia' }, aliases: ['45旧', 'Old'] },
+  { code: '46', name: { zh: '乙县', en: 'Yi' }, aliases: ['Jia'], parent: '4' },
+]);
+
+it.each([
+  ['45', '45'],
+  ['甲县', '45'],
+  [' old ', '45'],
+  // Two areas have this name; the first keeps it.
+  ['jia', '45'],
+  ['乙县', '46'],
+  // Observations use this name, so they need no code.
+  ['45旧', '45旧'],
+  ['丙县', '丙县'],
+])('%s is the area %s', (text, expected) => {
+  expect(resolveArea(text, named, (place) => place === '45旧')).toBe(expected);
+});
+
+it('a place is known if it is listed or has a part, and so is no place', () => {
+  expect(['45', '4', '', '甲县'].map((place) => isKnown(place, named))).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
+});
+
+it('an area without a name is refused under its place', () => {
+  expect(() => indexAreas([...county, { code: '3' } as Area])).toThrow('catalogue.areas[4].name');
 });
