@@ -58,7 +58,7 @@ const entry = {
  */
 const apart = {
   'internal/decimal': 'src/quantity/decimal.ts',
-  'internal/decimalString': 'src/quantity/decimalString.ts',
+  'internal/decimalString': 'src/errors/decimalString.ts',
   ...entriesOf('src/schema', 'internal', (file) => file.endsWith('Schema.ts')),
   'internal/calendar': 'src/evaluate/calendar/calendar.ts',
   'internal/distributions': 'src/stats/distributions.ts',

@@ -5,7 +5,7 @@ import type { Requirement } from './PlansErrorFacts.js';
 import { unknownWord } from './unknown.js';
 
 /** The kinds of value that can be checked. */
-type Kind = keyof typeof kinds;
+type Kind = keyof typeof isOf;
 
 type Parts = Readonly<Record<string, unknown>>;
 
@@ -48,7 +48,7 @@ export function requireArgument(path: string, value: unknown, shape: Shape): voi
     what: 'argument',
     path: place,
     found,
-    expected: kinds[expected].expected,
+    expected: expected === 'year' ? yearRange : ({ kind: expected } as Requirement),
   });
 }
 
@@ -64,7 +64,7 @@ export function requireOptions(
   requireArgument(path, value, shape);
   for (const found of Object.keys(value)) {
     if (Object.hasOwn(shape, found) || Object.hasOwn(shape, `${found}?`)) continue;
-    const names = Object.keys(shape).map((part) => part.replace('?', ''));
+    const names = Object.keys(shape).map(nameOf);
     const nearest = findNearest(found, names);
     if (nearest !== undefined)
       throw new PlansError('badArgument', { what: 'argument', path, found, nearest });
@@ -78,79 +78,53 @@ interface Fault {
   readonly shape: Kind | readonly string[];
 }
 
-type Check = (value: unknown) => Fault | undefined;
-
-/** Checks of shapes that are objects; a shape is read once. */
-const checks = /* @__PURE__ */ new WeakMap<object, Check>();
-
-const findFault = (value: unknown, shape: Shape): Fault | undefined => checkOf(shape)(value);
-
-function checkOf(shape: Shape): Check {
-  if (typeof shape === 'string') return (value) => findFaultOfKind(value, shape);
-  const before = checks.get(shape);
-  if (before !== undefined) return before;
-  const check = makeCheck(shape);
-  checks.set(shape, check);
-  return check;
-}
-
 /** The path is put together on the way back, so that what is right costs no text. */
-function makeCheck(shape: Exclude<Shape, string>): Check {
-  if (isWords(shape))
-    return (found) => (shape.includes(found as string) ? undefined : { at: '', found, shape });
-  if (isList(shape)) {
-    const check = checkOf(shape[0]);
-    return (found) =>
-      Array.isArray(found) ? findFaultInList(found, check) : { at: '', found, shape: 'list' };
+function findFault(found: unknown, shape: Shape): Fault | undefined {
+  if (typeof shape === 'string') {
+    if (isOf[shape](found)) return undefined;
+    const each = shape === 'objects' ? 'object' : shape === 'texts' ? 'text' : undefined;
+    return each === undefined ? { at: '', found, shape } : findFaultInList(found, each);
   }
-  const inner = typeof shape === 'function' ? undefined : readParts(shape);
-  return (found) => {
-    if (!isObject(found)) return { at: '', found, shape: 'object' };
-    return inner === undefined
-      ? findFault(found, (shape as (value: Parts) => Shape)(found))
-      : findFaultInParts(found, inner);
-  };
+  if (isWords(shape)) return shape.includes(found as string) ? undefined : { at: '', found, shape };
+  if (isList(shape)) return findFaultInList(found, shape[0]);
+  if (!isObject(found)) return { at: '', found, shape: 'object' };
+  if (typeof shape === 'function') return findFault(found, shape(found));
+  for (const { part, name, inner } of partsOf(shape)) {
+    const value = found[name];
+    if (part !== name && (part.endsWith('?') ? value === undefined : value === null)) continue;
+    const fault = findFault(value, inner);
+    if (fault !== undefined) return { ...fault, at: `.${name}${fault.at}` };
+  }
+  return undefined;
 }
 
-function findFaultOfKind(found: unknown, shape: Kind): Fault | undefined {
-  if (kinds[shape].fits(found)) return undefined;
-  const each = eachOf[shape];
-  const inside = each && Array.isArray(found) ? findFaultInList(found, checkOf(each)) : undefined;
-  return inside ?? { at: '', found, shape };
-}
-
-function findFaultInList(list: readonly unknown[], check: Check): Fault | undefined {
-  for (let at = 0; at < list.length; at += 1) {
-    const fault = check(list[at]);
+function findFaultInList(found: unknown, shape: Shape): Fault | undefined {
+  if (!Array.isArray(found)) return { at: '', found, shape: 'list' };
+  for (let at = 0; at < found.length; at += 1) {
+    const fault = findFault(found[at], shape);
     if (fault !== undefined) return { ...fault, at: `[${at}]${fault.at}` };
   }
   return undefined;
 }
 
 interface Part {
+  readonly part: string;
   readonly name: string;
-  readonly check: Check;
-  readonly optional: boolean;
-  readonly nullable: boolean;
+  readonly inner: Shape;
 }
+const read = /* @__PURE__ */ new WeakMap<object, readonly Part[]>();
 
-const readParts = (shape: { readonly [part: string]: Shape }): readonly Part[] =>
-  Object.entries(shape).map(([part, inner]) => ({
-    name: part.replace(/\?$|\|null$/, ''),
-    check: checkOf(inner),
-    optional: part.endsWith('?'),
-    nullable: part.endsWith('|null'),
-  }));
-
-function findFaultInParts(value: Parts, parts: readonly Part[]): Fault | undefined {
-  for (const { name, check, optional, nullable } of parts) {
-    const found = value[name];
-    if ((optional && found === undefined) || (nullable && found === null)) continue;
-    const fault = check(found);
-    if (fault !== undefined) return { ...fault, at: `.${name}${fault.at}` };
+/** The parts of a shape, read once. */
+function partsOf(shape: { readonly [part: string]: Shape }): readonly Part[] {
+  let parts = read.get(shape);
+  if (parts === undefined) {
+    parts = Object.entries(shape).map(([part, inner]) => ({ part, name: nameOf(part), inner }));
+    read.set(shape, parts);
   }
-  return undefined;
+  return parts;
 }
+
+const nameOf = (part: string) => part.replace(/\?|\|null/, '');
 
 const isWords = (shape: Shape): shape is readonly string[] =>
   Array.isArray(shape) && typeof shape[0] === 'string';
@@ -158,7 +132,7 @@ const isList = (shape: Shape): shape is readonly [Exclude<Shape, string>] => Arr
 
 export const isObject = (value: unknown): value is Parts =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText = (value: unknown): value is string => typeof value === 'string';
+const isText = (value: unknown) => typeof value === 'string';
 
 /** What a year has to be. */
 export const yearRange = { kind: 'year', from: 1900, to: 2200 } as const;
@@ -167,29 +141,16 @@ export const isYear = (value: unknown): value is number =>
   (value as number) >= yearRange.from &&
   (value as number) <= yearRange.to;
 
-/** Whether every item of a list is of a kind; an item that was never set is looked at too. */
-const isListOf =
-  (isItem: (item: unknown) => boolean) =>
-  (value: unknown): boolean =>
-    Array.isArray(value) && value.findIndex((item) => !isItem(item)) < 0;
-
-/** How each kind is recognised, and what an error says about it. */
-const kinds = {
-  any: { fits: () => true, expected: { kind: 'object' } },
-  object: { fits: isObject, expected: { kind: 'object' } },
-  objects: { fits: /* @__PURE__ */ isListOf(isObject), expected: { kind: 'list' } },
-  texts: { fits: /* @__PURE__ */ isListOf(isText), expected: { kind: 'list' } },
-  list: { fits: Array.isArray, expected: { kind: 'list' } },
-  text: { fits: isText, expected: { kind: 'text' } },
-  number: { fits: (value) => typeof value === 'number', expected: { kind: 'number' } },
-  decimal: { fits: isDecimalString, expected: { kind: 'decimal' } },
-  year: { fits: isYear, expected: yearRange },
-  flag: {
-    fits: (value) => typeof value === 'boolean',
-    expected: { kind: 'oneOf', words: ['true', 'false'] },
-  },
-} as const satisfies Record<
-  string,
-  { readonly fits: (value: unknown) => boolean; readonly expected: Requirement }
->;
-const eachOf: { readonly [List in Kind]?: Kind } = { objects: 'object', texts: 'text' };
+const isOf = {
+  any: () => true,
+  object: isObject,
+  // `every` would skip an item that was never set.
+  objects: (value: unknown) =>
+    Array.isArray(value) && value.findIndex((item) => !isObject(item)) < 0,
+  texts: (value: unknown) => Array.isArray(value) && value.findIndex((item) => !isText(item)) < 0,
+  list: (value: unknown) => Array.isArray(value),
+  text: isText,
+  number: (value: unknown) => typeof value === 'number',
+  decimal: isDecimalString,
+  year: isYear,
+};

@@ -24,7 +24,7 @@ export const indexAreas: (areas: readonly Area[]) => AreaIndex = /* @__PURE__ */
     const parts = new Map<string, string[]>();
     // If two areas share a code, the later wins, and it is listed once.
     for (const [code, parent] of parents) if (parent !== undefined) addTo(parts, parent, code);
-    const namesOf = ({ name, aliases }: Area) => [name.zh, name.en, ...aliases];
+    const namesOf = ({ name, aliases }: Area) => [name.zh, name.en ?? name.zh, ...aliases];
     const codes = new Map<string, string>();
     for (const area of areas)
       for (const name of namesOf(area))

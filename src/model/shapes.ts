@@ -22,8 +22,8 @@ import type { TargetEvaluation } from './TargetEvaluation.js';
 
 const text = 'text';
 
-/** A text in both languages. */
-export const textShape = { zh: text, en: text } as const satisfies EveryPartOf<LocalizedText>;
+/** A text; where the English one is missing, the Chinese one is shown. */
+export const textShape = { zh: text, 'en?': text } as const satisfies PartsOf<LocalizedText>;
 
 /** A rule of a known kind. */
 export const ruleShape = { kind: ruleKinds };
@@ -37,7 +37,7 @@ const ruleShapes: { readonly [Kind in RuleKind]: EveryPartOf<RuleOf<Kind>> } = {
   around: printedFigure,
   between: { kind: 'text', min: 'decimal', max: 'decimal', unit: 'text' },
   changeFrom: { kind: 'text', baseYear: 'year', change: 'decimal', unit: ['percent'] },
-  trend: { kind: 'text', direction: trendDirections, 'hold?': 'flag' },
+  trend: { kind: 'text', direction: trendDirections, 'hold?': 'any' },
   compare: {
     kind: 'text',
     relation: relations,
@@ -47,7 +47,7 @@ const ruleShapes: { readonly [Kind in RuleKind]: EveryPartOf<RuleOf<Kind>> } = {
     'across?': disparityKinds,
     'gap?': gapMeasures,
   },
-  coverage: { kind: 'text', 'extent?': extents, 'basically?': 'flag' },
+  coverage: { kind: 'text', 'extent?': extents, 'basically?': 'any' },
 };
 
 const isRuleKind = (kind: unknown): kind is RuleKind => ruleKinds.some((known) => known === kind);

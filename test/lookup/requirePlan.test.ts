@@ -50,7 +50,6 @@ it.each<[string, object, string?]>([
   ['unit', { kind: 'changeFrom', baseYear: 2020, change: '-20', unit: 'permille' }],
   ['direction', { kind: 'trend', direction: 'slowling' }, 'slowing'],
   ['direction', { kind: 'trend' }],
-  ['hold', { kind: 'trend', direction: 'up', hold: 'no' }],
   ['relation', { ...compare, relation: 'matchs', referenceValue: figure }, 'matches'],
   ['referenceValue.value', { ...compare, relation: 'matches', referenceValue: {} }],
   ['across', { ...compare, across: 'resident' }, 'residence'],

@@ -33,8 +33,16 @@ const template = build(
     ),
     target(atLeast('5'), { id: 'test.field.g1.rate', indicator: 'death-rate', wording: '达到5‰' }),
     target(atLeast('1'), { id: 'test.field.g1.hours', indicator: 'hours', wording: '1小时' }),
-    target(atLeast('2'), { indicator: 'doctors', scope: 'perInstitution' }),
-    target(atLeast('2'), { indicator: 'ceiling', scope: 'perTownship' }),
+    target(atLeast('2'), {
+      id: 'test.field.g1.doctors',
+      indicator: 'doctors',
+      scope: 'perInstitution',
+    }),
+    target(atLeast('2'), {
+      id: 'test.field.g1.ceiling',
+      indicator: 'ceiling',
+      scope: 'perTownship',
+    }),
   ],
   indicators,
   { observations: [known('death-rate', 2024, { value: '4.10', unit: 'permille' })], spareRows: 2 },
@@ -117,9 +125,9 @@ describe('a template as CSV', () => {
     // institutions, and the end of the last line.
     expect(rows).toHaveLength(5 + 4 + 5 + 2 + 2 + 1);
     expect(rows.slice(-4)).toEqual([
-      '上限,ceiling,b镇,,合计,2025,%,,,,,,,,“率”,率,test.field.g1.rate',
-      '医生,doctors,甲县,,合计,2025,名/机构,,,,,,,,“率”,率,test.field.g1.rate',
-      '医生,doctors,甲县,,合计,2025,名/机构,,,,,,,,“率”,率,test.field.g1.rate',
+      '上限,ceiling,b镇,,合计,2025,%,,,,,,,,“率”,率,test.field.g1.ceiling',
+      '医生,doctors,甲县,,合计,2025,名/机构,,,,,,,,“率”,率,test.field.g1.doctors',
+      '医生,doctors,甲县,,合计,2025,名/机构,,,,,,,,“率”,率,test.field.g1.doctors',
       '',
     ]);
   });
@@ -174,8 +182,8 @@ describe('a template as a workbook', () => {
     expect(sheets.get('乡镇数据')?.slice(4)).toEqual([
       '指标名称|指标编号|地区|年份|单位|数值|状态|来源|备注|' +
         '参考：目标|参考：统计对象|参考：对应的目标编号',
-      '上限|ceiling|a镇|2025|%|||||“率”|率|test.field.g1.rate',
-      '上限|ceiling|b镇|2025|%|||||“率”|率|test.field.g1.rate',
+      '上限|ceiling|a镇|2025|%|||||“率”|率|test.field.g1.ceiling',
+      '上限|ceiling|b镇|2025|%|||||“率”|率|test.field.g1.ceiling',
     ]);
     expect(sheets.get('机构数据')?.[4]).toMatch(
       /^指标名称\|指标编号\|机构\|年份\|单位\|数值\|状态/,
