@@ -1,6 +1,6 @@
+import { isFigure } from '../errors/decimalString.js';
 import { PlansError } from '../errors/PlansError.js';
 import { Decimal, isDecimalString } from './decimal.js';
-import { isFigure } from './decimalString.js';
 
 /**
  * A printed number as an exact decimal.
