@@ -83,7 +83,7 @@ export const sizeLimits: readonly SizeLimit[] = [
     imports: { report: '*' },
     limit: 190.5,
   },
-  { name: 'formatRule', imports: { words: 'formatRule' }, limit: 18 },
+  { name: 'formatRule', imports: { words: 'formatRule' }, limit: 5.5 },
   { name: 'everything from @lipu/plans/words', imports: { words: '*' }, limit: 37 },
   { name: 'everything from @lipu/plans/author', imports: { author: '*' }, limit: 146.5 },
   { name: 'composePlan', imports: { author: 'composePlan' }, limit: 9.5 },
