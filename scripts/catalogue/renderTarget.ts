@@ -1,7 +1,7 @@
 import type { IndicatorId } from '../../src/data/indicators/ids.js';
 import { getIndicator } from '../../src/library/getIndicator.js';
 import { formatQuantity } from '../../src/locale/formatQuantity.js';
-import { formatRule } from '../../src/locale/formatRule.js';
+import { writeRule } from '../../src/locale/formatRule.js';
 import { explanationWords, labels } from '../../src/locale/locales.js';
 import type { RuleKind } from '../../src/model/Rule.js';
 import type { Target } from '../../src/model/Target.js';
@@ -34,7 +34,7 @@ export function renderTarget(
     : say.operativeWord(target.boundWord);
   const rows = [
     [say.words, escapeMarkdown(say.quote(target.wording) + say.join + word)],
-    [say.asks, escapeMarkdown(formatRule(target.rule, language))],
+    [say.asks, escapeMarkdown(writeRule(target.rule, language, 'words', indicator.unit))],
     [say.unit, escapeMarkdown(units[indicator.unit].name[language])],
     [say.timing, escapeMarkdown(explanationWords[language].timings[target.timing](target.dueYear))],
     [say.scope, escapeMarkdown(where)],

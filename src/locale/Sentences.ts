@@ -1,5 +1,5 @@
 import type { SmallNumbers, YearCounts } from '../model/Attainment.js';
-import type { Disparity } from '../model/Disparity.js';
+import type { Disparity, DisparityKind } from '../model/Disparity.js';
 import type { ForecastModel } from '../model/Forecast.js';
 import type { Scope } from '../model/Target.js';
 
@@ -45,11 +45,25 @@ export interface Sentences {
     readonly status: Maybe<string>;
     readonly changes: readonly string[];
   }) => string;
+  /** The mean yearly change since the base year, where that is judged. */
+  readonly yearlyLevel: (facts: {
+    readonly subject: string;
+    readonly change: string;
+    readonly from: Maybe<number>;
+    readonly year: number;
+    readonly isLatest: boolean;
+    readonly status: Maybe<string>;
+  }) => string;
+  /** A figure inside a sentence: its name and its value, or its mean yearly change. */
+  readonly figure: Readonly<Record<'level' | 'yearlyChange', (name: string, is: string) => string>>;
   readonly gapOf: (name: string, gap: string) => string;
-  /** A gap as a ratio: the lower figure ÷ the higher one. */
-  readonly gapRatio: (figure: string) => string;
+  /** What a gap is called where its size is the lower figure ÷ the higher one. */
+  readonly ratio: Readonly<Record<DisparityKind, string>>;
+  /** What the difference between groups is called beside their ratio. */
+  readonly groupDifference: Readonly<Record<DisparityKind, string>>;
+  /** What a change of a ratio says about the gap. */
+  readonly ratioMoved: Readonly<Record<'narrowing' | 'widening', string>>;
   readonly unitOf: Readonly<Record<UnitScope, Readonly<Record<Extreme, (name: string) => string>>>>;
-  readonly yearlyChangeOf: (name: string) => string;
   readonly yearlyChange: Readonly<Record<'fall' | 'rise', (size: string) => string>>;
   /** A mean yearly change in a table, under the name of its indicator. */
   readonly perYear: (change: string) => string;
@@ -63,6 +77,7 @@ export interface Sentences {
     /** What the target is compared with, unless the rule in words says so already. */
     readonly reference: (name: string, figure: Maybe<string>) => Maybe<string>;
     readonly baseGap: (size: string) => string;
+    readonly baseRatio: (figure: string) => string;
   };
 
   readonly notAssessed: (goal: string, reason: string) => string;
@@ -125,8 +140,10 @@ export interface Sentences {
     years: readonly { readonly unit: string | undefined; readonly year: number }[],
   ) => string;
   readonly unitFigure: (name: string, figure: string, year: number) => string;
-  /** A list that is cut after a few names. */
-  readonly andMore: (list: string, all: number, more: number) => string;
+  /** A list that is cut after a few names; `counted` where the sentence begins with the number. */
+  readonly andMore: Readonly<
+    Record<'counted' | 'uncounted', (list: string, all: number, more: number) => string>
+  >;
 
   readonly gap: (facts: {
     readonly gap: string;

@@ -3,18 +3,11 @@ import type { Language } from '../model/LocalizedText.js';
 import type { Rule } from '../model/Rule.js';
 import { requireLanguage, requireRule } from '../model/shapes.js';
 import type { Change } from '../model/Trajectory.js';
-import type { UnitId } from '../quantity/units.js';
 import { directionOf } from '../rules/desiredDirection.js';
+import { changeKinds } from './changeKinds.js';
 import { formatDifference, formatShare } from './formatQuantity.js';
 import { changes } from './locales.js';
 import type { Move } from './Sentences.js';
-
-const pointUnits: ReadonlySet<UnitId> = new Set(['percent', 'permille']);
-/**
- * A difference between rates per 100 000 says little to a reader, so its share of the earlier
- * figure is given instead.
- */
-const shareUnits: ReadonlySet<UnitId> = new Set(['per10000', 'per100000']);
 
 /**
  * Formats a change, always with the year it is compared with: 比2020年下降0.3个千分点, 比2020年降低2.5%,
@@ -50,17 +43,19 @@ export function writeChange(change: Change, language: Language, rule?: Rule): st
   const words = changes[language];
   if (isZero(difference.value)) return words.unchanged(from);
   const isFall = difference.value.startsWith('-');
-  if (shareUnits.has(difference.unit))
+  const kind = changeKinds[difference.unit];
+  if (kind === 'share')
     return relative === undefined
       ? words.fromZero(from)
       : words.by[isFall ? 'shareDown' : 'shareUp'](formatShare(Math.abs(relative)), from);
-  const move: Move = pointUnits.has(difference.unit)
-    ? isFall
-      ? 'pointsDown'
-      : `points${rule === undefined || isFallDesired(rule) ? 'Up' : 'Gain'}`
-    : isFall
-      ? 'amountDown'
-      : 'amountUp';
+  const move: Move =
+    kind === 'points'
+      ? isFall
+        ? 'pointsDown'
+        : `points${rule === undefined || isFallDesired(rule) ? 'Up' : 'Gain'}`
+      : isFall
+        ? 'amountDown'
+        : 'amountUp';
   return words.by[move](formatDifference(difference, language), from);
 }
 

@@ -6,7 +6,7 @@ import { Decimal } from '../quantity/decimal.js';
 import { getUnit, isConvertible } from '../quantity/getUnit.js';
 import type { DecimalString, Quantity } from '../quantity/Quantity.js';
 import { requireFigure } from '../quantity/toDecimal.js';
-import { unitNames } from '../quantity/unitNames.js';
+import { suffixes, unitNames } from '../quantity/unitNames.js';
 import type { UnitId } from '../quantity/units.js';
 import { texts } from './locales.js';
 
@@ -21,6 +21,7 @@ const places = 2;
  * Formats a figure with its unit, as statistical reports print it: without a space before the sign,
  * 16.1/10万.
  *
+ * @edge In Chinese, what the names of indicators state already is left out: 4.5个 of 每千人口托位数.
  * @edge A value of more than four decimals is rounded to two, half to even (GB/T 8170), or to two
  * significant digits below 1. Where that would put it on or across one of the values of
  * `apartFrom`, such as a threshold, or where both would be written alike, it keeps as many decimals
@@ -55,14 +56,14 @@ export function writeQuantity(
   apartFrom: readonly Quantity[] = [],
 ): string {
   requireFigure(value);
-  return `${shorten({ value, unit }, apartFrom)}${unitNames[unit].symbol[language]}`;
+  return `${shorten({ value, unit }, apartFrom)}${suffixOf(unit, language)}`;
 }
 
 /** A figure with all its digits, as a plan prints it. */
 export function writeInFull({ value, unit }: Quantity, language: Language): string {
   requireFigure(value);
   getUnit(unit);
-  return `${value}${unitNames[unit].symbol[language]}`;
+  return `${value}${suffixOf(unit, language)}`;
 }
 
 /** A quantity that was estimated or worked out: always rounded. */
@@ -71,8 +72,7 @@ export const formatEstimate = (
   unit: UnitId,
   language: Language,
   apartFrom: readonly Quantity[] = [],
-): string =>
-  `${round(new Decimal(value), marksIn(unit, apartFrom))}${unitNames[unit].symbol[language]}`;
+): string => `${round(new Decimal(value), marksIn(unit, apartFrom))}${suffixOf(unit, language)}`;
 
 /** Estimates of one sentence, with as many decimals as the finest of them, but two at most. */
 export function formatEstimates(
@@ -87,7 +87,7 @@ export function formatEstimates(
   return all.map(
     (value) =>
       (decimalsOf(value) < digits ? new Decimal(value).toFixed(digits) : value) +
-      unitNames[unit].symbol[language],
+      suffixOf(unit, language),
   );
 }
 
@@ -129,6 +129,13 @@ export function formatShare(share: number, apartFrom: readonly number[] = []): s
 
 /** A p-value with three decimals; a smaller one never reads as zero. */
 export const formatPValue = (p: number): string => (p < 0.001 ? '<0.001' : p.toFixed(3));
+
+/**
+ * What follows a value: the symbol of its unit, or less where the name of an indicator states the
+ * rest (每千名儿童…, 每天…).
+ */
+export const suffixOf = (unit: UnitId, language: Language): string =>
+  suffixes[language][unit] ?? unitNames[unit].symbol[language];
 
 /** The sign of a unit by itself, or its name where it has none. */
 export const formatUnit = (unit: UnitId, language: Language): string =>

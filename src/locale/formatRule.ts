@@ -1,8 +1,9 @@
 import { requireArgument } from '../errors/requireArgument.js';
 import type { Language } from '../model/LocalizedText.js';
-import type { Rule } from '../model/Rule.js';
+import type { Rule, TrendDirection } from '../model/Rule.js';
 import { requireLanguage, requireRule } from '../model/shapes.js';
 import type { UnitId } from '../quantity/units.js';
+import { isAmount } from './changeKinds.js';
 import { type RuleForm, ruleForms } from './en/rules.js';
 import { writeInFull } from './formatQuantity.js';
 import { ruleWords } from './locales.js';
@@ -24,8 +25,16 @@ export function formatRule(rule: Rule, language: Language, form: RuleForm = 'wor
   return writeRule(rule, language, form);
 }
 
-/** The same for our own code, whose arguments are known to be sound. */
-export function writeRule(rule: Rule, language: Language, form: RuleForm = 'words'): string {
+/**
+ * The same for our own code, whose arguments are known to be sound. The unit of the indicator
+ * decides whether a trend is that of an amount.
+ */
+export function writeRule(
+  rule: Rule,
+  language: Language,
+  form: RuleForm = 'words',
+  unitOfIndicator?: UnitId,
+): string {
   const words = ruleWords[language][form];
   const figure = (value: string, unit: UnitId) => writeInFull({ value, unit }, language);
   switch (rule.kind) {
@@ -44,7 +53,7 @@ export function writeRule(rule: Rule, language: Language, form: RuleForm = 'word
     case 'trend':
       return rule.hold && rule.direction !== 'slowing'
         ? words.hold[rule.direction]
-        : words.trend[rule.direction];
+        : writeTrend(rule.direction);
     case 'compare': {
       const { relation, reference, referenceValue } = rule;
       if (relation === 'narrows' || referenceValue === undefined)
@@ -55,5 +64,11 @@ export function writeRule(rule: Rule, language: Language, form: RuleForm = 'word
     }
     case 'coverage':
       return words[rule.basically ? 'basically' : 'coverage'][rule.extent ?? 'all'];
+  }
+
+  function writeTrend(direction: TrendDirection): string {
+    return direction !== 'slowing' && unitOfIndicator !== undefined && isAmount(unitOfIndicator)
+      ? words.trendOfAmount[direction]
+      : words.trend[direction];
   }
 }

@@ -29,9 +29,9 @@ export const unitNames: Readonly<Record<UnitId, Pick<Unit, 'name' | 'symbol'>>> 
     name: { zh: '次/年', en: 'times a year' },
     symbol: { zh: '次/年', en: ' times a year' },
   },
-  count: { name: { zh: '个数', en: 'count' }, symbol: { zh: '个', en: '' } },
+  count: { name: { zh: '个', en: 'count' }, symbol: { zh: '个', en: '' } },
   countPerInstitution: {
-    name: { zh: '每机构个数', en: 'count per institution' },
+    name: { zh: '名/机构', en: 'count per institution' },
     symbol: { zh: '名/机构', en: ' per institution' },
   },
   persons: { name: { zh: '人', en: 'persons' }, symbol: { zh: '人', en: ' persons' } },
@@ -58,4 +58,19 @@ export const unitNames: Readonly<Record<UnitId, Pick<Unit, 'name' | 'symbol'>>> 
     symbol: { zh: '亿元', en: ' × 100 million yuan' },
   },
   score: { name: { zh: '分', en: 'points' }, symbol: { zh: '分', en: ' points' } },
+};
+
+/**
+ * What follows a value where the symbol would repeat the name of an indicator: 每千名儿童医师数,
+ * 每千人口托位数, 每天睡眠时间, 年抽查次数, 每所卫生院医生数.
+ */
+export const suffixes: Readonly<Record<'zh' | 'en', Readonly<Partial<Record<UnitId, string>>>>> = {
+  zh: {
+    per1000children: '',
+    per1000people: '个',
+    hoursPerDay: '小时',
+    timesPerYear: '次',
+    countPerInstitution: '名',
+  },
+  en: {},
 };

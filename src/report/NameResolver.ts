@@ -3,6 +3,7 @@ import type { Language, LocalizedText } from '../model/LocalizedText.js';
 import type { Residence, Sex } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
+import type { UnitId } from '../quantity/units.js';
 import { directionOf } from '../rules/desiredDirection.js';
 import type { Direction } from '../rules/ruleTraits.js';
 import type { ReportOptions } from './Report.js';
@@ -18,6 +19,8 @@ export interface NameResolver {
   readonly domain: (plan: Plan | undefined, id: string) => string;
   /** The name of a group, or of the area that has its code. */
   readonly group: (group: string) => string;
+  /** The unit of an indicator, where the catalogue defines it. */
+  readonly unit: (id: string) => UnitId | undefined;
   /** The name of a target: that of its indicator, or of the gap that it is about. */
   readonly target: (target: Pick<TargetEvaluation, 'indicator' | 'rule'>) => string;
   /**
@@ -52,8 +55,12 @@ export function resolveNames(
     group: (group) => (Object.hasOwn(groups, group) ? (groups[group] as string) : area(group)),
     target: ({ indicator: id, rule }) =>
       rule.kind === 'compare' && rule.relation === 'narrows' && rule.across !== undefined
-        ? sentences[language].gapOf(indicator(id), words.gap[rule.across])
+        ? sentences[language].gapOf(
+            indicator(id),
+            (rule.gap === 'ratio' ? sentences[language].ratio : words.gap)[rule.across],
+          )
         : indicator(id),
+    unit: (id) => definitions.get(id)?.unit,
     isOf: (id, group) => {
       const definition = definitions.get(id);
       return definition?.sex === group || definition?.residence === group;

@@ -35,7 +35,7 @@ export function toReportTarget(
     name: names.target(target),
     clause: evidence.clause,
     ...(title === undefined ? {} : { clauseTitle: title }),
-    rule: writeRule(target.rule, language, 'signs'),
+    rule: writeRule(target.rule, language, 'signs', names.unit(target.indicator)),
     wording: evidence.wording,
     status: attainment.status,
     ...(attainment.status === 'notAssessed' ? { reason: attainment.reason } : {}),
@@ -51,7 +51,7 @@ export function toReportTarget(
       describeLevel(target, names),
       describeVerdict(target, names),
       ...describeParts(target, names),
-      ...target.disparities.map((gap) => describeGap(gap, names)),
+      ...target.disparities.map((gap) => describeGap(gap, names, target.rule)),
       attainment.smallNumbers &&
         describeSmallNumbers(attainment.smallNumbers, language, requiredBy(target)),
       attainment.change && describeTestedChange(attainment.change, language),

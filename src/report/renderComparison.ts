@@ -14,7 +14,7 @@ import {
 } from '../model/PlanComparison.js';
 import { optionsShape } from '../model/shapes.js';
 import { escapeMarkdown } from './escape.js';
-import { resolveNames } from './NameResolver.js';
+import { type NameResolver, resolveNames } from './NameResolver.js';
 
 /**
  * Options for showing a comparison; the catalogue supplies the names of its plans and indicators.
@@ -72,8 +72,8 @@ export function tabulateComparison(
     rows: targets.map((row) => [
       names.target({ indicator: row.indicator, rule: ('here' in row ? row.here : row.there).rule }),
       describeRelation(row, language),
-      'here' in row ? describeTarget(row.here, language) : '',
-      'there' in row ? describeTarget(row.there, language) : '',
+      'here' in row ? describeTarget(row.here, row.indicator, names) : '',
+      'there' in row ? describeTarget(row.there, row.indicator, names) : '',
       'difference' in row ? writeQuantity(row.difference, language) : '',
     ]),
   };
@@ -108,11 +108,15 @@ function describeRelation(row: TargetComparison, language: Language): string {
     : relation;
 }
 
-function describeTarget(target: ComparedTarget, language: Language): string {
+function describeTarget(
+  target: ComparedTarget,
+  indicator: string,
+  { language, unit }: NameResolver,
+): string {
   const { rule, timing, dueYear, scope, sex } = target;
   const words = comparisonWords[language];
   const names = labels[language];
-  return words.target(writeRule(rule, language, 'signs'), [
+  return words.target(writeRule(rule, language, 'signs', unit(indicator)), [
     words.due(dueYear),
     ...(timing === 'maintain' ? [names.timing[timing]] : []),
     ...(scope === 'area' ? [] : [names.scope[scope]]),

@@ -34,6 +34,23 @@ describe('formatQuantity', () => {
     expect(formatQuantity(rate, 'en')).toBe('16.1 per 100 000');
   });
 
+  it.each([
+    ['1.12', 'per1000children', '1.12', '1.12 per 1 000 children'],
+    ['4.5', 'per1000people', '4.5个', '4.5 per 1 000 people'],
+    ['9.2', 'hoursPerDay', '9.2小时', '9.2 h a day'],
+    ['1', 'timesPerYear', '1次', '1 times a year'],
+    ['2', 'countPerInstitution', '2名', '2 per institution'],
+    ['107', 'per100girls', '107（女=100）', '107 per 100 girls'],
+  ] as const)(
+    'does not repeat what the name of an indicator says: %s %s',
+    (value, unit, zh, en) => {
+      expect([
+        formatQuantity({ value, unit }, 'zh'),
+        formatQuantity({ value, unit }, 'en'),
+      ]).toEqual([zh, en]);
+    },
+  );
+
   it('never puts a value on a threshold that it does not reach', () => {
     expect(formatQuantity(percent('89.99999'), 'zh', ['90'])).toBe('89.99999%');
     expect(formatQuantity(percent('90.00001'), 'zh', ['90'])).toBe('90.00001%');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatRule } from '../../src/locale/formatRule.js';
+import { formatRule, writeRule } from '../../src/locale/formatRule.js';
 import type { Rule } from '../../src/model/Rule.js';
 
 const referenceValue = { value: '150', unit: 'percent' } as const;
@@ -12,7 +12,7 @@ describe('formatRule', () => {
     [{ kind: 'around', value: '45', unit: 'percent' }, '45%左右', 'about 45%'],
     [
       { kind: 'between', min: '1', max: '2', unit: 'hoursPerDay' },
-      '1小时/天至2小时/天（均含本数）',
+      '1小时至2小时（均含本数）',
       'from 1 h a day to 2 h a day inclusive',
     ],
     [
@@ -101,5 +101,23 @@ describe('formatRule', () => {
     [{ kind: 'coverage', extent: 'none' }, '= 0%', '= 0%'],
   ])('writes %j in signs as %s', (rule, zh, en) => {
     expect([formatRule(rule, 'zh', 'signs'), formatRule(rule, 'en', 'signs')]).toEqual([zh, en]);
+  });
+});
+
+describe('a trend', () => {
+  it.each([
+    ['up', 'count', '比基期增加', '↑ 增加'],
+    ['down', 'persons', '比基期减少', '↓ 减少'],
+    ['up', 'per1000people', '比基期增加', '↑ 增加'],
+    // A rate or a mean rises.
+    ['up', 'percent', '比基期提高', '↑ 提高'],
+    ['up', 'yearsOfAge', '比基期提高', '↑ 提高'],
+    ['down', 'per100000', '比基期降低', '↓ 降低'],
+  ] as const)('%s of figures in %s', (direction, unit, words, signs) => {
+    const rule = { kind: 'trend', direction } as const;
+    expect([writeRule(rule, 'zh', 'words', unit), writeRule(rule, 'zh', 'signs', unit)]).toEqual([
+      words,
+      signs,
+    ]);
   });
 });

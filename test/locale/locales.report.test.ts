@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labels, progressWords, reportWords } from '../../src/locale/locales.js';
+import { labels, progressWords, reportWords, sentences } from '../../src/locale/locales.js';
 import { inBoth } from '../report/names.js';
 
 type Words = (typeof reportWords)['en'] & (typeof progressWords)['en'];
@@ -222,19 +222,23 @@ describe('the course of targets', () => {
 
 describe('the paragraph of a domain', () => {
   it('says figure, target, change and distance of a target', () => {
-    const facts = { subject: 'A', value: '5%', year: undefined, goal: '≤ 6%', gap: undefined };
+    const facts = { year: undefined, goal: '≤ 6%', gap: undefined };
     expect(
-      words(({ brief }) => [
-        brief({ ...facts, change: 'down', room: { size: '1', limit: undefined } }),
-        brief({ ...facts, change: undefined, room: { size: '1', limit: '6%' } }),
-        brief({
-          ...facts,
-          year: 2024,
-          change: undefined,
-          room: undefined,
-          gap: { size: '2', limit: undefined },
-        }),
-      ]),
+      words(({ brief }, language) => {
+        const figure = sentences[language].figure.level('A', '5%');
+        return [
+          brief({ ...facts, figure, change: 'down', room: { size: '1', limit: undefined } }),
+          brief({ ...facts, figure, change: undefined, room: { size: '1', limit: '6%' } }),
+          brief({
+            ...facts,
+            figure,
+            year: 2024,
+            change: undefined,
+            room: undefined,
+            gap: { size: '2', limit: undefined },
+          }),
+        ];
+      }),
     ).toEqual({
       zh: [
         'A为5%（目标：≤ 6%），down，优于目标1',

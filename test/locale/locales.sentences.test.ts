@@ -55,9 +55,25 @@ it.each([
 const margin = { size: '1%', limit: undefined };
 
 it('a ratio names what it divides', () => {
-  expect(words(({ gapRatio }) => gapRatio('0.8'))).toEqual({
-    zh: '0.8（低值÷高值）',
-    en: '0.8 (lower ÷ higher)',
+  expect(words(({ gapOf, ratio }) => gapOf('X', ratio.sex))).toEqual({
+    zh: 'X的性别比值（低值÷高值）',
+    en: 'X, ratio between the sexes (lower ÷ higher)',
+  });
+});
+
+it('a mean yearly change names the years between which it is', () => {
+  const facts = { subject: 'X', change: '+2%', year: 2025, isLatest: false, status: undefined };
+  expect(
+    words(({ yearlyLevel }) => [
+      yearlyLevel({ ...facts, from: 2020 }),
+      yearlyLevel({ ...facts, from: undefined, isLatest: true, status: 'S' }),
+    ]),
+  ).toEqual({
+    zh: ['2020—2025年，X年均+2%。', '2025年（最新数据），X年均+2%（S）。'],
+    en: [
+      'X, mean yearly change from 2020 to 2025: +2%.',
+      'X, mean yearly change to 2025 (latest figure): +2% (S).',
+    ],
   });
 });
 

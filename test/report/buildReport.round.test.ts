@@ -114,8 +114,8 @@ describe('a slowing rise', () => {
       series('percent', { 2018: '10', 2020: '12', 2022: '13' }),
     );
     expect([target.zh.sentences[0], target.en.sentences[0]]).toEqual([
-      '2022年，某率的年均变化为上升0.5个百分点。',
-      'Some rate, mean yearly change: +0.5 percentage points in 2022.',
+      '2020—2022年，某率年均上升0.5个百分点。',
+      'Some rate, mean yearly change from 2020 to 2022: +0.5 percentage points.',
     ]);
     expect(target.zh.status).toBe('attained');
   });
@@ -129,8 +129,8 @@ describe('a slowing rise', () => {
       series('percent', { 2018: '10', 2020: '12', 2022: '11' }),
     );
     expect([target.zh.sentences[0], target.en.sentences[0]]).toEqual([
-      '2022年，某率的年均变化为下降0.5个百分点。',
-      'Some rate, mean yearly change: −0.5 percentage points in 2022.',
+      '2020—2022年，某率年均下降0.5个百分点。',
+      'Some rate, mean yearly change from 2020 to 2022: −0.5 percentage points.',
     ]);
   });
 });

@@ -431,9 +431,14 @@ describe('a gap as a ratio', () => {
     ];
     // 60 ÷ 80 = 75 %, 90 ÷ 100 = 90 %.
     const target = say(makePlan(rule, '差距缩小'), makeIndicator('yuan'), figures);
-    expect(zh(target)[0]).toMatch(/^2022年，某率的性别差距为90%（低值÷高值）/);
+    expect(zh(target)[0]).toBe(
+      '2022年，某率的性别比值（低值÷高值）为90%，比2020年提高15个百分点，差距缩小。',
+    );
+    expect(zh(target)[1]).toBe('已达到《规划》“差距缩小”的要求（基期比值75%）。');
+    // 80 − 60 = 20, 100 − 90 = 10.
+    expect(zh(target)[2]).toBe('2022年性别差额为10元（女90元，男100元），比2020年缩小10元。');
     expect(en(target)[1]).toMatch(
-      /gap than in the base year \(men and women\), 75% \(lower ÷ higher\) in the base year/,
+      /gap than in the base year \(men and women\), a ratio of 75% in the base year/,
     );
   });
 });

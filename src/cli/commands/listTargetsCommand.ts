@@ -22,23 +22,23 @@ export async function listTargetsCommand(args: readonly string[], io: Io): Promi
   const documents = await readPlans(values['plan'], language, io);
   if (documents === undefined) return 1;
   const { plans, catalogue } = documents;
-  const names = new Map(catalogue.indicators.map(({ id, name }) => [id, name]));
+  const definitions = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
   const found = listTargets({
     domain: readWholeNumber('domain', values['domain']),
     list: list === undefined ? undefined : readChoice('list', list, lists),
     kind: kind === undefined ? undefined : readChoice('kind', kind, ruleKinds),
     catalogue: { plans },
-  }).map((target) => ({ ...target, name: names.get(target.indicator) }));
+  }).map((target) => ({ ...target, name: definitions.get(target.indicator)?.name }));
   if (format === 'json') {
     io.out(`${toJson(found, 2)}\n`);
     return 0;
   }
   const words = commandLines[language].targets;
   const header = [words.id, words.indicator, words.target, words.timing, words.wording];
-  const rows = found.map(({ id, name, rule, timing, wording }) => [
+  const rows = found.map(({ id, name, indicator, rule, timing, wording }) => [
     id,
     name?.[language] ?? id,
-    writeRule(rule, language, 'signs'),
+    writeRule(rule, language, 'signs', definitions.get(indicator)?.unit),
     labels[language].timing[timing],
     wording,
   ]);

@@ -54,8 +54,7 @@ export const report = {
 
   /** A target inside the paragraph of its domain. */
   brief: (facts: {
-    readonly subject: string;
-    readonly value: string;
+    readonly figure: string;
     readonly year: number | undefined;
     readonly goal: string;
     readonly change: string | undefined;
@@ -63,8 +62,8 @@ export const report = {
     readonly gap: Margin | undefined;
   }) =>
     join([
-      `${facts.subject} at ${facts.value}` +
-        `${facts.year === undefined ? '' : ` in ${facts.year}`} (target ${facts.goal})`,
+      `${facts.figure}${facts.year === undefined ? '' : ` in ${facts.year}`} ` +
+        `(target ${facts.goal})`,
       facts.change,
       facts.room && roomOf(facts.room),
       facts.gap && gapOf(facts.gap),

@@ -14,6 +14,8 @@ interface RulePatterns extends Readonly<Record<RuleKind, unknown>> {
   /** `share` without its sign. */
   readonly changeFrom: (share: string, isFall: boolean, baseYear: number) => string;
   readonly trend: Readonly<Record<TrendDirection, string>>;
+  /** A trend of an amount, such as a count. */
+  readonly trendOfAmount: Readonly<Record<Exclude<TrendDirection, 'slowing'>, string>>;
   /** A trend where staying at the level of the base year is enough. */
   readonly hold: Readonly<Record<Exclude<TrendDirection, 'slowing'>, string>>;
   readonly compare: Readonly<Record<Relation, (reference: string) => string>>;
@@ -34,6 +36,7 @@ export const rules: RuleWords = {
     between: (_, high, bare) => `${bare}–${high}`,
     changeFrom: (share, isFall, baseYear) => `${isFall ? '−' : '+'}${share}% on ${baseYear}`,
     trend: { up: '↑ up', down: '↓ down', slowing: '↘ slowing' },
+    trendOfAmount: { up: '↑ up', down: '↓ down' },
     hold: { up: '≥ base', down: '≤ base' },
     compare: {
       atLeast: () => '≥ reference',
@@ -56,6 +59,7 @@ export const rules: RuleWords = {
       down: 'lower than in the base year',
       slowing: 'a smaller mean yearly rise after the base year than before it',
     },
+    trendOfAmount: { up: 'more than in the base year', down: 'less than in the base year' },
     hold: { up: 'no lower than in the base year', down: 'no higher than in the base year' },
     compare: {
       atLeast: (reference) => `at least as high as ${reference} in the same year`,

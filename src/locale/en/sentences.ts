@@ -43,8 +43,27 @@ export const sentences: Sentences = {
     const figure = `${value}${maybe(status, (word) => ` (${word})`)} in ${year}`;
     return `${subject}: ${[`${figure}${isLatest ? ' (latest figure)' : ''}`, ...said].join(', ')}.`;
   },
+  yearlyLevel: ({ subject, change, from, year, isLatest, status }) =>
+    `${subject}, mean yearly change ${maybe(from, (base) => `from ${base} `)}to ${year}` +
+    `${isLatest ? ' (latest figure)' : ''}: ${change}${maybe(status, (word) => ` (${word})`)}.`,
+  figure: {
+    level: (name, value) => `${name} at ${value}`,
+    yearlyChange: (name, change) => `${name}, mean yearly change at ${change}`,
+  },
   gapOf: (name, gap) => `${name}, ${gap}`,
-  gapRatio: (figure) => `${figure} (lower ÷ higher)`,
+  ratio: {
+    sex: 'ratio between the sexes (lower ÷ higher)',
+    residence: 'urban–rural ratio (lower ÷ higher)',
+    age: 'ratio between age groups (lower ÷ higher)',
+    township: 'ratio between townships (lower ÷ higher)',
+  },
+  groupDifference: {
+    sex: 'difference between the sexes',
+    residence: 'urban–rural difference',
+    age: 'difference between age groups',
+    township: 'difference between townships',
+  },
+  ratioMoved: { narrowing: 'so the gap is narrower', widening: 'so the gap is wider' },
   unitOf: {
     perTownship: {
       lowest: (name) => `${name}, in the township with the lowest figure`,
@@ -57,7 +76,6 @@ export const sentences: Sentences = {
       furthest: (name) => `${name}, in the institution furthest from the target`,
     },
   },
-  yearlyChangeOf: (name) => `${name}, mean yearly change`,
   perYear: (change) => `${change} a year`,
   yearlyChange: {
     fall: (size) => `−${size}`,
@@ -72,6 +90,7 @@ export const sentences: Sentences = {
     comesTo: (figure) => `which is ${figure}`,
     reference: (_, figure) => figure && `which is ${figure}`,
     baseGap: (size) => `${size} in the base year`,
+    baseRatio: (figure) => `a ratio of ${figure} in the base year`,
   },
 
   notAssessed: (goal, reason) => `Not assessed against ${goal}: ${reason}.`,
@@ -145,7 +164,10 @@ export const sentences: Sentences = {
     `It has to be maintained in every year and was missed in ` +
     `${years.map(({ unit, year }) => `${year}${maybe(unit, (name) => ` (${name})`)}`).join(', ')}.`,
   unitFigure: (name, figure, year) => `${name} (${figure} in ${year})`,
-  andMore: (list, _, more) => `${list} and ${more} more`,
+  andMore: {
+    counted: (list, _, more) => `${list} and ${more} more`,
+    uncounted: (list, _, more) => `${list} and ${more} more`,
+  },
 
   gap: ({ gap, year, size, groups, change, masked }) =>
     sentence(

@@ -41,6 +41,7 @@ export const text = {
   points: {
     percent: (size) => `${size} percentage ${size === '1' ? 'point' : 'points'}`,
     permille: (size) => `${size} per mille ${size === '1' ? 'point' : 'points'}`,
+    per100girls: (size) => `${size} per 100 girls`,
   } as Readonly<Partial<Record<UnitId, (size: string) => string>>>,
 };
 

@@ -36,9 +36,9 @@ export const report: ReportWords = {
     '注：数值保留公布时的单位和位数；与栏目年份不同的数据，在括号内注明年份；“—”表示无数据；无数据的目标未列入，见附录。',
   shared: (list) => `以下约定适用于各项目标：${list.join('；')}。`,
 
-  brief: ({ subject, value, year, goal, change, room, gap }) =>
+  brief: ({ figure, year, goal, change, room, gap }) =>
     join([
-      `${year === undefined ? '' : `${year}年`}${subject}为${value}（目标：${within(goal)}）`,
+      `${year === undefined ? '' : `${year}年`}${figure}（目标：${within(goal)}）`,
       change,
       room && roomOf(room),
       gap && gapOf(gap),

@@ -8,6 +8,7 @@ export const rules: RuleWords = {
     between: (_, high, bare) => `${bare}—${high}`,
     changeFrom: (share, isFall, baseYear) => `比${baseYear}年${isFall ? '下降' : '上升'}${share}%`,
     trend: { up: '↑ 提高', down: '↓ 降低', slowing: '↘ 升幅收窄' },
+    trendOfAmount: { up: '↑ 增加', down: '↓ 减少' },
     hold: { up: '≥ 基期', down: '≤ 基期' },
     compare: { atLeast: () => '≥ 参照', matches: () => '≈ 参照', narrows: () => '差距缩小' },
     fixed: (asked) => asked,
@@ -26,6 +27,7 @@ export const rules: RuleWords = {
       down: '比基期降低',
       slowing: '基期后的年均升幅小于基期前',
     },
+    trendOfAmount: { up: '比基期增加', down: '比基期减少' },
     hold: { up: '不低于基期', down: '不高于基期' },
     compare: {
       atLeast: (reference) => `不低于同年的${reference}`,

@@ -33,8 +33,27 @@ export const sentences: Sentences = {
       `${subject}为${value}${maybe(status, (text) => `（${text}）`)}`,
       ...said,
     ].join('，')}。`,
+  yearlyLevel: ({ subject, change, from, year, isLatest, status }) =>
+    `${maybe(from, (base) => `${base}—`)}${year}年${isLatest ? '（最新数据）' : ''}，` +
+    `${subject}年均${change}${maybe(status, (text) => `（${text}）`)}。`,
+  figure: {
+    level: (name, value) => `${name}为${value}`,
+    yearlyChange: (name, change) => `${name}年均${change}`,
+  },
   gapOf: (name, gap) => `${name}的${gap}`,
-  gapRatio: (figure) => `${figure}（低值÷高值）`,
+  ratio: {
+    sex: '性别比值（低值÷高值）',
+    residence: '城乡比值（低值÷高值）',
+    age: '年龄组比值（低值÷高值）',
+    township: '乡镇间比值（低值÷高值）',
+  },
+  groupDifference: {
+    sex: '性别差额',
+    residence: '城乡差额',
+    age: '年龄组差额',
+    township: '乡镇间差额',
+  },
+  ratioMoved: { narrowing: '差距缩小', widening: '差距扩大' },
   unitOf: {
     perTownship: {
       lowest: (name) => `${name}（最低的乡镇）`,
@@ -47,7 +66,6 @@ export const sentences: Sentences = {
       furthest: (name) => `${name}（与目标相差最大的机构）`,
     },
   },
-  yearlyChangeOf: (name) => `${name}的年均变化`,
   perYear: (change) => `年均${change}`,
   yearlyChange: {
     fall: (size) => `下降${size}`,
@@ -63,6 +81,7 @@ export const sentences: Sentences = {
     comesTo: (figure) => `折合${figure}`,
     reference: (name, figure) => `参照${name}${figure ?? ''}`,
     baseGap: (size) => `基期差距${size}`,
+    baseRatio: (figure) => `基期比值${figure}`,
   },
 
   notAssessed: (goal, reason) => `${reason}，暂无法评价是否达到${goal}。`,
@@ -134,7 +153,10 @@ export const sentences: Sentences = {
       .map(({ unit = '', year }) => `${unit}${year}年`)
       .join('、')}未能保持。`,
   unitFigure: (name, figure, year) => `${name}（${figure}，${year}年）`,
-  andMore: (list, all) => `${list}等${all}个`,
+  andMore: {
+    counted: (list) => `${list}等`,
+    uncounted: (list, all) => `${list}等${all}个`,
+  },
 
   gap: ({ gap, year, size, groups, change, masked }) =>
     [

@@ -59,7 +59,7 @@ export function renderExplanation(explanation: Explanation, language: Language):
     entry(words.clause, formatClause(explanation, language)),
     entry(words.wording, texts[language].quote(wording)),
     entry(words.indicator, indicator[language]),
-    entry(words.rule, writeRule(rule, language)),
+    entry(words.rule, writeRule(rule, language, 'words', explanation.observations[0]?.unit)),
     entry(words.timing, words.timings[timing](dueYear)),
     entry(words.scope, labels[language].scope[scope]),
     ...list(

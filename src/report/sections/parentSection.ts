@@ -107,7 +107,7 @@ function tableOf(rows: readonly Row[], facts: ReportFacts): Table {
 }
 
 /** The rule of the higher-level plan, with what it requires beyond the area's own target. */
-function describeRule({ above, own }: Row, { plan, language }: ReportFacts): string {
+function describeRule({ above, own }: Row, { plan, names: nameOf, language }: ReportFacts): string {
   const { rule, dueYear, timing, scope, sex } = above;
   const [words, names] = [comparisonWords[language], labels[language]];
   const expected = own?.evaluation.dueYear ?? plan?.period.end;
@@ -119,6 +119,6 @@ function describeRule({ above, own }: Row, { plan, language }: ReportFacts): str
     ...(scope === 'area' ? [] : [names.scope[scope]]),
     ...(sex === undefined ? [] : [names.group[sex]]),
   ];
-  const text = writeRule(rule, language, 'signs');
+  const text = writeRule(rule, language, 'signs', nameOf.unit(above.indicator));
   return details.length === 0 ? text : words.target(text, details);
 }

@@ -1,6 +1,7 @@
 import { formatDifference, writeQuantity } from '../../locale/formatQuantity.js';
 import { labels, sentences, texts } from '../../locale/locales.js';
 import type { Disparity } from '../../model/Disparity.js';
+import type { Rule } from '../../model/Rule.js';
 import { Decimal } from '../../quantity/decimal.js';
 import type { NameResolver } from '../NameResolver.js';
 
@@ -9,10 +10,15 @@ import type { NameResolver } from '../NameResolver.js';
  */
 const mostGroups = 3;
 
-/** A gap between groups, its change, and the groups that a total hides. */
-export function describeGap(disparity: Disparity, names: NameResolver): string {
+/**
+ * A gap between groups, its change, and the groups that a total hides. Beside a target that is
+ * judged by the ratio of the groups, it is called a difference, since it may widen as the gap that
+ * is judged narrows.
+ */
+export function describeGap(disparity: Disparity, names: NameResolver, rule: Rule): string {
   const { kind, year, groups, absolute, masked } = disparity;
   const { language } = names;
+  const isByRatio = rule.kind === 'compare' && rule.gap === 'ratio' && rule.across === kind;
   const shown =
     groups.length > mostGroups
       ? [...groups]
@@ -21,7 +27,7 @@ export function describeGap(disparity: Disparity, names: NameResolver): string {
       : groups;
   const figures = groups.map(({ value }) => ({ value, unit: absolute.unit }));
   return sentences[language].gap({
-    gap: labels[language].gap[kind],
+    gap: (isByRatio ? sentences[language].groupDifference : labels[language].gap)[kind],
     year,
     size: formatDifference(absolute, language),
     groups: shown.map(({ group, value }) => ({

@@ -21,7 +21,7 @@ export function describeInBrief(
   const { language } = names;
   const words = reportWords[language];
   const goal = texts[language].parts([
-    writeRule(rule, language),
+    writeRule(rule, language, 'words', names.unit(target.indicator)),
     ...(rule.kind === 'changeFrom' && attainment.threshold !== undefined
       ? [
           sentences[language].goalNote.comesTo(
@@ -34,12 +34,13 @@ export function describeInBrief(
   const margin = marginOf(target, language);
   const isAttained = attainment.status === 'attained';
   const subject = nameSubject(target, observed, names);
+  const whose = subject === name ? label : subject;
+  const { figure } = sentences[language];
   return words.brief({
-    subject: subject === name ? label : subject,
-    value:
+    figure:
       observed.derived === 'yearlyChange'
-        ? describeYearlyChange(observed, names)
-        : formatObserved(target, observed, names),
+        ? figure.yearlyChange(whose, describeYearlyChange(observed, names))
+        : figure.level(whose, formatObserved(target, observed, names)),
     year: observed.year === target.year ? undefined : observed.year,
     goal,
     change: describeChange(target, names),

@@ -1,6 +1,7 @@
-import { writeChange } from '../../locale/formatChange.js';
+import { isZero, writeChange } from '../../locale/formatChange.js';
 import { formatDifference, writeQuantity } from '../../locale/formatQuantity.js';
 import { labels, sentences, texts } from '../../locale/locales.js';
+import type { Language } from '../../model/LocalizedText.js';
 import type { Observed, TargetEvaluation } from '../../model/TargetEvaluation.js';
 import type { Change } from '../../model/Trajectory.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
@@ -22,22 +23,41 @@ export function describeLevel(target: TargetEvaluation, names: NameResolver): st
     disparities.some((gap) => gap.year === observed.year && gap.absolute.value === observed.value);
   if (isSaidByGap) return undefined;
   const { language } = names;
-  const isYearlyChange = observed.derived === 'yearlyChange';
-  return sentences[language].level({
+  const words = sentences[language];
+  const facts = {
     subject: nameSubject(target, observed, names),
-    value: isYearlyChange
-      ? describeYearlyChange(observed, names)
-      : formatObserved(target, observed, names),
     year: observed.year,
     // The year that decides over a whole period need not be the latest one.
     isLatest: observed.year !== year && observed.year === target.evidence.series.at(-1)?.year,
     status:
       observed.status === 'final' ? undefined : labels[language].observationStatus[observed.status],
-    // The changes are those of the level, so they say nothing about a mean yearly change.
-    changes: isYearlyChange
-      ? []
-      : listChanges(target).map((change) => writeChange(change, language, rule)),
-  });
+  };
+  // The changes are those of the level, so they say nothing about a mean yearly change.
+  return observed.derived === 'yearlyChange'
+    ? words.yearlyLevel({
+        ...facts,
+        change: describeYearlyChange(observed, names),
+        from: target.history.sinceBase?.from,
+      })
+    : words.level({
+        ...facts,
+        value: formatObserved(target, observed, names),
+        changes: [
+          ...listChanges(target).map((change) => writeChange(change, language, rule)),
+          ...describeRatioMove(target, language),
+        ],
+      });
+}
+
+/** A higher ratio of the lower figure to the higher one is a narrower gap. */
+function describeRatioMove(
+  { observed, history: { sinceBase } }: TargetEvaluation,
+  language: Language,
+): readonly string[] {
+  if (observed?.derived !== 'gapRatio' || sinceBase === undefined) return [];
+  const { value } = sinceBase.difference;
+  const { narrowing, widening } = sentences[language].ratioMoved;
+  return isZero(value) ? [] : [value.startsWith('-') ? widening : narrowing];
 }
 
 /** The figure that was judged, precise enough not to contradict the verdict. */
@@ -53,7 +73,7 @@ export function formatObserved(
   if (derived === undefined) return figure;
   switch (derived) {
     case 'gapRatio':
-      return sentences[language].gapRatio(figure);
+      return figure;
     case 'gap':
       return formatDifference(observed, language, marks);
     case 'yearlyChange':
@@ -77,8 +97,7 @@ export function nameSubject(
   );
   const whose = groups.map((group) => texts[language].aside(labels[language].group[group]));
   const subject = `${name}${whose.join('')}`;
-  if (observed.derived === 'yearlyChange') return words.yearlyChangeOf(subject);
-  return scope === 'area' || isGap
+  return scope === 'area' || isGap || observed.derived === 'yearlyChange'
     ? subject
     : words.unitOf[scope][extremeOf(direction(target))](subject);
 }

@@ -1,5 +1,6 @@
 import { writeQuantity } from '../../locale/formatQuantity.js';
 import { sentences, texts } from '../../locale/locales.js';
+import type { Sentences } from '../../locale/Sentences.js';
 import type { Language } from '../../model/LocalizedText.js';
 import type { TargetEvaluation, TargetVerdict } from '../../model/TargetEvaluation.js';
 import type { UnitId } from '../../quantity/units.js';
@@ -23,7 +24,8 @@ export function describeParts(target: TargetVerdict, names: NameResolver): reado
     componentsWithoutCases = [],
   } = attainment;
   const kind = scope === 'perTownship' ? 'perTownship' : 'perInstitution';
-  const list = (items: readonly string[]) => listSome(items, language);
+  const list = (items: readonly string[]) => listSome(items, 'uncounted', language);
+  const listCounted = (items: readonly string[]) => listSome(items, 'counted', language);
   const said: string[] = [];
   if (failingUnits.length > 0) {
     const figures = failingUnits.map(({ area, institution, value, unit, year }) =>
@@ -33,10 +35,12 @@ export function describeParts(target: TargetVerdict, names: NameResolver): reado
         year,
       ),
     );
-    said.push(words.failingUnits(kind, figures.length, list(figures)));
+    said.push(words.failingUnits(kind, figures.length, listCounted(figures)));
   }
   if (nonReporting.length > 0)
-    said.push(words.nonReporting(kind, nonReporting.length, list(nonReporting.map(names.area))));
+    said.push(
+      words.nonReporting(kind, nonReporting.length, listCounted(nonReporting.map(names.area))),
+    );
   if (failingComponents.length > 0)
     said.push(words.failingComponents(list(failingComponents.map(names.indicator))));
   if (nonReportingComponents.length > 0)
@@ -65,10 +69,14 @@ export function describeFailingYears(
   return years.length === 0 ? undefined : sentences[names.language].failingYears(years);
 }
 
-function listSome(items: readonly string[], language: Language): string {
+function listSome(
+  items: readonly string[],
+  counting: keyof Sentences['andMore'],
+  language: Language,
+): string {
   // One more name takes no more room than saying that it is left out.
   const length = items.length === mostNamed + 1 ? mostNamed + 1 : mostNamed;
   const list = texts[language].list(items.slice(0, length));
   const more = items.length - length;
-  return more > 0 ? sentences[language].andMore(list, items.length, more) : list;
+  return more > 0 ? sentences[language].andMore[counting](list, items.length, more) : list;
 }

@@ -8,10 +8,9 @@ import {
 import { writeRule } from '../../locale/formatRule.js';
 import { labels, sentences, texts } from '../../locale/locales.js';
 import type { Language } from '../../model/LocalizedText.js';
-import type { CompareRule, Rule } from '../../model/Rule.js';
+import type { Rule } from '../../model/Rule.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 import type { HoldTrajectory, ImproveTrajectory } from '../../model/Trajectory.js';
-import type { Quantity } from '../../quantity/Quantity.js';
 import type { NameResolver } from '../NameResolver.js';
 import { figuresOf } from './figuresOf.js';
 import { marginOf } from './marginOf.js';
@@ -111,7 +110,12 @@ function describeRest(target: TargetEvaluation, language: Language): string | un
       return threshold && words.comesTo(writeQuantity(threshold, language, marks));
     case 'compare':
       if (rule.relation === 'narrows')
-        return threshold && words.baseGap(formatGap(threshold, rule, marks, language));
+        return (
+          threshold &&
+          (rule.gap === 'ratio'
+            ? words.baseRatio(writeQuantity(threshold, language, marks))
+            : words.baseGap(formatDifference(threshold, language, marks)))
+        );
       return words.reference(
         rule.reference[language],
         threshold && writeQuantity(threshold, language, marks),
@@ -124,16 +128,6 @@ function describeRest(target: TargetEvaluation, language: Language): string | un
       return undefined;
   }
 }
-
-const formatGap = (
-  gap: Quantity,
-  rule: CompareRule,
-  marks: readonly Quantity[],
-  language: Language,
-): string =>
-  rule.gap === 'ratio'
-    ? sentences[language].gapRatio(writeQuantity(gap, language, marks))
-    : formatDifference(gap, language, marks);
 
 function describeAttained(target: TargetEvaluation, goal: string, language: Language): string {
   const { history, observed } = target;

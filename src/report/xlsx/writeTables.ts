@@ -1,4 +1,5 @@
 import writeXlsxFile, { type CellObject, type Sheet } from 'write-excel-file/universal';
+import { suffixOf } from '../../locale/formatQuantity.js';
 import { headings, labels, reportWords } from '../../locale/locales.js';
 import type { Quantity } from '../../quantity/Quantity.js';
 import { unitNames } from '../../quantity/unitNames.js';
@@ -105,11 +106,9 @@ const groupRow = (title: string, columns: number): Line => [
 
 function toCell(cell: Cell, language: Report['language']): CellObject {
   if (typeof cell !== 'string') {
-    const { symbol } = unitNames[cell.unit];
+    const suffix = suffixOf(cell.unit, language);
     // What the text adds to the figure and its unit, such as another year, is kept as text.
-    return cell.text === `${cell.value}${symbol[language]}`
-      ? numberCell(cell, symbol[language])
-      : textCell(cell.text);
+    return cell.text === `${cell.value}${suffix}` ? numberCell(cell, suffix) : textCell(cell.text);
   }
   return /^\d{1,9}$/.test(cell) ? { value: Number(cell), type: Number } : textCell(cell);
 }

@@ -86,7 +86,7 @@ describe('the table of main indicators', () => {
       '1 | points, urban–rural gap | 40 percentage points | — | 20 percentage points | ' +
         'gap narrows | ✓ attained',
       // 40 ÷ 80 and 60 ÷ 80
-      '2 | ratio, urban–rural gap | 50% | — | 75% (lower ÷ higher) | gap narrows | ✓ attained',
+      '2 | ratio, urban–rural ratio (lower ÷ higher) | 50% | — | 75% | gap narrows | ✓ attained',
       '3 | slow | — | — | +0.6 percentage points a year | ↘ slowing | ✓ attained',
       '4 | level | 16% | — | 19% | ↑ up | ✓ attained',
       note,

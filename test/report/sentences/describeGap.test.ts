@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Rule } from '../../../src/model/Rule.js';
 import { describeGap } from '../../../src/report/sentences/describeGap.js';
 import { inBoth, namesIn } from '../names.js';
 
 describe('describeGap', () => {
-  const say = (more: object) =>
+  const percent: Rule = { kind: 'atLeast', value: '90', unit: 'percent' };
+  const say = (more: object, rule: Rule = percent) =>
     inBoth((language) =>
       describeGap(
         {
@@ -18,6 +20,7 @@ describe('describeGap', () => {
           ...more,
         },
         namesIn(language),
+        rule,
       ),
     );
 
@@ -34,6 +37,29 @@ describe('describeGap', () => {
         'Gap between the sexes in 2025: 2 percentage points (female 95%, male 97%), ' +
         '0.5 percentage points wider than in 2020.',
     });
+  });
+
+  it('is a difference where the ratio is what is judged', () => {
+    const narrows = { kind: 'compare', relation: 'narrows', gap: 'ratio' } as const;
+    const reference = { zh: '男女之间', en: 'between women and men' };
+    const groups = [
+      { group: 'female', value: '38' },
+      { group: 'male', value: '48' },
+    ];
+    const amount = {
+      groups,
+      absolute: { value: '10', unit: 'yuan' },
+      base: { year: 2020, absolute: { value: '10', unit: 'yuan' } },
+      trend: 'unchanged',
+    };
+    // 30 and 40, then 38 and 48: the ratio rises, and the difference stays.
+    expect(say(amount, { ...narrows, reference, across: 'sex' })).toEqual({
+      zh: '2025年性别差额为10元（女38元，男48元），与2020年持平。',
+      en:
+        'Difference between the sexes in 2025: 10 yuan (female 38 yuan, male 48 yuan), ' +
+        'unchanged from 2020.',
+    });
+    expect(say(amount, { ...narrows, reference, across: 'residence' }).zh).toMatch('性别差距');
   });
 
   it('names the outermost two of many townships', () => {

@@ -41,7 +41,7 @@ describe('a target inside the paragraph of its domain', () => {
   it('gives no change of a ratio, nor of a yearly change', () => {
     // 60 ÷ 80; the change of a ratio in points would be read as that of a level.
     expect(brief({ ratio: gap('ratio', '40', '60') })).toBe(
-      `Attained: ratio, urban–rural gap at 75% (lower ÷ higher) (${goal}).`,
+      `Attained: ratio, urban–rural ratio (lower ÷ higher) at 75% (${goal}).`,
     );
     // 6 in six years, then 13 in five.
     expect(

@@ -33,9 +33,15 @@ describe('describeParts', () => {
     const { zh, en } = missing(7);
     expect(zh).toEqual([
       '7个乡镇未达到：乡1（80%，2025年）、乡2（80%，2025年）、乡3（80%，2025年）、' +
-        '乡4（80%，2025年）、乡5（80%，2025年）等7个。',
+        '乡4（80%，2025年）、乡5（80%，2025年）等。',
     ]);
     expect(en[0]).toMatch(/^7 townships miss it: township 1 \(80% in 2025\), .* and 2 more\.$/);
+  });
+
+  it('says how many groups there are where the sentence has not', () => {
+    expect(say({ failingComponents: ['a', 'b', 'c', 'd', 'e', 'f', 'g'] }).zh).toEqual([
+      '其中未达到的有：指标a、指标b、指标c、指标d、指标e等7个。',
+    ]);
   });
 
   it('names a sixth, since to leave it out would take as much room', () => {
