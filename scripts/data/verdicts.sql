@@ -65,7 +65,13 @@ target AS (
       AS reference_value,
     -- The natural bounds of the indicator.
     CAST(CAST(i.min AS DECIMAL(20, 10)) * own.factor AS DECIMAL(33, 15)) AS lowest,
-    CAST(CAST(i.max AS DECIMAL(20, 10)) * own.factor AS DECIMAL(33, 15)) AS highest
+    CAST(CAST(i.max AS DECIMAL(20, 10)) * own.factor AS DECIMAL(33, 15)) AS highest,
+    -- A rate that can pass the whole need not rise or change to more than the whole.
+    CASE
+      WHEN own.dimension = 'proportion' AND t.rule IN ('changeFrom', 'trend')
+        AND CAST(i.suspect_above AS DECIMAL(20, 10)) * own.factor = 1
+      THEN CAST(1 AS DECIMAL(33, 15))
+    END AS whole
   FROM targets t
   JOIN indicators i ON i.id = t.indicator
   JOIN unit own ON own.id = i.unit
@@ -78,7 +84,8 @@ target AS (
 compared AS (
   SELECT
     t.id, t.rule, t.timing, t.direction, t.relation, t.hold, t.polarity, t.start_year, t.due_year,
-    t.base_year, t.value, t.low_end, t.high_end, t.tolerance, t.share, t.lowest, t.highest,
+    t.base_year, t.value, t.low_end, t.high_end, t.tolerance, t.share, t.lowest,
+    COALESCE(t.highest, t.whole) AS highest,
     f.area, f.sex, f.year, f.x,
     CASE
       WHEN t.rule NOT IN ('changeFrom', 'trend') THEN COALESCE(t.reference_value, r.x)

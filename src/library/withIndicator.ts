@@ -6,7 +6,9 @@ import type { Rule, RuleKind } from '../model/Rule.js';
 import { requireRule } from '../model/shapes.js';
 
 interface Input {
-  readonly indicator?: Pick<IndicatorFacts, 'polarity' | 'bounds' | 'unit'> | undefined;
+  readonly indicator?:
+    | Pick<IndicatorFacts, 'polarity' | 'bounds' | 'suspectAbove' | 'unit'>
+    | undefined;
 }
 
 /**

@@ -5,7 +5,9 @@ import type { Rule, RuleKind, RuleOf } from '../model/Rule.js';
 import { convertQuantity } from '../quantity/convertQuantity.js';
 import type { Decimal } from '../quantity/decimal.js';
 import { isConvertible } from '../quantity/getUnit.js';
+import type { DecimalString } from '../quantity/Quantity.js';
 import { toPrintedDecimal } from '../quantity/toDecimal.js';
+import { unitMeasures } from '../quantity/unitMeasures.js';
 import type { UnitId } from '../quantity/units.js';
 import { makeBand } from './band.js';
 import type { Criterion } from './Criterion.js';
@@ -20,7 +22,7 @@ export interface RuleFigures {
   /** The quantity with which the value is compared. */
   readonly reference?: Decimal | undefined;
   /** The definition: polarity, bounds and the unit of the tolerances. */
-  readonly indicator?: Pick<Indicator, 'polarity' | 'bounds' | 'unit'> | undefined;
+  readonly indicator?: Pick<Indicator, 'polarity' | 'bounds' | 'suspectAbove' | 'unit'> | undefined;
 }
 
 /** The values of the policy that decide about a rule. */
@@ -106,7 +108,8 @@ const criteria: { readonly [Kind in RuleKind]: Ask<RuleOf<Kind>> } = {
  * What a rule requires of a value, or the reason why that is not known.
  *
  * @edge No rule requires more than is possible: where the base is the best value that an indicator
- * can have, a trend is a hold, and a relative change or a comparison ends at the natural bound.
+ * can have, a trend is a hold, and a relative change or a comparison ends at the natural bound. For
+ * a trend or a relative change, the whole is such a bound even if a rate can pass it.
  */
 export function criterionFor(
   rule: Rule,
@@ -153,16 +156,28 @@ function boundsOf(rule: Rule, { unit, indicator }: RuleFigures): Bounds {
     case 'level':
       return indicator === undefined || !isConvertible(indicator.unit, unit)
         ? {}
-        : { min: inUnit('min', indicator, unit), max: inUnit('max', indicator, unit) };
+        : {
+            min: inUnit(indicator.bounds.min, indicator.unit, unit),
+            max: inUnit(greatestFor(rule, indicator), indicator.unit, unit),
+          };
   }
 }
 
-function inUnit(
-  side: 'min' | 'max',
-  { bounds, unit: own }: Pick<Indicator, 'bounds' | 'unit'>,
-  unit: UnitId,
-): Decimal | undefined {
-  const value = bounds[side];
+/**
+ * The best value that a rule can require. A rate that passes the whole only because its numerator
+ * and denominator come from different registers does not have to rise above the whole.
+ */
+function greatestFor(
+  rule: Rule,
+  { bounds, suspectAbove, unit }: Pick<Indicator, 'bounds' | 'suspectAbove' | 'unit'>,
+): DecimalString | undefined {
+  if (bounds.max !== undefined || suspectAbove === undefined) return bounds.max;
+  const { dimension, exponent } = unitMeasures[unit];
+  const isWhole = dimension === 'proportion' && Number(suspectAbove) === 10 ** -exponent;
+  return isWhole && traitsOf(rule).against(rule) === 'base' ? suspectAbove : undefined;
+}
+
+function inUnit(value: DecimalString | undefined, own: UnitId, unit: UnitId): Decimal | undefined {
   if (value === undefined) return undefined;
   return toPrintedDecimal(own === unit ? value : convertQuantity({ value, unit: own }, unit).value);
 }

@@ -8,6 +8,7 @@ const reference = { zh: '标准', en: 'The standard' };
 const percent = (polarity: -1 | 0 | 1, bounds: { min?: string; max?: string } = {}) =>
   ({ unit: 'percent', polarity, bounds }) as const;
 const share = { min: '0', max: '100' };
+const insured = { ...percent(1, { min: '0' }), suspectAbove: '100' } as const;
 
 /** A requirement in one line: `[` and `]` include an end, `(` and `)` do not. */
 function show(rule: Rule, figures: Partial<RuleFigures> = {}): string {
@@ -113,6 +114,26 @@ it.each<[string, Rule, Partial<RuleFigures>, string]>([
   ['a trend up from the best value', trend('up'), at('100', percent(1, share)), '[100,] percent'],
   ['a trend down', trend('down'), at('5', percent(-1, share)), '(,5) percent'],
   ['a trend down from the best value', trend('down'), at('0', percent(-1, share)), '[,0] percent'],
+  // Insured people ÷ residents can pass 100 %, but no rise above it is required.
+  ['a trend up from the usual bound', trend('up'), at('100', insured), '[100,] percent'],
+  ['a trend up from above it', trend('up'), at('101.5', insured), '[100,] percent'],
+  ['a trend up to it', trend('up'), at('99.9', insured), '(99.9,) percent'],
+  ['a rise beyond it', change('10'), at('95', insured), '[100,] percent figure 100'],
+  ['not below another above it', atLeast, beside('101', insured), '[101,] percent figure 101'],
+  // 1000 ‰ is 100 %.
+  [
+    'the usual bound in another unit',
+    trend('up'),
+    at('100', { ...insured, unit: 'permille', suspectAbove: '1000' }),
+    '[100,] percent',
+  ],
+  // A ratio is usually at most 300 %, which is no whole.
+  [
+    'a bound that is no whole',
+    trend('up'),
+    at('300', { ...insured, suspectAbove: '300' }),
+    '(300,) percent',
+  ],
   ['a trend without a base', trend('up'), {}, 'noBaseline'],
   ['a slower rise', trend('slowing'), at('2', percent(-1, share)), '(,2) percent'],
   ['no rise where nothing rose', trend('slowing'), at('0'), '[,0] percent'],

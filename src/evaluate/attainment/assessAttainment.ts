@@ -30,7 +30,7 @@ export interface AttainmentInput<U extends UnitId = UnitId> extends Quantity<U> 
    * The definition: polarity, bounds and the unit of the tolerances. Without it, “about” can be
    * missed on either side, and no value counts as the best possible.
    */
-  readonly indicator?: Pick<Indicator, 'polarity' | 'bounds' | 'unit'> | undefined;
+  readonly indicator?: Pick<Indicator, 'polarity' | 'bounds' | 'suspectAbove' | 'unit'> | undefined;
 }
 
 /**

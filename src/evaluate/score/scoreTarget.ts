@@ -64,9 +64,12 @@ export function scoreTarget(
 const scorers: Readonly<Record<ScoringMethod, (evaluation: TargetEvaluation) => number | Reason>> =
   {
     attainment: ({ attainment }) => (attainment.status === 'attained' ? 100 : 0),
-    realisation: (evaluation) => scoreProgress(evaluation, ({ share }) => share * 100),
-    efficacy: (evaluation) => scoreProgress(evaluation, ({ share }) => 60 + 40 * share),
-    pathRatio: (evaluation) => scoreProgress(evaluation, ({ pace }) => pace * 100),
+    realisation: (evaluation) =>
+      scoreProgress(evaluation, ({ share }) => new Decimal(share).times(100)),
+    efficacy: (evaluation) =>
+      scoreProgress(evaluation, ({ share }) => new Decimal(share).times(40).plus(60)),
+    pathRatio: (evaluation) =>
+      scoreProgress(evaluation, ({ pace }) => new Decimal(pace).times(100)),
     realisationRatio: scoreRatio,
   };
 
@@ -74,7 +77,8 @@ type Assessed = Extract<Progress, { readonly status: 'assessed' }>;
 
 function scoreProgress(
   { rule, attainment, trajectory }: TargetEvaluation,
-  score: (progress: Assessed) => number,
+  // Exact, since 0.55 · 100 is 55.00000000000001 in doubles.
+  score: (progress: Assessed) => Decimal,
 ): number | Reason {
   if (!traitsOf(rule).hasDistance(rule)) return 'noFigure';
   switch (trajectory.regime) {
@@ -85,7 +89,7 @@ function scoreProgress(
     case 'improve':
       if (trajectory.progress.status !== 'assessed') return trajectory.progress.reason;
       // After the due year the path goes on, and even an attained target can lag behind it.
-      return attainment.status === 'attained' ? 100 : score(trajectory.progress);
+      return attainment.status === 'attained' ? 100 : score(trajectory.progress).toNumber();
   }
 }
 

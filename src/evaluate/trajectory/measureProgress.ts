@@ -26,7 +26,7 @@ export interface ProgressFigures<U extends UnitId = UnitId> {
   readonly base: DatedQuantity<U>;
   readonly current: DatedQuantity<U>;
   /** The definition: polarity, bounds and the unit of the tolerances. */
-  readonly indicator?: Pick<Indicator, 'polarity' | 'bounds' | 'unit'> | undefined;
+  readonly indicator?: Pick<Indicator, 'polarity' | 'bounds' | 'suspectAbove' | 'unit'> | undefined;
 }
 
 /**

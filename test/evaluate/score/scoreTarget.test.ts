@@ -33,6 +33,17 @@ describe('scoreTarget', () => {
     });
   });
 
+  it('is exact: 11 of 20 is 55', () => {
+    // (41 − 30) / (50 − 30) = 0.55; 60 + 40 × 0.55 = 82; 41 / 50 = 82 %; 0.55 / 0.5 is above 1
+    expect(scores(atLeast('50'), '30', '41')).toEqual({
+      realisation: 55,
+      realisationRatio: 82,
+      efficacy: 82,
+      pathRatio: 100,
+      attainment: 0,
+    });
+  });
+
   it('downwards, from 8 to 6, at 7.5', () => {
     // (7.5 − 8) / (6 − 8) = 0.25; 6 / 7.5 = 0.8; 60 + 40 × 0.25 = 70; 0.25 / 0.5 = 0.5
     expect(scores(atMost('6'), '8', '7.5')).toEqual({
