@@ -24,6 +24,7 @@ const kindOf = ({ rule, timing }: Target) =>
   ]
     .filter((word) => word !== '')
     .join(' ');
+const maternity = 'women.social-security.g2.maternity-insurance-coverage-rate';
 const ids = new Map(covered.map((target) => [target.id, target]));
 
 /** The verdicts of the library: `target area year` to the verdict and the failing years. */
@@ -130,6 +131,11 @@ describe('the query of the guide', () => {
       // The plan prints 98.35 for 2020, of its own area alone.
       [retention, '2025 98.36', 'attained', '450381'],
       [retention, '2025 98.36', 'notAssessed'],
+      // 100 % can be passed, but does not have to be.
+      [maternity, '2020 100, 2025 100', 'attained'],
+      [maternity, '2020 101, 2025 100.5', 'attained'],
+      [maternity, '2020 100, 2025 99.9', 'missed'],
+      [maternity, '2020 99, 2025 99', 'missed'],
       // 巩固提高 holds the base.
       [
         'women.social-security.m2.maternity-insurance-coverage-rate',
