@@ -73,7 +73,7 @@ export type CompositeScore = (
 };
 
 /**
- * A composite index, with every choice that was made, and the range over all combinations of
+ * A composite index, with every choice that was made, and the range over the combinations of
  * method, aggregation and weights that score the same targets.
  */
 export type PlanScore = CompositeScore &
@@ -81,8 +81,9 @@ export type PlanScore = CompositeScore &
     readonly missing: MissingRule;
     readonly domains: readonly (CompositeScore & { readonly domain: string })[];
     /**
-     * The lowest and the highest score over the choices that score the same targets; left out where
-     * none gives a score.
+     * The lowest and the highest score of `choices`: the one that was made, and the others that
+     * score the same targets, without geometric means that a single score of 0 makes 0. Left out
+     * where none gives a score.
      */
     readonly range?: {
       readonly low: number;

@@ -26,7 +26,7 @@ export interface PlanScoreOptions extends Partial<ScoringChoice> {
 /**
  * Computes a composite score of an evaluated plan. The result states method, weights, aggregation
  * and the rule for missing data, and gives the coverage of every score and, for the score of the
- * plan, the range over all combinations of method, aggregation and weights that score the same
+ * plan, the range over the combinations of method, aggregation and weights that score the same
  * targets.
  *
  * @formula arithmetic: Σ w·s ÷ Σ w; geometric: exp(Σ w·ln s ÷ Σ w), 0 where any score with a weight
@@ -36,7 +36,8 @@ export interface PlanScoreOptions extends Partial<ScoringChoice> {
  * and counted in `excluded`, whether attained or missed; a target that repeats another is scored
  * once. When a figure or base that was missing is added, its target is scored too, and the
  * composite score moves towards that target's score, never past it. A target without an entry in a
- * record of weights has weight 1. Under `domains`, a domain without any score is ignored.
+ * record of weights has weight 1. Under `domains`, a domain without any score is ignored. The range
+ * leaves out geometric means that a single score of 0 makes 0, unless that is the score asked for.
  * @throws {@link PlansError} `badArgument` if `missing` is not given or a weight is not a number of
  * at least 0, `unknownId` for a weight of an unknown target.
  * @example
@@ -74,7 +75,7 @@ export function scorePlan(evaluation: PlanEvaluation, options: PlanScoreOptions)
       missing,
     ).composite,
   }));
-  const others = everyChoice.flatMap((other) => {
+  const choices: Scores[] = everyChoice.flatMap((other) => {
     const { composite, placed, hasZero } = compose(targets, other, missing);
     // Only methods that score the same targets can be compared; a geometric mean with a zero is
     // zero, whatever the other scores are.
@@ -83,14 +84,20 @@ export function scorePlan(evaluation: PlanEvaluation, options: PlanScoreOptions)
       ? [{ ...other, score: composite.score }]
       : [];
   });
-  const scores = others.map(({ score }) => score);
-  if (whole.composite.status === 'assessed') scores.push(whole.composite.score);
+  const isListed = choices.some(
+    (one) => one.method === method && one.aggregation === aggregation && one.weights === weights,
+  );
+  if (whole.composite.status === 'assessed' && !isListed)
+    choices.push({ ...choice, score: whole.composite.score });
+  const scores = choices.map(({ score }) => score);
   const range =
     scores.length === 0
       ? {}
-      : { range: { low: Math.min(...scores), high: Math.max(...scores), choices: others } };
+      : { range: { low: Math.min(...scores), high: Math.max(...scores), choices } };
   return { ...whole.composite, ...choice, missing, domains, ...range };
 }
+
+type Scores = ScoringChoice & { readonly score: number };
 
 const everyChoice = /* @__PURE__ */ scoringMethods.flatMap((method) =>
   aggregations.flatMap((aggregation) =>

@@ -105,7 +105,24 @@ describe('a score by hand', () => {
       { method: 'efficacy', weights: { a: 0, b: 0, c: 0, d: 0 } },
     );
     expect([number(whole), range?.high]).toEqual([96, 96]);
-    expect(range?.choices.every((one) => one.score < 96)).toBe(true);
+    // Its own weights come last.
+    expect(range?.choices.map(({ score: one }) => one).indexOf(96)).toBe(18);
+  });
+
+  it('ranges over what it lists, also for a geometric mean that is 0', () => {
+    // a and b at 0 and 60: 30 by arithmetic means, 0 by the geometric ones that were asked for.
+    for (const aggregation of ['arithmetic', 'geometric'] as const) {
+      const { range, ...whole } = score({ a: 0, b: 60 }, { aggregation, method: 'realisation' });
+      expect(number(whole)).toBe(aggregation === 'geometric' ? 0 : 30);
+      const scores = range?.choices.map((one) => one.score) ?? [];
+      expect(scores).toContain(number(whole));
+      expect([range?.low, range?.high]).toEqual([Math.min(...scores), Math.max(...scores)]);
+      expect(
+        range?.choices
+          .filter((one) => one.aggregation === 'geometric' && one.score === 0)
+          .map(({ method, weights }) => `${method} ${weights}`),
+      ).toEqual(aggregation === 'geometric' ? ['realisation equal'] : []);
+    }
   });
 
   it('makes no zero out of nothing at all', () => {
