@@ -200,7 +200,7 @@ function makeWide(
   if (isMerged) merged.push(`A1:A${header.length}`);
   if (isMerged && hasUpper && third.length > 2) merged.push(`B1:${letter(third.length - 1)}1`);
   const corner = header[isMerged ? 0 : random(header.length)] as Cell[];
-  corner[0] = '指标';
+  corner[0] = inBoth(random, '指标', 'Indicator');
   const rows: Cell[][] = header.map((row) => [...row]);
   for (let count = 1 + random(3); count > 0; count -= 1) {
     const { id, name: words } = take();
@@ -227,11 +227,18 @@ function pick(random: Random, count: number, from: typeof bands) {
   );
 }
 
+/** Now and then a heading in two languages, as in yearbooks. */
+const inBoth = (random: Random, chinese: string, english: string) =>
+  random(5) === 0 ? `${chinese} ${english}` : chinese;
+
 const letter = (at: number) => String.fromCharCode(65 + at);
 
 /** One figure in a row, its columns in any order. */
 function makeLong(random: Random, take: () => (typeof rates)[number]): Sheet {
-  const headings = ['指标', '年份', '数值', '地区', '性别', '单位'];
+  const english = ['Indicator', 'Year', 'Value', 'Area', 'Sex', 'Unit'];
+  const chinese = ['指标', '年份', '数值', '地区', '性别', '单位'];
+  const isBoth = random(5) === 0;
+  const headings = chinese.map((word, at) => (isBoth ? `${word} ${english[at]}` : word));
   const order = headings.map((_, at) => at).sort(() => random(3) - 1);
   const rows: Cell[][] = [order.map((at) => headings[at] as string)];
   const known: Known[] = [];
@@ -264,7 +271,11 @@ function makeLong(random: Random, take: () => (typeof rates)[number]): Sheet {
 /** A column for each indicator. */
 function makeByIndicator(random: Random, take: () => (typeof rates)[number]): Sheet {
   const columns = Array.from({ length: 2 + random(3) }, take);
-  const rows: Cell[][] = [['年份', ...columns.map(({ name }) => name.zh)]];
+  const names = columns.map(({ name }) =>
+    // Texts are not quoted here.
+    name.en.includes(',') ? name.zh : inBoth(random, name.zh, name.en),
+  );
+  const rows: Cell[][] = [[inBoth(random, '年份', 'Year'), ...names]];
   const known: Known[] = [];
   for (let year = 2018; year < 2020 + random(3); year += 1) {
     const row: Cell[] = [String(year)];

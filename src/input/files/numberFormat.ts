@@ -4,7 +4,8 @@ import { Decimal, isDecimalString } from '../../quantity/decimal.js';
 export type NumberFormat =
   /** All digits, or a form that rounds in its own way, such as exponents: the digits are taken. */
   | { readonly kind: 'general' }
-  | { readonly kind: 'date' }
+  /** A date; of some, only the year is shown. */
+  | { readonly kind: 'date'; readonly isYear: boolean }
   | { readonly kind: 'unclear'; readonly code: string }
   | { readonly kind: 'sections'; readonly sections: readonly Section[]; readonly code: string };
 
@@ -52,7 +53,7 @@ const isEastAsian = (id: number) => id >= 50 && id <= 58;
 
 /** A format by its number. @source ECMA-376 Part 1, 18.8.30 */
 export function readBuiltIn(id: number): NumberFormat {
-  if (isBuiltInDate(id)) return { kind: 'date' };
+  if (isBuiltInDate(id)) return { kind: 'date', isYear: false };
   const code = builtIn[id];
   return code === undefined ? { kind: 'general' } : readFormat(code);
 }
@@ -72,7 +73,8 @@ export function readFormat(code: string): NumberFormat {
   if (code.length > longest) return { kind: 'unclear', code };
   const found = code.match(tokens) ?? [];
   if (found.some((token) => /^\[[<>=]/.test(token))) return { kind: 'unclear', code };
-  if (found.some((token) => /^(?:[ymdhse]|\[[hms]+\])$/i.test(token))) return { kind: 'date' };
+  const ofDate = found.filter((token) => /^(?:[ymdhse]|\[[hms]+\])$/i.test(token));
+  if (ofDate.length > 0) return { kind: 'date', isYear: /^(?:yyyy|e)$/i.test(ofDate.join('')) };
   let part: string[] = [];
   const parts = [part];
   for (const token of found) {

@@ -13,7 +13,10 @@ export function readNumber(
 ): Content {
   const text = toDisplayedDigits(raw);
   if (isMarked) return readText({ text, marked: text }, isMarked);
-  if (format.kind === 'date') return { value: toDay(text, is1904) ?? text };
+  if (format.kind === 'date') {
+    const day = toDay(text, is1904);
+    return { value: format.isYear && day !== undefined ? `${day.slice(0, 4)}年` : (day ?? text) };
+  }
   const shown = showNumber(text, format);
   if (shown === undefined) return unclear(text, format.kind === 'general' ? '' : format.code);
   return shown.isRounded ? rounded(text, shown.text) : { value: shown.text };

@@ -189,7 +189,10 @@ function readContent({ attribute, text: content }: OdsCell, isMarked: boolean): 
   if (attribute('calcext:value-type') === 'error') return failed('notANumber', text);
   if (type === undefined && attribute('table:formula') !== undefined && text === '')
     return failed('formulaWithoutValue');
-  if (type === 'date') return { value: (attribute('office:date-value') ?? text).slice(0, 10) };
+  if (type === 'date') {
+    const isYear = /^\d{4}\s?年?$/.test(text.trim());
+    return { value: isYear ? text.trim() : (attribute('office:date-value') ?? text).slice(0, 10) };
+  }
   const number = toDisplayedDigits(attribute('office:value') ?? '');
   return !isDecimalString(number) || marked !== undefined || isMarked
     ? readText({ text, marked }, isMarked)
@@ -210,12 +213,16 @@ function readShown(number: string, text: string, isPercent: boolean): Content {
     return isPercent || !otherForm.test(text.trim()) ? unclear(number, text) : { value: number };
   const [, minus, digits, percent, unit] = plain as unknown as readonly string[] & { 2: string };
   const shown = `${minus}${digits.replaceAll(',', '')}`;
-  const value = new Decimal(number).times(percent === '' ? 1 : 100);
   const places = shown.split('.')[1]?.length ?? 0;
-  const difference = value.minus(shown).abs();
+  const differenceOf = (scale: number) => new Decimal(number).times(scale).minus(shown).abs();
+  const isNear = (difference: Decimal) =>
+    difference.times(2).times(new Decimal(10).pow(places)).lte(1);
+  // The sign is a text beside the digits, if the number is not stored as a percentage.
+  const asText = differenceOf(1);
+  const difference = percent === '' || (!isPercent && isNear(asText)) ? asText : differenceOf(100);
   // Rounding changes at most half a unit of the last place; beyond that, the format shows something
   // else.
-  if (difference.times(2).times(new Decimal(10).pow(places)).gt(1)) return unclear(number, text);
+  if (!isNear(difference)) return unclear(number, text);
   return difference.isZero()
     ? { value: `${shown}${percent}${unit}` }
     : rounded(number, `${shown}${percent}${unit}`);

@@ -7,11 +7,12 @@ import {
 } from '../../model/Observation.js';
 import { isConvertible } from '../../quantity/getUnit.js';
 import type { UnitId } from '../../quantity/units.js';
+import type { NameIndex } from './NameIndex.js';
 import { isSame } from './ObjectRows.js';
 import { type Clash, type Facts, groupCell, isBlank, noFacts, type YearCell } from './Row.js';
 import type { RowAccess } from './RowAccess.js';
 import { isNoFigure } from './readFigure.js';
-import { type NamedIndicator, readGroupWord, toArabicYears } from './readNames.js';
+import { findInBoth, type NamedIndicator, readGroupWord, toArabicYears } from './readNames.js';
 
 const empty = { sex: 'total', residence: 'total', status: 'final' } as const;
 const words = { sex: sexes, residence: residences, status: observationStatuses };
@@ -116,10 +117,15 @@ export function readUnit(
   let unit = stated.unit;
   if (word !== '') {
     const match = units.match(word);
-    if (!('found' in match))
-      return access.fail('unknownUnit', 'unit', { found: word, expected, nearest: match.nearest });
-    if (unit !== undefined && unit !== match.found) return access.contradicts('unit', unit);
-    unit = match.found;
+    const found = 'found' in match ? match.found : findInBoth(units, word);
+    if (found === undefined)
+      return access.fail('unknownUnit', 'unit', {
+        found: word,
+        expected,
+        nearest: 'nearest' in match ? match.nearest : undefined,
+      });
+    if (unit !== undefined && unit !== found) return access.contradicts('unit', unit);
+    unit = found;
   }
   // A unit in the cell or after the name has to agree with the one in its column.
   const beside = [
@@ -204,14 +210,17 @@ export function readGroup<Key extends 'sex' | 'residence' | 'status'>(
       (access.row.assumed[column] as Observation[Key] | undefined) ??
       (empty[column] as Observation[Key])
     );
-  const match = access.vocabulary[column].match(word);
-  if (!('found' in match))
+  const index: NameIndex<string> = access.vocabulary[column];
+  const match = index.match(word);
+  const found = ('found' in match ? match.found : findInBoth(index, word)) as
+    | Observation[Key]
+    | undefined;
+  if (found === undefined)
     return access.fail(codes[column], column, {
       found: word,
       expected: { kind: 'oneOf', words: words[column] },
-      nearest: match.nearest,
+      nearest: 'nearest' in match ? match.nearest : undefined,
     });
-  const found = match.found as Observation[Key];
   return stated !== undefined && stated !== found
     ? access.contradicts(column, String(stated))
     : found;

@@ -1,4 +1,5 @@
 import type { UnitId } from '../../quantity/units.js';
+import type { NameIndex } from './NameIndex.js';
 import type { Facts } from './Row.js';
 import type { CountName, KnownIndicator, Vocabulary } from './Vocabulary.js';
 
@@ -9,6 +10,8 @@ export interface NamedIndicator {
 }
 
 const id = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** 其中, and its sign in yearbooks. */
+export const ofWhich = /^(?:其\s*中|#|of which|including)\s*[:：，,、]?\s*/i;
 /** 1. 婴儿死亡率, （一）婴儿死亡率, 一、婴儿死亡率 */
 const numbering = /^(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[)）.．、]\s*|\s+))/;
 
@@ -35,6 +38,47 @@ export const toArabicYears = (text: string): string =>
     [...year].map((digit) => Math.max(yearDigits.indexOf(digit), 0)).join(''),
   );
 
+/**
+ * A Chinese text and the same in English behind it, as yearbooks write both: 指标 Indicator,
+ * 年份/Year, 女（Female）.
+ */
+export function splitLanguages(text: string): readonly [string, string] | undefined {
+  if (text.length > 120) return undefined;
+  // HPV疫苗接种率 HPV vaccination rate
+  const end = text.search(/[\u4e00-\u9fff][^\u4e00-\u9fff]*$/) + 1;
+  const letter = text.slice(end).search(/[a-z]/i);
+  if (end === 0 || letter === -1) return undefined;
+  const [chinese, english] = [text.slice(0, end + letter), text.slice(end + letter)];
+  const bare = chinese.replace(/[\s/／|·-]{1,4}$/, '');
+  // 女（Female）
+  const isAside = /[（(]$/.test(bare) && /[)）]$/.test(english);
+  return isAside
+    ? [bare.slice(0, -1).trim(), english.slice(0, -1).trim()]
+    : [bare.trim(), english.trim()];
+}
+
+/** The meaning of a word that is written in Chinese and in English: 女 Female. */
+export function findInBoth<Meaning>(index: NameIndex<Meaning>, word: string): Meaning | undefined {
+  const [chinese = '', english = ''] = splitLanguages(word) ?? [];
+  const found = index.find(chinese);
+  return found === index.find(english) ? found : undefined;
+}
+
+const commonWords: ReadonlySet<string> = new Set(
+  'a an and by coverage for in level number of on or per percentage proportion rate ratio share the to'.split(
+    ' ',
+  ),
+);
+const wordsOf = (text: string) => text.toLowerCase().match(/[a-z]+/g) ?? [];
+
+/** Whether an English text has no words but those of the name of an indicator. */
+export function isNameIn(english: string, { definition }: KnownIndicator): boolean {
+  const own = new Set(
+    definition === undefined ? [] : [definition.name.en, ...definition.aliases].flatMap(wordsOf),
+  );
+  return wordsOf(english).every((word) => own.has(word) || commonWords.has(word));
+}
+
 /** The indicator that a cell names; `isLoose` also reads 婴儿死亡率（‰） and 1.婴儿死亡率. */
 export function readIndicatorName(
   name: string,
@@ -49,10 +93,18 @@ export function readIndicatorName(
   const unnumbered = bare === name ? undefined : indicators.find(bare);
   if (unnumbered !== undefined) return { indicator: unnumbered };
   const parts = splitAside(bare);
-  if (parts === undefined) return undefined;
-  const unit = units.find(parts.aside);
-  const indicator = indicators.find(parts.text);
-  return unit === undefined || indicator === undefined ? undefined : { indicator, unit };
+  const unit = parts && units.find(parts.aside);
+  const indicator = parts && indicators.find(parts.text);
+  if (unit !== undefined && indicator !== undefined) return { indicator, unit };
+  const [chinese, english = ''] = splitLanguages(bare) ?? [];
+  const named = chinese === undefined ? undefined : indicators.find(chinese);
+  if (named === undefined) return undefined;
+  // Infant mortality rate (‰)
+  const aside = splitAside(english);
+  const own = aside && units.find(aside.aside);
+  const rest = own === undefined ? english : (aside?.text ?? '');
+  if (indicators.find(rest)?.id !== named.id && !isNameIn(rest, named)) return undefined;
+  return { indicator: named, ...(own === undefined ? {} : { unit: own }) };
 }
 
 /** The count that a cell names: 活产数, （二）活产数, 活产数（人）. */
@@ -74,7 +126,7 @@ export function readCountName(
 /** The group that a word names: 女, 农村, 0—2岁, 全国; empty for 合计; `undefined` if it names no group. */
 export function readGroupWord(
   word: string,
-  { sex, residence, places }: Vocabulary,
+  { sex, residence, places }: Pick<Vocabulary, 'sex' | 'residence' | 'places'>,
 ): Facts | undefined {
   const ofSex = sex.find(word);
   const ofResidence = residence.find(word);
@@ -85,6 +137,9 @@ export function readGroupWord(
   if (word.length <= 20 && age.test(word)) return { age: word.replace(/\s/g, '') };
   const both = readTwoGroups(word, sex, residence);
   if (both !== undefined) return both;
+  const named = findInBoth(sex, word) ?? findInBoth(residence, word);
+  if (named !== undefined)
+    return readGroupWord(splitLanguages(word)?.[0] ?? '', { sex, residence, places });
   const place = places.find(word);
   return place === undefined ? undefined : { place };
 }

@@ -134,6 +134,37 @@ function isLeading(
 const isFigureLike = ({ column, year, indicator, count }: HeadingParts) =>
   column === 'value' || (column === undefined && (year ?? indicator ?? count) !== undefined);
 
+const namesYear = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
+
+/** The facts of a heading that names a group alone. */
+const groupFacts = ['sex', 'residence', 'age', 'place', 'isTotal'] as const;
+const besideGroup: ReadonlySet<string> = new Set([...groupFacts, 'unit']);
+
+/** The groups at the right of an indicator are its own: 年份,婴儿死亡率,城市,农村. */
+function inheritNames(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  if (columns.some(({ parts }) => parts?.column === 'indicator')) return columns;
+  let name: HeadingParts = {};
+  return columns.map((column) => {
+    const { parts } = column;
+    if (parts === undefined) return column;
+    const isGroup =
+      Object.keys(parts).every((key) => besideGroup.has(key)) &&
+      groupFacts.some((key) => parts[key] !== undefined);
+    if (isGroup) return { ...column, parts: { ...name, ...parts } };
+    const isName = (parts.indicator ?? parts.count) !== undefined;
+    name = isName ? pickNames(parts) : {};
+    return column;
+  });
+}
+
+/** What a heading says apart from its group. */
+const pickNames = (parts: HeadingParts): HeadingParts =>
+  Object.fromEntries(
+    (['indicator', 'count', 'year', 'unit'] as const).flatMap((key) =>
+      parts[key] === undefined ? [] : [[key, parts[key]]],
+    ),
+  );
+
 /** Whether a column may be repeated: its cells have to agree. */
 const isKey = ({ column }: HeadingParts) => column !== undefined && column !== 'value';
 
@@ -142,7 +173,7 @@ function classifyBlock(
   left: number,
   right: number,
 ): Omit<Layout, 'isRepeated'> {
-  const columns = all.slice(left, right);
+  const columns = inheritNames(all.slice(left, right));
   const has = (name: Column) => columns.some(({ parts }) => parts?.column === name);
   const isFigure = ({ column, year, indicator, count, isTotal, ...parts }: HeadingParts) =>
     column === 'value' ||
@@ -162,10 +193,14 @@ function classifyBlock(
   const seen = new Set<string>();
   for (const [index, { heading, parts, unknown: part }] of columns.entries()) {
     const at = left + index;
-    const isRepeated = heading !== '' && seen.has(heading);
-    seen.add(heading);
+    // 城市 may follow several indicators.
+    const name = `${heading} ${(parts?.indicator?.id ?? parts?.count?.name) || ''}`;
+    const isRepeated = heading !== '' && seen.has(name);
+    seen.add(name);
     if (isReminder(heading)) continue;
     if (part !== undefined) refused.push({ at, unknown: part });
+    // The figures of a year would be lost.
+    else if (parts === undefined && namesYear.test(heading)) refused.push({ at, unknown: heading });
     else if (parts === undefined || (isRepeated && !isKey(parts)))
       unknown.push({ at, heading: isRepeated ? `${heading} (2)` : heading });
     else if (parts.offset !== undefined && parts.year === undefined)

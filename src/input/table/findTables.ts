@@ -1,6 +1,7 @@
 import type { Grid } from '../files/Grid.js';
 import { findColumn } from '../rows/columnHeadings.js';
 import { isBlank } from '../rows/Row.js';
+import { splitLanguages } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import {
   continues,
@@ -166,7 +167,7 @@ export function findTables(grid: Grid, vocabulary: Vocabulary): readonly TableRe
       typeof cell === 'string' &&
       cell.length < 30 &&
       readCell(cell).parts?.column !== undefined &&
-      findColumn(cell.trim()) !== undefined
+      findColumn(splitLanguages(cell)?.[0] ?? cell) !== undefined
     );
   }
 

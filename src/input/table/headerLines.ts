@@ -26,7 +26,7 @@ export const emptyCell: HeaderCell = { text: '', parts: {} };
 
 /** 单位 at the head of a row of units names the row, not the column. */
 export const withoutName = (cell: HeaderCell): HeaderCell =>
-  cell.parts?.column === undefined || cell.parts.year !== undefined || cell.parts.column === 'value'
+  !isNameOf(cell) || cell.parts?.year !== undefined || besideGroups.has(cell.parts?.column)
     ? cell
     : emptyCell;
 
@@ -107,6 +107,7 @@ export function continues(header: readonly HeaderLine[], line: HeaderLine): bool
       parts.column !== 'value' &&
       ['', text].includes(line[at]?.text ?? ''),
   );
+  const isOfGroups = isLineOfGroups(header, line);
   let filled = 0;
   for (const [at, { text, parts }] of line.entries()) {
     if (text === '') continue;
@@ -117,22 +118,20 @@ export function continues(header: readonly HeaderLine[], line: HeaderLine): bool
       if (header[0]?.some((cell, column) => cell.text !== '' && !line[column]?.text)) filled += 1;
       continue;
     }
-    const isBelowName = above.some(
-      (cell) => cell.parts?.column !== undefined && cell.parts.column !== 'value',
-    );
+    const isBelowName = above.some(isNameOf);
     // A unit below nothing but a name is that of the rows below.
     if (!isUnitRow || !isBelowName) filled += 1;
     if (isUnitRow) continue;
     if (isBelowName) return false;
     if (parts === undefined) {
       if (isFigure(text)) return false;
+      if (isOfGroups) continue;
       // A band that is not understood, below another band and above the years.
       if (has('year') || above.some((cell) => cell.parts?.column !== undefined)) return false;
       continue;
     }
-    const isName = parts.column !== undefined && parts.column !== 'value';
     if (
-      isName ||
+      (isNameOf({ text, parts }) && !(isOfGroups && besideGroups.has(parts.column))) ||
       (parts.year !== undefined &&
         !isBelowCorner &&
         above.some((cell) => cell.parts?.year !== undefined)) ||
@@ -142,6 +141,32 @@ export function continues(header: readonly HeaderLine[], line: HeaderLine): bool
   }
   return filled > 0;
 }
+
+/** Columns that may be between those of groups. */
+const besideGroups: ReadonlySet<string | undefined> = new Set<HeadingParts['column']>([
+  'note',
+  'source',
+  'status',
+  'ornament',
+]);
+
+/**
+ * Whether a row divides the columns of a year by groups: below 2025年, 合计, 女, and perhaps 备注 or a
+ * word that is not understood. It holds no figure, and nothing below the names of columns.
+ */
+function isLineOfGroups(header: readonly HeaderLine[], line: HeaderLine): boolean {
+  let hasGroup = false;
+  for (const [at, { text, parts }] of line.entries()) {
+    const above = header.map((other) => other[at] ?? emptyCell);
+    if (text === '' || above.some((cell) => cell.text === text)) continue;
+    if (isFigure(text) || above.some(isNameOf)) return false;
+    const { sex, residence, age, isTotal, column } = parts ?? {};
+    if ((sex ?? residence ?? age ?? isTotal) !== undefined || column === 'value') hasGroup = true;
+  }
+  return hasGroup;
+}
+
+const isNameOf = ({ parts }: HeaderCell) => parts?.column !== undefined && parts.column !== 'value';
 
 /** The rows of a header as one: a band covers the empty cells to its right. */
 export function joinLines(lines: readonly HeaderLine[]): HeaderColumn[] {
@@ -154,15 +179,14 @@ export function joinLines(lines: readonly HeaderLine[]): HeaderColumn[] {
         .slice(row + 1)
         .every((below) => (below[at] ?? emptyCell).text === '');
       if (cell.text === '' && !isOpenBelow) return carried[row] as HeaderCell;
-      const isName = cell.parts?.column !== undefined && cell.parts.column !== 'value';
-      carried[row] = isName || cell.isMerged ? emptyCell : cell;
+      carried[row] = isNameOf(cell) || cell.isMerged ? emptyCell : cell;
       return cell;
     });
     const said = own.filter(
       (cell, row) => cell.text !== '' && own.findIndex(({ text }) => text === cell.text) === row,
     );
     const heading = said.map(({ text }) => text).join(' ');
-    const key = said.find(({ parts }) => parts?.column !== undefined && parts.column !== 'value');
+    const key = said.find(isNameOf);
     // A band over the name of a column does not describe that column.
     if (key !== undefined && said.length > 1) return { heading: key.text, parts: key.parts };
     const unknown = said.find(({ parts }) => parts === undefined);

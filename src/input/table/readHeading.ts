@@ -2,10 +2,13 @@ import { findColumn, type HeadingColumn } from '../rows/columnHeadings.js';
 import type { Place } from '../rows/Places.js';
 import type { Facts } from '../rows/Row.js';
 import {
+  isNameIn,
+  ofWhich,
   readCountName,
   readGroupWord,
   readIndicatorName,
   splitAside,
+  splitLanguages,
   toArabicYears,
   withoutUnitWord,
 } from '../rows/readNames.js';
@@ -30,6 +33,10 @@ export interface HeadingParts extends Facts {
 /** A whole year, such as 2025年度, 2025年1—12月 and YR2025. */
 const yearOf =
   /^(?:yr ?|year )?((?:19|20)\d{2})\s*(?:年(?:度|末|底|终|全年|1\s*[-—–~至到]\s*12\s*月份?)?)?$/i;
+/** The first or the last day of a year, by which a spreadsheet may hold it. */
+const dayOf = /^((?:19|20)\d{2})[-/.](?:12[-/.]31|0?1[-/.]0?1)$/;
+/** The end of the period of a five-year plan: “十三五”末 is 2020. */
+const endOfPeriod = /^["“]?十([一二三四五六])五["”]?(?:期|时期)?末(?:年)?$/;
 const yearFirst = /^((?:19|20)\d{2})(\D.*)$/s;
 const yearLast = /^(\D{1,40})((?:19|20)\d{2})\s*(?:年度?)?$/;
 /** Whether a sign separates a year from its description. */
@@ -41,8 +48,10 @@ const base = /^(?:基期|基期值|基期数据|基数|基线|基线值|基准�
 /** Words for the year that a title or the caller names, and for the year before. */
 const thisYear = /^(?:本年|当年|本期|今年|本年度|当期)(?:数|值|实际|实际值|完成值|数据)?$/;
 const lastYear = /^(?:上年|去年|上期|上一年|上年度)(?:数|值|实际|实际值|完成值|数据)?$/;
-const value =
-  /^(?:实际|监测|统计|完成|指标|观测|调查|核定|上报|填报|现状|年末|年底|全年|已完成){1,3}(?:数|值|数值|数据|结果|水平)?$/;
+const value = new RegExp(
+  '^(?:实际|监测|统计|完成|指标|观测|调查|核定|上报|填报|现状|年末|年底|全年|已完成|最新|实现|达到|修订){1,3}' +
+    '(?:数|值|数值|数据|结果|水平)?$',
+);
 
 /** Longer than any heading; a cell that is longer is not looked at. */
 const longest = 120;
@@ -99,6 +108,8 @@ function divide(
   const whole = readPart(text, vocabulary);
   if (whole !== undefined) return whole;
   if (depth < deepest) {
+    const both = readBothLanguages(text, vocabulary, known, depth);
+    if (both !== undefined) return both;
     const parts = split(text);
     const [first, second] =
       parts?.map((part) => readParts(part, vocabulary, known, depth + 1)) ?? [];
@@ -107,8 +118,33 @@ function divide(
     const joined =
       (first && second && joinParts([first, second])) ?? readLed(text, vocabulary, known, depth);
     if (joined !== undefined) return joined;
+    // 其中：女 and #女 are that group; 其中：产后出血 is no figure that is known.
+    const part = text.replace(ofWhich, '');
+    const own = part === text ? undefined : readParts(part, vocabulary, known, depth + 1);
+    if (own !== undefined && own.column === undefined && !own.isTotal) return own;
   }
   return isHeadingOfNoYear(text) ? { notObserved: true } : undefined;
+}
+
+/** 指标 Indicator: one heading in two languages. Only names of columns may have another one. */
+function readBothLanguages(
+  text: string,
+  vocabulary: Vocabulary,
+  known: Known,
+  depth: number,
+): HeadingParts | undefined {
+  const languages = splitLanguages(text);
+  if (languages === undefined) return undefined;
+  const [own, other] = languages.map((part) => readParts(part, vocabulary, known, depth + 1));
+  if (own === undefined) return undefined;
+  if (other === undefined) {
+    const isName = own.column !== undefined && own.column !== 'value' && !/\d/.test(languages[1]);
+    const isSame = own.indicator !== undefined && isNameIn(languages[1], own.indicator);
+    return isName || isSame ? own : undefined;
+  }
+  const joined = joinParts([own, other]) ?? {};
+  // 2020年 target says more in English.
+  return Object.keys(joined).length === Object.keys(own).length ? own : undefined;
 }
 
 /** 全国实际值, 农村婴儿死亡率: a group or a place, and what its figures are. */
@@ -137,7 +173,7 @@ function split(text: string): readonly [string, string] | undefined {
   const led = yearFirst.exec(narrow) as readonly [string, string, string] | null;
   if (led !== null) {
     const [, year, after] = led;
-    let rest = after.trimStart().replace(/^(?:年度?|年末|年底)/, '');
+    let rest = after.trimStart().replace(/^(?:年末|年底|年度?)/, '');
     while (isDash(rest[0])) rest = rest.slice(1);
     return /^\d/.test(rest) ? undefined : [year, rest];
   }
@@ -151,8 +187,11 @@ function split(text: string): readonly [string, string] | undefined {
 function readPart(text: string, vocabulary: Vocabulary): HeadingParts | undefined {
   const column = findColumn(text);
   if (column !== undefined) return { column };
-  const year = yearOf.exec(text.normalize('NFKC'));
+  const narrow = text.normalize('NFKC').trim();
+  const year = yearOf.exec(narrow) ?? dayOf.exec(narrow);
   if (year !== null) return { year: Number(year[1]) };
+  const ended = endOfPeriod.exec(narrow);
+  if (ended !== null) return { year: 2010 + 5 * '一二三四五六'.indexOf(ended[1] as string) };
   if (period.test(text)) return {};
   // An id of any form is accepted in a cell, never in a heading.
   const named = readIndicatorName(text, { ...vocabulary, isOpen: false }, false);

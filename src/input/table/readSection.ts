@@ -1,6 +1,6 @@
 import { findColumn } from '../rows/columnHeadings.js';
 import { type Facts, isBlank } from '../rows/Row.js';
-import { readGroupWord, readIndicatorName, splitAside } from '../rows/readNames.js';
+import { ofWhich, readGroupWord, readIndicatorName, splitAside } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import type { Layout } from './classifyColumns.js';
 import { readHeading } from './readHeading.js';
@@ -62,8 +62,6 @@ export function readLoneText(
   return keys.some((key) => key.at === at) ? { kind: 'remark' } : { kind: 'row' };
 }
 
-/** 其中, and its sign in yearbooks. */
-const ofWhich = /^(?:其\s*中|#|of which|including)\s*[:：，,、]?\s*/i;
 const indent = /^[\s\u3000·•*＊\-—－–>└├]+/;
 
 /**

@@ -23,6 +23,14 @@ export function reportMissing(
     });
 }
 
+function holdsFigures({ cells }: Grid, { bottom, end }: TableRegion, at: number): boolean {
+  for (let row = bottom; row < end; row += 1) {
+    const cell = cells[row]?.[at];
+    if (!isBlank(cell) && /^[-+]?[\d.,]+\s*\D{0,8}$/.test(String(cell).trim())) return true;
+  }
+  return false;
+}
+
 /** Names the columns that are left out; `false` if one of them may distinguish rows. */
 export function reportColumns(
   grid: Grid,
@@ -44,14 +52,14 @@ export function reportColumns(
       .map((column) => column.heading),
   ))
     collector.notice('notObserved', { column: heading, found: heading });
-  for (const text of new Set(
-    refused.filter(({ at }) => isFilled(at)).map((column) => column.unknown),
-  ))
-    collector.error('unknownHeading', {
-      column: text,
-      found: text,
-      nearest: suggestHeading(text),
-    });
+  for (const text of new Set(refused.map((column) => column.unknown))) {
+    const ofText = refused.filter(({ at, unknown: part }) => part === text && isFilled(at));
+    if (ofText.length === 0) continue;
+    const facts = { column: text, found: text, nearest: suggestHeading(text) };
+    if (ofText.some(({ at }) => holdsFigures(grid, table, at)))
+      collector.error('unknownHeading', facts);
+    else collector.notice('unknownColumn', facts);
+  }
   let isTrusted = true;
   const others = unknown.filter((column) => !kinds.includes(column));
   for (const { at, heading } of [...kinds, ...others]) {

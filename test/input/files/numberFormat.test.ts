@@ -129,6 +129,15 @@ describe('dates', () => {
   ])('%s', (code) => {
     expect(readFormat(code).kind).toBe('date');
   });
+  it.each([
+    ['yyyy"年"', true],
+    ['e"年"', true],
+    ['[$-804]yyyy', true],
+    ['yyyy"年"m"月"', false],
+    ['yy', false],
+  ])('%s shows a year alone: %s', (code, isYear) => {
+    expect(readFormat(code)).toEqual({ kind: 'date', isYear });
+  });
   it.each(['0.0"days"', '0.0\\d', 'General', '[Red]0', '0.00E+00', '0.00e-0'])(
     '%s is none',
     (code) => {

@@ -55,6 +55,9 @@ describe('what a cell shows', () => {
     ['12345.6', '12,345.60', 'float', '12345.60'],
     ['-2.7', '-2.70', 'float', '-2.70'],
     ['0.971', '97.1%', 'percentage', '97.1%'],
+    // Here the sign is a text in the format, and there it is not.
+    ['0.27', '0.27%', 'float', '0.27%'],
+    ['0.27', '27%', 'float', '27%'],
     ['270', '270.00/10万', 'float', '270.00/10万'],
     ['97.099999999999994', '97.1', 'float', '97.1'],
     // Digits of another form say nothing of rounding: all digits count.
@@ -127,12 +130,16 @@ describe('other cells', () => {
       row(
         text('甲<text:s text:c="2"/>乙<text:line-break/>丙') +
           cell(' office:value-type="date" office:date-value="2021-01-01T00:00:00"', '1月1日') +
+          cell(' office:value-type="date" office:date-value="2024-06-30"', '2024年') +
           cell(' office:value-type="boolean" office:boolean-value="true"', 'TRUE') +
           '<table:table-cell office:value-type="string"><office:annotation><text:p>说明</text:p>' +
           '</office:annotation><text:p>一</text:p><text:p>二</text:p></table:table-cell>',
       ),
     );
-    expect([cells, errors]).toEqual([[['甲  乙 丙', '2021-01-01', 'TRUE', '一\n二']], []]);
+    expect([cells, errors]).toEqual([
+      [['甲  乙 丙', '2021-01-01', '2024年', 'TRUE', '一\n二']],
+      [],
+    ]);
   });
   it('errors, and formulas without a result', async () => {
     const { cells, errors } = await readGrid(

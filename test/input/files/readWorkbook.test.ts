@@ -242,6 +242,16 @@ describe('what stands in a cell', () => {
     const { sheets } = await read(zipSync({ ...parts, 'xl/styles.xml': strToU8(styles) }));
     expect(sheets[0]?.grid.cells).toEqual([['2021-01-01', '2021-01-01']]);
   });
+  it('dates of which only the year is shown by that', async () => {
+    const year = raw((place) => `<c r="${place}" s="1"><v>45473</v></c>`);
+    const styles =
+      '<styleSheet><numFmts><numFmt numFmtId="176" formatCode="yyyy&quot;年&quot;"/></numFmts>' +
+      '<cellXfs><xf numFmtId="0"/><xf numFmtId="176"/></cellXfs></styleSheet>';
+    const parts = workbookParts([{ name: '表', rows: [[year]] }]);
+    const { sheets } = await read(zipSync({ ...parts, 'xl/styles.xml': strToU8(styles) }));
+    // 45 473 is 30 June 2024.
+    expect(sheets[0]?.grid.cells).toEqual([['2024年']]);
+  });
   it('numbers in percent, in their own places', async () => {
     const percent = (value: string) => raw((place) => `<c r="${place}" s="1"><v>${value}</v></c>`);
     const grid = await readGrid([

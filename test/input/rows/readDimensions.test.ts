@@ -41,6 +41,16 @@ describe('the year of a cell and that of the heading', () => {
   });
 });
 
+it('words in Chinese and in English are read if they mean the same', async () => {
+  const header = '指标,年份,数值,单位,性别';
+  expect(await one(header, '婴儿死亡率,2020,2.70,千分之 per mille,女 Female')).toEqual(
+    good(infants(2020, '2.70', 'permille', 'female total')),
+  );
+  expect(await one(header, '婴儿死亡率,2020,2.70,‰,女 Male')).toEqual(
+    bad('unknownSex', '性别', '女 Male'),
+  );
+});
+
 describe('two columns for any group', () => {
   const header = '指标,年份,数值,单位,类别,人群';
   const read = (groups: string) => one(header, `婴儿死亡率,2020,2.70,‰,${groups}`);

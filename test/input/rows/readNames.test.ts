@@ -109,6 +109,29 @@ describe('readGroupWord', () => {
   });
 });
 
+describe('a name in Chinese and in English', () => {
+  const indicatorIn = (name: string) => {
+    const named = readIndicatorName(name, vocabulary, true);
+    return named && [named.indicator.id, named.unit];
+  };
+  it.each([
+    ['婴儿死亡率 Infant mortality rate', ['infant-mortality-rate', undefined]],
+    ['婴儿死亡率 Infant mortality rate (‰)', ['infant-mortality-rate', 'permille']],
+    // In other words, if these are of its name.
+    [
+      '学前教育毛入园率 Gross enrolment rate of preschool',
+      ['preschool-gross-enrolment-ratio', undefined],
+    ],
+    ['适龄女生HPV疫苗接种率 HPV vaccination', undefined],
+    // Another indicator, or more than is known.
+    ['婴儿死亡率 Maternal mortality ratio', undefined],
+    ['婴儿死亡率 Infant mortality rate of migrants', undefined],
+    ['Infant mortality rate 婴儿死亡率', undefined],
+  ])('%s', (name, found) => {
+    expect(indicatorIn(name)).toEqual(found);
+  });
+});
+
 describe('splitAside', () => {
   it.each([
     ['婴儿死亡率（‰）', '婴儿死亡率', '‰'],

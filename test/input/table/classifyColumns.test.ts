@@ -106,6 +106,31 @@ describe('classifyColumns', () => {
     expect(classify('序号,指标,2019年,序号')[0]?.unknown).toEqual([]);
   });
 
+  it('gives groups the indicator at their left, and repeats them for the next', () => {
+    const stated = (text: string) =>
+      classify(text)[0]?.figures.map(({ stated: { indicator, sex, residence, unit } }) =>
+        [indicator?.id, unit, sex ?? residence].filter(Boolean).join(' '),
+      );
+    expect(stated('年份,婴儿死亡率（‰）,其中：城市,农村,5岁以下儿童死亡率,城市')).toEqual([
+      'infant-mortality-rate permille',
+      'infant-mortality-rate permille urban',
+      'infant-mortality-rate permille rural',
+      'under-five-mortality-rate',
+      'under-five-mortality-rate urban',
+    ]);
+    // Behind a column of names, and without an indicator at its left, a group is itself alone.
+    expect(stated('指标,2020年,女')).toEqual(['', 'female']);
+    expect(classify('年份,女,婴儿死亡率')[0]?.missing).toEqual(['indicator']);
+  });
+
+  it('refuses a heading with a year that is not understood, whose figures would be lost', () => {
+    const [layout] = classify('指标,2020年,FY2021,甲类');
+    expect([layout?.refused, layout?.unknown]).toEqual([
+      [{ at: 2, unknown: 'FY2021' }],
+      [{ at: 3, heading: '甲类' }],
+    ]);
+  });
+
   it('is wide where a row can have several figures, or its heading says what they are', () => {
     const isWide = (text: string) => classify(text)[0]?.isWide;
     expect(isWide('指标,年份,数值')).toBe(false);

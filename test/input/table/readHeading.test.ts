@@ -43,6 +43,48 @@ describe('a heading that says one thing', () => {
     ['初步数', { status: 'provisional' }],
     ['荔城镇', { place: { area: '450381100', kind: 'home' } }],
     ['比上年增减', { notObserved: true }],
+    ['其中：女', { sex: 'female' }],
+    ['#农村', { residence: 'rural' }],
+    ['其中：产后出血', { notObserved: true }],
+    // The days on which a year begins and ends, and the last year of a plan of five years.
+    ['2024-01-01', { year: 2024 }],
+    ['2024/12/31', { year: 2024 }],
+    ['2024-06-30', undefined],
+    ['“十三五”末', { year: 2020 }],
+    ['十二五期末', { year: 2015 }],
+    ['最新值', { column: 'value' }],
+  ])('%s', (cell, parts) => {
+    expect(read(cell)).toEqual(parts);
+  });
+});
+
+describe('a heading in Chinese and in English', () => {
+  it.each([
+    ['指标 Indicator', { column: 'indicator' }],
+    ['指标\nIndicator', { column: 'indicator' }],
+    ['年份/Year', { column: 'year' }],
+    ['单位（Unit）', { column: 'unit' }],
+    // A name of a column may have any other one, but values may be of something else.
+    ['指标 Item', { column: 'indicator' }],
+    ['数值 Value', { column: 'value' }],
+    ['数值 Guilin', undefined],
+    ['地区 Indicator', undefined],
+    ['女 Female', { sex: 'female' }],
+    ['女 Male', undefined],
+    ['合计 Total', { isTotal: true }],
+    ['2020年 女 Female', { year: 2020, sex: 'female' }],
+    ['2020年 Hechi', undefined],
+    ['2020年 target', { year: 2020, notObserved: true }],
+    ['婴儿死亡率 rural', undefined],
+    // 社区 alone would be an institution.
+    [
+      '社区居委会主任中女性比例 Female share of residents’ committee directors',
+      { indicator: vocabulary.indicators.find('社区居委会主任中女性比例') },
+    ],
+    ['婴儿死亡率 Infant mortality rate', { indicator: infants }],
+    ['婴儿死亡率 Mortality of infants', undefined],
+    ['婴儿死亡率 Rate of infant mortality', { indicator: infants }],
+    ['婴儿死亡率 Infant mortality (migrant)', undefined],
   ])('%s', (cell, parts) => {
     expect(read(cell)).toEqual(parts);
   });
@@ -74,6 +116,13 @@ describe('a heading that says several things', () => {
     ['地区（单位）', undefined],
     ['指标（年份）', undefined],
     ['2020年（女）', { year: 2020, sex: 'female' }],
+    ['2020年 #女', { year: 2020, sex: 'female' }],
+    ['最新值（2020）', { year: 2020, column: 'value' }],
+    ['2020年实现值', { year: 2020, column: 'value' }],
+    ['2020年（修订）', { year: 2020, column: 'value' }],
+    ['2020年底数', { year: 2020, column: 'value' }],
+    ['FY2020', undefined],
+    ['2020年甲类', undefined],
     ['2020年女', { year: 2020, sex: 'female' }],
     ['2020女', { year: 2020, sex: 'female' }],
     ['2020年度女', { year: 2020, sex: 'female' }],

@@ -137,6 +137,24 @@ describe('sheets without a table', () => {
   });
 });
 
+describe('a word that is not understood below a year', () => {
+  const text = '指标,单位,2025年,,\n,,合计,女,镇\n婴儿死亡率,‰,2.84,2.8,';
+  it('is named, and the other columns are read', () => {
+    expect(read(table(`${text}3`))).toMatchObject({
+      values: ['2025 2.84', '2025 2.8'],
+      issues: [{ code: 'unknownHeading', found: '镇' }],
+    });
+  });
+
+  it('is an error only where there are figures below it', () => {
+    expect(read(table(`${text}略`))).toMatchObject({
+      issues: [],
+      notices: [{ code: 'unknownColumn', found: '镇' }],
+    });
+    expect(read(table(text))).toMatchObject({ issues: [], notices: [] });
+  });
+});
+
 describe('tables side by side', () => {
   it('have years of their own', () => {
     const text = '年份,婴儿死亡率（‰）,,年份,学前教育毛入园率（%）\n2024,2.8,,2023,101\n';
