@@ -65,9 +65,10 @@ export function findInBoth<Meaning>(index: NameIndex<Meaning>, word: string): Me
 }
 
 const commonWords: ReadonlySet<string> = new Set(
-  'a an and by coverage for in level number of on or per percentage proportion rate ratio share the to'.split(
-    ' ',
-  ),
+  [
+    'a an and by coverage for in level number of on or per percentage proportion',
+    'rate ratio share the to',
+  ].flatMap((line) => line.split(' ')),
 );
 const wordsOf = (text: string) => text.toLowerCase().match(/[a-z]+/g) ?? [];
 
