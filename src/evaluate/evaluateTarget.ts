@@ -17,6 +17,7 @@ import {
 } from './Context.js';
 import { evaluateInContext } from './evaluateInContext.js';
 import { closedKeys, invalidKeyOf } from './sortObservations.js';
+import { withSoundCounts } from './withSoundCounts.js';
 
 /** Options for the evaluation of one target. */
 export interface TargetOptions extends EvaluationOptions {
@@ -73,7 +74,8 @@ export function evaluateTarget(
       : resolveArea(options.area, known, isObserved);
   const plan = indexPlans(plans).plans.get(target.clause.plan);
   const period = plan?.period ?? { start: target.dueYear - 9, end: target.dueYear };
-  const context = prepareContext(observations, options, { area, period, stage, parts });
+  const sound = observations.map(withSoundCounts);
+  const context = prepareContext(sound, options, { area, period, stage, parts });
   return evaluateInContext(target, context);
 }
 

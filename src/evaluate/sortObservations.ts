@@ -4,6 +4,8 @@ import { indicatorsOf } from '../lookup/indicatorsOf.js';
 import { rememberFrozen } from '../lookup/rememberFrozen.js';
 import { type Observation, observationStatuses, residences, sexes } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
+import { rateFromCounts } from '../quantity/agreesWithCounts.js';
+import { withSoundCounts } from './withSoundCounts.js';
 
 /** The valid observations of the plan's indicators, and issues for those that no verdict uses. */
 interface Sorted {
@@ -14,7 +16,8 @@ interface Sorted {
 /**
  * Keeps the valid observations for the indicators of a plan. Those that are left out, or are of
  * another area than the one judged and its townships, are reported with the reason and the number
- * of rows, once per indicator, area or invalid value.
+ * of rows, once per indicator, area or invalid value. Counts that contradict their value are left
+ * out, with an issue for each figure of the area.
  */
 export function sortObservations(
   plan: Plan,
@@ -24,6 +27,7 @@ export function sortObservations(
 ): Sorted {
   const indicators = listIndicators(plan.targets);
   const valid: Observation[] = [];
+  const contradicted: Issue[] = [];
   const left = new Map<IssueCode, Map<unknown, number>>();
   const leave = (code: IssueCode, found: unknown) => {
     const counts = left.get(code) ?? new Map<unknown, number>();
@@ -36,17 +40,27 @@ export function sortObservations(
     if (invalid !== undefined) leave(invalidCodes[invalid], observation[invalid]);
     else if (!indicators.has(indicator)) leave('unused', indicator);
     else {
-      valid.push(observation);
+      const sound = withSoundCounts(observation);
+      valid.push(sound);
       if (!isWithin(place, area, known))
         leave(known.has(place) || !known.has(area) ? 'otherArea' : 'unknownArea', place);
+      else if (sound !== observation) contradicted.push(toCountsIssue(observation));
     }
   }
-  const issues = [...left].flatMap(([code, counts]) =>
+  const reported = [...left].flatMap(([code, counts]) =>
     [...counts].map(([found, count]) =>
       makeIssue(code, { severity: noticed.has(code) ? 'notice' : 'error', found, count }),
     ),
   );
-  return { valid, issues };
+  return { valid, issues: [...contradicted, ...reported] };
+}
+
+/** The figure whose counts were left out, and the value that they give. */
+function toCountsIssue(observation: Observation): Issue {
+  const { indicator, year, numerator = '', denominator = '' } = observation;
+  const computed = rateFromCounts(observation, numerator, denominator);
+  const expected = { kind: 'figure', ...computed } as const;
+  return makeIssue('countsDisagree', { severity: 'notice', year, found: indicator, expected });
 }
 
 /** Valid observations that this plan does not use. */

@@ -1,4 +1,4 @@
-import { Decimal } from './decimal.js';
+import { Decimal, toQuotient } from './decimal.js';
 import type { Quantity } from './Quantity.js';
 import { toDecimal } from './toDecimal.js';
 import { unitMeasures } from './unitMeasures.js';
@@ -23,4 +23,15 @@ export function agreesWithCounts(
     .minus(toDecimal(numerator).times(factor))
     .abs();
   return distance.lte(new Decimal(`5e${-places - 1}`).times(divisor));
+}
+
+/** The rate that follows from its counts, with two decimals more than its value has. */
+export function rateFromCounts(
+  { value, unit }: Quantity,
+  numerator: string,
+  denominator: string,
+): Quantity {
+  const scaled = new Decimal(numerator).times(new Decimal(`1e${-unitMeasures[unit].exponent}`));
+  const places = (value.split('.')[1]?.length ?? 0) + 2;
+  return { value: toQuotient(scaled, new Decimal(denominator), places), unit };
 }

@@ -77,6 +77,11 @@ it.each(languages)('the issues in %s', (language) => {
     '# of one row, with nothing found',
     ...variable.map((code) => `${code}: ${say(code, { count: 1, column: '甲' })}`),
     say('contradiction', { found: '甲', year: 2024 }),
+    say('countsDisagree', {
+      found: '甲',
+      year: 2024,
+      expected: { kind: 'figure', value: '50', unit: 'permille' },
+    }),
     say('otherArea', { found: '甲' }),
     '# expectations',
     ...expectations.map((expected) => `${expected.kind}: ${say('missingValue', { expected })}`),

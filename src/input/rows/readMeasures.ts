@@ -3,9 +3,9 @@ import type { IssueCode, IssueFacts } from '../../errors/Issue.js';
 import { toPlainText } from '../../errors/toPlainText.js';
 import type { Column } from '../../model/Column.js';
 import type { Indicator } from '../../model/Indicator.js';
-import { agreesWithCounts } from '../../quantity/agreesWithCounts.js';
+import { agreesWithCounts, rateFromCounts } from '../../quantity/agreesWithCounts.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
-import { Decimal, toQuotient } from '../../quantity/decimal.js';
+import { Decimal } from '../../quantity/decimal.js';
 import type { Quantity } from '../../quantity/Quantity.js';
 import { unitMeasures } from '../../quantity/unitMeasures.js';
 import type { UnitId } from '../../quantity/units.js';
@@ -163,13 +163,11 @@ export function checkCounts(
       facts: { found: denominator, expected: { kind: 'positiveCount' } },
     };
   if (agreesWithCounts({ value, unit }, numerator, denominator) !== false) return undefined;
-  const scaled = new Decimal(numerator).times(Decimal.pow(10, -unitMeasures[unit].exponent));
-  const places = (value.split('.')[1]?.length ?? 0) + 2;
-  const computed = toQuotient(scaled, new Decimal(denominator), places);
+  const computed = rateFromCounts({ value, unit }, numerator, denominator);
   return {
     code: 'countsDisagree',
     column: 'value',
-    facts: { found: value, expected: { kind: 'figure', value: computed, unit } },
+    facts: { found: value, expected: { kind: 'figure', ...computed } },
   };
 }
 

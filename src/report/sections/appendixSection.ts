@@ -58,7 +58,8 @@ function writeIssues({ evaluation: { issues }, language, names }: ReportFacts): 
   const items = issues.slice(0, mostIssues).map((issue) => {
     const { code, found } = issue;
     // The evaluation has the id of the indicator.
-    const isNamed = found !== undefined && (code === 'contradiction' || code === 'unused');
+    const isNamed =
+      found !== undefined && ['contradiction', 'countsDisagree', 'unused'].includes(code);
     return formatIssue(isNamed ? { ...issue, found: names.indicator(found) } : issue, language);
   });
   const more = issues.length - items.length;
