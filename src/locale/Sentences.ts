@@ -32,8 +32,13 @@ export interface Margin {
   readonly size: string;
   readonly limit: Maybe<string>;
 }
-/** A fall, an undesired rise and a desired rise. */
-type ByDirection<Pattern> = Readonly<Record<'fall' | 'rise' | 'gain', Pattern>>;
+/**
+ * A fall, an undesired rise and a desired rise of a rate or a mean; a decrease and an increase of an
+ * amount.
+ */
+type ByDirection<Pattern> = Readonly<
+  Record<'fall' | 'rise' | 'gain' | 'decrease' | 'increase', Pattern>
+>;
 
 /** Report sentences on a target: a pattern for each finding. */
 export interface Sentences {
@@ -128,7 +133,9 @@ export interface Sentences {
     readonly share: string;
     readonly expected: string;
   }) => string;
-  readonly movedAway: Readonly<Record<'up' | 'down', (base: number) => string>>;
+  readonly movedAway: Readonly<
+    Record<'up' | 'down' | 'increased' | 'decreased', (base: number) => string>
+  >;
   readonly needed: ByDirection<(size: string, from: number, due: number) => string>;
 
   readonly failingUnits: (scope: UnitScope, count: number, list: string) => string;

@@ -48,6 +48,8 @@ it.each([
   ['fall', 2026, '2026—2030年年均需下降2%', 'needs to fall by 2% a year until 2030'],
   ['rise', 2026, '2026—2030年年均需上升2%', 'needs to rise by 2% a year until 2030'],
   ['gain', 2030, '2030年需提高2%', 'needs to rise by 2% a year until 2030'],
+  ['decrease', 2030, '2030年需减少2%', 'needs to fall by 2% a year until 2030'],
+  ['increase', 2030, '2030年需增加2%', 'needs to rise by 2% a year until 2030'],
 ] as const)('a %s that is needed from %i', (kind, from, zh, en) => {
   expect(words(({ needed }) => needed[kind]('2%', from, 2030))).toEqual({ zh, en });
 });
@@ -191,13 +193,18 @@ describe('a verdict', () => {
 
   it('missed, on a way that leads up or down', () => {
     const said = words(({ missed, movedAway }) =>
-      (['up', 'down'] as const).map((way) =>
+      (['up', 'down', 'increased', 'decreased'] as const).map((way) =>
         missed({ goal: 'G', gap: undefined, course: movedAway[way](2020), needed: undefined }),
       ),
     );
     expect(said).toEqual({
-      zh: ['未达到G，较2020年不降反升。', '未达到G，较2020年不升反降。'],
-      en: ['Missed: G; further away than in 2020.', 'Missed: G; further away than in 2020.'],
+      zh: [
+        '未达到G，较2020年不降反升。',
+        '未达到G，较2020年不升反降。',
+        '未达到G，较2020年不减反增。',
+        '未达到G，较2020年不增反减。',
+      ],
+      en: Array(4).fill('Missed: G; further away than in 2020.'),
     });
   });
 });

@@ -38,6 +38,12 @@ const describeMiss = (goal: string, gap: Margin | undefined) =>
       ? `misses ${goal} by ${gap.size}`
       : `misses ${goal}, ${gapOf(gap)}`;
 
+const farther = (base: number) => `further away than in ${base}`;
+const toFall = (size: string, _: number, due: number) =>
+  `needs to fall by ${size} a year until ${due}`;
+const toRise = (size: string, _: number, due: number) =>
+  `needs to rise by ${size} a year until ${due}`;
+
 export const sentences: Sentences = {
   level: ({ subject, value, year, isLatest, status, changes: said }) => {
     const figure = `${value}${maybe(status, (word) => ` (${word})`)} in ${year}`;
@@ -144,13 +150,17 @@ export const sentences: Sentences = {
   way: ({ course, base, share, expected }) =>
     `${course} (${share} of the way from ${base}, against ${expected} on a straight path)`,
   movedAway: {
-    up: (base) => `further away than in ${base}`,
-    down: (base) => `further away than in ${base}`,
+    up: farther,
+    down: farther,
+    increased: farther,
+    decreased: farther,
   },
   needed: {
-    fall: (size, _, due) => `needs to fall by ${size} a year until ${due}`,
-    rise: (size, _, due) => `needs to rise by ${size} a year until ${due}`,
-    gain: (size, _, due) => `needs to rise by ${size} a year until ${due}`,
+    fall: toFall,
+    rise: toRise,
+    gain: toRise,
+    decrease: toFall,
+    increase: toRise,
   },
 
   failingUnits: (scope, count, list) =>

@@ -136,11 +136,15 @@ export const sentences: Sentences = {
   movedAway: {
     up: (base) => `较${base}年不降反升`,
     down: (base) => `较${base}年不升反降`,
+    increased: (base) => `较${base}年不减反增`,
+    decreased: (base) => `较${base}年不增反减`,
   },
   needed: {
     fall: (size, from, due) => `${yearly(from, due)}需下降${size}`,
     rise: (size, from, due) => `${yearly(from, due)}需上升${size}`,
     gain: (size, from, due) => `${yearly(from, due)}需提高${size}`,
+    decrease: (size, from, due) => `${yearly(from, due)}需减少${size}`,
+    increase: (size, from, due) => `${yearly(from, due)}需增加${size}`,
   },
 
   failingUnits: (scope, count, list) => `${count}${units[scope]}未达到：${list}。`,

@@ -1,3 +1,4 @@
+import { isAmount } from '../../locale/changeKinds.js';
 import { isFallDesired, isZero } from '../../locale/formatChange.js';
 import {
   formatDifference,
@@ -7,10 +8,12 @@ import {
 } from '../../locale/formatQuantity.js';
 import { writeRule } from '../../locale/formatRule.js';
 import { labels, sentences, texts } from '../../locale/locales.js';
+import type { Sentences } from '../../locale/Sentences.js';
 import type { Language } from '../../model/LocalizedText.js';
 import type { Rule } from '../../model/Rule.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 import type { HoldTrajectory, ImproveTrajectory } from '../../model/Trajectory.js';
+import type { Quantity } from '../../quantity/Quantity.js';
 import type { NameResolver } from '../NameResolver.js';
 import { figuresOf } from './figuresOf.js';
 import { marginOf } from './marginOf.js';
@@ -73,7 +76,7 @@ function describeGoal(target: TargetEvaluation, language: Language): string {
   const words = sentences[language];
   const notes = [
     needsRule(rule, wording, language)
-      ? words.goalNote.figure(writeRule(rule, language))
+      ? words.goalNote.figure(writeRule(rule, language, 'words', target.observed?.unit))
       : undefined,
     describeRest(target, language),
   ];
@@ -190,8 +193,13 @@ function describeCourse(
   if (baseline === null) return undefined;
   switch (course) {
     case 'movingAway': {
-      const isFall = history.sinceBase?.difference.value.startsWith('-') === true;
-      return words.movedAway[isFall ? 'down' : 'up'](baseline.year);
+      const { difference } = history.sinceBase ?? {};
+      const isFall = difference?.value.startsWith('-') === true;
+      const move =
+        difference !== undefined && isAmount(difference.unit)
+          ? (['decreased', 'increased'] as const)
+          : (['down', 'up'] as const);
+      return words.movedAway[move[isFall ? 0 : 1]](baseline.year);
     }
     case 'ahead':
     case 'onCourse':
@@ -223,6 +231,12 @@ export function describeNeeded(
   const words = sentences[language].needed;
   const size = formatRequiredChange(requiredPerYear, language);
   const from = (observed?.year ?? year) + 1;
-  if (requiredPerYear.value.startsWith('-')) return words.fall(size, from, dueYear);
-  return isFallDesired(rule) ? words.rise(size, from, dueYear) : words.gain(size, from, dueYear);
+  return words[neededMove(requiredPerYear, rule)](size, from, dueYear);
+}
+
+function neededMove({ value, unit }: Quantity, rule: Rule): keyof Sentences['needed'] {
+  const isFall = value.startsWith('-');
+  if (isAmount(unit)) return isFall ? 'decrease' : 'increase';
+  if (isFall) return 'fall';
+  return isFallDesired(rule) ? 'rise' : 'gain';
 }

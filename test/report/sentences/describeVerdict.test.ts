@@ -69,6 +69,26 @@ describe('a verdict in words', () => {
     },
   );
 
+  it('missed by an amount, which increases or decreases', () => {
+    const verdict = (rule: Rule, polarity: 1 | -1, values: Readonly<Record<number, string>>) =>
+      say(
+        makePlan(rule, '某目标50个'),
+        makeIndicator('count', { polarity }),
+        series('count', values),
+        { year: 2025 },
+      ).zh.sentences[1];
+    // (50 − 39) ÷ 5 = 2.2
+    const places: Rule = { kind: 'atLeast', value: '50', unit: 'count' };
+    expect(verdict(places, 1, { 2020: '40', 2025: '39' })).toBe(
+      '距《规划》“某目标50个”的目标还差11个，较2020年不增反减，2026—2030年年均需增加2.2个。',
+    );
+    // (62 − 50) ÷ 5 = 2.4
+    const cases: Rule = { kind: 'atMost', value: '50', unit: 'count' };
+    expect(verdict(cases, -1, { 2020: '60', 2025: '62' })).toBe(
+      '距《规划》“某目标50个”的目标还差12个，较2020年不减反增，2026—2030年年均需减少2.4个。',
+    );
+  });
+
   it('missed by a figure that moved the wrong way', () => {
     // (50 − 39) ÷ 5 = 2.2, (62 − 50) ÷ 5 = 2.4
     expect(rest(atLeast, { 2020: '40', 2025: '39' })).toEqual([
