@@ -33,8 +33,8 @@ export interface Margin {
   readonly limit: Maybe<string>;
 }
 /**
- * A fall, an undesired rise and a desired rise of a rate or a mean; a decrease and an increase of an
- * amount.
+ * A fall, an undesired rise and a desired rise of a rate or a mean; a decrease and an increase of
+ * an amount.
  */
 type ByDirection<Pattern> = Readonly<
   Record<'fall' | 'rise' | 'gain' | 'decrease' | 'increase', Pattern>
