@@ -8,7 +8,7 @@ const bare: readonly string[] = flags;
  * prompt of Windows leaves that to the program. A pattern that matches nothing stays.
  *
  * @edge Only the last part of a path is expanded, and never the value of an option. Names that
- * begin with a point are left out unless the pattern begins with one.
+ * begin with a dot are left out unless the pattern begins with one.
  */
 export async function expandGlobs(
   words: readonly string[],

@@ -71,7 +71,7 @@ export interface DocumentsWithParent extends Documents {
 /**
  * The plans that `--plan` names and the plan that `--parent` names, with the indicators of all.
  *
- * @throws {@link UsageError} for a higher-level plan without a plan.
+ * @throws {@link UsageError} for `--parent` without `--plan`.
  */
 export async function readWithParent(
   { values, language }: Call,

@@ -8,7 +8,8 @@ import { readJson } from './readPlans.js';
  * The earlier evaluation of a plan from a file that `evaluate --format json` has written: one
  * evaluation, or one for each plan.
  *
- * @throws {@link UsageError} for a file that holds none of this plan.
+ * @throws {@link UsageError} for a file that is not an evaluation; the function it returns throws
+ * one if the file has no evaluation of the plan.
  */
 export async function readPrevious(
   file: string | undefined,

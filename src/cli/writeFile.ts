@@ -45,7 +45,8 @@ export async function checkOutput(path: string, { inputs, isForced } = mostCaref
  * Writes a file as a whole or not at all: the content goes to a temporary file beside it, which
  * then takes its name. A device or a pipe is written directly.
  *
- * @edge Folders that are missing are created. A link is followed, and stays.
+ * @edge Folders that are missing are created. If the path is a symbolic link, the file that it
+ * points to is written and the link is kept.
  * @throws the errors of `checkOutput`.
  */
 export async function writeFile(path: string, content: Content, terms?: WriteTerms): Promise<void> {

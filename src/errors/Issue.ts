@@ -82,14 +82,19 @@ export const issueCodes = [
 export type IssueCode = (typeof issueCodes)[number];
 
 export const severities = ['error', 'notice'] as const;
-/** Whether data was left out (`error`) or only interpreted (`notice`). */
+/**
+ * Whether something is wrong and was left out (`error`), or nothing has to be corrected (`notice`).
+ */
 export type Severity = (typeof severities)[number];
 
 /** A problem in data, as a code and facts; `formatIssue` formats it as a sentence. */
 export interface Issue {
   /** What is wrong. */
   readonly code: IssueCode;
-  /** `error`: the row was left out. `notice`: the row was kept. */
+  /**
+   * `error`: something is wrong and was left out. `notice`: something was interpreted, or skipped
+   * as planned.
+   */
   readonly severity: Severity;
   /** The name of the file, where the caller gave one. */
   readonly file?: string;

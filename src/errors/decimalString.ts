@@ -14,8 +14,8 @@ export function isDecimalString(value: unknown): value is string {
 }
 
 /**
- * The same of any length: the difference or the product of two values has more digits than are
- * accepted from outside.
+ * The same without the limit on length: the difference or product of two values can have more
+ * digits than a value from outside may have.
  */
 export function isFigure(value: unknown): value is string {
   return typeof value === 'string' && pattern.test(value);

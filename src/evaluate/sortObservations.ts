@@ -87,7 +87,8 @@ const invalidCodes = {
 } as const satisfies Record<keyof typeof closedKeys | 'year', IssueCode>;
 
 /**
- * The key whose value makes an observation unusable, since plain JavaScript can pass anything.
+ * The key whose value makes an observation unusable, if there is one: callers in plain JavaScript
+ * can pass anything.
  * Written out for speed, since every observation of a country passes through here.
  */
 export function invalidKeyOf({

@@ -50,7 +50,7 @@ export class IssueCollector {
     this.report(code, { ...facts, severity: 'error' });
   }
 
-  /** Reports a notice: nothing was left out. */
+  /** Reports a notice: something was interpreted, or skipped as planned. */
   notice(code: IssueCode, facts: IssueFacts = {}): void {
     this.report(code, { ...facts, severity: 'notice' });
   }

@@ -18,10 +18,11 @@ import { readTable } from './table/readTable.js';
  * too.
  *
  * Encoding: a byte order mark decides; otherwise UTF-8 if the whole file is valid UTF-8, else
- * GB18030. Tables may be long (one figure per row) or wide (a column for each year, indicator,
- * group or area), one below or beside another, with titles above, headers of several rows, merged
- * cells, and units in headings (孕产妇死亡率（1/10万）). Valid rows are kept; invalid rows are
- * reported with file, sheet, row and column.
+ * GB18030 if it is valid GB18030, else the encoding of most lines, with the others reported. Tables
+ * may be long (one figure per row) or wide (a column for each year, indicator, group or area), one
+ * below or beside another, with titles above, headers of several rows, merged cells, and units in
+ * headings (孕产妇死亡率（1/10万）). Valid rows are kept; invalid rows are reported with file,
+ * sheet, row and column.
  *
  * @edge Columns with an unknown heading are left out and reported; targets, changes and ranks are
  * not observations. An unknown column that may distinguish rows makes its table unreadable. Values

@@ -14,7 +14,7 @@ export interface TargetFilter<Kind extends RuleKind = RuleKind> {
   readonly plan?: string | undefined;
   /** The number of the domain. */
   readonly domain?: number | undefined;
-  /** Goals are to be reached within the period, measures are taken to that end. */
+  /** Goals are to be reached within the period; measures are taken to that end. */
   readonly list?: ListName | undefined;
   readonly kind?: Kind | undefined;
   /** The id of the indicator. */

@@ -2,7 +2,7 @@ import type { DecimalString, Quantity } from '../quantity/Quantity.js';
 import type { UnitId } from '../quantity/units.js';
 import type { Reason } from './NotAssessed.js';
 
-/** A reporting unit (township or institution) that fails a target set for each one. */
+/** A township or institution that misses a target set per township or institution. */
 export interface FailingUnit {
   /** The code of the township, or of the area in which the institution lies. */
   readonly area: string;

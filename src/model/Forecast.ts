@@ -16,7 +16,7 @@ export interface Forecasted {
   readonly probability: number;
   /**
    * The first year after the latest figure whose expected value meets the target. Absent if the
-   * latest figure meets it, and if no expected value within `policy.forecast.horizon` years does.
+   * latest figure meets it, or if no expected value within `policy.forecast.horizon` years does.
    */
   readonly attainedIn?: number;
   /** The scale on which the trend is a straight line. */

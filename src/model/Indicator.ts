@@ -49,8 +49,8 @@ export interface Indicator extends IndicatorFacts {
   /** Other names, in Chinese or English, under which figures are published. */
   readonly aliases: readonly string[];
   /**
-   * Names of the indicator for both sexes. In a row for the sex of this indicator, they mean this
-   * indicator: 人均预期寿命 (life expectancy) in a row for 女 (female).
+   * Names that tables use for both sexes. In a row for the sex of this indicator, such a name means
+   * this indicator: 人均预期寿命 (life expectancy) in a row for 女 (female).
    */
   readonly aliasesOfSex?: readonly string[];
   /** What is counted, in our own words. */

@@ -43,7 +43,9 @@ export interface Domain {
 export interface Clause {
   /** `<domain id>.g<number>` or `<domain id>.m<number>`. */
   readonly id: string;
-  /** Goals (主要目标) are to be reached within the period, measures (策略措施) are taken to that end. */
+  /**
+   * Goals (主要目标) are to be reached within the period; measures (策略措施) are taken to that end.
+   */
   readonly list: ListName;
   /** The number in its list, as printed. */
   readonly number: number;

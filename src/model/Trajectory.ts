@@ -37,9 +37,9 @@ export type ImproveCourse = (typeof improveCourses)[number];
 
 /**
  * The course of a target that the base year met: `holding` and `eroding` still meet it, `lost` and
- * `recovering` do not; `recovering` is better than the figure before. `notHeld` (mid-term and final
- * evaluations, targets to be maintained): the latest figure meets the target, but an earlier year
- * of the period missed it.
+ * `recovering` do not; with `recovering`, the figure is better than the one before. `notHeld`
+ * (mid-term and final evaluations, targets to be maintained): the latest figure meets the target,
+ * but an earlier year of the period missed it.
  */
 export const holdCourses = ['holding', 'eroding', 'lost', 'recovering', 'notHeld'] as const;
 /** The course of a target that the base year met. */

@@ -108,10 +108,10 @@ export interface MaskedWarning extends RaisedWarning<'maskedGroup'> {
   readonly groups: readonly string[];
 }
 
-/** With what a suspect figure is compared. */
+/** What a suspect figure is compared with. */
 export const suspectReferences = ['previous', 'printed', 'target'] as const;
 /**
- * With what a suspect figure is compared: the previous figure, the base that the plan prints, or
+ * What a suspect figure is compared with: the previous figure, the base that the plan prints, or
  * the figure of the target.
  */
 export type SuspectReference = (typeof suspectReferences)[number];

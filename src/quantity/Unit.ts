@@ -1,4 +1,7 @@
-/** All units. Units of one dimension convert exactly, units of different dimensions never. */
+/**
+ * All units. Units of one dimension convert into each other exactly; units of different dimensions
+ * never do.
+ */
 export const unitIds = [
   'percent',
   'permille',

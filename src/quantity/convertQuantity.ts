@@ -10,8 +10,8 @@ import type { UnitId } from './units.js';
  *
  * @formula value × 10^(exponent of the unit − exponent of the new unit)
  * @unit the requested one
- * @edge Percent, per mille, per 10 000 and per 100 000 convert into each other; counts, hours and
- * rates per 1 000 children never do.
+ * @edge Percent, per mille, per 10 000 and per 100 000 convert into each other, but never into
+ * counts, hours or rates per 1 000 children.
  * @throws {@link PlansError} `mixedUnits` across dimensions, `badNumber` if the value is not a
  * decimal string, `unknownId` for an unknown unit.
  * @example
@@ -36,10 +36,10 @@ export function convertQuantity<U extends UnitId>(quantity: Quantity, unit: U): 
 }
 
 /**
- * A decimal string times a power of ten: its digits with the decimal point moved. In
- * `npm run bench -- attainment`, judging a value in another unit takes 6 times as long as a plain
- * comparison of two numbers this way, and 89 times as long with decimal arithmetic; a property test
- * checks that both give the same result.
+ * A decimal string times a power of ten: its digits with the decimal point moved. With
+ * this, judging a value in another unit takes 6 times as long as a plain comparison of two numbers;
+ * with decimal arithmetic, 89 times as long (`npm run bench -- attainment`). A property test checks
+ * that both give the same result.
  */
 function movePoint(value: DecimalString, shift: number): DecimalString {
   const start = value.startsWith('-') ? 1 : 0;

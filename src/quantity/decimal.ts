@@ -65,8 +65,8 @@ export function toQuotient(numerator: Decimal, denominator: Decimal, places = 10
 }
 
 /**
- * The same quotient, rounded away from zero, so that what is repeated as often as the divisor says
- * never falls short.
+ * The same quotient, rounded away from zero: multiplied by the divisor, it never falls short of the
+ * numerator.
  */
 export function toQuotientAtLeast(numerator: Decimal, denominator: Decimal, places = 10): string {
   return new RoundedUp(numerator)

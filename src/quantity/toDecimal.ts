@@ -44,8 +44,8 @@ export function requireDecimalString(value: string): void {
 }
 
 /**
- * The same for a figure that may have been worked out: it has more digits than one from outside if
- * that has many.
+ * The same for a figure that may be the result of a calculation, which can be longer than a value
+ * from outside may be.
  *
  * @throws {@link PlansError} `badNumber`.
  */

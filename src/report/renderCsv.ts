@@ -25,7 +25,7 @@ interface CsvRow {
 }
 
 /**
- * The columns in their order: names and verdicts in words, then figures as published, then codes.
+ * The columns in their order; names, rules and results are in words.
  */
 const columns: Readonly<
   Record<keyof (typeof headings)['en']['csv'], (row: CsvRow) => string | undefined>
@@ -57,7 +57,8 @@ const columns: Readonly<
 
 /**
  * Renders one row per target, including those without data, as CSV (RFC 4180, UTF-8 with a byte
- * order mark): names and results in words, everything else in the codes of `toRows`.
+ * order mark): names, rules and results in words, statuses and other closed lists in the codes
+ * of `toRows`.
  *
  * @edge A cell that a spreadsheet would run as a formula is prefixed with an apostrophe; negative
  * numbers are not.

@@ -1,6 +1,6 @@
 /**
- * Which of several tests can be trusted together, so that on average at most a share of those are
- * false alarms (Benjamini–Hochberg).
+ * Which of several tests can be trusted together, so that on average at most the share `rate` of
+ * them are false alarms (Benjamini–Hochberg).
  *
  * @formula p₍₁₎ ≤ … ≤ p₍ₘ₎; all up to the last i with p₍ᵢ₎ ≤ i·rate/m are trusted
  * @unit p-values and rate from 0 to 1; `tests` is m, the number of tests made, including those

@@ -16,7 +16,8 @@ export interface TrendPrior {
   /** The prior probability that the trend stops after the last year. */
   readonly stall: number;
   /**
-   * How many events the prior on the level is worth; for shares, as many successes and failures.
+   * How many events the prior on the level is worth; for shares, that many successes and that many
+   * failures.
    */
   readonly levelEvents: number;
   /** Rates: the rate on which the prior on the level is centred; without it the prior is flat. */
@@ -95,7 +96,7 @@ export function predictRate(
 
 /**
  * The share of the due year from counts of a part and its whole, as a mixture over slopes: for a
- * given slope the level is the beta distribution with the mode and the curvature of its posterior,
+ * given slope the level has the beta distribution with the mode and the curvature of its posterior,
  * which is exact where the slope is 0.
  *
  * @formula sₜ ~ Binomial(nₜ, expit(a + b(t − due))), b ~ N(0, τ²); Beta(c(1 + o), c(1 + 1/o)) with

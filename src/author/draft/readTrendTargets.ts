@@ -207,5 +207,5 @@ function objectWords(object: string, before: string, verb: string): string | und
 /** `候选人中应当有一定比例的妇女代表,并逐步提高`. */
 const carriedWords = (previous: string) => (/比例|人数/.test(previous) ? `${previous}比例` : '');
 
-/** Diseases are named without 率 where their rise is spoken of. */
+/** Texts that speak of the rise of a disease name it without 率 (rate). */
 const rateWords = (words: string) => (/(率|比例)$/.test(words) ? words : `${words}率`);

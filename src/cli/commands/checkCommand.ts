@@ -17,7 +17,7 @@ export const checkShape = {
 } as const;
 
 /**
- * `lipu-plans check FILE...`: reports every invalid row, with `--explain` how each table was
+ * `lipu-plans check FILE...`: reports every invalid row and, with `--explain`, how each table was
  * understood; exit code 1 if any row is invalid.
  */
 export async function checkCommand(args: readonly string[], io: Io): Promise<number> {

@@ -75,8 +75,8 @@ export function flagSuspects(
 }
 
 /**
- * The indicators whose figures lie so far apart, or from what is printed, that one may have
- * slipped.
+ * The indicators whose figures lie so far apart, or so far from what is printed, that a decimal
+ * point or a unit may be wrong.
  */
 function findWide(rows: readonly ReadRow[], targets: Targets): ReadonlySet<Indicator> {
   const ranges = new Map<Indicator, { low: number; high: number; isForeign: boolean }>();

@@ -19,8 +19,8 @@ import { figuresOf } from './figuresOf.js';
 import { marginOf } from './marginOf.js';
 
 /**
- * Whether a target is met, and how its figure moves towards it. A target that the base year already
- * met is never called progress: it has to be maintained.
+ * Whether a target is met, and how its figure moves towards it. For a target that the base year
+ * already met, no change is called progress: the level has to be kept.
  */
 export function describeVerdict(target: TargetEvaluation, names: NameResolver): string {
   const { attainment, bound } = target;
