@@ -24,7 +24,7 @@ export type {
 export { womenPlan } from '../data/plans/women/plan.js';
 export { sources } from '../data/sources.js';
 export type { Expected, FileKind, LimitUnit } from '../errors/Expected.js';
-export type { Issue, IssueCode, Result, Severity } from '../errors/Issue.js';
+export type { Issue, IssueCode, IssueFigure, Result, Severity } from '../errors/Issue.js';
 export { PlansError } from '../errors/PlansError.js';
 export type {
   ErrorSubject,
@@ -90,6 +90,7 @@ export type {
   VerdictChange,
   VerdictSide,
 } from '../model/Comparison.js';
+export type { Contradiction, ContradictoryFigure } from '../model/Contradiction.js';
 export type { Disparity, DisparityGroup, DisparityKind, GapTrend } from '../model/Disparity.js';
 export type { EvaluationOf, TargetEvaluationOf } from '../model/EvaluationOf.js';
 export type { EvaluationRow } from '../model/EvaluationRow.js';

@@ -87,6 +87,15 @@ export const severities = ['error', 'notice'] as const;
  */
 export type Severity = (typeof severities)[number];
 
+/** One of several figures that contradict each other, as published. */
+export interface IssueFigure {
+  readonly value: string;
+  readonly unit: string;
+  readonly numerator?: string;
+  readonly denominator?: string;
+  readonly source?: string;
+}
+
 /** A problem in data, as a code and facts; `formatIssue` formats it as a sentence. */
 export interface Issue {
   /** What is wrong. */
@@ -110,6 +119,13 @@ export interface Issue {
   readonly year?: number;
   /** What was found, cut to a readable length. */
   readonly found?: string;
+  /**
+   * The institution, area, group or age that figures are of, for an issue of an evaluation; empty
+   * for the total of the area that is judged.
+   */
+  readonly of?: readonly string[];
+  /** The figures that contradict each other, for an issue of an evaluation. */
+  readonly figures?: readonly IssueFigure[];
   /** The expected value. */
   readonly expected?: Expected;
   /** The nearest valid value. */
@@ -139,7 +155,7 @@ export function makeIssue(
   code: IssueCode,
   { severity = 'error', file, sheet, row, sheetRow, column, ...facts }: IssueFacts,
 ): Issue {
-  const { year, found, expected, nearest, count } = facts;
+  const { year, found, of, figures, expected, nearest, count } = facts;
   return {
     code,
     severity,
@@ -150,6 +166,8 @@ export function makeIssue(
     ...(column === undefined ? {} : { column: cut(column) }),
     ...(year === undefined ? {} : { year }),
     ...(found === undefined ? {} : { found: cut(found) }),
+    ...(of === undefined ? {} : { of: of.map(cut) }),
+    ...(figures === undefined ? {} : { figures }),
     ...(expected === undefined ? {} : { expected }),
     ...(nearest === undefined ? {} : { nearest }),
     ...(count === undefined ? {} : { count }),

@@ -21,6 +21,7 @@ import { forecastPoints } from './forecast/forecastPoints.js';
 import { toNumbers } from './forecast/toNumbers.js';
 import { deriveSeries } from './series/deriveSeries.js';
 import { findBase } from './series/findBase.js';
+import { listContradictions } from './series/listContradictions.js';
 import { formatExact, type Point, type Series } from './series/Series.js';
 import {
   measureChange,
@@ -65,7 +66,7 @@ export function evaluateInContext(
   evaluation.observed =
     current === undefined ? null : observedOf(current, target, judged, unit, component);
   evaluation.attainment = judged.attainment;
-  evaluation.contradicted = [...series.contradicted];
+  evaluation.contradicted = listContradictions(judged.rivals ?? series.rivals, context.area);
   if (context.parts === 'verdicts') return evaluation;
   const base = findBase(target, id, series, unit, here);
   const criterionAt =

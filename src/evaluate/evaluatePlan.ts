@@ -91,7 +91,7 @@ export function evaluatePlan(
       ...(options.area === undefined || isKnown(area, known) || isObserved(area)
         ? []
         : [makeIssue('unknownArea', { found: area, nearest: findNearest(area, known.names()) })]),
-      ...contradictedYears(targets),
+      ...listContradicted(targets),
       ...sorted.issues,
     ],
   };
@@ -132,11 +132,24 @@ function yearBetween(year: number, from: number, to = Infinity): number {
   });
 }
 
-/** Reports each year in which figures of an indicator contradict each other, once. */
-function contradictedYears(targets: readonly TargetVerdict[]): Issue[] {
+/** Reports the figures that contradict each other, once each although several targets use them. */
+function listContradicted(targets: readonly TargetVerdict[]): Issue[] {
   const issues = new Map<string, Issue>();
-  for (const { indicator, contradicted } of targets)
-    for (const year of contradicted)
-      issues.set(`${indicator} ${year}`, makeIssue('contradiction', { year, found: indicator }));
+  for (const { contradicted } of targets)
+    for (const {
+      indicator,
+      year,
+      area,
+      institution,
+      sex,
+      residence,
+      age,
+      figures,
+    } of contradicted) {
+      const groups = [sex, residence].filter((group) => group !== 'total');
+      const of = [area, institution, ...groups, age].filter((one) => one !== undefined);
+      const issue = makeIssue('contradiction', { year, found: indicator, of, figures });
+      issues.set([indicator, year, ...of].join('\n'), issue);
+    }
   return [...issues.values()];
 }

@@ -13,6 +13,10 @@ export type Remedy = 'saveAs' | 'copy' | 'none';
 export interface IssueParts {
   readonly found: string;
   readonly year: string;
+  /** What the figures are of, in brackets; empty for the total of the area that is judged. */
+  readonly of: string;
+  /** The figures that contradict each other, after their separator. */
+  readonly figures: string;
   readonly expected: string;
   /** The end of a sentence that says what was expected, with its separator. */
   readonly must: string;

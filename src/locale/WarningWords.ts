@@ -53,7 +53,14 @@ interface WarningFacts extends Readonly<Record<WarningCode, object>> {
   };
   readonly stale: { readonly latest: number; readonly year: number; readonly threshold: number };
   readonly missing: { readonly year: number };
-  readonly contradicted: { readonly years: string };
+  readonly contradicted: {
+    /** What the figures are of, if not the total of the area, and the figures themselves. */
+    readonly list: readonly {
+      readonly of: readonly string[];
+      readonly year: number;
+      readonly figures: string;
+    }[];
+  };
   readonly baseDiffers: {
     readonly year: number;
     readonly observed: string;

@@ -8,6 +8,8 @@ import { unitNames } from '../quantity/unitNames.js';
 import type { UnitId } from '../quantity/units.js';
 import { issueWords as en } from './en/issues.js';
 import type { GroupWord, IssueWords, PhraseTools, Remedy } from './IssueWords.js';
+import { texts } from './locales.js';
+import { writeRivals } from './writeRivals.js';
 import { issueWords as zh } from './zh/issues.js';
 
 const issueWords: Readonly<Record<Language, IssueWords>> = { zh, en };
@@ -28,7 +30,7 @@ export function formatIssue(issue: Issue, language: Language): string {
   requireArgument('issue', issue, { code: issueCodes, 'column?': 'text', 'nearest?': 'text' });
   requireLanguage(language);
   const words = issueWords[language];
-  const { code, expected, column = '', found = '', nearest, year } = issue;
+  const { code, expected, column = '', found = '', of = [], figures = [], nearest, year } = issue;
   const tools = toolsOf(words, language);
   const fileKind = fileKinds.find((kind) => kind === found);
   const phrase = expected && writeExpected(expected, words, tools);
@@ -38,6 +40,9 @@ export function formatIssue(issue: Issue, language: Language): string {
         ? words.limit(found, expected.unit)
         : found,
     year: year === undefined ? '' : String(year),
+    of: of.length === 0 ? '' : texts[language].aside(texts[language].list(of.map(tools.word))),
+    figures:
+      figures.length === 0 ? '' : `${texts[language].colon}${writeRivals(figures, language)}`,
     expected: phrase ?? '',
     must: expected && phrase ? words.must(phrase, expected.kind) : '',
     unit:

@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantity/Quantity.js';
 import type { UnitId } from '../quantity/units.js';
 import type { Attainment } from './Attainment.js';
+import type { Contradiction } from './Contradiction.js';
 import type { Disparity } from './Disparity.js';
 import type { Forecast } from './Forecast.js';
 import type { LocalizedText } from './LocalizedText.js';
@@ -119,8 +120,8 @@ export interface TargetVerdict {
   readonly observed: Observed | null;
   /** Whether the target is met. */
   readonly attainment: Attainment;
-  /** Years whose figures contradict each other; they were left out of the series. */
-  readonly contradicted: readonly number[];
+  /** Figures that contradict each other, those of units and groups included; none is used. */
+  readonly contradicted: readonly Contradiction[];
 }
 
 /** One target, evaluated. */

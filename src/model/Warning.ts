@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantity/Quantity.js';
 import type { UnitId } from '../quantity/units.js';
 import type { Attainment, ExactInterval } from './Attainment.js';
+import type { Contradiction } from './Contradiction.js';
 import type { DisparityKind } from './Disparity.js';
 
 /** Every urgency, from the most to the least urgent. */
@@ -187,9 +188,9 @@ export interface OtherAreaWarning extends RaisedWarning<'otherAreaOnly'> {
   readonly count: number;
 }
 
-/** Figures of a year contradict each other, so the year is left out. */
+/** Figures contradict each other, so their year is left out. */
 export interface ContradictedWarning extends RaisedWarning<'contradicted'> {
-  readonly years: readonly number[];
+  readonly contradictions: readonly Contradiction[];
 }
 
 /**

@@ -20,7 +20,6 @@ import { toReportTarget } from './ReportTarget.js';
 import { describeCounts } from './sentences/describeCounts.js';
 import { describeMethod } from './sentences/describeMethod.js';
 import { describeWarning } from './sentences/describeWarning.js';
-import { figuresOf } from './sentences/figuresOf.js';
 
 /**
  * Gathers the facts from which the sections of a report are written.
@@ -164,7 +163,7 @@ function listWarnings({ targets }: PlanEvaluation, names: NameResolver): ReportW
           urgency: warning.urgency,
           target: target.target,
           name: names.target(target),
-          sentence: describeWarning(warning, names, figuresOf(target)),
+          sentence: describeWarning(warning, names, target),
         })),
     )
     .sort((a, b) => urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency));

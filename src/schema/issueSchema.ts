@@ -16,6 +16,14 @@ import {
 const words = list(string);
 const countRow = record({ name: string, row: integer });
 
+const figureSchema = record({
+  value: string,
+  unit: string,
+  numerator: optional(string),
+  denominator: optional(string),
+  source: optional(string),
+});
+
 const expectedSchema = byKey(
   'kind',
   record({ kind: oneOf(...plainExpectations) }),
@@ -76,6 +84,8 @@ export const issueSchema = mirror<Issue>()(
     column: optional(string),
     year: optional(integer),
     found: optional(string),
+    of: optional(words),
+    figures: optional(list(figureSchema)),
     expected: optional(expectedSchema),
     nearest: optional(string),
     count: optional(integer),

@@ -25,6 +25,7 @@ import {
   text,
   unitId,
 } from './basics.js';
+import { contradictionSchema } from './contradictionSchema.js';
 import { ruleSchema } from './ruleSchema.js';
 import { clauseAddressSchema, scopeSchema, timingSchema } from './targetSchema.js';
 import { warningSchema } from './warningSchema.js';
@@ -173,7 +174,7 @@ export const targetEvaluationSchema = mirror<TargetEvaluation>()(
     restates: optionalText,
     observed: nullable(observed),
     attainment: attainmentSchema,
-    contradicted: list(integer),
+    contradicted: list(contradictionSchema),
     baseline: nullable(baseline),
     trajectory,
     history,

@@ -16,6 +16,7 @@ import {
   string,
   unitId,
 } from './basics.js';
+import { contradictionSchema } from './contradictionSchema.js';
 
 const raised = <const Code extends WarningCode>(code: Code) => ({
   code: only(code),
@@ -108,7 +109,10 @@ const stale = record({
   threshold: number,
 });
 const missing = record({ ...raised('missing'), year: integer });
-const contradicted = record({ ...raised('contradicted'), years: list(integer) });
+const contradicted = record({
+  ...raised('contradicted'),
+  contradictions: list(contradictionSchema),
+});
 const baseDiffers = record({
   ...raised('baseDiffers'),
   year: integer,

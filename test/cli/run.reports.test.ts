@@ -208,8 +208,10 @@ describe('figures of two files that contradict each other', () => {
     expect(out).toContain('数据相互矛盾1项');
     expect(err).toContain('95.1与92.3（tj.csv，第1条数据）矛盾');
     const report = (await call(`${text} --format md`)).out;
-    expect(report).toContain('≥ 93% | 数据相互矛盾：2025年的数据相互矛盾，未予采用。 |');
-    expect(report).toContain('\n- 学前教育毛入园率2025年的数据相互矛盾\n');
+    expect(report).toContain(
+      '≥ 93% | 数据相互矛盾：2025年的数据相互矛盾：92.3%、95.1%。相互矛盾的数据未予采用。 |',
+    );
+    expect(report).toContain('\n- 学前教育毛入园率2025年的数据相互矛盾：92.3%、95.1%\n');
   });
 
   it('are explained', async () => {

@@ -339,7 +339,7 @@ describe('a target that has to be reached', () => {
     ).toMatchObject({
       attainment: { status: 'notAssessed', reason: 'contradiction' },
       observed: { year: 2024 },
-      contradicted: [2025],
+      contradicted: [{ year: 2025, figures: [{ value: '1' }, { value: '2' }] }],
     });
   });
 });

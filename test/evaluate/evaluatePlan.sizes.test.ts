@@ -24,7 +24,7 @@ describe('very many observations', () => {
     const { targets } = evaluatePlan(plan, rows, options);
     expect(targets[0]).toMatchObject({
       attainment: { status: 'notAssessed', reason: 'contradiction' },
-      contradicted: [2025],
+      contradicted: [{ year: 2025, figures: [{ value: '61' }, { value: '62' }] }],
     });
   });
 

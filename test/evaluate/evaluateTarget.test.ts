@@ -262,7 +262,18 @@ describe('edges', () => {
   it('leaves out a year whose figures contradict each other, and says so', () => {
     const result = evaluateTarget(up, [figure(2025, '61'), figure(2025, '59')], { year: 2025 });
     expect(result.attainment).toEqual({ status: 'notAssessed', reason: 'contradiction' });
-    expect(result.contradicted).toEqual([2025]);
+    expect(result.contradicted).toEqual([
+      {
+        indicator: 'rate',
+        year: 2025,
+        sex: 'total',
+        residence: 'total',
+        figures: [
+          { value: '59', unit: 'percent' },
+          { value: '61', unit: 'percent' },
+        ],
+      },
+    ]);
     expect(
       evaluateTarget(up, [figure(2025, '61'), figure(2025, '61.0')], { year: 2025 }).attainment
         .status,

@@ -1,3 +1,4 @@
+import type { Observation } from '../../model/Observation.js';
 import type { Target } from '../../model/Target.js';
 import type { UnitId } from '../../quantity/units.js';
 import type { Context } from '../Context.js';
@@ -8,6 +9,8 @@ import { combineParts } from './combineParts.js';
 /** A verdict over several groups, and the group that decided it. */
 export interface ComponentsVerdict extends SeriesVerdict {
   readonly component?: string;
+  /** The figures of all groups that contradict each other. */
+  readonly rivals?: readonly Observation[];
 }
 
 /**
@@ -24,9 +27,11 @@ export function assessComponents(
 ): ComponentsVerdict {
   const results = components.map((component) => {
     const series = deriveSeries(target, component, unit, context);
-    return { part: component, result: assessSeries(target, component, series, unit, context) };
+    const result = assessSeries(target, component, series, unit, context);
+    return { part: component, result, rivals: series.rivals };
   });
-  const { silent, noCase, failing, worst, status } = combineParts(results);
+  const rivals = results.flatMap((one) => one.rivals);
+  const { silent, contradicted, noCase, failing, worst, status } = combineParts(results);
   const notHeldIn = results.flatMap(({ part, result }) =>
     (result.attainment.notHeldIn ?? []).map((year) => ({ component: part, ...year })),
   );
@@ -37,17 +42,23 @@ export function assessComponents(
     ...(noCase.length > 0 ? { componentsWithoutCases: noCase } : {}),
   };
   if (worst === undefined) {
-    const reason = silent.length > 0 ? 'noObservation' : 'noCase';
-    return { attainment: { status: 'notAssessed', reason, ...details } };
+    const reason =
+      contradicted.length > 0 ? 'contradiction' : silent.length > 0 ? 'noObservation' : 'noCase';
+    return { attainment: { status: 'notAssessed', reason, ...details }, rivals };
   }
   const { part: component, result } = worst;
   const beside = { ...result.attainment, ...details };
   return {
     ...result,
     component,
+    rivals,
     attainment:
       status === undefined
-        ? { ...beside, status: 'notAssessed', reason: 'nonReportingComponents' }
+        ? {
+            ...beside,
+            status: 'notAssessed',
+            reason: silent.length > 0 ? 'nonReportingComponents' : 'contradiction',
+          }
         : { ...beside, status },
   };
 }

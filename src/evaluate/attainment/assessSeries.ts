@@ -10,7 +10,7 @@ import {
 } from '../../rules/Criterion.js';
 import { criterionFor } from '../../rules/criterionFor.js';
 import { traitsOf } from '../../rules/ruleTraits.js';
-import type { Context } from '../Context.js';
+import { baseYearOf, type Context } from '../Context.js';
 import { type Base, findBase } from '../series/findBase.js';
 import type { Point, Series } from '../series/Series.js';
 import { selectSeries } from '../series/selectSeries.js';
@@ -52,7 +52,10 @@ export function assessSeries(
   let base: Base | undefined;
   if (traits.against(rule) === 'base') {
     base = findBase(target, indicatorId, series, unit, context);
-    if (base === undefined) return notAssessed('noBaseline');
+    if (base === undefined)
+      return notAssessed(
+        series.contradicted.includes(baseYearOf(rule, context)) ? 'contradiction' : 'noBaseline',
+      );
     if (point.year === base.year) return notAssessed('baseYear');
     if (point.year < base.year) return notAssessed('baseAfterData');
     if (point.groups !== base.groups) return notAssessed('differentGroups');

@@ -1,4 +1,5 @@
 import type { FailingUnit, FailingYear } from '../../model/Attainment.js';
+import type { Observation } from '../../model/Observation.js';
 import type { Target } from '../../model/Target.js';
 import type { UnitId } from '../../quantity/units.js';
 import type { Context, Place } from '../Context.js';
@@ -11,6 +12,8 @@ import { combineParts } from './combineParts.js';
 /** A verdict over units, the unit that decided, and the oldest of their latest figures. */
 export interface UnitsVerdict extends SeriesVerdict {
   readonly place?: Place;
+  /** The figures of all units that contradict each other. */
+  readonly rivals?: readonly Observation[];
   readonly oldest?: { readonly year: number; readonly places: readonly Place[] };
 }
 
@@ -36,9 +39,10 @@ export function assessUnits(target: Target, unit: UnitId, context: Context): Uni
     });
     const result = assessSeries(target, target.indicator, series, unit, there);
     const latest = result.point && series.points.at(-1)?.year;
-    return { part: place, result, latest };
+    return { part: place, result, latest, rivals: series.rivals };
   });
-  const { silent, noCase, failing, worst, status } = combineParts(results);
+  const { silent, contradicted, noCase, failing, worst, status } = combineParts(results);
+  const rivals = results.flatMap((one) => one.rivals);
   const unjudged = {
     ...(silent.length > 0 ? { nonReporting: silent.map(({ area }) => area) } : {}),
     ...(noCase.length > 0 ? { withoutCases: noCase.map(({ area }) => area) } : {}),
@@ -48,8 +52,15 @@ export function assessUnits(target: Target, unit: UnitId, context: Context): Uni
       ({ area, year }) => area === context.area && year <= context.year,
     );
     const isCaseless = noCase.length > 0 && silent.length === 0;
-    const reason = isCaseless ? 'noCase' : isForArea ? 'wrongScope' : 'noObservation';
-    return { attainment: { status: 'notAssessed', reason, ...unjudged } };
+    const reason =
+      contradicted.length > 0
+        ? 'contradiction'
+        : isCaseless
+          ? 'noCase'
+          : isForArea
+            ? 'wrongScope'
+            : 'noObservation';
+    return { attainment: { status: 'notAssessed', reason, ...unjudged }, rivals };
   }
   const { margin, threshold, tolerance } = worst.result.attainment;
   const notHeldIn = results.flatMap(toEarlierYears);
@@ -67,9 +78,14 @@ export function assessUnits(target: Target, unit: UnitId, context: Context): Uni
     ...worst.result,
     place: worst.part,
     ...oldestOf(results),
+    rivals,
     attainment:
       status === undefined
-        ? { status: 'notAssessed', reason: 'nonReporting', ...details }
+        ? {
+            status: 'notAssessed',
+            reason: silent.length > 0 ? 'nonReporting' : 'contradiction',
+            ...details,
+          }
         : { status, ...details },
   };
 }

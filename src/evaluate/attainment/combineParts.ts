@@ -7,8 +7,10 @@ interface Entry<Part> {
 
 /** The verdicts on the parts of a whole, such as townships or the groups of a composite. */
 interface Combined<Part> {
-  /** Parts without a verdict. */
+  /** Parts without a verdict, because they have not reported figures that can be judged. */
   readonly silent: readonly Part[];
+  /** Parts without a verdict, because their figures contradict each other. */
+  readonly contradicted: readonly Part[];
   /** Parts without cases; the verdict rests on the others. */
   readonly noCase: readonly Part[];
   readonly failing: readonly Entry<Part>[];
@@ -23,14 +25,17 @@ interface Combined<Part> {
 /** A single missed part decides; the whole is attained or nearly attained only if every part is. */
 export function combineParts<Part>(entries: readonly Entry<Part>[]): Combined<Part> {
   const silent: Part[] = [];
+  const contradicted: Part[] = [];
   const noCase: Part[] = [];
   const failing: Entry<Part>[] = [];
   let worst: Entry<Part> | undefined;
   for (const entry of entries) {
     const { attainment, verdict } = entry.result;
     if (verdict === undefined) {
-      const isCaseless = attainment.status === 'notAssessed' && attainment.reason === 'noCase';
-      (isCaseless ? noCase : silent).push(entry.part);
+      const reason = attainment.status === 'notAssessed' ? attainment.reason : undefined;
+      const list =
+        reason === 'noCase' ? noCase : reason === 'contradiction' ? contradicted : silent;
+      list.push(entry.part);
       continue;
     }
     if (attainment.status !== 'attained') failing.push(entry);
@@ -40,10 +45,10 @@ export function combineParts<Part>(entries: readonly Entry<Part>[]): Combined<Pa
   const isMissed = failing.some(({ result }) => result.attainment.status === 'missed');
   const status = isMissed
     ? 'missed'
-    : silent.length > 0
+    : silent.length + contradicted.length > 0
       ? undefined
       : failing.length > 0
         ? 'nearlyAttained'
         : 'attained';
-  return { silent, noCase, failing, worst, status };
+  return { silent, contradicted, noCase, failing, worst, status };
 }

@@ -22,6 +22,8 @@ export interface Series {
   readonly replaced: readonly Observation[];
   /** Years with figures that contradict each other; they are in no series. Oldest first. */
   readonly contradicted: readonly number[];
+  /** The figures of these years. */
+  readonly rivals: readonly Observation[];
   /** Years with a denominator of 0: without cases there is no rate. Oldest first. */
   readonly noCases: readonly number[];
   /** The sex that the figures are about. */
@@ -33,6 +35,7 @@ export const emptySeries: Series = {
   points: [],
   replaced: [],
   contradicted: [],
+  rivals: [],
   noCases: [],
   sex: 'total',
 };

@@ -36,15 +36,20 @@ export function collectSeries(
   const points: Point[] = [];
   const replaced: Observation[] = [];
   const contradicted: number[] = [];
+  const rivals: Observation[] = [];
   for (let from = 0, to = 1; from < all.length; from = to, to += 1) {
     const point = all[from] as Point;
     while (all[to]?.year === point.year) to += 1;
     // Nearly every year has one figure.
     if (to === from + 1) points.push(point);
-    else resolveYear(all.slice(from, to), points, replaced, contradicted);
+    else {
+      const kept = resolveYear(all.slice(from, to), replaced, rivals);
+      if (kept === undefined) contradicted.push(point.year);
+      else points.push(kept);
+    }
   }
   const noCases = caseless.length < 2 ? caseless : [...new Set(caseless)].sort((a, b) => a - b);
-  return { points, replaced, contradicted, noCases, sex };
+  return { points, replaced, contradicted, rivals, noCases, sex };
 }
 
 /**
@@ -90,26 +95,35 @@ class ObservedPoint implements Point {
 
 const rankOf = ({ observation }: Point) => observationStatuses.indexOf(observation.status);
 
+/** The figure of a year; `undefined` if those of the most reliable status contradict each other. */
 function resolveYear(
-  rivals: readonly Point[],
-  points: Point[],
+  year: readonly Point[],
   replaced: Observation[],
-  contradicted: number[],
-): void {
+  rivals: Observation[],
+): Point | undefined {
   // The statuses are listed from the most to the least reliable.
-  const best = rivals.reduce((least, rival) => Math.min(least, rankOf(rival)), Infinity);
-  let kept: Point | undefined;
-  let isContradicted = false;
-  for (const rival of rivals) {
-    if (rankOf(rival) > best) replaced.push(rival.observation);
-    else if (kept === undefined) kept = rival;
-    else if (!rival.exact.eq(kept.exact)) isContradicted = true;
-    else if (isRicher(rival.observation, kept.observation)) kept = rival;
+  const best = year.reduce((least, point) => Math.min(least, rankOf(point)), Infinity);
+  const equals: Point[] = [];
+  for (const point of year)
+    if (rankOf(point) > best) replaced.push(point.observation);
+    else equals.push(point);
+  let kept = equals[0] as Point;
+  for (const point of equals) {
+    if (!point.exact.eq(kept.exact) || hasOtherCounts(point.observation, kept.observation)) {
+      for (const { observation } of equals) rivals.push(observation);
+      return undefined;
+    }
+    if (isRicher(point.observation, kept.observation)) kept = point;
   }
-  if (kept === undefined) return;
-  if (isContradicted) contradicted.push(kept.year);
-  else points.push(kept);
+  return kept;
 }
+
+/** Whether two figures are said to rest on different counts. */
+const hasOtherCounts = (a: Observation, b: Observation): boolean =>
+  (['numerator', 'denominator'] as const).some((part) => {
+    const [one, other] = [a[part], b[part]];
+    return one !== undefined && other !== undefined && !new Decimal(one).eq(other);
+  });
 
 /** Whether a figure has more information than an equal one: larger counts first, then a source. */
 function isRicher(a: Observation, b: Observation): boolean {

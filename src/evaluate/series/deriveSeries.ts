@@ -90,6 +90,7 @@ function gapSeries(
     replaced: all.flatMap((group) => group.replaced),
     noCases: [],
     contradicted: [...new Set(all.flatMap((group) => group.contradicted))].sort((a, b) => a - b),
+    rivals: all.flatMap((group) => group.rivals),
     sex: 'total',
   };
 }

@@ -76,9 +76,7 @@ function resolveGroup(
   const kept = group.find((row) => row.observation.numerator !== undefined) ?? group[0];
   if (kept === undefined) return;
   const rival = group.find((row) => !agrees(kept.observation, row.observation));
-  // If only counts differ, the values alone do not show the contradiction.
-  if (group.some((row) => !isEqual(kept.observation, row.observation)))
-    contradicted.push(...group.map((row) => row.observation));
+  if (rival !== undefined) contradicted.push(...group.map((row) => row.observation));
   for (const row of group) {
     const facts = { row: row.row, column: row.valueHeading, found: row.observation.value };
     if (rival !== undefined) {
@@ -86,7 +84,14 @@ function resolveGroup(
       const other = agrees(kept.observation, row.observation) ? rival : kept;
       collector.reportAt(row.origin, 'contradiction', {
         ...facts,
-        expected: figureBeside(other, row),
+        ...(isEqual(row.observation, other.observation)
+          ? {
+              // Equal values differ in their counts.
+              column: undefined,
+              found: countsOf(row.observation),
+              expected: { ...figureBeside(other, row), value: countsOf(other.observation) },
+            }
+          : { expected: figureBeside(other, row) }),
       });
     } else if (row !== kept) {
       out.add(row);
@@ -134,7 +139,10 @@ function isEqual(a: Observation, b: Observation): boolean {
  * A figure and its row, with its unit, file, sheet and source only if they differ from those of the
  * other figure.
  */
-function figureBeside(other: ReadRow, row: ReadRow): Expected {
+function figureBeside(
+  other: ReadRow,
+  row: ReadRow,
+): Extract<Expected, { readonly kind: 'figure' }> {
   const { value, unit, source } = other.observation;
   return {
     kind: 'figure',
@@ -145,6 +153,9 @@ function figureBeside(other: ReadRow, row: ReadRow): Expected {
     ...(source === undefined || source === row.observation.source ? {} : { source }),
   };
 }
+
+const countsOf = ({ value, numerator, denominator }: Observation): string =>
+  numerator === undefined || denominator === undefined ? value : `${numerator}/${denominator}`;
 
 function placeBeside({ origin }: ReadRow, beside: ReadRow): { file?: string; sheet?: string } {
   const { file, sheet } = origin;

@@ -65,10 +65,10 @@ export const issueWords: IssueWords = {
           `which give ${expected} and are not used`,
     duplicateKey: ({ found }) => `the key “${found}” is repeated; its value was not read`,
     duplicate: ({ found, expected }) => `“${found}” repeats ${expected}; it was kept once`,
-    contradiction: ({ found, year, expected }) =>
+    contradiction: ({ found, of, figures, year, expected }) =>
       year === ''
         ? `${found} contradicts ${expected}: same indicator, year, area and group`
-        : `the figures for ${found} in ${year} contradict each other`,
+        : `the figures for ${found}${of} in ${year} contradict each other${figures}`,
     revised: ({ found, expected }) =>
       `${found} is replaced by ${expected}, which has the more reliable status`,
     otherArea: ({ found, count }) =>

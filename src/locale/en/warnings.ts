@@ -38,7 +38,13 @@ export const warnings: WarningWords = {
   stale: ({ latest, year, threshold }) =>
     `The latest figure is for ${latest}, more than ${threshold} years before ${year}.`,
   missing: ({ year }) => `No figure up to ${year}; a special survey could fill the gap.`,
-  contradicted: ({ years }) => `The figures for ${years} contradict each other and are not used.`,
+  contradicted: ({ list }) =>
+    `${list
+      .map(({ of, year, figures }) => {
+        const whose = of.length === 0 ? '' : ` (${of.join(', ')})`;
+        return `The figures for ${year}${whose} contradict each other: ${figures}`;
+      })
+      .join('. ')}. They are not used.`,
   baseDiffers: ({ year, observed, printed }) =>
     `The reported base figure for ${year} is ${observed}, while the plan prints ${printed}; ` +
     'the reported figure is used.',

@@ -59,10 +59,10 @@ export const issueWords: IssueWords = {
           `未采用分子、分母`,
     duplicateKey: ({ found }) => `键“${found}”重复出现，其值未读取`,
     duplicate: ({ found, expected }) => `“${found}”与${expected}重复，只保留一次`,
-    contradiction: ({ found, year, expected }) =>
+    contradiction: ({ found, of, figures, year, expected }) =>
       year === ''
         ? `${found}与${expected}矛盾：指标、年份、地区和分组都相同，数值不同`
-        : `${found}${year}年的数据相互矛盾`,
+        : `${found}${of}${year}年的数据相互矛盾${figures}`,
     revised: ({ found, expected }) => `${found}已由可靠程度更高的${expected}取代`,
     otherArea: ({ found, count }) =>
       `“${found}”不是本地区，其数据仅供比较${count === 0 ? '' : `（${count}行）`}`,

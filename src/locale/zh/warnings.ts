@@ -28,7 +28,10 @@ export const warnings: WarningWords = {
   stale: ({ latest, year, threshold }) =>
     `最新数据为${latest}年，距${year}年已超过${threshold}年。`,
   missing: ({ year }) => `截至${year}年没有数据，可开展专项调查。`,
-  contradicted: ({ years }) => `${years}年的数据相互矛盾，未予采用。`,
+  contradicted: ({ list }) =>
+    `${list
+      .map(({ of, year, figures }) => `${of.join('，')}${year}年的数据相互矛盾：${figures}`)
+      .join('；')}。相互矛盾的数据未予采用。`,
   baseDiffers: ({ year, observed, printed }) =>
     `${year}年基期数据为${observed}，与规划所载${printed}不一致，按报送数据计算。`,
   subgroupsOnly: ({ latest, total, failing }) =>

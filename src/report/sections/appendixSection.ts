@@ -60,7 +60,8 @@ function writeIssues({ evaluation: { issues }, language, names }: ReportFacts): 
     // The evaluation has the id of the indicator.
     const isNamed =
       found !== undefined && ['contradiction', 'countsDisagree', 'unused'].includes(code);
-    return formatIssue(isNamed ? { ...issue, found: names.indicator(found) } : issue, language);
+    const named = isNamed ? { ...issue, found: names.indicator(found) } : issue;
+    return formatIssue(issue.of ? { ...named, of: issue.of.map(names.group) } : named, language);
   });
   const more = issues.length - items.length;
   if (more > 0) items.push(reportWords[language].moreIssues(more));

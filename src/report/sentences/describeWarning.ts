@@ -8,10 +8,14 @@ import {
   writeQuantity,
 } from '../../locale/formatQuantity.js';
 import { labels, texts, warningWords } from '../../locale/locales.js';
+import { writeRivals } from '../../locale/writeRivals.js';
+import type { Contradiction } from '../../model/Contradiction.js';
+import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 import type { Warning } from '../../model/Warning.js';
 import { Decimal } from '../../quantity/decimal.js';
 import type { Quantity } from '../../quantity/Quantity.js';
 import type { NameResolver } from '../NameResolver.js';
+import { figuresOf } from './figuresOf.js';
 
 /**
  * A warning with the numbers that raised it and the threshold that was used. Its figures have
@@ -20,8 +24,9 @@ import type { NameResolver } from '../NameResolver.js';
 export function describeWarning(
   warning: Warning,
   names: NameResolver,
-  apartFrom: readonly Quantity[] = [],
+  target?: TargetEvaluation,
 ): string {
+  const apartFrom = target === undefined ? [] : figuresOf(target);
   const { language } = names;
   const words = warningWords[language];
   const figure = (quantity: Quantity, ...others: readonly Quantity[]) =>
@@ -96,7 +101,13 @@ export function describeWarning(
     case 'stale':
       return words.stale(warning);
     case 'contradicted':
-      return words.contradicted({ years: texts[language].list(warning.years.map(String)) });
+      return words.contradicted({
+        list: warning.contradictions.map((one) => ({
+          of: namesOf(one, names, target?.indicator),
+          year: one.year,
+          figures: writeRivals(one.figures, language),
+        })),
+      });
     case 'baseDiffers':
       return words.baseDiffers({
         year: warning.year,
@@ -133,4 +144,22 @@ export function describeWarning(
         isLarger: warning.factor > 1,
       });
   }
+}
+
+/** The component, place and group that figures are of, where these are not those of the target. */
+function namesOf(
+  { indicator, area, institution, sex, residence, age }: Contradiction,
+  names: NameResolver,
+  own: string | undefined,
+): readonly string[] {
+  const groups = [sex, residence].filter(
+    (group) => group !== 'total' && !names.isOf(indicator, group),
+  );
+  const place = institution ?? (area === undefined ? undefined : names.area(area));
+  return [
+    own === undefined || own === indicator ? undefined : names.indicator(indicator),
+    place,
+    ...groups.map(names.group),
+    age,
+  ].filter((name) => name !== undefined);
 }

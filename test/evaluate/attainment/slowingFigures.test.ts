@@ -14,6 +14,7 @@ const figures = (...points: [number, string][]) => {
       points: points.map(([year, value]) => pointOf(year, value)),
       replaced: [],
       contradicted: [],
+      rivals: [],
       noCases: [],
       sex: 'total',
     },

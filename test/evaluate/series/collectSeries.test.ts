@@ -33,14 +33,26 @@ describe('collectSeries', () => {
         (figures) => collectSeries(figures, 'percent', 2020, 'total').points[0]?.observation,
       );
     const counts = { numerator: '1', denominator: '100' };
-    const [plain, sourced, larger] = [
+    const [plain, sourced] = [
       figure(2020, '1', counts),
       figure(2020, '1', { ...counts, source: 'Yearbook' }),
-      figure(2020, '1', { numerator: '2', denominator: '200' }),
     ];
     expect(kept(plain, sourced)).toEqual([sourced, sourced]);
-    expect(kept(sourced, larger)).toEqual([larger, larger]);
     expect(kept(figure(2020, '1', { source: 'Yearbook' }), plain)).toEqual([plain, plain]);
+  });
+
+  it('takes equal figures with other counts for a contradiction, whatever their order', () => {
+    const figures = [
+      figure(2020, '1', { numerator: '1', denominator: '100' }),
+      figure(2020, '1'),
+      figure(2020, '1', { numerator: '2', denominator: '200' }),
+    ];
+    for (const given of [figures, figures.toReversed()])
+      expect(collectSeries(given, 'percent', 2020, 'total')).toMatchObject({
+        points: [],
+        contradicted: [2020],
+        rivals: given,
+      });
   });
 
   it('lists the years without a case once each, in order', () => {

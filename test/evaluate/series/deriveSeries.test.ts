@@ -144,7 +144,10 @@ describe('a gap that has to narrow', () => {
       { ...female, year: 2025, status: 'estimated' as const, value: '7' },
     ];
     expect(evaluate('sex', figures)).toMatchObject({
-      contradicted: [2024],
+      contradicted: [
+        { year: 2024, sex: 'female', figures: [{ value: '1' }, { value: '2' }] },
+        { year: 2024, sex: 'male', figures: [{ value: '1' }, { value: '2' }] },
+      ],
       evidence: { replaced: [{ year: 2025, value: '7', status: 'estimated' }] },
     });
   });

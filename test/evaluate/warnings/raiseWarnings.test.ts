@@ -162,7 +162,15 @@ describe('contradicted', () => {
     expect(find('contradicted', atLeast('60'), figures)).toEqual({
       code: 'contradicted',
       urgency: 'medium',
-      years: [2024],
+      contradictions: [
+        {
+          indicator: 'rate',
+          year: 2024,
+          sex: 'total',
+          residence: 'total',
+          figures: [percent('61'), percent('62')],
+        },
+      ],
     });
     expect(find('contradicted', atLeast('60'), [figure(2025, '63')])).toBeUndefined();
   });

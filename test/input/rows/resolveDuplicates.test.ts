@@ -226,9 +226,24 @@ describe('figures that contradict each other', () => {
       ),
     ).toEqual(['2020 2.8 permille', '2020 0.28 percent', '2020 2.9 permille']);
   });
-  it('are none of equal value, even with other counts', async () => {
+  it('are those of equal value with other counts, which are what is named', async () => {
     // 10 ÷ 4000 = 20 ÷ 8000 = 2.5 ‰
     const rows = '婴儿死亡率,2020,2.5,‰,450381,10,4000\n婴儿死亡率,2020,2.5,‰,450381,20,8000\n';
-    expect(await read(rows)).toEqual([]);
+    expect(await read(rows)).toEqual(['2020 2.5 permille', '2020 2.5 permille']);
+    const text = `指标,年份,数值,单位,地区,分子,分母\n${rows}`;
+    const result = await readObservations(new TextEncoder().encode(text), { catalogue });
+    expect(result.ok ? [] : result.issues).toEqual([
+      expect.objectContaining({
+        code: 'contradiction',
+        row: 1,
+        found: '10/4000',
+        expected: { kind: 'figure', value: '20/8000', row: 2 },
+      }),
+      expect.objectContaining({
+        row: 2,
+        found: '20/8000',
+        expected: { kind: 'figure', value: '10/4000', row: 1 },
+      }),
+    ]);
   });
 });

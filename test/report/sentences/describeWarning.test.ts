@@ -6,6 +6,7 @@ import { inBoth, namesIn } from '../names.js';
 const percent = (value: string) => ({ value, unit: 'percent' });
 
 const suspect = { year: 2025, threshold: 8 };
+const total = { indicator: 'x', sex: 'total', residence: 'total' };
 
 describe('describeWarning', () => {
   it.each([
@@ -161,9 +162,30 @@ describe('describeWarning', () => {
     ],
     [
       'contradicted',
-      { years: [2022, 2024] },
-      '2022、2024年的数据相互矛盾，未予采用。',
-      'The figures for 2022, 2024 contradict each other and are not used.',
+      {
+        contradictions: [
+          {
+            ...total,
+            year: 2022,
+            figures: [
+              { ...percent('95.1'), source: '教育局' },
+              { ...percent('92.3'), numerator: '923', denominator: '1000', source: '统计局' },
+            ],
+          },
+          {
+            ...total,
+            year: 2024,
+            area: '11',
+            institution: '卫生院',
+            sex: 'female',
+            figures: [percent('1'), percent('3')],
+          },
+        ],
+      },
+      '2022年的数据相互矛盾：95.1%（教育局）、92.3%（923/1000，统计局）；' +
+        '卫生院，女2024年的数据相互矛盾：1%、3%。相互矛盾的数据未予采用。',
+      'The figures for 2022 contradict each other: 95.1% (教育局), 92.3% (923/1000, 统计局). ' +
+        'The figures for 2024 (卫生院, female) contradict each other: 1%, 3%. They are not used.',
     ],
     [
       'baseDiffers',

@@ -1,0 +1,24 @@
+import type { IssueFigure } from '../errors/Issue.js';
+import type { Language } from '../model/LocalizedText.js';
+import { unitNames } from '../quantity/unitNames.js';
+import type { UnitId } from '../quantity/units.js';
+import { sentences, texts } from './locales.js';
+
+/** Longer lists are cut and state how many items they leave out. */
+const mostNamed = 5;
+
+/** Figures that contradict each other, as published, with their counts and sources. */
+export function writeRivals(figures: readonly IssueFigure[], language: Language): string {
+  const words = texts[language];
+  const written = figures.slice(0, mostNamed).map(({ value, unit, ...more }) => {
+    const { numerator, denominator, source } = more;
+    const counts =
+      numerator === undefined || denominator === undefined ? [] : [`${numerator}/${denominator}`];
+    const notes = [...counts, ...(source === undefined ? [] : [source])];
+    const symbol = Object.hasOwn(unitNames, unit) ? unitNames[unit as UnitId].symbol[language] : '';
+    return `${value}${symbol}${notes.length === 0 ? '' : words.aside(words.parts(notes))}`;
+  });
+  const left = figures.length - written.length;
+  const list = words.list(written);
+  return left === 0 ? list : sentences[language].andMore(list, figures.length, left);
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { evaluatePlan } from '../../../src/evaluate/evaluatePlan.js';
+import type { Observation } from '../../../src/model/Observation.js';
+import type { Rule } from '../../../src/model/Rule.js';
+import type { Target } from '../../../src/model/Target.js';
+import { areaOf, atLeast, figure, indicatorOf, planOf, target } from '../figures.js';
+
+const judge = (rule: Rule, figures: readonly Observation[], more: Partial<Target> = {}) => {
+  const areas = [areaOf('here'), areaOf('a', 'here'), areaOf('b', 'here')];
+  const catalogue = { areas, indicators: ['rate', 'one', 'two'].map((id) => indicatorOf({ id })) };
+  const evaluation = evaluatePlan(planOf(target(rule, more)), figures, { year: 2025, catalogue });
+  const [only] = evaluation.targets;
+  return { ...only, issues: evaluation.issues };
+};
+const percent = (value: string) => ({ value, unit: 'percent' });
+
+describe('figures that contradict each other', () => {
+  it('of an institution or a township are named, which then did not fail to report', () => {
+    const clinic = { area: 'a', institution: 'Clinic' };
+    const figures = [
+      figure(2025, '61', clinic),
+      figure(2025, '59', clinic),
+      figure(2025, '70', { area: 'b', institution: 'School' }),
+    ];
+    const { attainment, contradicted, warnings, issues } = judge(atLeast('60'), figures, {
+      scope: 'perInstitution',
+    });
+    expect(attainment).toMatchObject({ status: 'notAssessed', reason: 'contradiction' });
+    expect(attainment).not.toHaveProperty('nonReporting');
+    const named = { year: 2025, ...clinic, figures: [percent('59'), percent('61')] };
+    expect(contradicted).toMatchObject([named]);
+    expect(warnings?.map(({ code }) => code)).toContain('contradicted');
+    expect(issues).toEqual([
+      {
+        code: 'contradiction',
+        severity: 'error',
+        year: 2025,
+        found: 'rate',
+        of: ['a', 'Clinic'],
+        figures: [percent('59'), percent('61')],
+      },
+    ]);
+  });
+
+  it('do not keep a unit that misses from deciding, nor hide one that has not reported', () => {
+    const pair = [figure(2025, '61', { area: 'a' }), figure(2025, '59', { area: 'a' })];
+    const scope = 'perTownship';
+    const missed = judge(atLeast('60'), [...pair, figure(2025, '50', { area: 'b' })], { scope });
+    expect(missed.attainment?.status).toBe('missed');
+    expect(missed.contradicted).toMatchObject([{ area: 'a' }]);
+    expect(judge(atLeast('60'), pair, { scope }).attainment).toMatchObject({
+      reason: 'contradiction',
+      nonReporting: ['b'],
+    });
+  });
+
+  it('of a component are named by its indicator', () => {
+    const one = { indicator: 'one' };
+    const figures = [
+      figure(2025, '61', one),
+      figure(2025, '59', one),
+      figure(2025, '70', { indicator: 'two' }),
+    ];
+    const { attainment, contradicted } = judge(atLeast('60'), figures, {
+      components: ['one', 'two'],
+    });
+    expect(attainment).toMatchObject({ status: 'notAssessed', reason: 'contradiction' });
+    expect(contradicted).toMatchObject([{ indicator: 'one', year: 2025 }]);
+  });
+
+  it('of the base year are the reason, not that there is no base', () => {
+    const figures = [figure(2020, '50'), figure(2020, '51'), figure(2025, '60')];
+    expect(judge({ kind: 'trend', direction: 'up' }, figures).attainment).toEqual({
+      status: 'notAssessed',
+      reason: 'contradiction',
+    });
+    expect(judge({ kind: 'trend', direction: 'up' }, figures.slice(2)).attainment).toMatchObject({
+      reason: 'noBaseline',
+    });
+  });
+
+  it('are listed once each, in an order of their own, with their counts and sources', () => {
+    const counts = { numerator: '59', denominator: '100', source: 'Yearbook' };
+    const figures = [figure(2025, '61'), figure(2025, '59', counts), figure(2025, '61')];
+    for (const given of [figures, figures.toReversed()])
+      expect(judge(atLeast('60'), given).contradicted).toEqual([
+        {
+          indicator: 'rate',
+          year: 2025,
+          sex: 'total',
+          residence: 'total',
+          figures: [{ ...percent('59'), ...counts }, percent('61')],
+        },
+      ]);
+  });
+});
