@@ -20,5 +20,5 @@ export function writeRivals(figures: readonly IssueFigure[], language: Language)
   });
   const left = figures.length - written.length;
   const list = words.list(written);
-  return left === 0 ? list : sentences[language].andMore(list, figures.length, left);
+  return left === 0 ? list : sentences[language].andMore.uncounted(list, figures.length, left);
 }
