@@ -1,10 +1,12 @@
 import type { Issue } from '../errors/Issue.js';
+import { requireArgument } from '../errors/requireArgument.js';
 import type { Observation } from '../model/Observation.js';
 import { limits } from './files/limits.js';
 import { type Block, joinBytes, readBlocks } from './files/readBlocks.js';
 import { sniffFormat } from './files/readSource.js';
+import { requireBytes } from './files/toBytes.js';
 import { IssueCollector } from './IssueCollector.js';
-import type { BlobLike, FileBytes, ReadOptions } from './ReadOptions.js';
+import { type BlobLike, type FileBytes, type ReadOptions, readShape } from './ReadOptions.js';
 import { makeContext, readObservations } from './readObservations.js';
 import { finish, toFacts } from './rows/finish.js';
 import type { ReadRow } from './rows/ReadRow.js';
@@ -39,8 +41,8 @@ export interface ObservationBatch {
  * rows, not across batches. A section name on a row of its own applies only within its batch; rows
  * below it in a later batch are errors and are not read. A last row that is cut off is an error.
  * Workbooks, JSON and UTF-16 are read as a whole, within the usual limits, and give one batch.
- * @throws `PlansError` with `badArgument` for an encoding that does not exist; errors of the source
- * are passed on; never for data.
+ * @throws `PlansError` with `badArgument` for a source that gives no bytes, options of another kind
+ * or an encoding that does not exist; errors of the source are passed on; never for data.
  * @example
  * ```ts
  * import { catalogue } from '@lipu/plans';
@@ -56,6 +58,9 @@ export async function* readObservationStream(
   source: FileStream,
   options: ReadOptions = {},
 ): AsyncGenerator<ObservationBatch, void, undefined> {
+  const isStream = typeof source === 'object' && source !== null && Symbol.asyncIterator in source;
+  if (!isStream) requireBytes('source', source);
+  requireArgument('options', options, readShape);
   const { head, chunks } = await lookAhead(toChunks(source));
   if (!isDelimited(head, options)) {
     const file = await collect(chunks);
@@ -145,8 +150,12 @@ function isDelimited(head: Uint8Array, { format, encoding = '' }: ReadOptions): 
 }
 
 async function* toChunks(source: FileStream): AsyncGenerator<Uint8Array, void, undefined> {
-  if (Symbol.asyncIterator in source) yield* source;
-  else if (source instanceof Uint8Array) yield source;
+  if (Symbol.asyncIterator in source) {
+    for await (const chunk of source) {
+      requireBytes('source', chunk);
+      yield chunk;
+    }
+  } else if (source instanceof Uint8Array) yield source;
   else if (!('size' in source)) yield new Uint8Array(source);
   else
     for (let at = 0; at < source.size; at += limits.block)

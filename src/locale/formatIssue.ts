@@ -38,7 +38,9 @@ export function formatIssue(issue: Issue, language: Language): string {
     found:
       expected?.kind === 'atMost' && code === 'tooLarge'
         ? words.limit(found, expected.unit)
-        : found,
+        : code === 'incompatibleUnit' || expected?.kind === 'unit'
+          ? tools.unitName(found)
+          : found,
     year: year === undefined ? '' : String(year),
     of: of.length === 0 ? '' : texts[language].aside(texts[language].list(of.map(tools.word))),
     figures:
@@ -132,7 +134,10 @@ function toolsOf({ columns, groups }: IssueWords, language: Language): PhraseToo
   return {
     unitName: (unit) => unitOf(unit)?.name[language] ?? unit,
     unitSymbol: (unit) => unitOf(unit)?.symbol[language] ?? unit,
-    word: (word) => (Object.hasOwn(groups, word) ? groups[word as GroupWord] : word),
+    word: (word) =>
+      Object.hasOwn(groups, word)
+        ? groups[word as GroupWord]
+        : (unitOf(word)?.name[language] ?? word),
     column: (column) => (Object.hasOwn(columns, column) ? columns[column as Column] : column),
   };
 }

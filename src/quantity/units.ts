@@ -84,7 +84,7 @@ const spellings: Readonly<Record<UnitId, Unit['spellings']>> = {
     'h/day',
   ],
   timesPerYear: ['次/年', '次', 'times a year', 'times per year', 'times/year'],
-  count: ['个', '个数', '例', '人次', '所', '家', '支', '处', '件', '起', 'count', 'number'],
+  count: ['个', '个数', '例', '人次', '所', '家', '支', '处', '件', '起', '张', 'count', 'number'],
   countPerInstitution: [
     '名/机构',
     '个/机构',
@@ -95,7 +95,7 @@ const spellings: Readonly<Record<UnitId, Unit['spellings']>> = {
     'per institution',
     'count per institution',
   ],
-  persons: ['人', '名', '人数', 'person', 'persons', 'people'],
+  persons: ['人', '名', '位', '人数', 'person', 'persons', 'people'],
   tenThousandPersons: ['万人', '10000 persons', '10 000 persons'],
   hundredMillionPersons: ['亿人', '100 million persons'],
   years: ['年', 'years', 'year', 'yr'],
@@ -104,6 +104,18 @@ const spellings: Readonly<Record<UnitId, Unit['spellings']>> = {
   tenThousandYuan: ['万元', '10000 yuan', '10 000 yuan'],
   hundredMillionYuan: ['亿元', '100 million yuan'],
   score: ['分', 'points', 'score'],
+};
+
+/**
+ * The words for what is counted, by which a unit is also known: the plans print 3.17张 for beds per
+ * 1 000 children and 4.5个 for places per 1 000 people.
+ */
+export const countWords: Readonly<Partial<Record<UnitId, readonly string[]>>> = {
+  per1000children: ['张', '名', '人', '位'],
+  per1000people: ['个'],
+  countPerInstitution: ['名', '人', '位', '个'],
+  count: ['名', '人', '位'],
+  persons: ['个', '例'],
 };
 
 const join = () =>

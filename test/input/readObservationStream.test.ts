@@ -319,3 +319,31 @@ describe('what is not a long table', () => {
     expect((await stream(bytes)).observations.map(({ value }) => value)).toEqual(['2.70']);
   });
 });
+
+describe('a source or options of the wrong kind', () => {
+  const given =
+    (source: unknown, options: unknown = {}) =>
+    async () => {
+      for await (const _ of readObservationStream(source as FileStream, options as ReadOptions));
+    };
+  async function* chunks() {
+    yield null;
+  }
+  it.each([
+    ['null', null],
+    ['nothing', undefined],
+    ['a number', 5],
+    ['a text', 'x'],
+    ['an object', {}],
+    ['a list', []],
+    ['an object with a method', { stream: () => undefined }],
+    ['chunks that are no bytes', chunks()],
+  ])('%s', async (_, source) => {
+    await expect(given(source)).rejects.toMatchObject({ code: 'badArgument', path: 'source' });
+  });
+  it('options', async () => {
+    const bytes = utf8(header);
+    await expect(given(bytes, null)).rejects.toMatchObject({ code: 'badArgument' });
+    await expect(given(bytes, { catalogue: 1 })).rejects.toMatchObject({ code: 'badArgument' });
+  });
+});

@@ -44,6 +44,12 @@ export function decodeTable(
     try {
       return { json: readJson(text, collector) };
     } catch (error) {
+      // A JSON text in each line is no list, which is what can be read.
+      const [line] = text.trim().split('\n', 1);
+      if (line !== text.trim() && isJson(line as string)) {
+        collector.error('notAList', { found: line, expected: { kind: 'rowList' } });
+        return undefined;
+      }
       collector.error('unreadable', {
         found: (error as SyntaxError).message,
         expected: { kind: 'format', formats: ['json'] },
@@ -58,6 +64,14 @@ export function decodeTable(
       lostLineError,
     }),
   };
+}
+
+function isJson(line: string): boolean {
+  try {
+    return typeof JSON.parse(line) === 'object';
+  } catch {
+    return false;
+  }
 }
 
 /** Counts the cells of a row that are known headings. */

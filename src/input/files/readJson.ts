@@ -9,8 +9,8 @@ const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|[{}[\]
 /**
  * Parses JSON. A number of more than 17 digits was written out and becomes text with all its
  * digits; one of 16 or 17 digits is a computed double and is rounded to the 15 digits that
- * spreadsheets show; a notice reports both cases. A key that occurs twice in one object is an
- * error, and neither value is used.
+ * spreadsheets show, with a notice. A key that occurs twice in one object is an error, and neither
+ * value is used.
  *
  * @throws SyntaxError where it is not JSON.
  */
@@ -22,7 +22,11 @@ export function readJson(text: string, collector: IssueCollector): unknown {
     if (digits <= displayedDigits) return token;
     const plain = withoutExponent(token);
     if (digits > mostOfDouble) {
-      collector.notice('normalised', { found: token, expected: { kind: 'reading', value: plain } });
+      if (plain !== token)
+        collector.notice('normalised', {
+          found: token,
+          expected: { kind: 'reading', value: plain },
+        });
       return `"${plain}"`;
     }
     const value = toDisplayedDigits(plain);

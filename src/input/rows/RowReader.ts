@@ -3,17 +3,11 @@ import type { Place } from './Places.js';
 import type { ReadRow } from './ReadRow.js';
 import { columnAt, type Row } from './Row.js';
 import { RowAccess, type RowContext } from './RowAccess.js';
-import {
-  readAge,
-  readAnyGroups,
-  readGroup,
-  readUnit,
-  readYearOf,
-  reportClashes,
-} from './readDimensions.js';
+import { readAge, readAnyGroups, readGroup, readYearOf, reportClashes } from './readDimensions.js';
 import { readIndicator } from './readIndicator.js';
 import { checkFigure, readCounts, readCountValue, readNote, readValue } from './readMeasures.js';
 import { readPlace } from './readPlace.js';
+import { readUnit } from './readUnit.js';
 
 /** Reads rows, one after the other: each check is made once, where the figure enters. */
 export class RowReader {

@@ -5,14 +5,12 @@ import {
   residences,
   sexes,
 } from '../../model/Observation.js';
-import { isConvertible } from '../../quantity/getUnit.js';
-import type { UnitId } from '../../quantity/units.js';
 import type { NameIndex } from './NameIndex.js';
 import { isSame } from './ObjectRows.js';
 import { type Clash, type Facts, groupCell, isBlank, noFacts, type YearCell } from './Row.js';
 import type { RowAccess } from './RowAccess.js';
 import { isNoFigure } from './readFigure.js';
-import { findInBoth, type NamedIndicator, readGroupWord, toArabicYears } from './readNames.js';
+import { findInBoth, readGroupWord, toArabicYears } from './readNames.js';
 
 const empty = { sex: 'total', residence: 'total', status: 'final' } as const;
 const words = { sex: sexes, residence: residences, status: observationStatuses };
@@ -97,64 +95,6 @@ function readYear(cell: unknown, isLoose: boolean): YearCell {
 function inRange(year: number): YearCell {
   if (!Number.isInteger(year)) return { code: 'notAYear' };
   return year >= years.first && year <= years.last ? { year } : { code: 'yearOutOfRange' };
-}
-
-/**
- * The unit of a row: as written, else that of the table, else the indicator's own, which is
- * reported once.
- */
-export function readUnit(
-  access: RowAccess,
-  named: NamedIndicator | undefined,
-  behind: string | undefined,
-): UnitId | undefined {
-  const { stated, assumed } = access.row;
-  const { units } = access.vocabulary;
-  const word = access.text('unit');
-  if (word === undefined) return undefined;
-  const own = named?.indicator.definition?.unit;
-  const expected: Expected = { kind: 'unit', ...(own === undefined ? {} : { unit: own }) };
-  let unit = stated.unit;
-  if (word !== '') {
-    const match = units.match(word);
-    const found = 'found' in match ? match.found : findInBoth(units, word);
-    if (found === undefined)
-      return access.fail('unknownUnit', 'unit', {
-        found: word,
-        expected,
-        nearest: 'nearest' in match ? match.nearest : undefined,
-      });
-    if (unit !== undefined && unit !== found) return access.contradicts('unit', unit);
-    unit = found;
-  }
-  // A unit in the cell or after the name has to agree with the one in its column.
-  const beside = [
-    ['value', behind === undefined ? undefined : units.find(behind)],
-    ['indicator', named?.unit],
-  ] as const;
-  for (const [column, other] of beside) {
-    if (other === undefined) continue;
-    if (unit !== undefined && unit !== other)
-      return access.fail('badStructure', column, {
-        found: access.cell(column),
-        expected: { kind: 'unit', unit },
-      });
-    unit = other;
-  }
-  unit ??= assumed.unit;
-  if (unit === undefined) {
-    // Nothing to check for an unknown indicator, which has already been reported.
-    if (named === undefined) return undefined;
-    if (own === undefined) return access.fail('missingValue', 'unit', { expected });
-    access.noticeOnce(`unit ${named.indicator.id}`, 'assumedUnit', 'unit', {
-      found: access.cell('indicator') ?? named.indicator.id,
-      expected,
-    });
-    return own;
-  }
-  if (own !== undefined && unit !== own && !isConvertible(unit, own))
-    return access.fail('incompatibleUnit', 'unit', { found: word || unit, expected });
-  return unit;
 }
 
 const allAges = /^(?:(?:各|全部|所有|不分)?年龄(?:段|组)?|全年龄段?|all ages)$/i;

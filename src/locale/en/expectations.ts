@@ -76,8 +76,10 @@ export const expectations: Pick<IssueWords, 'phrases' | 'fileKinds' | 'limit' | 
     },
     atMost: ({ value, unit }) => `at most ${value} ${limits[unit]}`,
     cells: ({ count }) => `${count}, as many as the header`,
-    sameAs: ({ column, value }, tools) =>
-      `${value === undefined ? 'the same' : `“${value}”,`} as in “${tools.column(column)}”`,
+    sameAs: ({ column, value }, tools) => {
+      const same = value === undefined ? 'the same' : `“${tools.word(value)}”,`;
+      return `${same} as in “${tools.column(column)}”`;
+    },
     figure: ({ value, unit = '', row, file, sheet, source }, { unitSymbol }) => {
       const place = [file, sheet, row && `row ${row}`, source].filter(Boolean);
       return `${value}${unitSymbol(unit)}${place.length === 0 ? '' : ` (${place.join(', ')})`}`;

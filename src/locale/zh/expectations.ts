@@ -98,7 +98,7 @@ export const expectations: Pick<IssueWords, 'phrases' | 'fileKinds' | 'limit' | 
     atMost: ({ value, unit }) => limits[unit].most(value),
     cells: ({ count }) => `与表头相同的${count}个`,
     sameAs: ({ column, value }, tools) =>
-      `与“${tools.column(column)}”列${value === undefined ? '' : `的“${value}”`}一致`,
+      `与“${tools.column(column)}”列${value === undefined ? '' : `的“${tools.word(value)}”`}一致`,
     figure: ({ value, unit = '', row, file, sheet, source }, { unitSymbol }) => {
       const place = [file, sheet, row && dataRow(row), source].filter(Boolean);
       return `${value}${unitSymbol(unit)}${place.length === 0 ? '' : `（${place.join('，')}）`}`;

@@ -123,6 +123,11 @@ describe('what is not a table is refused by name', () => {
     expect(content).toBeUndefined();
     expect(issues).toEqual([['unreadable', expect.stringMatching(/JSON/)]]);
   });
+
+  it('a JSON object in each line is no list', () => {
+    const { content, issues } = read('{"年份":2024}\n{"年份":2025}\n');
+    expect([content, issues]).toEqual([undefined, [['notAList', '{"年份":2024}']]]);
+  });
 });
 
 describe('a text in two encodings', () => {

@@ -1,0 +1,87 @@
+import type { Expected } from '../../errors/Expected.js';
+import { isConvertible } from '../../quantity/getUnit.js';
+import { countWords, type UnitId } from '../../quantity/units.js';
+import type { RowAccess } from './RowAccess.js';
+import { findInBoth, type NamedIndicator } from './readNames.js';
+import type { Vocabulary } from './Vocabulary.js';
+
+/**
+ * The unit of a row: as written, else that of the table, else the indicator's own, which is
+ * reported once.
+ */
+export function readUnit(
+  access: RowAccess,
+  named: NamedIndicator | undefined,
+  behind: string | undefined,
+): UnitId | undefined {
+  const { stated, assumed } = access.row;
+  const { units } = access.vocabulary;
+  const word = access.text('unit');
+  if (word === undefined) return undefined;
+  const own = named?.indicator.definition?.unit;
+  const expected: Expected = { kind: 'unit', ...(own === undefined ? {} : { unit: own }) };
+  let unit = stated.unit;
+  if (word !== '') {
+    const match = units.match(word);
+    const found = 'found' in match ? match.found : findInBoth(units, word);
+    if (found === undefined)
+      return access.fail('unknownUnit', 'unit', {
+        found: word,
+        expected,
+        nearest: 'nearest' in match ? match.nearest : undefined,
+      });
+    if (unit !== undefined && unit !== found) return access.contradicts('unit', unit);
+    unit = found;
+  }
+  // A unit in the cell or after the name has to agree with the one in its column.
+  const beside = [
+    ['value', behind === undefined ? undefined : units.find(behind)],
+    ['indicator', named?.unit],
+  ] as const;
+  for (const [column, other] of beside) {
+    if (other === undefined) continue;
+    if (unit !== undefined && unit !== other)
+      return access.fail('badStructure', column, {
+        found: access.cell(column),
+        expected: { kind: 'unit', unit },
+      });
+    unit = other;
+  }
+  unit ??= assumed.unit;
+  if (unit === undefined) {
+    // Nothing to check for an unknown indicator, which has already been reported.
+    if (named === undefined) return undefined;
+    if (own === undefined) return access.fail('missingValue', 'unit', { expected });
+    access.noticeOnce(`unit ${named.indicator.id}`, 'assumedUnit', 'unit', {
+      found:
+        access.cell('indicator') ??
+        (stated.indicator === undefined ? named.indicator.id : access.headingOf('value')),
+      expected,
+    });
+    return own;
+  }
+  if (own === undefined || unit === own || isConvertible(unit, own)) return unit;
+  const written = word || behind;
+  if (!isCountOf(own, unit, written, units))
+    return access.fail('incompatibleUnit', 'unit', { found: written ?? unit, expected });
+  // 张 for beds per 1 000 children; persons may be counted as 个 without more ado.
+  if (!/^(?:count|persons)$/.test(own))
+    access.noticeOnce(`count ${named?.indicator.id}`, 'normalised', 'unit', {
+      found: written ?? unit,
+      expected,
+    });
+  return own;
+}
+
+/** Whether a unit says what the figures of another one count; in a heading only its id is known. */
+function isCountOf(
+  own: UnitId,
+  unit: UnitId,
+  written: string | undefined,
+  units: Vocabulary['units'],
+): boolean {
+  const words = countWords[own] ?? [];
+  return written === undefined
+    ? words.some((word) => units.find(word) === unit)
+    : words.includes(written.trim());
+}

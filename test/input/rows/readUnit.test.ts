@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { indicators } from '../../../src/data/indicators/indicators.js';
+import { parseObservations } from '../../../src/input/parseObservations.js';
+import { readText } from '../readText.js';
+
+const beds = '每千名儿童儿科床位数';
+const doctors = '每千名儿童儿科执业（助理）医师数';
+const places = '每千人口托位数';
+
+describe('what an indicator counts, as its unit', () => {
+  const read = (indicator: string, unit: string) => {
+    const row = { indicator, year: 2025, value: '3', unit };
+    const result = parseObservations([row], { catalogue: { indicators } });
+    return result.ok ? result.observations.map((one) => one.unit) : result.issues[0].code;
+  };
+  it.each([
+    [beds, '张', 'per1000children'],
+    [doctors, '名', 'per1000children'],
+    [doctors, '人', 'per1000children'],
+    [places, '个', 'per1000people'],
+    ['每所乡镇卫生院儿童保健医生数', '名', 'countPerInstitution'],
+    ['留守儿童人数', '个', 'persons'],
+    ['托位总数', '张', 'count'],
+  ])('of %s is %s: %s', (indicator, unit, id) => {
+    expect(read(indicator, unit)).toEqual([id]);
+  });
+
+  it.each([
+    ['婴儿死亡率', '张'],
+    ['学前教育毛入园率', '人'],
+    [beds, '所'],
+    [places, '张'],
+    ['留守儿童人数', '人次'],
+  ])('of %s is not %s', (indicator, unit) => {
+    expect(read(indicator, unit)).toBe('incompatibleUnit');
+  });
+
+  it('is reported once as the unit that it stands for', async () => {
+    const { figures, notices } = await readText(
+      `指标,年份,数值,单位\n${beds},2024,3.1,张\n${beds},2025,3.17,张\n`,
+    );
+    expect(figures).toHaveLength(2);
+    expect(notices).toEqual([['normalised', 1, '单位', '张']]);
+  });
+
+  it('may be in a heading, or behind the figure', async () => {
+    expect((await readText(`指标,2025年（张）\n${beds},3.17\n婴儿死亡率,3\n`)).figures).toEqual([
+      'paediatric-beds-per-1000-children 2025 3.17 per1000children 450381 total total',
+    ]);
+    expect((await readText(`指标,2025年\n${places},4.5个\n`)).figures).toEqual([
+      'childcare-places-per-1000-population 2025 4.5 per1000people 450381 total total',
+    ]);
+  });
+});
+
+it('a unit that is wrong is named as it is written', async () => {
+  const { issues } = await readText('指标,年份,数值\n婴儿死亡率,2025,1.2万人\n');
+  expect(issues).toEqual([['incompatibleUnit', 1, 'unit', '万人']]);
+});
+
+it('a rate without a unit is named by its heading', async () => {
+  const { notices } = await readText('年份,婴儿死亡率\n2025,2.8\n');
+  expect(notices).toEqual([['assumedUnit', 1, 'unit', '婴儿死亡率']]);
+});
