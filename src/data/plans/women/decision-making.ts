@@ -151,7 +151,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
       title: { zh: '党代表女性比例不低于党员女性比例', en: 'Women’s share of Party delegates no lower than of members' },
       targets: {
         'female-share-of-party-members': {
-          rule: { kind: 'compare', relation: 'atLeast', reference: { zh: '原文未给出的合理比例', en: 'a reasonable share, which the text does not print' } },
+          rule: { kind: 'compare', relation: 'atLeast', reference: { zh: '合理比例', en: 'a reasonable share, which the text does not print' } },
           timing: 'maintain',
           wording: '中国共产党女党员保持合理比例',
           boundWord: '合理比例',
@@ -507,7 +507,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           interpretations: [trendFromBase],
         },
         'female-share-of-cppcc-nominees': {
-          rule: { kind: 'compare', relation: 'atLeast', reference: { zh: '原文未给出的一定比例', en: 'a certain share, which the text does not print' } },
+          rule: { kind: 'compare', relation: 'atLeast', reference: { zh: '一定比例', en: 'a certain share, which the text does not print' } },
           timing: 'unstated',
           wording: '保障提名一定比例的妇女',
           boundWord: '一定比例',
@@ -519,7 +519,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
       title: { zh: '女干部的培养、选拔与配备', en: 'Training, selecting and placing women cadres' },
       targets: {
         'female-share-of-young-leading-cadres': {
-          rule: { kind: 'compare', relation: 'atLeast', reference: { zh: '原文未给出的合理比例', en: 'a reasonable share, which the text does not print' } },
+          rule: { kind: 'compare', relation: 'atLeast', reference: { zh: '合理比例', en: 'a reasonable share, which the text does not print' } },
           timing: 'maintain',
           wording: '注重保持优秀年轻干部队伍中女干部的合理比例',
           boundWord: '合理比例',

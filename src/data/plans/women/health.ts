@@ -361,7 +361,7 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ assembleDomain
       title: { zh: '孕产期系统管理与危重救治', en: 'Systematic maternity care and safe childbirth' },
       targets: {
         'caesarean-section-rate': {
-          rule: { kind: 'compare', relation: 'matches', reference: { zh: '原文未给出的合理水平', en: 'a reasonable level, which the text does not print' } },
+          rule: { kind: 'compare', relation: 'matches', reference: { zh: '合理水平', en: 'a reasonable level, which the text does not print' } },
           timing: 'unstated',
           wording: '合理控制剖宫产率',
           boundWord: '合理控制',
