@@ -57,7 +57,7 @@ export function writeRule(
     case 'compare': {
       const { relation, reference, referenceValue } = rule;
       if (relation === 'narrows' || referenceValue === undefined)
-        return words.compare[relation](reference[language]);
+        return words.compare[relation](reference[language], rule.referenceIndicator !== undefined);
       const asked = words[relation === 'atLeast' ? 'atLeast' : 'around'];
       const { value, unit } = referenceValue;
       return words.fixed(asked(figure(value, unit)), reference[language]);

@@ -33,14 +33,33 @@ describe('formatRule', () => {
       'a smaller mean yearly rise after the base year than before it',
     ],
     [
-      { kind: 'compare', relation: 'atLeast', reference },
+      { kind: 'compare', relation: 'atLeast', reference, referenceIndicator: 'members' },
       '不低于同年的女党员比例',
       'at least as high as female share of members in the same year',
     ],
     [
-      { kind: 'compare', relation: 'matches', reference },
+      { kind: 'compare', relation: 'matches', reference, referenceIndicator: 'members' },
       '与同年的女党员比例相适应',
       'in line with female share of members in the same year',
+    ],
+    // What no indicator measures has no figure for the year.
+    [
+      {
+        kind: 'compare',
+        relation: 'atLeast',
+        reference: { zh: '合理比例', en: 'a reasonable share' },
+      },
+      '不低于合理比例',
+      'at least as high as a reasonable share',
+    ],
+    [
+      {
+        kind: 'compare',
+        relation: 'matches',
+        reference: { zh: '合理水平', en: 'a reasonable level' },
+      },
+      '与合理水平相适应',
+      'in line with a reasonable level',
     ],
     [
       { kind: 'compare', relation: 'narrows', reference },

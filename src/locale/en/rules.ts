@@ -18,7 +18,8 @@ interface RulePatterns extends Readonly<Record<RuleKind, unknown>> {
   readonly trendOfAmount: Readonly<Record<Exclude<TrendDirection, 'slowing'>, string>>;
   /** A trend where staying at the level of the base year is enough. */
   readonly hold: Readonly<Record<Exclude<TrendDirection, 'slowing'>, string>>;
-  readonly compare: Readonly<Record<Relation, (reference: string) => string>>;
+  /** `isOfYear` where another indicator has a figure for the same year. */
+  readonly compare: Readonly<Record<Relation, (reference: string, isOfYear: boolean) => string>>;
   /** The requirement on a figure that a standard or another clause sets. */
   readonly fixed: (asked: string, reference: string) => string;
   readonly coverage: Readonly<Record<Extent, string>>;
@@ -62,8 +63,10 @@ export const rules: RuleWords = {
     trendOfAmount: { up: 'more than in the base year', down: 'less than in the base year' },
     hold: { up: 'no lower than in the base year', down: 'no higher than in the base year' },
     compare: {
-      atLeast: (reference) => `at least as high as ${reference} in the same year`,
-      matches: (reference) => `in line with ${reference} in the same year`,
+      atLeast: (reference, isOfYear) =>
+        `at least as high as ${reference}${isOfYear ? ' in the same year' : ''}`,
+      matches: (reference, isOfYear) =>
+        `in line with ${reference}${isOfYear ? ' in the same year' : ''}`,
       narrows: (reference) => `a smaller gap than in the base year (${reference})`,
     },
     fixed: (asked, reference) => `${asked} (${reference})`,

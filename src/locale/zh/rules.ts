@@ -30,8 +30,8 @@ export const rules: RuleWords = {
     trendOfAmount: { up: '比基期增加', down: '比基期减少' },
     hold: { up: '不低于基期', down: '不高于基期' },
     compare: {
-      atLeast: (reference) => `不低于同年的${reference}`,
-      matches: (reference) => `与同年的${reference}相适应`,
+      atLeast: (reference, isOfYear) => `不低于${isOfYear ? '同年的' : ''}${reference}`,
+      matches: (reference, isOfYear) => `与${isOfYear ? '同年的' : ''}${reference}相适应`,
       narrows: (reference) => `差距比基期缩小（${reference}）`,
     },
     fixed: (asked, reference) => `${asked}（${reference}）`,
