@@ -43,6 +43,7 @@ export const issueCodes = [
   'revised',
   'unused',
   'otherArea',
+  'outsidePeriod',
   'textTooLong',
   'controlCharacters',
   'badStructure',

@@ -91,6 +91,7 @@ export function evaluatePlan(
       ...(options.area === undefined || isKnown(area, known) || isObserved(area)
         ? []
         : [makeIssue('unknownArea', { found: area, nearest: findNearest(area, known.names()) })]),
+      ...outsidePeriod(year, stage, plan.period),
       ...listContradicted(targets),
       ...sorted.issues,
     ],
@@ -130,6 +131,17 @@ function yearBetween(year: number, from: number, to = Infinity): number {
     found: year,
     expected: { kind: 'year', from, ...(to === Infinity ? {} : { to }) },
   });
+}
+
+/**
+ * Reports a year that the plan is not about: before the year before its period, which is its base,
+ * or after its end. The final stage may be evaluated later.
+ */
+function outsidePeriod(year: number, stage: Stage, { start, end }: Plan['period']): Issue[] {
+  const from = start - 1;
+  if (stage !== 'annual' || (year >= from && year <= end)) return [];
+  const expected = { kind: 'year', from, to: end } as const;
+  return [makeIssue('outsidePeriod', { severity: 'notice', found: year, expected })];
 }
 
 /** Reports the figures that contradict each other, once each although several targets use them. */

@@ -65,10 +65,6 @@ export const reasons = [
   'noCounts',
   /** No data by group. */
   'noGroups',
-  /** The library does not know the indicator. */
-  'unknownIndicator',
-  /** The evaluation year is outside the plan period. */
-  'outsidePeriod',
 ] as const;
 
 /** Why something cannot be known; each reason is explained in the list. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { yearOf } from '../../src/evaluate/evaluatePlan.js';
+import { evaluatePlan, type PlanOptions, yearOf } from '../../src/evaluate/evaluatePlan.js';
 import type { Stage } from '../../src/model/PlanEvaluation.js';
+import { atLeast, planOf, target } from './figures.js';
 
 const period = { start: 2021, end: 2030 };
 const bad = (code: string, found: unknown) => expect.objectContaining({ code, found });
@@ -33,5 +34,23 @@ describe('yearOf', () => {
         expected: { kind: 'oneOf', words: ['annual', 'midterm', 'final'] },
       }),
     );
+  });
+});
+
+describe('a year that the plan is not about', () => {
+  const found = (year: number, stage: 'annual' | 'final' = 'annual') => {
+    const options: PlanOptions = { year, stage };
+    return evaluatePlan(planOf(target(atLeast('60'))), [], options).issues;
+  };
+
+  it('is named in an annual evaluation before the base year and after the end', () => {
+    const expected = { kind: 'year', from: 2020, to: 2030 };
+    for (const year of [2019, 2031])
+      expect(found(year)).toEqual([
+        { code: 'outsidePeriod', severity: 'notice', found: String(year), expected },
+      ]);
+    for (const year of [2020, 2021, 2030]) expect(found(year)).toEqual([]);
+    // The final evaluation may come later.
+    expect(found(2031, 'final')).toEqual([]);
   });
 });

@@ -73,6 +73,8 @@ export const issueWords: IssueWords = {
       `${found} is replaced by ${expected}, which has the more reliable status`,
     otherArea: ({ found, count }) =>
       `“${found}” is another area: its figures are kept for comparison${inBrackets(count)}`,
+    outsidePeriod: ({ found, must }) =>
+      `the year judged, ${found}, is outside the period of the plan${must}`,
     unused: ({ found, count }) => `no target here uses “${found}” (${rows(count)})`,
     controlCharacters: ({ found }) => `control characters in “${found}” were replaced by spaces`,
     textTooLong: ({ must }) => `the text is too long${must}`,

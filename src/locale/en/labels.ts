@@ -98,8 +98,6 @@ export const labels: Labels = {
     undefined: 'not defined here',
     noCounts: 'no numerator and denominator',
     noGroups: 'no figures by group',
-    unknownIndicator: 'unknown indicator',
-    outsidePeriod: 'outside the period',
   },
   warning: {
     unlikelyToAttain: 'unlikely to be attained',

@@ -66,6 +66,7 @@ export const issueWords: IssueWords = {
     revised: ({ found, expected }) => `${found}已由可靠程度更高的${expected}取代`,
     otherArea: ({ found, count }) =>
       `“${found}”不是本地区，其数据仅供比较${count === 0 ? '' : `（${count}行）`}`,
+    outsidePeriod: ({ found, must }) => `评价年份${found}年不在规划期内${must}`,
     unused: ({ found, count }) => `“${found}”不对应任何目标，未使用（${count}行）`,
     controlCharacters: ({ found }) => `“${found}”中的控制字符已替换为空格`,
     textTooLong: ({ must }) => `文字过长${must}`,

@@ -55,8 +55,6 @@ export const labels: Labels = {
     undefined: '公式不适用',
     noCounts: '无分子分母',
     noGroups: '无分组数据',
-    unknownIndicator: '未知指标',
-    outsidePeriod: '评价年份不在规划期内',
   },
   warning: {
     unlikelyToAttain: '预计完成困难',
