@@ -148,7 +148,8 @@ async function* judgeAll(
 }
 
 const columns = [
-  ...['plan', 'area', 'year', 'stage', 'domain', 'list', 'clause', 'target', 'indicator', 'rule'],
+  ...['plan', 'area', 'year', 'stage', 'domain', 'list', 'clause', 'target', 'restates'],
+  ...['indicator', 'rule'],
   ...['timing', 'scope', 'dueYear', 'status', 'reason', 'valueYear', 'value', 'unit', 'threshold'],
   ...['thresholdUnit', 'margin', 'baseYear', 'baseValue', 'baseUnit', 'regime', 'course'],
   ...['progress', 'pace', 'firstAttained', 'lostSince'],

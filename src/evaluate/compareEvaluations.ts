@@ -73,6 +73,7 @@ export function compareEvaluations(
     if (previous !== undefined)
       moved[classify(previous.attainment.status, target.attainment.status)].push({
         target: target.target,
+        ...(target.restates === undefined ? {} : { restates: target.restates }),
         indicator: target.indicator,
         name: target.name,
         before: toSide(previous),

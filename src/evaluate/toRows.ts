@@ -11,7 +11,8 @@ import { clauseIdOf } from './describeTarget.js';
  *
  * @unit Values are decimal strings as published, in `unit`; threshold and margin are in
  * `thresholdUnit`.
- * @edge Every row has every column, in the same order; missing values are `null`. If the
+ * @edge Every row has every column, in the same order; missing values are `null`. A rate of
+ * compliance counts the rows whose `restates` is `null`: the others repeat a target. If the
  * evaluations do not fit into memory, convert them one at a time.
  * @example
  * ```ts
@@ -57,6 +58,7 @@ function toRow(
     list: clause.list,
     clause: clauseIdOf(target),
     target,
+    restates: verdict.restates ?? null,
     indicator,
     rule: rule.kind,
     timing,

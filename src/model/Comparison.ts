@@ -34,6 +34,8 @@ export interface VerdictSide {
 export interface VerdictChange<TargetId extends string = string> {
   /** The id of the target. */
   readonly target: TargetId;
+  /** The id of the target that this one repeats; rates of compliance count only one of the two. */
+  readonly restates?: string;
   /** The id of the indicator. */
   readonly indicator: string;
   readonly name: LocalizedText;

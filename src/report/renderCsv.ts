@@ -34,6 +34,7 @@ const columns: Readonly<
   domain: ({ named }) => named.domain,
   list: ({ evaluation }) => evaluation.clause.list,
   clause: ({ evaluation }) => evaluation.evidence.clause,
+  restates: ({ evaluation }) => evaluation.restates,
   indicator: ({ evaluation }) => evaluation.indicator,
   name: ({ named }) => named.name,
   rule: ({ named }) => named.rule,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { compareEvaluations } from '../../src/evaluate/compareEvaluations.js';
 import { evaluatePlan } from '../../src/evaluate/evaluatePlan.js';
 import { evaluateYears } from '../../src/evaluate/evaluateYears.js';
 import { toRows } from '../../src/evaluate/toRows.js';
@@ -22,6 +23,7 @@ describe('toRows', () => {
       list: 'goal',
       clause: 'test.field.g1',
       target: 'test.field.g1.rate',
+      restates: null,
       indicator: 'rate',
       rule: 'atLeast',
       timing: 'reach',
@@ -105,4 +107,17 @@ describe('toRows', () => {
         }),
       );
   });
+});
+
+it('rows without those that repeat a target give the rate of compliance', () => {
+  const repeated = planOf(
+    target(atLeast('60')),
+    target(atLeast('60'), { id: 'test.field.m1.rate', restates: 'test.field.g1.rate' }),
+  );
+  const evaluation = evaluatePlan(repeated, [figure(2025, '61.5')], { year: 2025 });
+  const attained = toRows(evaluation).filter(({ status }) => status === 'attained');
+  expect(attained.map(({ restates }) => restates)).toEqual([null, 'test.field.g1.rate']);
+  expect(evaluation.summary.compliance.strict.numerator).toBe(1);
+  const { unchanged } = compareEvaluations(evaluation, evaluation);
+  expect(unchanged.map(({ restates }) => restates)).toEqual([undefined, 'test.field.g1.rate']);
 });

@@ -47,6 +47,7 @@ export const headings = {
     domain: 'domain',
     list: 'list',
     clause: 'clause',
+    restates: 'restates',
     indicator: 'indicator',
     name: 'name',
     rule: 'rule',

@@ -44,6 +44,7 @@ export const headings: Headings = {
     domain: '领域',
     list: '目标类别',
     clause: '条款',
+    restates: '重复的目标编号',
     indicator: '指标编号',
     name: '指标',
     rule: '目标',
