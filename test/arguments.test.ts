@@ -207,6 +207,6 @@ describe('an error about an argument', () => {
     const catalogues = () => evaluatePlan(plan, [], { year: 2025, catalogue: null } as never);
     expect(catalogues).toThrow('options.catalogue must be an object, not null');
     const languages = () => words.formatRule(target.rule, 'fr' as never);
-    expect(languages).toThrow('language must be zh or en, not fr');
+    expect(languages).toThrow('language must be zh or en, not “fr”');
   });
 });

@@ -26,6 +26,7 @@ export class PlansError extends Error {
   readonly code: PlansErrorCode;
   readonly what: ErrorSubject;
   readonly path: string | undefined;
+  readonly observation: PlansErrorFacts['observation'];
   readonly found: unknown;
   readonly expected: Requirement | undefined;
   readonly nearest: string | undefined;
@@ -35,6 +36,7 @@ export class PlansError extends Error {
     this.code = code;
     this.what = facts.what;
     this.path = facts.path;
+    this.observation = facts.observation;
     this.found = facts.found;
     this.expected = facts.expected;
     this.nearest = facts.nearest;
@@ -44,35 +46,51 @@ export class PlansError extends Error {
 /** The sentence of an error in the words of a language. */
 export function composeError(
   code: PlansErrorCode,
-  { what, path, found, expected, nearest }: PlansErrorFacts,
+  { what, path, observation, found, expected, nearest }: PlansErrorFacts,
   words: ErrorWords,
 ): string {
-  const compose = expected && (words.requirements[expected.kind] as (of: Requirement) => string);
+  const asked =
+    expected && 'words' in expected
+      ? { ...expected, words: expected.words.map(showValue) }
+      : expected;
+  const compose = asked && (words.requirements[asked.kind] as (of: Requirement) => string);
+  const of = observation === undefined ? '' : ` (${observation.indicator}, ${observation.year})`;
+  const place = path === undefined ? undefined : `${cut(path, longestItem)}${of}`;
+  const shown = found === undefined ? undefined : showValue(found);
   return words.sentences[code]({
     what: words.subjects[what],
-    where: path ?? words.subjects[what],
-    found: found === undefined ? undefined : showValue(found),
+    where: place ?? words.subjects[what],
+    place: place === undefined ? '' : `${place}: `,
+    found: shown,
+    quoted: typeof found === 'string' ? words.quote(shown ?? '', isNumeric(expected)) : shown,
     list: Array.isArray(found)
-      ? found.map((item) => (typeof item === 'string' ? item : showValue(item)))
+      ? found.map((item) => (typeof item === 'string' ? cut(item, longestItem) : showValue(item)))
       : [],
-    expected: compose && expected && compose(expected),
+    expected: compose?.(asked as Requirement),
     nearest: nearest === undefined ? '' : words.didYouMean(nearest),
   });
 }
 
 const longest = 80;
+/** A problem of a plan is a sentence. */
+const longestItem = 300;
+const cut = (text: string, length: number) =>
+  text.length > length ? `${text.slice(0, length)}…` : text;
+
+/** Where a number is expected, a text of digits has to be told from it. */
+const isNumeric = (expected: Requirement | undefined): boolean =>
+  expected !== undefined && ('from' in expected || 'above' in expected || expected.kind === 'year');
 
 /**
  * A value as a programmer would recognise it: text without its quotation marks, objects as JSON,
  * cut to a readable length.
  */
 function showValue(value: unknown): string {
-  if (typeof value === 'string')
-    return value.length > longest ? `${value.slice(0, longest)}…` : value;
+  if (typeof value === 'string') return cut(value, longest);
   if (typeof value !== 'object' || value === null) return String(value);
   try {
     const json = JSON.stringify(value);
-    return json.length > longest ? `${json.slice(0, longest)}…` : json;
+    return cut(json, longest);
   } catch {
     return Array.isArray(value) ? '[…]' : '{…}';
   }

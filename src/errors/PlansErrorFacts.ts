@@ -39,6 +39,8 @@ export interface PlansErrorFacts {
   readonly what: ErrorSubject;
   /** Where it is, as a path in code: `policy.warnings`, `series[0].value`. */
   readonly path?: string | undefined;
+  /** The observation that cannot be used. */
+  readonly observation?: { readonly indicator: string; readonly year: number } | undefined;
   /** What was given. */
   readonly found?: unknown;
   /** The expected value. */

@@ -6,8 +6,12 @@ export interface ErrorParts {
   readonly what: string;
   /** The argument: “policy.warnings”; the kind of thing where it has no path. */
   readonly where: string;
+  /** The place of what is wrong and a colon; empty where it has no path. */
+  readonly place: string;
   /** `undefined` where nothing was given. */
   readonly found: string | undefined;
+  /** The same, where a text is in quotation marks. */
+  readonly quoted: string | undefined;
   /** What was found, where it is a list. */
   readonly list: readonly string[];
   readonly expected: string | undefined;
@@ -23,13 +27,15 @@ export interface ErrorWords {
   };
   readonly sentences: Readonly<Record<PlansErrorCode, (parts: ErrorParts) => string>>;
   readonly didYouMean: (nearest: string) => string;
+  /** A text that was given, also where a number is expected. */
+  readonly quote: (text: string, isNumberExpected: boolean) => string;
 }
 
-const badValue = ({ where, found, expected, nearest }: ErrorParts) => {
+const badValue = ({ where, found, quoted, expected, nearest }: ErrorParts) => {
   if (expected === undefined) return `${where} has no “${found}”${nearest}`;
   return found === undefined
     ? `${where} is missing; it must be ${expected}`
-    : `${where} must be ${expected}, not ${found}${nearest}`;
+    : `${where} must be ${expected}, not ${quoted}${nearest}`;
 };
 
 /** The English words for errors; the message of a thrown error is written with them. */
@@ -73,7 +79,8 @@ export const english: ErrorWords = {
     convertible: ({ unit }) => `a unit that converts to ${unit}`,
   },
   sentences: {
-    unknownId: ({ what, found, nearest }) => `There is no ${what} “${found}”${nearest}`,
+    unknownId: ({ place, what, found, nearest }) =>
+      `${place}There is no ${what} “${found}”${nearest}`,
     mixedUnits: badValue,
     badNumber: badValue,
     badYear: badValue,
@@ -89,6 +96,7 @@ export const english: ErrorWords = {
         'name one with `area`',
       ].join('; '),
   },
+  quote: (text, isNumberExpected) => `${isNumberExpected ? 'the text ' : ''}“${text}”`,
   didYouMean: (nearest) => `; did you mean “${nearest}”?`,
 };
 

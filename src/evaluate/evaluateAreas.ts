@@ -14,6 +14,7 @@ import {
   type StageOptions,
 } from './evaluatePlan.js';
 import { groupByArea } from './groupByArea.js';
+import { relocate } from './unusable.js';
 
 /** Options for the evaluation of many areas. */
 export type AreasOptions = Omit<PlanSettings, 'area'> &
@@ -73,11 +74,18 @@ export function evaluateAreas(
   const judged =
     areas?.map((area) => resolveArea(area, known, (place) => groups.has(place))) ??
     [...groups.keys()].filter((area) => known.parentOf(area) === undefined);
+  const judge = (group: readonly Observation[], own: PlanOptions) => {
+    try {
+      return evaluatePlan(plan, group, own);
+    } catch (error) {
+      throw relocate(error, group, observations);
+    }
+  };
   return {
     *[Symbol.iterator]() {
       for (const area of judged) {
         const own: PlanOptions = { ...options, area };
-        yield evaluatePlan(plan, groups.get(area) ?? [], own);
+        yield judge(groups.get(area) ?? [], own);
       }
     },
   };

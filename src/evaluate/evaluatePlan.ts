@@ -20,6 +20,7 @@ import {
 import { evaluateInContext } from './evaluateInContext.js';
 import { sortObservations } from './sortObservations.js';
 import { summarise } from './summarise.js';
+import { locate } from './unusable.js';
 import { controlUrgency } from './warnings/controlUrgency.js';
 
 /** Options for the evaluation of a plan, other than its stage and year. */
@@ -71,11 +72,17 @@ export function evaluatePlan(
   const area = resolveArea(options.area ?? plan.areaCode, known, isObserved);
   const sorted = sortObservations(plan, observations, area, known);
   const context = prepareContext(
-    sorted.valid,
+    sorted.used,
     { ...options, year },
     { area, period: plan.period, stage, parts: options.parts },
   );
-  const judged = plan.targets.map((target) => evaluateInContext(target, context));
+  const judged = plan.targets.map((target) => {
+    try {
+      return evaluateInContext(target, context);
+    } catch (error) {
+      throw locate(error, target, observations);
+    }
+  });
   const targets = controlUrgency(judged, context.policy.warnings.falseDiscoveryRate);
   return {
     schemaVersion: 1,

@@ -1,8 +1,8 @@
 import { PlansError } from '../errors/PlansError.js';
 import { requireArgument, requireOptions } from '../errors/requireArgument.js';
-import { unknownWord } from '../errors/unknown.js';
 import { type AreaIndex, indexAreas, resolveArea } from '../lookup/indexAreas.js';
 import { indexPlans } from '../lookup/indexPlans.js';
+import { indicatorsOf } from '../lookup/indicatorsOf.js';
 import { requireTarget } from '../lookup/requirePlan.js';
 import type { TargetEvaluationOf } from '../model/EvaluationOf.js';
 import type { Observation } from '../model/Observation.js';
@@ -16,7 +16,7 @@ import {
   prepareContext,
 } from './Context.js';
 import { evaluateInContext } from './evaluateInContext.js';
-import { closedKeys, invalidKeyOf } from './sortObservations.js';
+import { locate, requireUsable } from './unusable.js';
 import { withSoundCounts } from './withSoundCounts.js';
 
 /** Options for the evaluation of one target. */
@@ -64,7 +64,9 @@ export function evaluateTarget(
   requireTarget(target);
   requireArgument('observations', observations, 'objects');
   requireOptions('options', options, areaOptionsShape);
-  checkObservations(target, observations);
+  const used = new Set(indicatorsOf(target));
+  for (const [at, observation] of observations.entries())
+    if (used.has(observation.indicator)) requireUsable(observation, at);
   const { catalogue: { areas = [], plans = [] } = {}, stage, parts } = options;
   const known = indexAreas(areas);
   const isObserved = (place: string) => observations.some((one) => one.area === place);
@@ -76,23 +78,10 @@ export function evaluateTarget(
   const period = plan?.period ?? { start: target.dueYear - 9, end: target.dueYear };
   const sound = observations.map(withSoundCounts);
   const context = prepareContext(sound, options, { area, period, stage, parts });
-  return evaluateInContext(target, context);
-}
-
-/** A single target has no list of issues, so an observation that it cannot use is an error. */
-function checkObservations(target: Target, observations: readonly Observation[]): void {
-  for (const [index, observation] of observations.entries()) {
-    if (observation.indicator !== target.indicator) continue;
-    const key = invalidKeyOf(observation);
-    if (key === undefined) continue;
-    if (key === 'year')
-      throw new PlansError('badYear', {
-        what: 'year',
-        found: observation.year,
-        expected: { kind: 'year' },
-      });
-    const path = `observations[${index}].${key}`;
-    throw unknownWord('argument', path, observation[key], closedKeys[key]);
+  try {
+    return evaluateInContext(target, context);
+  } catch (error) {
+    throw locate(error, target, observations);
   }
 }
 

@@ -28,6 +28,8 @@ export function formatError(error: PlansError, language: Language): string {
     code: plansErrorCodes,
     what: errorSubjects,
     'path?': 'text',
+    'observation?': 'object',
+    'expected?': { kind: 'text', 'words?': 'texts' },
     'nearest?': 'text',
   });
   requireLanguage(language);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { PlansError } from '../../src/errors/PlansError.js';
+import type { Requirement } from '../../src/errors/PlansErrorFacts.js';
 
 const circular: Record<string, unknown> = {};
 circular['self'] = circular;
@@ -8,9 +9,9 @@ rows.push(rows);
 
 /** How a value that was given is shown. */
 it.each<[unknown, string]>([
-  ['x', 'x'],
-  ['x'.repeat(80), 'x'.repeat(80)],
-  ['x'.repeat(81), `${'x'.repeat(80)}…`],
+  ['x', '“x”'],
+  ['x'.repeat(80), `“${'x'.repeat(80)}”`],
+  ['x'.repeat(81), `“${'x'.repeat(80)}…”`],
   [null, 'null'],
   [3, '3'],
   [{ a: 1 }, '{"a":1}'],
@@ -30,4 +31,27 @@ it.each<[unknown, string]>([
 it('a list of problems is shown line by line', () => {
   const { message } = new PlansError('badPlan', { what: 'plan', found: ['a', { b: 1 }] });
   expect(message).toBe('The plan is inconsistent:\na\n{"b":1}');
+});
+
+it('a text of digits is told from a number', () => {
+  const say = (expected: Requirement) =>
+    new PlansError('badArgument', { what: 'value', found: '2024', expected }).message;
+  expect(say({ kind: 'year', from: 1900, to: 2200 })).toBe(
+    'value must be a year from 1900 to 2200, not the text “2024”',
+  );
+  expect(say({ kind: 'year' })).toBe('value must be a year, not the text “2024”');
+  expect(say({ kind: 'wholeNumber', from: 1 })).toContain('not the text “2024”');
+  expect(say({ kind: 'above', above: 0 })).toContain('not the text “2024”');
+  expect(say({ kind: 'list' })).toBe('value must be a list, not “2024”');
+});
+
+it('nothing that was given makes a sentence long', () => {
+  const long = 'x'.repeat(100_000);
+  const expected = { kind: 'oneOf', words: [long] } as const;
+  const error = new PlansError('badArgument', { what: 'plan', path: long, found: long, expected });
+  // A path and a problem have at most 300 characters, a word and what was found 80.
+  expect(error.message.length).toBeLessThan(300 + 2 * 80 + 40);
+  expect(new PlansError('badPlan', { what: 'plan', found: [long] }).message.length).toBeLessThan(
+    350,
+  );
 });

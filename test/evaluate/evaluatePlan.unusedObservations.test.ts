@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { evaluateAreas } from '../../src/evaluate/evaluateAreas.js';
 import { evaluatePlan, type PlanOptions } from '../../src/evaluate/evaluatePlan.js';
+import { evaluateTarget } from '../../src/evaluate/evaluateTarget.js';
 import type { Observation } from '../../src/model/Observation.js';
 import type { Target } from '../../src/model/Target.js';
 import { areaOf, atLeast, figure, planOf, target } from './figures.js';
@@ -77,30 +79,48 @@ describe('what no target looked at', () => {
   });
 });
 
-describe('what no target can use', () => {
-  it('is named by its wrong value, once for each', () => {
-    const odd = (more: object) => ({ ...of('rate'), ...more }) as Observation;
-    expect(
-      issues([
-        of('rate'),
-        odd({ sex: 'all' }),
-        odd({ status: 'Final' }),
-        odd({ status: 'Final' }),
-        odd({ residence: 'town' }),
-        odd({ year: Number.NaN }),
-        odd({ year: '2024' }),
-        odd({ year: 2023.5 }),
-        odd({ year: new Date(0) }),
-      ]).map(([code, severity, , count]) => [code, severity, count]),
-    ).toEqual([
-      ['unknownSex', 'error', 1],
-      ['unknownStatus', 'error', 2],
-      ['unknownResidence', 'error', 1],
-      ['notAYear', 'error', 1],
-      ['notAYear', 'error', 1],
-      ['notAYear', 'error', 1],
-      ['notAYear', 'error', 1],
-    ]);
+describe('what cannot be used', () => {
+  const odd = (more: object) => ({ ...of('rate'), ...more }) as Observation;
+  const rate = target(atLeast('60'));
+  const plan = planOf(rate);
+  it.each<[string, string, object]>([
+    ['sex', 'badArgument', { sex: 'all' }],
+    ['status', 'badArgument', { status: 'Final' }],
+    ['residence', 'badArgument', { residence: 'town' }],
+    ['year', 'badYear', { year: Number.NaN }],
+    ['year', 'badYear', { year: '2024' }],
+    ['value', 'badNumber', { value: 4.9 }],
+    ['value', 'badNumber', { value: undefined }],
+    ['unit', 'mixedUnits', { unit: 'hoursPerDay' }],
+    ['unit', 'unknownId', { unit: '%' }],
+    ['unit', 'unknownId', { unit: undefined }],
+    ['denominator', 'badNumber', { numerator: '1', denominator: '10 000' }],
+  ])('is refused for its %s, under its place, as %s', (key, code, more) => {
+    // Figures of other indicators and areas are not looked at.
+    const unused = [odd({ ...more, indicator: 'x' }), odd({ area: 'there' })];
+    const figures = [...unused, of('rate', { year: 2024 }), odd(more)];
+    const { indicator, year } = odd(more);
+    const fault = expect.objectContaining({
+      code,
+      path: `observations[3].${key}`,
+      observation: { indicator, year },
+    });
+    const options = { year: 2025, area: 'here' };
+    expect(() => evaluatePlan(plan, figures, options)).toThrow(fault);
+    expect(() => evaluateTarget(rate, figures, options)).toThrow(fault);
+    const areas = evaluateAreas(plan, figures, { year: 2025, areas: ['here'] });
+    expect(() => [...areas]).toThrow(fault);
+  });
+
+  it('is named in the sentence', () => {
+    const figures = [odd({ unit: '%', year: 2024 })];
+    expect(() => evaluatePlan(plan, figures, { year: 2025 })).toThrow(
+      'observations[0].unit (rate, 2024): There is no unit “%”',
+    );
+    const late = [odd({ value: '4,9' })];
+    expect(() => evaluatePlan(plan, late, { year: 2025 })).toThrow(
+      /^observations\[0\]\.value \(rate, 2025\) must be a decimal string .*, not “4,9”$/,
+    );
   });
 });
 

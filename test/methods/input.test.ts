@@ -113,7 +113,7 @@ describe('readInput', () => {
     expect(() => readInput({ ...good, series: [{ year: 2024, value: 'n/a' }] })).toThrow(
       expect.objectContaining({
         found: 'n/a',
-        message: 'series[0].value must be a decimal string or a finite number, not n/a',
+        message: 'series[0].value must be a decimal string or a finite number, not “n/a”',
       }),
     );
   });

@@ -18,14 +18,14 @@ describe('toDecimal', () => {
         expected: { kind: 'decimal' },
       }),
     );
-    expect(refuse('1e3')).toThrow(/^value must be a decimal string .*, not 1e3$/);
+    expect(refuse('1e3')).toThrow(/^value must be a decimal string .*, not “1e3”$/);
     expect(refuse(2.7)).toThrow(expect.objectContaining({ found: 2.7 }));
     expect(refuse(2.7)).toThrow(/, not 2\.7$/);
     expect(refuse(undefined)).toThrow(/^value is missing; it must be a decimal string/);
   });
 
   it('shows eighty characters of what is too long to show', () => {
-    expect(refuse('x'.repeat(80))).toThrow(new RegExp(`, not ${'x'.repeat(80)}$`));
-    expect(refuse('x'.repeat(81))).toThrow(new RegExp(`, not ${'x'.repeat(80)}…$`));
+    expect(refuse('x'.repeat(80))).toThrow(new RegExp(`, not “${'x'.repeat(80)}”$`));
+    expect(refuse('x'.repeat(81))).toThrow(new RegExp(`, not “${'x'.repeat(80)}…”$`));
   });
 });

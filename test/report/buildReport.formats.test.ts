@@ -242,6 +242,7 @@ describe('CSV and JSON', () => {
       domain: 'A field',
       list: 'goal',
       clause: 'plan.field.g1',
+      restates: '',
       indicator: 'rate',
       name: 'Some rate',
       rule: '≤ 5.0‰',

@@ -1,11 +1,11 @@
 import { type ErrorParts, type ErrorWords, firstOf } from '../../errors/english.js';
 import { either } from './text.js';
 
-const badValue = ({ where, found, expected, nearest }: ErrorParts) => {
+const badValue = ({ where, found, quoted, expected, nearest }: ErrorParts) => {
   if (expected === undefined) return `${where}中没有“${found}”${nearest}`;
   return found === undefined
     ? `缺少${where}，应为${expected}`
-    : `${where}应为${expected}，实际为${found}${nearest}`;
+    : `${where}应为${expected}，实际为${quoted}${nearest}`;
 };
 
 /** The words for errors in Chinese. */
@@ -49,7 +49,7 @@ export const errorWords: ErrorWords = {
     convertible: ({ unit }) => `可换算为${unit}的单位`,
   },
   sentences: {
-    unknownId: ({ what, found, nearest }) => `无法识别的${what}“${found}”${nearest}`,
+    unknownId: ({ place, what, found, nearest }) => `${place}无法识别的${what}“${found}”${nearest}`,
     mixedUnits: badValue,
     badNumber: badValue,
     badYear: badValue,
@@ -61,6 +61,7 @@ export const errorWords: ErrorWords = {
       `数据涉及${list.length}个地区（${list.slice(0, 3).join('、')}${list.length > 3 ? '等' : ''}），` +
       '请用area指定一个',
   },
+  quote: (text, isNumberExpected) => `${isNumberExpected ? '文本' : ''}“${text}”`,
   didYouMean: (nearest) => `，是否为“${nearest}”？`,
 };
 
