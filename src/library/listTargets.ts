@@ -13,8 +13,8 @@ import { type OurPlan, plans } from './plans.js';
  * The targets that match a filter, in the order of the text.
  *
  * @edge Searches our plans unless a catalogue is given.
- * @throws {@link PlansError} `unknownId` for a plan that the catalogue does not have, `badArgument`
- * for a domain that none of these plans has.
+ * @throws {@link PlansError} `unknownId` for a plan that the catalogue does not have, or for an
+ * indicator that none of its plans names; `badArgument` for a domain that none of them has.
  * @example
  * ```ts
  * import { listTargets } from '@lipu/plans';
@@ -23,7 +23,9 @@ import { type OurPlan, plans } from './plans.js';
  * ```
  */
 export function listTargets<Kind extends RuleKind = RuleKind, P extends Plan = OurPlan>(
-  filter: TargetFilter<Kind> & { readonly catalogue?: PlanLookup<P>['catalogue'] | undefined } = {},
+  filter: TargetFilter<Kind, P['targets'][number]['indicator']> & {
+    readonly catalogue?: PlanLookup<P>['catalogue'] | undefined;
+  } = {},
 ): TargetOfKind<P, Kind>[] {
   requireArgument('filter', filter, 'object');
   const { catalogue = { plans: plans as readonly Plan[] as readonly P[] }, ...rest } = filter;

@@ -1,15 +1,17 @@
 import { PlansError } from '../errors/PlansError.js';
-import { requireArgument } from '../errors/requireArgument.js';
+import { type PartsOf, requireOptions } from '../errors/requireArgument.js';
+import { unknownId } from '../errors/unknown.js';
 import type { Plan } from '../model/Plan.js';
-import type { RuleKind, RuleOf } from '../model/Rule.js';
-import type { ListName } from '../model/Target.js';
+import { type RuleKind, type RuleOf, ruleKinds } from '../model/Rule.js';
+import { type ListName, lists } from '../model/Target.js';
 import { findById } from './findById.js';
 import { indexPlans } from './indexPlans.js';
+import { indicatorsOf } from './indicatorsOf.js';
 import type { PlanLookup } from './LookupOptions.js';
 import { requirePlan } from './requirePlan.js';
 
 /** Filters targets; an omitted field matches anything. */
-export interface TargetFilter<Kind extends RuleKind = RuleKind> {
+export interface TargetFilter<Kind extends RuleKind = RuleKind, Id extends string = string> {
   /** The id of the plan. */
   readonly plan?: string | undefined;
   /** The number of the domain. */
@@ -18,8 +20,17 @@ export interface TargetFilter<Kind extends RuleKind = RuleKind> {
   readonly list?: ListName | undefined;
   readonly kind?: Kind | undefined;
   /** The id of the indicator. */
-  readonly indicator?: string | undefined;
+  readonly indicator?: Id | undefined;
 }
+
+const filterShape = {
+  'plan?': 'any',
+  'domain?': 'any',
+  'list?': lists,
+  'kind?': ruleKinds,
+  'indicator?': 'any',
+  catalogue: { plans: 'list' },
+} as const satisfies PartsOf<TargetFilter & PlanLookup>;
 
 /** A target of a plan whose rule is of the given kind. */
 export type TargetOfKind<P extends Plan, Kind extends RuleKind> = RuleKind extends Kind
@@ -30,8 +41,8 @@ export type TargetOfKind<P extends Plan, Kind extends RuleKind> = RuleKind exten
  * The targets of any plans that match a filter, in the order of the text. The function of the same
  * name in `@lipu/plans` searches our plans.
  *
- * @throws {@link PlansError} `unknownId` for a plan that the catalogue does not have, `badArgument`
- * for a domain that none of these plans has.
+ * @throws {@link PlansError} `unknownId` for a plan that the catalogue does not have, or for an
+ * indicator that none of its plans names; `badArgument` for a domain that none of them has.
  * @example
  * ```ts
  * import { listTargets } from '@lipu/plans/core';
@@ -42,9 +53,9 @@ export type TargetOfKind<P extends Plan, Kind extends RuleKind> = RuleKind exten
  * ```
  */
 export function listTargets<P extends Plan, Kind extends RuleKind = RuleKind>(
-  filter: TargetFilter<Kind> & PlanLookup<P>,
+  filter: TargetFilter<Kind, P['targets'][number]['indicator']> & PlanLookup<P>,
 ): TargetOfKind<P, Kind>[] {
-  requireArgument('filter', filter, { catalogue: { plans: 'list' } });
+  requireOptions('filter', filter, filterShape);
   const { plan, domain, list, kind, indicator, catalogue } = filter;
   const { plans } = catalogue;
   for (const one of plans) requirePlan(one);
@@ -63,6 +74,10 @@ export function listTargets<P extends Plan, Kind extends RuleKind = RuleKind>(
         to: Math.max(...searched.map(({ domains }) => domains.length)),
       },
     });
+  if (indicator !== undefined) {
+    const named = new Set(plans.flatMap(({ targets }) => targets.flatMap(indicatorsOf)));
+    if (!named.has(indicator)) throw unknownId('indicator', indicator, named);
+  }
   return searched
     .flatMap(({ targets }) => targets)
     .filter(

@@ -10,7 +10,7 @@ export interface FailingUnit {
   readonly institution?: string;
   readonly year: number;
   readonly value: string;
-  readonly unit: string;
+  readonly unit: UnitId;
   /** How far it is from the target; never positive. */
   readonly margin: Quantity;
 }
@@ -24,6 +24,7 @@ export interface FailingYear {
   readonly component?: string;
   readonly year: number;
   readonly value: string;
+  readonly unit: UnitId;
   /** How far it was from the target; never positive. */
   readonly margin: Quantity;
 }

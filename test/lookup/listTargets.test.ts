@@ -57,6 +57,15 @@ it('a plan or a domain that does not exist is refused', () => {
   });
 });
 
+it.each<[object, object]>([
+  [{ indicator: 'infant-mortalty-rate' }, { code: 'unknownId', nearest: 'infant-mortality-rate' }],
+  [{ kind: 'atmost' }, { code: 'badArgument', path: 'filter.kind', nearest: 'atMost' }],
+  [{ list: 'goals' }, { code: 'badArgument', path: 'filter.list', nearest: 'goal' }],
+  [{ indicater: 'x' }, { code: 'badArgument', path: 'filter', nearest: 'indicator' }],
+])('the misspelt filter %j is refused', (filter, expected) => {
+  expect(refusal(() => listTargets({ ...filter, catalogue }))).toMatchObject(expected);
+});
+
 it.each([
   ['filter', listTargets],
   ['options', (options: never) => getTarget('x' as never, options)],

@@ -65,6 +65,8 @@ for (const { targets } of evaluateAreas(childrenPlan, [], { year: 2025, parts: '
 }
 // @ts-expect-error A misspelt target of a list.
 listTargets().find(({ id }) => id === 'women.health.g2.maternal');
+// @ts-expect-error A misspelt indicator.
+listTargets({ indicator: 'infant-mortalty-rate' });
 const changes: string[] = listTargets({ kind: 'changeFrom' }).map(({ rule }) => rule.change);
 const direction: 'atMost' = evaluateTarget(maternal, [], { year: 2025 }).rule.kind;
 void [changes, direction];

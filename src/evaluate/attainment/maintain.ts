@@ -70,5 +70,6 @@ export function worse(a: Judged, b: Judged): Judged {
 export const toFailingYear = ({ point, verdict }: Judged, unit: UnitId): FailingYear => ({
   year: point.year,
   value: formatIn(point, unit),
+  unit,
   margin: { value: formatExact(verdict.margin), unit },
 });

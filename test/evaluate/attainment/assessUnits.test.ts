@@ -65,7 +65,15 @@ describe('a target that has to hold in every unit', () => {
       status: 'attained',
       margin: { value: '2', unit: 'percent' },
       threshold: { value: '90', unit: 'percent' },
-      notHeldIn: [{ area: 'b', year: 2023, value: '88', margin: { value: '-2', unit: 'percent' } }],
+      notHeldIn: [
+        {
+          area: 'b',
+          year: 2023,
+          value: '88',
+          unit: 'percent',
+          margin: { value: '-2', unit: 'percent' },
+        },
+      ],
     });
     // c failed then and fails now, so it is among the failing ones.
     const withC = evaluate(
