@@ -109,7 +109,10 @@ export function makePlaces({
       .filter((name) => /[\u4e00-\u9fff]$/.test(name))
       .map((name) => ({ name, code: known.code })),
   );
+  const ofPlans = new Set(plans.map((plan) => plan.areaCode));
+  const tops = areas.filter((known) => known.parent === undefined).map((known) => known.code);
   const home = findHome();
+  const wholeArea = findWholeOf(home);
   const cache = new Map<string, Place | undefined>();
 
   return {
@@ -130,12 +133,24 @@ export function makePlaces({
   };
 
   function findHome(): string {
-    const ofPlans = new Set(plans.map((plan) => plan.areaCode));
-    const tops = areas.filter((known) => known.parent === undefined);
-    const [only] =
-      ofPlans.size === 1 ? ofPlans : tops.length === 1 ? tops.map(({ code }) => code) : [];
+    const [only] = ofPlans.size === 1 ? ofPlans : tops.length === 1 ? tops : [];
     const own = area ?? only ?? '';
     return index.find(own)?.code ?? own;
+  }
+
+  /** What 全市 means: the area of a plan, also where rows are by default about a part of it. */
+  function findWholeOf(part: string): string {
+    const wholes = ofPlans.size > 0 || tops.length !== 1 ? ofPlans : new Set(tops);
+    const seen = new Set<string>();
+    for (
+      let at: string | undefined = part;
+      at !== undefined && !seen.has(at);
+      at = index.find(at)?.parent
+    ) {
+      if (wholes.has(at)) return at;
+      seen.add(at);
+    }
+    return part;
   }
 
   function find(word: string): Place | undefined {
@@ -146,7 +161,7 @@ export function makePlaces({
     if (code.test(text)) return { area: text, kind: 'coded' };
     if (text === home) return { area: home, kind: 'home' };
     const folded = foldName(text);
-    if (homeWords.has(folded)) return { area: home, kind: 'home' };
+    if (homeWords.has(folded)) return { area: wholeArea, kind: 'home' };
     const higher = higherWords.get(folded);
     if (higher !== undefined) return { area: higher, kind: 'other' };
     if (text.length > 40) return undefined;

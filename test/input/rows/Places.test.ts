@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { areas } from '../../../src/data/areas.js';
 import { makePlaces } from '../../../src/input/rows/Places.js';
+import type { Plan } from '../../../src/model/Plan.js';
 
 const places = () => makePlaces({ areas });
 const find = (word: string) => places().find(word);
@@ -48,6 +49,30 @@ describe('the word of a place', () => {
     expect(find(word)).toEqual(place);
   });
 
+  it('of all is the area of the plan, also where the caller names a part of it', () => {
+    const county = (code: string, parent?: string) => ({
+      code,
+      name: { zh: code, en: code },
+      aliases: [],
+      ...(parent === undefined ? {} : { parent }),
+    });
+    const plans = [{ areaCode: '450381' }] as unknown as readonly Plan[];
+    for (const given of [
+      { areas, area: '荔城镇' },
+      { areas, area: '荔城镇', plans },
+      // The county of the plan is itself a part of another area.
+      {
+        areas: [county('4503'), county('450381', '4503'), county('t', '450381')],
+        area: 't',
+        plans,
+      },
+    ]) {
+      const look = makePlaces(given).find;
+      const found = ['全市', '本市', '合计', '全县'].map((word) => look(word)?.area);
+      expect(found).toEqual(['450381', '450381', '450381', '450381']);
+    }
+  });
+
   it('of the caller is home, also where it is not known', () => {
     const { home: own, find: look } = makePlaces({ area: '某县' });
     expect([own, look('某县'), look('全县'), look('别的')]).toEqual([
@@ -57,6 +82,7 @@ describe('the word of a place', () => {
       undefined,
     ]);
     expect(makePlaces({ areas, area: '荔城镇' }).home).toBe('450381100');
+    expect(makePlaces({ areas, area: '北京市' }).find('全市')?.area).toBe('北京市');
     expect([makePlaces({}).home, makePlaces({}).find('')]).toEqual(['', undefined]);
   });
 
