@@ -78,6 +78,7 @@ export const issueCodes = [
   'assumedUnit',
   'assumedYear',
   'assumedArea',
+  'assumedGroup',
 ] as const;
 /** The code of an issue. */
 export type IssueCode = (typeof issueCodes)[number];

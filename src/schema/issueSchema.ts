@@ -58,6 +58,7 @@ const expectedSchema = byKey(
   record({ kind: only('countRows'), numerator: countRow, denominator: countRow }),
   record({ kind: only('assignment'), id: string }),
   record({ kind: only('reading'), value: string, unit: optional(string) }),
+  record({ kind: only('group'), words }),
   record({ kind: only('plainFormat'), format: string }),
   record({ kind: only('format'), formats: list(oneOf(...fileKinds)) }),
   record({ kind: only('encoding'), encodings: words }),

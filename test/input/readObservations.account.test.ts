@@ -258,14 +258,16 @@ describe('sections of groups', () => {
   it('right below another area is a part of it, below its rows it is ambiguous', async () => {
     const result = await read(
       '指标,2019年\n桂林市\n农村\n婴儿死亡率（‰）,3.5\n城市\n婴儿死亡率（‰）,2.5\n荔浦市\n婴儿死亡率（‰）,1.5\n' +
-        '农村\n孕产妇死亡率（1/10万）,9\n',
+        '农村\n孕产妇死亡率（1/10万）,9\n桂林市\n婴儿死亡率（‰）,3\n女\n婴儿死亡率（‰）,4\n',
     );
     expect(figures(result)).toEqual([
       '2019 3.5 permille 桂林市 rural',
+      '2019 2.5 permille 桂林市 urban',
       '2019 1.5 permille',
       '2019 9 per100000 rural',
+      '2019 3 permille 桂林市',
     ]);
-    expect(codes(result)).toContain('error unknownSection 城市');
+    expect(codes(result)).toContain('error unknownSection 女');
   });
 });
 

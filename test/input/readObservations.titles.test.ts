@@ -24,6 +24,15 @@ describe('the area that a title begins with', () => {
     ['填报单位（盖章）：荔城镇人民政府', '450381100'],
     ['桂林市妇女发展规划监测表', '桂林市'],
     ['南宁市2025年监测数据', '南宁市'],
+    ['附件2：平乐县监测表', '平乐县'],
+    ['附 件 二 平乐县监测表', '平乐县'],
+    ['《平乐县儿童发展监测》', '平乐县'],
+    ['儿童发展监测（平乐县）', '平乐县'],
+    ['监测表—荔城镇', '450381100'],
+    ['Guilin City monitoring data', '桂林市'],
+    ['"National figures, China"', '全国'],
+    // The name, without its last word here.
+    ['Data of Yangshuo County', 'Yangshuo'],
   ])('%s is not the whole', async (title, area) => {
     const found = await under(title);
     expect(found.areas).toEqual([area]);
@@ -32,11 +41,14 @@ describe('the area that a title begins with', () => {
 
   it.each([
     '荔浦市各乡镇监测表',
-    '城市儿童监测表',
     '全市儿童监测表',
     '设区市儿童监测表',
     '制表：桂林市统计局',
     '填报单位：桂林市卫健委',
+    '附件2：荔浦市监测表',
+    '监测表（参照阳朔县）',
+    '"Children of Lipu, Guilin"',
+    'Total figures',
   ])('%s is the whole', async (title) => {
     expect(await under(title)).toEqual({ areas: ['450381'], codes: [] });
   });
@@ -50,14 +62,25 @@ describe('the area that a title begins with', () => {
     });
   });
 
-  it('may be that of the name of a file', async () => {
+  it('a plan of the nation may be filled in by the county, with a notice', async () => {
+    expect(await under("National plan for children's development")).toEqual({
+      areas: ['450381'],
+      codes: ['assumedArea'],
+    });
+  });
+
+  it.each([
+    ['荔城镇2025年监测表.csv', '450381100'],
+    ['national-2025.csv', '全国'],
+    ['2025_平乐县_儿童.csv', '平乐县'],
+    ['数据/全国/2025.csv', '450381'],
+  ])('may be that of the name of a file: %s', async (file, area) => {
     const bytes = new TextEncoder().encode('指标,2025年\n婴儿死亡率（‰）,2.8\n');
-    const file = '荔城镇2025年监测表.csv';
     const { observations } = await readObservations(bytes, {
       file,
       catalogue: { indicators, areas },
     });
-    expect(observations.map(({ area }) => area)).toEqual(['450381100']);
+    expect(observations.map((one) => one.area)).toEqual([area]);
   });
 });
 
@@ -69,6 +92,7 @@ describe('an area that is all of a title', () => {
     ['附表：阳朔县', '阳朔县', ['otherArea']],
     ['续表（全国）', '全国', ['otherArea']],
     ['二、桂林市', '桂林市', ['otherArea']],
+    ['Table 1. Guangxi Zhuang Autonomous Region', '全区', ['otherArea']],
     ['全市', '450381', []],
   ])('%s', async (title, area, codes) => {
     expect(await under(title)).toEqual({ areas: [area], codes });
@@ -128,5 +152,167 @@ describe('a title of targets', () => {
     });
     const { figures } = await readBytes(makeWorkbook([sheet('实际值', 2.8), sheet('目标值', 5)]));
     expect(figures.map((figure) => figure.split(' ')[2])).toEqual(['2.8', '2.8']);
+  });
+});
+
+/** The groups of the figures below a title, and what is said of them. */
+async function groupsUnder(title: string, table = '指标,2025年\n婴儿死亡率（‰）,2.8\n') {
+  const { figures, issues, notices } = await readText(`${title}\n${table}`);
+  return {
+    groups: figures.map((figure) => figure.split(' ').slice(5).join(' ')),
+    codes: [...issues, ...notices].map(([code]) => code),
+  };
+}
+
+describe('a group that a title states', () => {
+  it.each([
+    ['荔浦市农村地区儿童健康指标', 'total rural'],
+    ['城市儿童发展情况', 'total urban'],
+    ['婴儿死亡率（农村）', 'total rural'],
+    ['女童教育情况统计表', 'female total'],
+    ['2025年农村女童情况', 'female rural'],
+    ['表1 女性', 'female total'],
+    ['口径：户籍人口；性别：女', 'female total'],
+    ['范围：农村', 'total rural'],
+    ['统计范围：荔浦市农村地区', 'total rural'],
+    ['Rural children of Lipu', 'total rural'],
+    ['Infant mortality (urban)', 'total urban'],
+    ["Girls' education in Lipu", 'female total'],
+  ])('%s', async (title, groups) => {
+    expect(await groupsUnder(title)).toEqual({ groups: [groups], codes: ['assumedGroup'] });
+  });
+
+  it.each(['女性发展情况统计表', '农村教育事业情况', 'Rural development', '儿童情况（0-6岁）'])(
+    '%s only mentions one: totals, with a notice',
+    async (title) => {
+      expect(await groupsUnder(title)).toEqual({
+        groups: ['total total'],
+        codes: ['assumedGroup'],
+      });
+    },
+  );
+
+  it.each([
+    '妇女儿童发展规划监测统计表',
+    '荔浦市妇女与健康',
+    '妇女',
+    '儿童福利',
+    'Women and health',
+    '城乡儿童对比表',
+    '城市和农村儿童情况',
+    '荔城镇儿童情况',
+    '农村卫生厕所普及率监测表',
+    '填报单位：荔浦市农业农村局',
+    '乡村振兴监测表',
+    '性别：男女合计',
+    'Ratio of boys to girls',
+  ])('%s states none', async (title) => {
+    expect((await groupsUnder(title)).groups).toEqual(['total total']);
+    expect((await groupsUnder(title)).codes).not.toContain('assumedGroup');
+  });
+
+  it('is that of the columns where they tell groups apart', async () => {
+    const table = '指标,2025年合计,2025年女\n婴儿死亡率（‰）,2.8,2.7\n';
+    expect(await groupsUnder('女童健康情况（‰）', table)).toEqual({
+      groups: ['total total', 'female total'],
+      codes: [],
+    });
+  });
+
+  it('may be in the name of the column of indicators', async () => {
+    const rows = '2025年\n婴儿死亡率（‰）,2.8\n';
+    expect((await groupsUnder('监测表', `指标（农村）,${rows}`)).groups).toEqual(['total rural']);
+    expect((await groupsUnder('监测表', `指标（妇女）,${rows}`)).groups).toEqual(['total total']);
+  });
+
+  it('sheets of groups lie side by side', async () => {
+    const sheets = ['合计', '农村', '城市'].map((name, at) => ({
+      name,
+      rows: [
+        ['指标', '2025年'],
+        ['婴儿死亡率（‰）', 2 + at],
+      ],
+    }));
+    const { figures, issues, notices } = await readBytes(makeWorkbook(sheets));
+    expect(figures.map((figure) => figure.split(' ').slice(2).join(' '))).toEqual([
+      '2 permille 450381 total total',
+      '3 permille 450381 total rural',
+      '4 permille 450381 total urban',
+    ]);
+    expect(issues).toEqual([]);
+    expect(notices.filter(([code]) => code === 'assumedGroup').map((one) => one[3])).toEqual([
+      '农村',
+      '城市',
+    ]);
+  });
+
+  it('may be that of the name of a file', async () => {
+    const bytes = new TextEncoder().encode('指标,2025年\n婴儿死亡率（‰）,2.8\n');
+    const catalogue = { indicators, areas };
+    const { observations } = await readObservations(bytes, { file: 'a/农村.csv', catalogue });
+    expect(observations.map(({ residence }) => residence)).toEqual(['rural']);
+  });
+});
+
+describe('a unit that a title states', () => {
+  const counts = '指标,2025年\n留守儿童人数,1.2\n';
+  it.each([
+    '单位：千人',
+    '（计量单位：百人）',
+    '监测表 单位：千人',
+    '儿童人数（千人）',
+    '儿童人数（单位：千人）',
+    'Unit: thousand persons',
+    '单位：万户',
+  ])('%s is not known: its figures are refused', async (title) => {
+    const { figures, issues } = await readText(`${title}\n${counts}`);
+    expect(figures).toEqual([]);
+    expect(issues).toEqual([['unknownUnit', 1, undefined, expect.any(String)]]);
+  });
+
+  it.each(['单位：万分之一', '单位：‱', '单位：十万分率', '死亡率（1/10万活产）'])(
+    '%s is never replaced by the unit of the indicator',
+    async (title) => {
+      const { figures, issues } = await readText(`${title}\n指标,2025年\n婴儿死亡率,28.4\n`);
+      expect(figures).toEqual([]);
+      expect(issues.map(([code]) => code)).toEqual(['unknownUnit']);
+    },
+  );
+
+  it.each([
+    ['表2 死亡率（单位：‰）', '0.15 permille'],
+    ['表2 死亡率（‰）', '0.15 permille'],
+    ['死亡率（2025年，单位：%）', '0.15 percent'],
+    ['单位：‰、%，1/10万', '0.15 per100000'],
+    ['单位：市卫健局', '0.15 per100000'],
+    ['单位：荔浦市', '0.15 per100000'],
+    ['单位：见表中', '0.15 per100000'],
+    ['监测表（年）', '0.15 per100000'],
+    ['监测表（第1/2页）', '0.15 per100000'],
+  ])('%s: %s', async (title, figure) => {
+    const { figures } = await readText(`${title}\n指标,2025年\n孕产妇死亡率,0.15\n`);
+    expect(figures.map((one) => one.split(' ').slice(2, 4).join(' '))).toEqual([figure]);
+  });
+
+  it('is overruled by that of a row, of a column or of a figure', async () => {
+    const rows = '指标,单位,2025年\n婴儿死亡率,‰,2.8\n留守儿童人数（人）,,12\n留守儿童人数,,\n';
+    const { figures, issues } = await readText(`单位：千人\n${rows}`);
+    expect(figures).toHaveLength(2);
+    expect(issues).toEqual([]);
+  });
+
+  it('may be in the header: in its corner, or in a cell of its own', async () => {
+    const read = async (header: string) =>
+      (await readText(`${header}\n孕产妇死亡率,0.15\n`)).figures.map((one) => one.split(' ')[3]);
+    expect(await read('指标（‰）,2025年')).toEqual(['permille']);
+    expect(await read('指标（单位：‰）,2025年')).toEqual(['permille']);
+    expect(await read('指标,2025年,单位：‰')).toEqual(['permille']);
+    expect(await read('指标（千人）,2025年')).toEqual([]);
+    expect(await read('指标,2025年（千人）')).toEqual([]);
+  });
+
+  it('that is not known refuses counts, too', async () => {
+    const text = '单位：千人\n指标,2025年\n活产数,3\n';
+    expect((await readText(text)).issues.map(([code]) => code)).toEqual(['unknownUnit']);
   });
 });

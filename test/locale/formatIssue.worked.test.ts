@@ -47,6 +47,7 @@ const expectations: readonly Expected[] = [
   { kind: 'range', min: '1', unit: 'percent' },
   { kind: 'range', max: '2' },
   { kind: 'range', min: '1', max: '2', unit: 'percent' },
+  { kind: 'group', words: ['female', 'rural'] },
   { kind: 'cells', count: 3 },
   { kind: 'sameAs', column: 'value' },
   { kind: 'sameAs', column: '甲', value: '2' },

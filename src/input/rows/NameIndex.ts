@@ -43,6 +43,11 @@ export class NameIndex<T> {
     return this.#meanings.get(foldName(word));
   }
 
+  /** Whether a word is part of a name. */
+  mentions(word: string): boolean {
+    return this.#names.some((name) => name.includes(word));
+  }
+
   get size(): number {
     return this.#meanings.size;
   }

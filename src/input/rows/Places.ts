@@ -22,6 +22,8 @@ export interface Places {
   readonly find: (word: string) => Place | undefined;
   /** Whether a text contains the name of a known area. */
   readonly mentions: (text: string) => boolean;
+  /** Whether a word is the name of a known area. */
+  readonly isName: (word: string) => boolean;
   /** The known area at the beginning of a text, perhaps after the areas of which it is part. */
   readonly findLeading: (text: string) => Place | undefined;
   /** The nearest name of a known area. */
@@ -41,8 +43,21 @@ const homeWords: ReadonlySet<string> = new Set(
 /** Higher areas, by names without the usual ending of a name of an area. */
 const higherWords: ReadonlyMap<string, string> = new Map(
   [
-    ['全国', words('全国|国家|中国|china|chn|cn|national|nationwide|whole country')],
-    ['全区', words('全区|全自治区|自治区|广西|广西区|广西壮族自治区|guangxi')],
+    [
+      '全国',
+      words(
+        '全国|国家|中国|china|chn|cn|national|nationwide|whole country|prc',
+        "people's republic of china",
+      ),
+    ],
+    [
+      '全区',
+      words(
+        '全区|全自治区|自治区|广西|广西区|广西壮族自治区|guangxi|guangxi region|guangxi province',
+        'guangxi zhuang autonomous region|autonomous region',
+      ),
+    ],
+    ['桂林市', words('桂林|桂林地区|guilin|guilin city|guilin municipality')],
     ['全省', words('全省|省级|全省份|provincial')],
     ['世界', words('世界|全球|world|global')],
   ].flatMap(([name, list]) => (list as string[]).map((word) => [word, name as string] as const)),
@@ -125,6 +140,7 @@ export function makePlaces({
       return place;
     },
     mentions: (text) => names.some(({ name }) => text.includes(name)),
+    isName: (word) => index.find(word.trim()) !== undefined,
     findLeading,
     suggest: (word) => {
       const match = index.match(word);

@@ -5,13 +5,22 @@ import type { UnitId } from '../../quantity/units.js';
 import type { Place } from './Places.js';
 import type { CountName, KnownIndicator } from './Vocabulary.js';
 
+/**
+ * A unit that is stated but not known, or several: figures without a unit of their own are refused.
+ */
+export interface UnknownUnit {
+  readonly word: string;
+  /** The units that it names, if all of them are known: %、‰. */
+  readonly among: readonly UnitId[];
+}
+
 /** Facts about a figure from outside its row: a heading, a section, a title. */
 export interface Facts {
   readonly indicator?: KnownIndicator;
   /** The count behind a rate that the cells hold. */
   readonly count?: CountName;
   readonly year?: number;
-  readonly unit?: UnitId;
+  readonly unit?: UnitId | UnknownUnit;
   readonly place?: Place;
   readonly sex?: Sex;
   readonly residence?: Residence;

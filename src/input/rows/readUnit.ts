@@ -7,7 +7,7 @@ import type { Vocabulary } from './Vocabulary.js';
 
 /**
  * The unit of a row: as written, else that of the table, else the indicator's own, which is
- * reported once.
+ * reported once. A unit of the table that is not known is never replaced by the indicator's own.
  */
 export function readUnit(
   access: RowAccess,
@@ -20,6 +20,7 @@ export function readUnit(
   if (word === undefined) return undefined;
   const own = named?.indicator.definition?.unit;
   const expected: Expected = { kind: 'unit', ...(own === undefined ? {} : { unit: own }) };
+  if (typeof stated.unit === 'object') return failUnit(access, stated.unit.word, expected);
   let unit = stated.unit;
   if (word !== '') {
     const match = units.match(word);
@@ -47,9 +48,12 @@ export function readUnit(
       });
     unit = other;
   }
-  unit ??= assumed.unit;
+  // Nothing to check for an unknown indicator, which has already been reported.
+  if (unit === undefined && named === undefined && access.isBad) return undefined;
+  if (typeof assumed.unit !== 'object') unit ??= assumed.unit;
+  else if (unit === undefined && !assumed.unit.among.some((one) => mayBe(one, own)))
+    return failUnit(access, assumed.unit.word, expected);
   if (unit === undefined) {
-    // Nothing to check for an unknown indicator, which has already been reported.
     if (named === undefined) return undefined;
     if (own === undefined) return access.fail('missingValue', 'unit', { expected });
     access.noticeOnce(`unit ${named.indicator.id}`, 'assumedUnit', 'unit', {
@@ -84,4 +88,15 @@ function isCountOf(
   return written === undefined
     ? words.some((word) => units.find(word) === unit)
     : words.includes(written.trim());
+}
+
+/** Whether a unit of several can be that of an indicator, or of a count, which has no unit. */
+const mayBe = (unit: UnitId, own: UnitId | undefined) =>
+  own === undefined ? unit === 'persons' || unit === 'count' : unit === own;
+
+/** A unit outside the row that is not known. */
+function failUnit(access: RowAccess, word: string, expected: Expected): undefined {
+  const match = access.vocabulary.units.match(word);
+  const nearest = 'nearest' in match ? match.nearest : undefined;
+  return access.failAt(undefined, 'unknownUnit', { found: word, expected, nearest });
 }

@@ -3,8 +3,8 @@ import { isBlank } from '../rows/Row.js';
 import { readGroupWord } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import type { TableRegion } from './findTables.js';
+import { findLeadingCounty } from './findTitleArea.js';
 import { isKindOfNoYear } from './notObserved.js';
-import { findLeadingCounty } from './readTitles.js';
 
 const figure = /^[-+]?[\d,]+(?:\.\d+)?\s*[%‰]?$/;
 const code = /^\d{6,12}$/;

@@ -60,13 +60,21 @@ const columnNames: ReadonlyMap<number, Column> = /* @__PURE__ */ new Map(
 );
 
 /** Facts by column, with the ids of units and groups. */
-function factsInWords({ indicator, count, year, place, ...facts }: Facts): ColumnAccount['states'] {
+function factsInWords({
+  indicator,
+  count,
+  year,
+  place,
+  unit,
+  ...facts
+}: Facts): ColumnAccount['states'] {
   const name = indicator?.definition?.name.zh ?? indicator?.id ?? count?.name;
   return {
     ...(name === undefined ? {} : { indicator: name }),
     ...(year === undefined ? {} : { year: String(year) }),
     ...(place === undefined ? {} : { area: place.area }),
     ...(place?.institution === undefined ? {} : { institution: place.institution }),
+    ...(unit === undefined ? {} : { unit: typeof unit === 'object' ? unit.word : unit }),
     ...facts,
   };
 }

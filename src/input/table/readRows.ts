@@ -8,14 +8,9 @@ import { isNoFigure } from '../rows/readFigure.js';
 import type { KeyColumn, Layout } from './classifyColumns.js';
 import type { TableRegion } from './findTables.js';
 import { isRepeated } from './headerLines.js';
-import {
-  isAlone,
-  isNamed,
-  isSignature,
-  joinSections,
-  readLoneText,
-  SubRows,
-} from './readSection.js';
+import { isAlone, isNamed, isSignature, readLoneText, SubRows } from './readSection.js';
+import { isChapter, rankOf, Sections } from './Sections.js';
+import { reportGroup } from './statedFacts.js';
 import {
   emptyRow,
   fillKeys,
@@ -68,9 +63,7 @@ class TableRows {
   readonly #areaKey: KeyColumn | undefined;
   /** A template lists institutions whose names are to be filled in. */
   readonly #nameKey: KeyColumn | undefined;
-  #section: Facts | 'refused' = noFacts;
-  /** Whether no row follows the section yet. */
-  #isOpened = false;
+  readonly #sections: Sections;
   readonly #subRows = new SubRows();
   #hasAreaAbove = false;
 
@@ -88,6 +81,7 @@ class TableRows {
       isTemplate && this.#areaKey === undefined
         ? keys.find(({ cell }) => cell === columnAt.institution)
         : undefined;
+    this.#sections = new Sections(context.vocabulary.places.home);
     this.#row = emptyRow(assumed);
     this.#reader = new RowReader(context, this.#row);
   }
@@ -130,8 +124,9 @@ class TableRows {
       if (kind !== undefined) return kind;
     }
     if (filled > 0 && isSignature(cells[first])) return this.#remark(number, cells[first]);
-    this.#isOpened = false;
-    if (this.#section === 'refused') return 'error';
+    this.#sections.pass(cells[first]);
+    const { facts } = this.#sections;
+    if (facts === 'refused') return 'error';
     if (width > header.length) {
       const expected = { kind: 'cells', count: header.length } as const;
       collector.error('rowTooLong', { row: number, found: width, expected });
@@ -139,7 +134,7 @@ class TableRows {
     }
     if (errors !== undefined && reportErrors(errors, number, header, this.#layout, collector))
       return 'error';
-    const kind = this.#readNames(cells, number, this.#section);
+    const kind = this.#readNames(cells, number, facts);
     if (kind === 'figures') this.#readFigures(cells, errors, raw, tally);
     return kind;
   }
@@ -159,19 +154,25 @@ class TableRows {
       case 'remark':
         return this.#remark(row, text);
       case 'indicator':
+        this.#sections.leave(text);
         this.#subRows.name = text;
         return 'section';
+      case 'unit':
+        this.#sections.enterUnit(lone.unit);
+        return 'section';
+      case 'topic':
       case 'section': {
-        const { home } = vocabulary.places;
-        const joined = joinSections(this.#section, lone.facts, this.#isOpened, home);
-        if (joined === undefined) break;
-        this.#section = joined;
-        this.#isOpened = true;
+        const isWord = isChapter(text, this.#grid, this.#table, vocabulary);
+        const isTopic = lone.kind === 'topic' || isWord;
+        const facts: Facts = isWord ? noFacts : lone.facts;
+        if (this.#sections.open({ rank: rankOf(text), isTopic, facts }) === 'ambiguous') break;
+        if (isTopic && facts.unit === undefined) return this.#remark(row, text);
+        if (Object.keys(facts).length > 0) reportGroup(text, facts, collector, row);
         return 'section';
       }
       case 'refused':
+        this.#sections.refuse();
     }
-    this.#section = 'refused';
     collector.error('unknownSection', { row, found: text });
     return 'error';
   }

@@ -1,14 +1,19 @@
 import { findColumn } from '../rows/columnHeadings.js';
-import { type Facts, isBlank } from '../rows/Row.js';
+import { type Facts, isBlank, noFacts } from '../rows/Row.js';
 import { ofWhich, readGroupWord, readIndicatorName, splitAside } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import type { Layout } from './classifyColumns.js';
 import { readHeading } from './readHeading.js';
+import { readStatedUnit } from './readStatedUnit.js';
 
 /** The meaning of a text that is alone in its row. */
 type LoneText =
   /** It says what the rows below are about. */
   | { readonly kind: 'section'; readonly facts: Facts }
+  /** The name of a chapter, which says at most in which unit its figures are. */
+  | { readonly kind: 'topic'; readonly facts: Pick<Facts, 'unit'> }
+  /** 单位：% between rows. */
+  | { readonly kind: 'unit'; readonly unit: NonNullable<Facts['unit']> }
   /** The rows below are not observations, or their subject is unknown. */
   | { readonly kind: 'refused' }
   /** The name of an indicator without figures; its groups may follow. */
@@ -19,6 +24,9 @@ type LoneText =
 
 const remarkStart =
   /^(注|说明|备注|资料来源|数据来源|来源|填表|填报|制表|审核|单位|Notes?|Sources?|Remarks?)\s*(?:[\d一二三四五]+\s*)?[:：.、]/i;
+
+/** A line that states a unit: 单位：%. */
+const isUnitLine = /^[（(]?(?:计量|计算)?(?:单\s?位|units?)\s*[:：]/i;
 
 /**
  * Who filled in a form, and when: below a table this is not a row of data, however many cells it
@@ -34,8 +42,17 @@ export const isSignature = (cell: unknown): boolean =>
   typeof cell === 'string' && signature.test(cell.trimStart());
 
 /** （一）, 2. and 3、, but not the beginning of 1.5岁以下. */
-const numbering =
-  /^(?:(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z])[)）.．、]|[①-⑳])\s*)(?!\d)/;
+const numbering = new RegExp(
+  [
+    '^(?:(?:第[一二三四五六七八九十]{1,3}(?:部分|章|节)',
+    '[（(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z])[)）.．、]',
+    '[①-⑳])\\s*)(?!\\d)',
+  ].join('|'),
+);
+
+/** A title of a chapter is short, and no sentence. */
+const longestTopic = 15;
+const sentence = /[。，,；;：:！？!?…]|^(?:注|续|见|以上|以下|本表|说明|共|合计|数据|表)/;
 
 /** Reads a text that is alone in its row, in the column `at`. */
 export function readLoneText(
@@ -45,22 +62,32 @@ export function readLoneText(
   at: number,
 ): LoneText {
   const text = cell.trim();
+  const unit = isUnitLine.test(text) ? readStatedUnit(text, vocabulary) : undefined;
+  if (isWide && unit !== undefined) return { kind: 'unit', unit };
   if (remarkStart.test(text)) return { kind: 'remark' };
   if (!isWide) return { kind: 'row' };
-  const bare = text.replace(numbering, '').trim();
+  const bare = withoutNumber(text);
   if (readIndicatorName(bare, vocabulary, true) !== undefined) return { kind: 'indicator' };
   if (bare.length > 40) return { kind: 'remark' };
   const facts = readGroupWord(bare, vocabulary);
   if (facts !== undefined) return { kind: 'section', facts };
   const parts = readHeading(bare, vocabulary);
   if (parts?.notObserved) return { kind: 'refused' };
-  if (parts?.isDomain || findColumn(bare) !== undefined) return { kind: 'remark' };
+  if (parts?.isDomain) return { kind: 'topic', facts: noFacts };
+  if (findColumn(bare) !== undefined) return { kind: 'remark' };
   if (parts !== undefined) {
     const { column: _column, isTotal: _isTotal, isBase, ...said } = parts;
     return isBase ? { kind: 'refused' } : { kind: 'section', facts: said };
   }
-  return keys.some((key) => key.at === at) ? { kind: 'remark' } : { kind: 'row' };
+  if (!keys.some((key) => key.at === at)) return { kind: 'row' };
+  const stated = readStatedUnit(bare, vocabulary);
+  return bare.length > longestTopic || sentence.test(bare)
+    ? { kind: 'remark' }
+    : { kind: 'topic', facts: stated === undefined ? noFacts : { unit: stated } };
 }
+
+/** The words of a heading without its number. */
+export const withoutNumber = (text: string): string => text.trim().replace(numbering, '').trim();
 
 const indent = /^[\s\u3000·•*＊\-—－–>└├]+/;
 
@@ -178,21 +205,6 @@ function readGroupedName(name: string, vocabulary: Vocabulary): Facts | undefine
   const facts = readHeading(name, vocabulary);
   if (facts?.indicator === undefined) return undefined;
   return Object.keys(facts).every((key) => besideName.has(key)) ? facts : undefined;
-}
-
-/**
- * The facts that hold for the rows below a section. Right below 桂林市, 农村 is its rural part; after
- * rows of 桂林市 it could also be that of the county, so the result is `undefined`.
- */
-export function joinSections(
-  before: Facts | 'refused',
-  facts: Facts,
-  isOpened: boolean,
-  home: string,
-): Facts | undefined {
-  if (before === 'refused' || facts.place !== undefined) return facts;
-  if (before.place === undefined || before.place.area === home) return facts;
-  return isOpened ? { ...before, ...facts } : undefined;
 }
 
 /**

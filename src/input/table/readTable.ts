@@ -16,6 +16,7 @@ import { saysObserved } from './notObserved.js';
 import { readRows } from './readRows.js';
 import { readTitles } from './readTitles.js';
 import { reportColumns, reportMissing } from './reportColumns.js';
+import { readKeys, reportGroup, unitCells, withoutShown } from './statedFacts.js';
 import { Tally } from './Tally.js';
 
 type SheetSource = Extract<Source, { readonly grid: Grid }>;
@@ -74,8 +75,8 @@ function readRegion(
 ): readonly ReadRow[] {
   const { collector, vocabulary } = context;
   collector.enterTable(sheet, table.bottom);
-  const stated = readTitles(table.titles, [title, collector.origin.file], vocabulary);
-  const known: Facts = { ...assumed, ...stated.facts };
+  const titles = [...table.titles, ...unitCells(grid, table)];
+  const stated = readTitles(titles, [title, collector.origin.file], vocabulary);
   const year = stated.year ?? assumed.year;
   const layouts = classifyColumns(table.columns, year).map((layout) =>
     adoptColumns(grid, table, layout, vocabulary),
@@ -94,6 +95,11 @@ function readRegion(
     const isUnsure =
       isUnsureAfter(layout, layouts[at + 1]) ||
       (before !== undefined && isUnsureAfter(before, layout));
+    const groups = withoutShown([...stated.groups, ...readKeys(table, layout)], layout);
+    const known: Facts = Object.assign(
+      { ...assumed, ...stated.facts },
+      ...groups.map(({ facts }) => facts),
+    );
     const tally = new Tally(layout, at === layouts.length - 1);
     if (at === 0) tally.above(grid.cells.slice(table.from, table.top), 'title');
     tally.above(grid.cells.slice(table.top, table.bottom), 'heading');
@@ -126,6 +132,7 @@ function readRegion(
         found: stated.areaIn,
         expected: { kind: 'reading', value: known.place?.area ?? vocabulary.places.home },
       });
+    for (const { found, facts: ofGroup } of groups) reportGroup(found, ofGroup, collector);
     const spread = spreadMerged(grid, table, layout);
     const issuesBefore = collector.issues.length;
     const noticesBefore = collector.notices.length;

@@ -92,6 +92,7 @@ export const expectations: Pick<IssueWords, 'phrases' | 'fileKinds' | 'limit' | 
       `“${one.name}” (row ${one.row}) and “${other.name}” (row ${other.row})`,
     assignment: ({ id }) => `a unit of “${id}”`,
     reading: ({ value, unit }) => (unit === undefined ? value : `${value} ${unit}`),
+    group: ({ words }, { word }) => words.map(word).join(', '),
     plainFormat: ({ format }) => `a number format such as 0.00, not ${format}`,
     format: ({ formats }) => either(formats.map((format) => fileKinds[format])),
     encoding: ({ encodings }) => `text in ${either(encodings)}`,

@@ -114,6 +114,8 @@ export const issueWords: IssueWords = {
     hiddenColumns: ({ count }) => `${count} hidden column${count === 1 ? '' : 's'} not read`,
     roundedNumber: ({ found, expected }) => `${found} was rounded to ${expected}`,
     normalised: ({ found, expected }) => `“${found}” was read as ${expected}`,
+    assumedGroup: ({ found, expected }) =>
+      `the group is in no column; the figures under “${found}” are read as ${expected}`,
     assumedUnit: ({ found, expected }) =>
       `no unit for “${found}”; read in the unit of the indicator (${expected})`,
     countsCombined: ({ expected }) => `numerator and denominator are taken from ${expected}`,

@@ -111,6 +111,7 @@ export const expectations: Pick<IssueWords, 'phrases' | 'fileKinds' | 'limit' | 
       [numerator, denominator].map(({ row, name }) => `${dataRow(row)}“${name}”`).join('和'),
     assignment: ({ id }) => `“${id}”已有的责任单位`,
     reading: ({ value, unit }) => `${value}${unit ?? ''}`,
+    group: ({ words }, { word }) => words.map(word).join('、'),
     plainFormat: ({ format }) => `0.00一类的数字格式，现为${format}`,
     format: ({ formats }) => either(formats.map((format) => fileKinds[format])),
     encoding: ({ encodings }) => `${either(encodings)}编码的文本`,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { areas } from '../../../src/data/areas.js';
 import { indicators } from '../../../src/data/indicators/indicators.js';
 import { makeVocabulary } from '../../../src/input/rows/Vocabulary.js';
-import { isAlone, joinSections, readSubRow } from '../../../src/input/table/readSection.js';
+import { isAlone, readSubRow } from '../../../src/input/table/readSection.js';
 import { readText } from '../readText.js';
 
 const infants = (year: number, value: string, group = 'total total') =>
@@ -37,28 +37,6 @@ describe('readSubRow', () => {
     [null, undefined],
   ])('%j', (cell, facts) => {
     expect(readSubRow(cell, vocabulary)).toEqual(facts);
-  });
-});
-
-describe('joinSections', () => {
-  const place = (area: string) => ({ place: { area, kind: 'home' } }) as const;
-  it.each([
-    // A place begins anew; a group is that of the place right above it.
-    ['nothing before', {}, { sex: 'female' }, false, { sex: 'female' }],
-    ['a group before', { sex: 'male' }, { residence: 'rural' }, true, { residence: 'rural' }],
-    ['refused before', 'refused', { sex: 'female' }, false, { sex: 'female' }],
-    ['home before', place('450381'), { sex: 'female' }, false, { sex: 'female' }],
-    [
-      'a place right above',
-      place('450381100'),
-      { sex: 'female' },
-      true,
-      { ...place('450381100'), sex: 'female' },
-    ],
-    ['a place above rows', place('450381100'), { sex: 'female' }, false, undefined],
-    ['another place', place('450381100'), place('450381101'), false, place('450381101')],
-  ] as const)('%s', (_, before, facts, isOpened, expected) => {
-    expect(joinSections(before, facts, isOpened, '450381')).toEqual(expected);
   });
 });
 
@@ -109,7 +87,10 @@ describe('a text alone in a row of a wide table', () => {
         infants(2020, '3.0'),
       ],
       issues: [],
-      notices: [],
+      notices: [
+        ['assumedGroup', 1, undefined, '（一）城市'],
+        ['assumedGroup', 3, undefined, '农村'],
+      ],
     });
   });
 

@@ -25,16 +25,21 @@ describe('the unit in a title', () => {
     ['表号：甲1表  单位：1/10万', 'per100000'],
     ['单位：荔浦市　教育局', undefined],
     ['Unit: Bureau of Education', undefined],
-    ['单位：‰，按年', undefined],
+    ['单位：‰，按年', 'permille'],
     ['单位：市教育局', undefined],
-    ['本表单位：‰', undefined],
-    ['‰', undefined],
+    ['本表单位：‰', 'permille'],
+    ['‰', 'permille'],
   ])('%s', (title, unit) => {
     expect(read([title]).facts).toStrictEqual(unit === undefined ? {} : { unit });
   });
-  it('the first counts, in whichever cell of the titles it is', () => {
+  it('may be in any cell of the titles; two leave the choice', () => {
     const titles = [['监测表', '单位：‰'], ['单位：%']];
-    expect(readTitles(titles, [], vocabulary).facts).toStrictEqual({ unit: 'permille' });
+    expect(readTitles(titles.slice(0, 1), [], vocabulary).facts).toStrictEqual({
+      unit: 'permille',
+    });
+    expect(readTitles(titles, [], vocabulary).facts).toStrictEqual({
+      unit: { word: '‰、%', among: ['permille', 'percent'] },
+    });
   });
 });
 
@@ -100,7 +105,7 @@ describe('the year of a table', () => {
     expect(read([], names).year).toBe(year);
   });
   it('in a title goes before one in a name, and without any there is none', () => {
-    expect(read(['2024年'], ['2023'])).toStrictEqual({ facts: {}, year: 2024 });
-    expect(read(['监测表'])).toStrictEqual({ facts: {} });
+    expect(read(['2024年'], ['2023'])).toStrictEqual({ facts: {}, groups: [], year: 2024 });
+    expect(read(['监测表'])).toStrictEqual({ facts: {}, groups: [] });
   });
 });

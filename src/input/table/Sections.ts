@@ -1,0 +1,168 @@
+import type { Grid } from '../files/Grid.js';
+import { type Facts, isBlank, noFacts } from '../rows/Row.js';
+import { readGroupWord } from '../rows/readNames.js';
+import type { Vocabulary } from '../rows/Vocabulary.js';
+import type { TableRegion } from './findTables.js';
+import { withoutNumber } from './readSection.js';
+
+/** A heading alone in its row. */
+interface Heading {
+  /** How it is numbered, from 一、 to a.; 0 where it is not. */
+  readonly rank: number;
+  /** Whether it says what its rows are about; a topic (教育) says at most in which unit. */
+  readonly isTopic: boolean;
+  readonly facts: Facts;
+}
+
+/** What a heading does to the rows below. */
+type Effect = 'holds' | 'ambiguous';
+
+const numbers = '[一二三四五六七八九十]{1,3}';
+/** The ways to number headings, from the outermost. */
+const ranks: readonly RegExp[] = [
+  new RegExp(`^(?:第${numbers}(?:部分|章|节)|${numbers}[、.．]|[IVX]{1,4}[、.．])`),
+  new RegExp(`^[（(]?${numbers}[)）]`),
+  /^\d{1,2}(?:[.．、](?!\d)|(?=\s))/,
+  /^[（(]?\d{1,2}[)）]/,
+  /^[①-⑳]/,
+  /^[a-z][.、)）]/i,
+];
+
+/** How a text is numbered: 1 for 一、, 2 for （一）, 3 for 1. …; 0 where it is not. */
+export const rankOf = (text: string): number =>
+  ranks.findIndex((form) => form.test(text.trimStart())) + 1;
+
+/**
+ * Whether 妇女 is a chapter beside 教育 and 健康 in the rows of a table, rather than a group beside
+ * 男性.
+ */
+export function isChapter(
+  text: string,
+  { cells }: Grid,
+  { bottom, end }: TableRegion,
+  vocabulary: Vocabulary,
+): boolean {
+  if (!/^(?:妇女|women)$/i.test(withoutNumber(text))) return false;
+  const siblings = cells.slice(bottom, end).flatMap((row) => {
+    const [other, ...others] = new Set(row.filter((cell) => !isBlank(cell)));
+    const isSibling =
+      typeof other === 'string' && others.length === 0 && rankOf(other) === rankOf(text);
+    return isSibling && other !== text ? [withoutNumber(other)] : [];
+  });
+  return siblings.length > 0 && !siblings.some((one) => readGroupWord(one, vocabulary)?.sex);
+}
+
+/**
+ * The headings above a row, the outermost first. A heading ends those that are numbered like it or
+ * inside it.
+ */
+export class Sections {
+  /** What the headings say about the rows below; `refused` where that is unknown. */
+  facts: Facts | 'refused' = noFacts;
+  #headings: Heading[] = [];
+  /** The unit of a line of its own: 单位：%. */
+  #unit: Facts = noFacts;
+  /** Whether no row follows the last heading yet. */
+  #isOpened = false;
+  readonly #home: string;
+
+  constructor(home: string) {
+    this.#home = home;
+  }
+
+  /** The rows below are no observations, or nobody knows what they are about. */
+  refuse(): void {
+    this.#headings = [];
+    this.facts = 'refused';
+  }
+
+  /** A line within the table that states a unit for the rows below. */
+  enterUnit(unit: Facts['unit']): void {
+    this.#unit = unit === undefined ? noFacts : { unit };
+    this.#update();
+  }
+
+  /** A row of figures, and its name. */
+  pass(name: unknown): void {
+    this.#isOpened = false;
+    this.leave(name);
+  }
+
+  /** A row that is numbered like a heading above it is outside its section: 二、 below 一、妇女. */
+  leave(name: unknown): void {
+    if (this.#headings.length === 0 || typeof name !== 'string' || rankOf(name) !== 1) return;
+    if (this.#endFrom(1)) this.#update();
+  }
+
+  /** A heading; `ambiguous` where the rows below may be about the headings above it or not. */
+  open(heading: Heading): Effect {
+    if (this.facts === 'refused') {
+      if (heading.isTopic) return 'holds';
+      this.facts = noFacts;
+      this.#isOpened = false;
+    }
+    const isHeld = heading.rank > 0 ? this.#openNumbered(heading.rank) : this.#openOther(heading);
+    if (!isHeld) {
+      this.refuse();
+      return 'ambiguous';
+    }
+    this.#headings.push(heading);
+    this.#isOpened = true;
+    if (heading.facts.unit !== undefined) this.#unit = noFacts;
+    this.#update();
+    return 'holds';
+  }
+
+  #update(): void {
+    if (this.facts === 'refused') return;
+    const facts: Facts = Object.assign({}, ...this.#headings.map((one) => one.facts), this.#unit);
+    this.facts = Object.keys(facts).length === 0 ? noFacts : facts;
+  }
+
+  #openNumbered(rank: number): boolean {
+    const isEnded = this.#endFrom(rank);
+    // （一） is inside 一、; below rows of a group that has no number it may be beside it.
+    const isOpen = (one: Heading) => one.rank === 0 && saysGroup(one);
+    return isEnded || this.#isOpened || !this.#headings.some(isOpen);
+  }
+
+  #openOther(heading: Heading): boolean {
+    const last = this.#headings.at(-1);
+    if (last === undefined) return true;
+    if (heading.isTopic) {
+      const sibling = this.#headings.findIndex(({ rank, isTopic }) => rank === 0 && isTopic);
+      if (sibling !== -1) this.#headings.length = sibling;
+      // Chapters may be about a place above them, but not about a group beside them.
+      return sibling !== -1 || this.#isOpened || !this.#headings.some(saysGroup);
+    }
+    const shares = ({ facts }: Heading) => Object.keys(heading.facts).some((key) => key in facts);
+    const isTotal = Object.keys(heading.facts).length === 0;
+    if (this.#isOpened && !this.#headings.some(shares)) return true;
+    // A group beside a group of the same kind, or a place beside a place.
+    const beside = this.#headings.findIndex(shares);
+    if (beside !== -1) {
+      this.#headings.length = beside;
+      return true;
+    }
+    const isOther = ({ facts: { place } }: Heading) =>
+      place !== undefined && place.area !== this.#home;
+    const isNumbered = (one: Heading) => one.rank > 0 && (saysGroup(one) || isOther(one));
+    if (this.#headings.some(isNumbered)) return false;
+    if (heading.facts.place === undefined && this.#headings.some(isOther)) return false;
+    // 荔浦市 before 农村 and after it is the same; what is only a topic stays above.
+    this.#headings = this.#headings.filter(
+      ({ isTopic, facts }) => (isTopic && !isTotal) || facts.place !== undefined,
+    );
+    return true;
+  }
+
+  /** Ends the headings from the first that is numbered like a heading of `rank` or inside it. */
+  #endFrom(rank: number): boolean {
+    const at = this.#headings.findIndex((heading) => heading.rank >= rank);
+    if (at !== -1) this.#headings.length = at;
+    return at !== -1;
+  }
+}
+
+const saysGroup = ({ facts: { sex, residence, age } }: Heading): boolean =>
+  (sex ?? residence ?? age) !== undefined;

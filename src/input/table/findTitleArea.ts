@@ -1,0 +1,203 @@
+import type { Place } from '../rows/Places.js';
+import type { Vocabulary } from '../rows/Vocabulary.js';
+import { bareName, withoutLead } from './titleWords.js';
+
+/** The area of a table, and the text that names it without saying that the figures are for it. */
+interface TitleArea {
+  readonly place?: Place;
+  readonly areaIn?: string;
+}
+
+/** A text above a table, without spaces and without what precedes its words. */
+interface Title {
+  readonly text: string;
+  readonly bare: string;
+  readonly isReporter: boolean;
+}
+
+const saying = /^([^:：]{1,20})[:：](.*)$/s;
+/** Who reports: 填报单位：阳朔县卫健局. */
+const reporter =
+  /^(?:填报|报送|上报|编制|制表|报告)?(?:单位|部门|机关)(?:名称)?(?:[（(](?:盖章|公章|签章)[)）])?$/;
+/** 全国主要指标: the extent of the figures. */
+const reach = /全国|全省|全自治区|全区(?!域)|[\u4e00-\u9fff]{2,5}自治区/;
+/** A county, or also a city or a province, at the beginning of a text without spaces. */
+const county = /^([\u4e00-\u9fff]{1,8}?(?:自治县|县|自治旗|旗))/;
+const cityToo = /^([\u4e00-\u9fff]{1,8}?(?:自治县|县|自治旗|旗|市|自治州|省))/;
+/** 脱贫县, 各县, 超市: kinds of counties and of other things rather than names. */
+const kindOfCounty =
+  /(?:示范|贫困|脱贫|重点|试点|民族|边境|项目|帮扶|先进|文明|各|分|本|全|我|该)[县旗市省区]|(?:[城超上股都门]|设区|县级)市$/;
+/** 广西壮族自治区, 延边朝鲜族自治州. */
+const longestArea = 8;
+/** Behind the first words, an office or another county to compare with: 参照阳朔县, 桂林市统计局. */
+const notItsOwn =
+  /^(?:参照|参考|对照|对比|比较|不?含|不?包括|除|较|与|按|由|来源|其中)|(?:[局委办会厅部处院]|中心|政府)$/;
+const separators = /[\s_—–·,，;；:：()（）【】[\]《》“”"]+/;
+/** An area as English titles name it: Yangshuo County. */
+const englishArea = new RegExp(
+  [
+    '\\b(?:[A-Z][a-z]{1,15} ){1,3}(?:Autonomous )?',
+    '(?:County|City|District|Province|Prefecture|Municipality|Region|Town|Township)\\b',
+  ].join(''),
+);
+const noEnglishName = /^(?:Each|All|The|Every|Our|Other|Per|Model|By|Rural|Urban|Sample|Pilot) /;
+/** A plan of the nation may be filled in by a county. */
+const issued =
+  /规划|纲要|计划|条例|办法|制度|\b(?:plan|programme|program|outline|law|standards?|framework|strategy)\b/i;
+const mostWords = 5;
+
+/** Another county that a text begins with: 阳朔县卫健局, 2025年阳朔县监测表. */
+export const findLeadingCounty = (text: string, vocabulary: Vocabulary): Place | undefined =>
+  findLeading(bareTitle(text), county, vocabulary);
+
+const bareTitle = (text: string) => withoutLead(withoutLead(text).replace(/\s/g, ''));
+
+function findLeading(bare: string, form: RegExp, { places }: Vocabulary): Place | undefined {
+  const name = form.exec(bare)?.[1];
+  const place = name === undefined || kindOfCounty.test(name) ? undefined : places.find(name);
+  return place?.kind === 'other' ? place : undefined;
+}
+
+/**
+ * The area of a table whose titles do not state it: a title that is nothing but a place; else a
+ * part of the caller's area, or another county or city, at the beginning of a title or of a part of
+ * it, a reporter, or the name of a sheet or a file.
+ */
+export function findTitleArea(
+  texts: readonly string[],
+  names: readonly string[],
+  vocabulary: Vocabulary,
+): TitleArea {
+  const { places } = vocabulary;
+  const titles = texts.flatMap((text) => toTitle(text) ?? []);
+  const alone = titles.flatMap(({ bare }) => findAlone(bare, vocabulary) ?? []);
+  const [only] = alone;
+  if (only !== undefined && new Set(alone.map(({ area }) => area)).size === 1)
+    return only.area === places.home ? {} : { place: only };
+  const isPart = ({ kind, area }: Place) => kind === 'home' && area !== places.home;
+  const findPart = (bare: string, areaIn: string) => {
+    const place = places.findLeading(bare);
+    return place !== undefined && isPart(place) ? [{ place, areaIn }] : [];
+  };
+  const leading = titles.flatMap(({ text, bare }) => findPart(bare, text));
+  const parts =
+    leading.length > 0
+      ? leading
+      : titles.flatMap(({ text }) => tokensOf(text).flatMap((token) => findPart(token, text)));
+  const [part] = parts;
+  if (part !== undefined)
+    return new Set(parts.map(({ place }) => place.area)).size === 1
+      ? part
+      : { areaIn: part.areaIn };
+  const english = texts.flatMap((text) => findEnglish(text, vocabulary));
+  const isOwn =
+    texts.some((text) => places.mentions(text)) ||
+    english.some(({ place }) => place.area === places.home);
+  const other = isOwn ? undefined : findOther(titles, vocabulary);
+  if (other !== undefined) return other;
+  const [named] = english.filter(({ place }) => isPart(place) || !isOwn);
+  if (named !== undefined && named.place.area !== places.home)
+    return issued.test(named.areaIn) && !isPart(named.place) ? { areaIn: named.areaIn } : named;
+  for (const name of names) {
+    const found = findInName(bareName(name), vocabulary);
+    if (found !== undefined && (isPart(found.place) || (found.place.kind === 'other' && !isOwn)))
+      return found;
+  }
+  for (const text of isOwn ? [] : texts) {
+    const own = titles.find((title) => title.text === text && !title.isReporter);
+    const areaIn = reach.exec(text)?.[0] ?? findIssuer(own?.bare ?? '', vocabulary);
+    if (areaIn !== undefined) return { areaIn };
+  }
+  return {};
+}
+
+/** A text that may name the area: a title, or who reports. */
+function toTitle(text: string): Title | undefined {
+  const bare = bareTitle(text).replace(/[:：]$/, '');
+  const [, name, said = ''] = saying.exec(bare) ?? [];
+  if (name === undefined) return { text, bare, isReporter: false };
+  if (!reporter.test(name)) return undefined;
+  return { text, bare: bareTitle(said), isReporter: true };
+}
+
+/** The parts of a title that may name its area. */
+const tokensOf = (text: string) =>
+  withoutLead(text)
+    .split(separators)
+    .filter((token) => !notItsOwn.test(token) && !/^[a-z]/i.test(token));
+
+/** Another county or city: at the head of a title, or as a part of it, as in 监测表（平乐县）. */
+function findOther(titles: readonly Title[], vocabulary: Vocabulary): TitleArea | undefined {
+  for (const { text, bare, isReporter } of titles) {
+    const place = findLeading(bare, isReporter ? county : cityToo, vocabulary);
+    if (place !== undefined) return { place, areaIn: text };
+  }
+  for (const { text, isReporter } of titles) {
+    for (const token of isReporter ? [] : tokensOf(text)) {
+      const exact = vocabulary.places.find(token);
+      const place =
+        exact?.kind === 'other' && !kindOfCounty.test(token)
+          ? exact
+          : findLeading(token, cityToo, vocabulary);
+      if (place !== undefined) return { place, areaIn: text };
+    }
+  }
+  return undefined;
+}
+
+/** Areas by their English names, wherever they are in a title: Guilin City monitoring data. */
+function findEnglish(text: string, { places }: Vocabulary): Required<TitleArea>[] {
+  const words = text.match(/[A-Za-z][A-Za-z'’-]*/g) ?? [];
+  const found: Required<TitleArea>[] = [];
+  for (let from = 0; from < words.length && from < 30; from += 1)
+    for (let length = Math.min(mostWords, words.length - from); length > 0; length -= 1) {
+      const name = words.slice(from, from + length).join(' ');
+      const place = name.length > 3 && /^[A-Z]/.test(name) ? places.find(name) : undefined;
+      // Total and county-wide say nothing about which area it is.
+      const isHomeWord = place?.area === places.home && !places.isName(name);
+      if ((place?.kind !== 'home' && place?.kind !== 'other') || isHomeWord) continue;
+      found.push({ place, areaIn: text });
+      from += length - 1;
+      break;
+    }
+  if (found.length > 0) return found;
+  const area = englishArea.exec(text)?.[0];
+  return area === undefined || noEnglishName.test(area)
+    ? []
+    : [{ place: { area, kind: 'other' }, areaIn: text }];
+}
+
+/** The area in the name of a sheet or a file: 全国, 荔城镇2025, national-2025. */
+function findInName(name: string, vocabulary: Vocabulary): Required<TitleArea> | undefined {
+  const { places } = vocabulary;
+  const bare = withoutLead(name.replace(/[\s_-]?(?:19|20)\d{2}\s?年?度?/g, '')).trim();
+  const whole = places.find(bare) ?? places.findLeading(bare);
+  if (whole?.kind === 'home' || whole?.kind === 'other') return { place: whole, areaIn: bare };
+  for (const token of [bare, ...bare.split(/[\s_\-—–.·()（）]+/)]) {
+    if (token !== bare && notItsOwn.test(token)) continue;
+    const exact = token.length > 1 ? (places.find(token) ?? places.findLeading(token)) : undefined;
+    const place =
+      exact?.kind === 'home' || exact?.kind === 'other'
+        ? exact
+        : findLeading(token, cityToo, vocabulary);
+    if (place !== undefined && (place.area !== places.home || places.isName(token)))
+      return { place, areaIn: bare };
+  }
+  return findEnglish(bare.replace(/[_-]/g, ' '), vocabulary)[0];
+}
+
+/** 广西妇女发展规划, 临桂区儿童发展: another area that a title begins with, which may have issued the form. */
+function findIssuer(bare: string, { places }: Vocabulary): string | undefined {
+  for (let length = 2; length <= longestArea; length += 1) {
+    const name = bare.slice(0, length);
+    const isKind = kindOfCounty.test(name) || /^(?:国家|世界|全球|.区)$|[县旗镇乡道]$/.test(name);
+    if (!isKind && places.find(name)?.kind === 'other') return name;
+  }
+  return undefined;
+}
+
+/** A place that is all of a title: 荔城镇, （全国）. */
+function findAlone(bare: string, { places }: Vocabulary): Place | undefined {
+  const place = places.find(bare.replace(/^[（(](.*)[)）]$/, '$1'));
+  return place?.kind === 'home' || place?.kind === 'other' ? place : undefined;
+}

@@ -1,0 +1,159 @@
+import type { Residence, Sex } from '../../model/Observation.js';
+import type { Facts } from '../rows/Row.js';
+import { readGroupWord } from '../rows/readNames.js';
+import type { Vocabulary } from '../rows/Vocabulary.js';
+import type { StatedFacts } from './statedFacts.js';
+import { withoutLead } from './titleWords.js';
+
+/** A group that a title or a name is about. */
+export interface StatedGroup extends StatedFacts {
+  /** Empty where it only mentions a group, as 农村教育情况 does, so that the figures stay totals. */
+  readonly facts: Pick<Facts, 'sex' | 'residence' | 'age'>;
+}
+
+const kinds = ['residence', 'sex'] as const;
+/** Words for groups within a text; 妇女 is the subject of a plan rather than a group. */
+const words: Readonly<Record<(typeof kinds)[number], RegExp>> = {
+  residence: new RegExp(
+    [
+      '(?<!农业)农村(?!部|局|信用|商业|电商)|乡村(?!振兴)|城市|市区',
+      // 荔城镇 is a town.
+      '(?:(?<![\\u4e00-\\u9fff])|(?<=[市县区国省旗及和与按分全内年]))城[镇区]',
+      '\\b(?:rural|urban)\\b',
+    ].join('|'),
+    'gi',
+  ),
+  sex: /[女男](?:童|孩|婴|生|学生|性|子)|\b(?:girls?|boys?|females?|males?)\b/gi,
+};
+const led: Readonly<Record<(typeof kinds)[number], RegExp>> = {
+  residence: new RegExp(`^(?:${words.residence.source})`, 'i'),
+  sex: new RegExp(`^(?:${words.sex.source})`, 'i'),
+};
+/** Behind a group at the head of a title: whom it lives with, or what kind of table it is. */
+const people = new RegExp(
+  [
+    '^(?:$|地区|居民|户籍|常住|人口|留守|困境|流动|儿童|少年|青少年|妇女|女|男|学生|婴|幼儿?|孕产|老年',
+    "家庭|情况|数据|部分|统计|监测|指标|汇总|分表|表|合计|[（(_—–-]|['’]s?\\s)",
+    '^\\s(?:areas?|children|residents|population|people|girls|boys|women|men|households|data',
+    'figures|indicators?)\\b',
+  ].join('|'),
+  'i',
+);
+/** 女童教育情况: these are groups, whatever follows. */
+const alwaysPeople = /^(?:[女男](?:童|孩|婴|生|学生)|男性|girls?|boys?)$/i;
+/** Words in cells of one sign, or of a topic, that are no group in a title. */
+const noGroup = /^(?:[a-z城乡]|妇女|wom[ae]n|men)$/i;
+/** What a group follows after a label: 性别：女, 范围：农村. */
+const label = new RegExp(
+  [
+    '^(?:性别|城乡|分组|组别|类别|分类|人群|居住地|户口|户籍',
+    '(?:统计|监测|调查|数据|填报)?(?:对象|人群|口径|范围|地区|区域)',
+    'sex|gender|residence|group|population|coverage|scope|area|region)\\s?[:：]',
+  ].join('|'),
+  'i',
+);
+const years = /[\s_-]?(?:19|20)\d{2}(?:年度?)?[\s_-]?$/;
+const otherLabel = /^[^:：]{1,20}[:：]/;
+const separators = /[_—–\-:：·,，;；()（）【】[\]《》“”"]+/;
+
+/**
+ * The group that a title, a line above a table, or the name of a sheet or file states or mentions.
+ */
+export function readStatedGroup(text: string, vocabulary: Vocabulary): StatedGroup | undefined {
+  for (const part of text.split(/[；;]/)) {
+    const said = withoutLead(part).trim();
+    if (!label.test(said) && isOfOther(said)) continue;
+    const facts = readFacts(said.replace(label, '').replace(years, '').trim(), vocabulary);
+    if (facts !== undefined) return { found: text, facts };
+  }
+  return undefined;
+}
+
+/** 填报单位：农业农村局 says nothing about the figures. */
+const isOfOther = (text: string) =>
+  otherLabel.test(text) && !/^(?:附|续?表|table|annex|appendix|标题|名称|题目)/i.test(text);
+
+function readFacts(text: string, vocabulary: Vocabulary): StatedGroup['facts'] | undefined {
+  const bare = withoutPlace(text, vocabulary);
+  const whole = readWord(bare, vocabulary);
+  if (whole !== undefined) return whole;
+  let facts: StatedGroup['facts'] = {};
+  let isMentioned = false;
+  const tokens = text
+    .split(separators)
+    // In English, a space does not set a word apart: rural development.
+    .flatMap((part) => (/[a-z]/i.test(part) ? [part.trim()] : part.split(/\s+/)))
+    .map((token) => readWord(token, vocabulary));
+  for (const kind of kinds) {
+    const named = [...new Set(bare.match(words[kind])?.map((word) => groupOf(word, kind)))];
+    const [only] = named;
+    // 城市与农村: the whole.
+    if (named.length > 1) continue;
+    const token = tokens.find((one) => one?.[kind] !== undefined)?.[kind];
+    const value = token ?? (isLed(bare, kind) ? only : undefined);
+    if (value !== undefined) facts = { ...facts, [kind]: value };
+    else if (only !== undefined && !isName(bare, kind, vocabulary)) isMentioned = true;
+  }
+  if (Object.keys(facts).length > 0) return facts;
+  return isMentioned || tokens.some((one) => one?.age !== undefined) ? {} : undefined;
+}
+
+const groupOf = (word: string, kind: (typeof kinds)[number]): Sex | Residence =>
+  kind === 'sex'
+    ? /^(?:女|girl|female)/i.test(word)
+      ? 'female'
+      : 'male'
+    : /^(?:农|乡|rural)/i.test(word)
+      ? 'rural'
+      : 'urban';
+
+/** A text that is nothing but a group: 农村, 女童, 农村女性. */
+function readWord(text: string, vocabulary: Vocabulary): StatedGroup['facts'] | undefined {
+  if (text === '' || text.length > 20 || noGroup.test(text)) return undefined;
+  const { sex, residence, age } = readGroupWord(text, vocabulary) ?? {};
+  const facts = {
+    ...(sex === undefined ? {} : { sex }),
+    ...(residence === undefined ? {} : { residence }),
+    ...(age === undefined ? {} : { age }),
+  };
+  return Object.keys(facts).length === 0 ? undefined : facts;
+}
+
+/** Whether a title is about a group from its beginning: 农村儿童健康指标, 农村女童教育情况. */
+function isLed(bare: string, kind: (typeof kinds)[number]): boolean {
+  let rest = bare;
+  for (const one of [...kinds, ...kinds]) {
+    const word = led[one].exec(rest)?.[0];
+    if (word === undefined) continue;
+    rest = rest.slice(word.length);
+    if (one === kind) return alwaysPeople.test(word) || people.test(rest);
+  }
+  return false;
+}
+
+/** Whether the word is part of the name of an indicator: 农村卫生厕所普及率. */
+function isName(bare: string, kind: (typeof kinds)[number], { indicators }: Vocabulary): boolean {
+  return [...bare.matchAll(words[kind])].every(({ 0: word, index }) =>
+    indicators.mentions(
+      /^[a-z]/i.test(word)
+        ? (/^\w+ \w+/.exec(bare.slice(index))?.[0] ?? word)
+        : bare.slice(index, index + word.length + 2),
+    ),
+  );
+}
+
+/** A text without the areas at its beginning: 荔浦市农村地区. */
+function withoutPlace(text: string, { places }: Vocabulary): string {
+  for (let length = Math.min(12, text.length - 2); length > 1; length -= 1) {
+    // 荔浦市区 is the town of 荔浦.
+    if (text.slice(length - 1, length + 1) === '市区') continue;
+    const place = places.find(text.slice(0, length));
+    const isArea = place?.kind === 'home' || place?.kind === 'other';
+    if (
+      isArea &&
+      (places.isName(text.slice(0, length)) || !/农村|乡村|城[镇市区]/.test(text.slice(0, length)))
+    )
+      return text.slice(length).trim();
+  }
+  return text;
+}

@@ -1,0 +1,135 @@
+import { type UnitId, units } from '../../quantity/units.js';
+import type { UnknownUnit } from '../rows/Row.js';
+import { splitAside } from '../rows/readNames.js';
+import type { Vocabulary } from '../rows/Vocabulary.js';
+
+type StatedUnit = UnitId | UnknownUnit;
+
+/** 单位：‰, also behind other words; 填报单位：荔浦市教育局 names who reports. */
+const label = new RegExp(
+  [
+    '(?:^|[\\s（(【\\[；;，,、。]|本表|表中|表内)',
+    '((?:计量|计算|度量|数据|数值|指标|统计|金额|货币|价值|人口|人数)?)',
+    '(?:单\\s?位|units?(?: of measure(?:ment)?)?)(?:\\s?[:：=]|为|\\s(?=[%‰‱]))',
+  ].join(''),
+  'i',
+);
+/** What may be either a unit or an organisation. */
+const maybeReporter = /^(?:统计)?$/;
+const organisation = new RegExp(
+  [
+    '(?:[局委办会厅部处院校园所站队司团镇乡县市区州省村联学馆厂科室股组]|街道|社区|中心|政府|机关)$',
+    '(?:单位|公司|集团|统计|人大|政协)$|^[省市县区本我各]|\\b(?:bureau|office|department|committee',
+    'commission|hospital|school|government|centre|center|federation|union|council|town|county|city',
+    'district|ministry|agency|authority|statistics)\\b',
+  ].join('|'),
+  'i',
+);
+/** 单位：见表中 */
+const elsewhere =
+  /^(?:详?见|如[表下上]|参见|各|按|依|不同|不一|混合|多种|其他|无|略|[-—/]+$|see |various|as |mixed|n\/a)/i;
+/** 2025年, 按年, 保留一位小数 beside a unit. */
+const beside = /^(?:(?:19|20)\d{2}年?度?|按.*|保留.*|.*价)$/;
+
+/** A noun that is counted, perhaps by thousands. */
+const counted =
+  '[\\d一二三四五六七八九十百千万亿]{0,6}(?:人次|人口|人|个|元|名|户|张|例|所|次|件|家|岁)';
+const proportion = /[%‰‱％]|分之|^每.*[\d百千万人名]|^百分|^千分|^万分|万分率|分率$/;
+const unitLike = new RegExp(
+  [
+    `^${counted}$|^${counted}[/／]|[/／](?:[\\d一十百千万亿]{1,7}(?:名|人|活产|万)|${counted})`,
+    '[/／](?:年|月|日|天|周|机构|活产)',
+    '^(?:小时|分钟|秒|天|日|美元|港元|usd|min(?:utes?)?|hours?|days?)(?:[/／].{1,9})?$',
+    '^(?:in )?(?:thousands?|millions?|hundreds?|billions?|10 ?000|1[, ]?000)\\b|^per .{0,15}\\d',
+  ].join('|'),
+  'i',
+);
+/** 12‰, 2024/2025, 1/3: figures, school years and pages. */
+const figure = /^(?:[\d.,]+[%‰％]?|(?:19|20)\d{2}.*|第?\d{1,2}[/／]共?\d{1,2}页?)$/;
+
+/** Whether a word that is no known unit is written like one: 千人, 万分率, 元/月. */
+export const looksLikeUnit = (word: string): boolean =>
+  word.length <= 20 && !figure.test(word) && (proportion.test(word) || unitLike.test(word));
+
+/**
+ * The unit that a title or a section states: 单位：‰, 死亡率（‰）, ‰ alone. A unit that is not known
+ * (单位：千人) is one too; an organisation (单位：市教育局) is not.
+ */
+export function readStatedUnit(text: string, vocabulary: Vocabulary): StatedUnit | undefined {
+  const labelled = label.exec(text);
+  if (labelled !== null) {
+    const said = text.slice(labelled.index + labelled[0].length);
+    const content = unwrap(cutAtCloser(said).trim());
+    if (content === '' || content.length > 60) return undefined;
+    return readContent(content, vocabulary, maybeReporter.test(labelled[1] ?? ''));
+  }
+  const word = splitAside(text)?.aside ?? text.trim();
+  // 监测表（年） is annual.
+  return /^(?:[年时h起支分]|统计|\d+)$/.test(word) ? undefined : readBare(word, vocabulary);
+}
+
+/** The unit of several statements: one that is not known, or the choice of several. */
+export function joinUnits(stated: readonly StatedUnit[]): StatedUnit | undefined {
+  const [first] = stated;
+  const unknown = stated.find((unit) => typeof unit === 'object');
+  if (unknown !== undefined || first === undefined) return unknown;
+  const among = [...new Set(stated as readonly UnitId[])];
+  const symbols = among.map((unit) => units[unit].symbol.zh);
+  return among.length === 1 ? first : { word: symbols.join('、'), among };
+}
+
+/** A unit without the word 单位 before it. */
+function readBare(word: string, { units }: Vocabulary): StatedUnit | undefined {
+  const whole = units.find(word);
+  if (whole !== undefined) return whole;
+  const pieces = word.split(/[，,；;\s]+/).map((piece) => units.find(piece));
+  const found = pieces.filter((unit) => unit !== undefined && unit !== 'years');
+  if (pieces.length > 1 && found.length === 1) return found[0];
+  return looksLikeUnit(word) ? { word, among: [] } : undefined;
+}
+
+function readContent(
+  content: string,
+  vocabulary: Vocabulary,
+  mayBeReporter: boolean,
+): StatedUnit | undefined {
+  const { units, places } = vocabulary;
+  const find = (word: string): UnitId | undefined => {
+    const whole = units.find(word);
+    const parts = whole === undefined ? splitAside(word) : undefined;
+    const unit = parts && units.find(parts.text);
+    // %（百分比）, but not 元（月）.
+    const isSame =
+      parts !== undefined &&
+      (units.find(parts.aside) ?? (looksLikeUnit(parts.aside) ? undefined : unit)) === unit;
+    return whole ?? (isSame ? unit : undefined);
+  };
+  const whole = find(content);
+  if (whole !== undefined) return whole;
+  const pieces = content
+    .split(/[、，；;和或及\s]+|,(?!\d)/)
+    .filter((piece) => piece !== '' && (find(piece) !== undefined || !beside.test(piece)));
+  const found = pieces.flatMap((piece) => find(piece) ?? []);
+  const among = [...new Set(found)];
+  const [only] = among;
+  if (only !== undefined && found.length === pieces.length)
+    return among.length === 1 ? only : { word: content, among };
+  if (found.length === 0 && !looksLikeUnit(content)) {
+    if (elsewhere.test(content)) return undefined;
+    const isPlace = places.mentions(content) || places.find(content) !== undefined;
+    if (mayBeReporter && (isPlace || organisation.test(content))) return undefined;
+  }
+  return { word: content, among: [] };
+}
+
+/** ‰ of ‰）2025年: up to a bracket that was opened before. */
+function cutAtCloser(text: string): string {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if ('（(【['.includes(text.charAt(at))) depth += 1;
+    else if ('）)】]'.includes(text.charAt(at)) && --depth < 0) return text.slice(0, at);
+  }
+  return text;
+}
+
+const unwrap = (text: string) => text.replace(/^[（(]([^（()）]*)[)）]$/, '$1').trim();

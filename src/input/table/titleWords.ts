@@ -1,0 +1,28 @@
+/** The folders and the end of the name of a file. */
+const folders = /^.*[\\/]/s;
+const fileEnd = /\.[a-z]{2,5}$/i;
+
+/** The name of a sheet or a file without what only computers read. */
+export const bareName = (name: string): string => name.replace(folders, '').replace(fileEnd, '');
+
+const labels = [
+  '续表|[附续]?[表件录图]|table|annex|appendix|part|sheet',
+  '(?:表名|报表名称|标题|名称|题目|title)(?=[:：])',
+].join('|');
+const number = '\\s?(?:[\\d一二三四五六七八九十]{1,3}(?:[-—.]\\d{1,2}){0,2})?[:：、.．]?(?![a-z])';
+/** What may precede the words of a title: 表2, 续表, 附件1：, 二、, （三）, 2025年, Table 1. */
+const lead = new RegExp(
+  [
+    '^(?:\\s|[《“"【★●■]',
+    `(?:${labels})${number}`,
+    '附[:：]',
+    '第[\\d一二三四五六七八九十]{1,3}(?:部分|章|节)',
+    '[（(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）.．、]',
+    '(?:截至|截止)?(?:19|20)\\d{2}(?:[-—–~～至到](?:19|20)?\\d{2})?(?:学?年度?[末底]?|[-_.\\s])',
+    '[（(]盖章[）)])+',
+  ].join('|'),
+  'i',
+);
+
+/** The words of a title alone. */
+export const withoutLead = (text: string): string => text.replace(lead, '');

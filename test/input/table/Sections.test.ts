@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { rankOf, Sections } from '../../../src/input/table/Sections.js';
+import { readText } from '../readText.js';
+
+const place = (area: string) => ({ place: { area, kind: 'home' } }) as const;
+const female = { sex: 'female' } as const;
+const rural = { residence: 'rural' } as const;
+
+describe('rankOf', () => {
+  it.each([
+    ['一、妇女', 1],
+    ['第二部分 教育', 1],
+    ['IV. Health', 1],
+    ['（一）城市', 2],
+    ['一）城市', 2],
+    ['1.健康', 3],
+    ['12、健康', 3],
+    ['（1）健康', 4],
+    ['①健康', 5],
+    ['b) health', 6],
+    ['妇女', 0],
+    // A figure, and an age.
+    ['1.5岁以下', 0],
+  ])('%s: %i', (text, rank) => {
+    expect(rankOf(text)).toBe(rank);
+  });
+});
+
+describe('Sections', () => {
+  /** A heading: its rank and what it says; a topic says nothing. `-` is a row of figures. */
+  type Step = '-' | readonly [rank: number, facts?: object];
+  const after = (...steps: readonly Step[]) => {
+    const sections = new Sections('450381');
+    for (const step of steps)
+      if (step === '-') sections.pass('婴儿死亡率');
+      else {
+        const [rank, facts] = step;
+        sections.open({ rank, isTopic: facts === undefined, facts: facts ?? {} });
+      }
+    return sections.facts;
+  };
+  it.each<[string, readonly Step[], object | string]>([
+    ['a heading of the same kind ends a group', [[1, female], '-', [1]], {}],
+    ['and so does one further out', [[2, female], '-', [1]], {}],
+    ['one further in is inside', [[1, female], '-', [2]], female],
+    ['a chapter right below a group is inside', [[0, rural], [0], '-', [0]], rural],
+    ['a chapter after rows of a group may be either', [[0, rural], '-', [0]], 'refused'],
+    [
+      'a group replaces a group of its kind',
+      [[0, rural], '-', [0, { residence: 'urban' }]],
+      {
+        residence: 'urban',
+      },
+    ],
+    [
+      'a group right below another is of both',
+      [
+        [0, rural],
+        [0, female],
+      ],
+      { ...rural, ...female },
+    ],
+    ['after rows it is another', [[0, rural], '-', [0, female]], female],
+    ['below a numbered one it may be either', [[1, rural], '-', [0, female]], 'refused'],
+    [
+      'a group right below a place',
+      [
+        [0, place('a')],
+        [0, rural],
+      ],
+      { ...place('a'), ...rural },
+    ],
+    ['a group after rows of a place', [[0, place('a')], '-', [0, rural]], 'refused'],
+    [
+      'a group after rows of home',
+      [[0, place('450381')], '-', [0, rural]],
+      {
+        ...place('450381'),
+        ...rural,
+      },
+    ],
+    [
+      'a second group of a place',
+      [[0, place('a')], [0, rural], '-', [0, { residence: 'urban' }]],
+      { ...place('a'), residence: 'urban' },
+    ],
+    [
+      'a place ends a place and its groups',
+      [[0, place('a')], [0, rural], '-', [0, place('b')]],
+      place('b'),
+    ],
+    ['a chapter leaves a place', [[0, place('a')], '-', [0]], place('a')],
+    ['totals end a group', [[0, rural], '-', [0, {}]], {}],
+    ['a chapter leaves what is refused', [[0, rural], '-', [0], '-', [0]], 'refused'],
+    ['a group does not', [[0, rural], '-', [0], '-', [0, female]], female],
+  ])('%s', (_, steps, facts) => {
+    expect(after(...steps)).toEqual(facts);
+  });
+});
+
+const header = '指标,单位,2020年,2024年\n';
+const figures = async (rows: string, head = header) => {
+  const read = await readText(head + rows);
+  return {
+    figures: read.figures.map((figure) => figure.replace(/^(\S+) \d+/, '$1')),
+    issues: read.issues,
+    notices: read.notices,
+  };
+};
+
+describe('a chapter', () => {
+  it('妇女 beside 教育 and 健康 is no group', async () => {
+    const rows =
+      '一、妇女,,,\n公民具备科学素质的比例,%,,9.5\n二、教育,,,\n学前教育毛入园率,%,,94\n' +
+      '三、健康\n5岁以下儿童死亡率,‰,,5\n';
+    const read = await figures(rows);
+    expect(read.figures.map((figure) => figure.split(' ').slice(-2).join(' '))).toEqual([
+      'total total',
+      'total total',
+      'total total',
+    ]);
+    expect(read.notices.map((one) => [one[0], one[3]])).toEqual([
+      ['remark', '一、妇女'],
+      ['remark', '二、教育'],
+      ['remark', '三、健康'],
+    ]);
+  });
+
+  it('妇女 beside 男性 is one, with a notice', async () => {
+    const rows = '妇女\n平均预期寿命,岁,,81\n男性\n平均预期寿命,岁,,76\n';
+    const { notices } = await figures(rows);
+    expect(notices.map((one) => [one[0], one[1], one[3]])).toEqual([
+      ['assumedGroup', 1, '妇女'],
+      ['assumedGroup', 3, '男性'],
+    ]);
+  });
+
+  it('ends a group that is numbered like it', async () => {
+    const rows = '一、农村\n婴儿死亡率,‰,,3.2\n二、教育\n学前教育毛入园率,%,,94\n';
+    const read = await figures(rows);
+    expect(read.figures).toEqual([
+      'infant-mortality-rate 3.2 permille 450381 total rural',
+      'preschool-gross-enrolment-ratio 94 percent 450381 total total',
+    ]);
+    expect(read.notices).toContainEqual(['assumedGroup', 1, undefined, '一、农村']);
+  });
+
+  it('without a number may be inside the group or not: its rows are refused', async () => {
+    const rows = '农村\n婴儿死亡率,‰,,3.2\n教育\n学前教育毛入园率,%,,94\n';
+    const read = await figures(rows);
+    expect(read.figures).toEqual(['infant-mortality-rate 3.2 permille 450381 total rural']);
+    expect(read.issues).toEqual([['unknownSection', 3, undefined, '教育']]);
+  });
+
+  it('may state a unit, up to the next', async () => {
+    const rows =
+      '一、死亡率（‰）\n孕产妇死亡率,0.15\n二、教育（千人）\n留守儿童人数,1.2\n三、其他\n留守儿童人数,7\n';
+    const read = await figures(rows, '指标,2024年\n');
+    expect(read.figures).toEqual([
+      'maternal-mortality-ratio 0.15 permille 450381 total total',
+      expect.stringMatching(/ 7 persons /),
+    ]);
+    expect(read.issues).toEqual([['unknownUnit', 4, undefined, '千人']]);
+  });
+
+  it('a line between rows may state a unit', async () => {
+    const rows = '婴儿死亡率,2.8\n单位：%\n5岁以下儿童死亡率,0.5\n单位：市卫健局\n';
+    const read = await figures(rows, '指标,2024年\n');
+    expect(read.figures.map((figure) => figure.split(' ')[2])).toEqual(['permille', 'percent']);
+    expect(read.notices).toContainEqual(['remark', 4, undefined, '单位：市卫健局']);
+  });
+});
