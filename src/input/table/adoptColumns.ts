@@ -4,6 +4,7 @@ import { columnAt, groupCell, isBlank } from '../rows/Row.js';
 import { namesGroup, readGroupWord, readIndicatorName } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import type { KeyColumn, Layout } from './classifyColumns.js';
+import { describesIndicators } from './describesIndicators.js';
 import type { TableRegion } from './findTables.js';
 import { readHeading } from './readHeading.js';
 
@@ -11,6 +12,7 @@ import { readHeading } from './readHeading.js';
 interface Cells {
   /** The number of columns of the header. */
   readonly width: number;
+  readonly filled: (at: number) => readonly unknown[];
   readonly all: (at: number, isOne: (cell: unknown) => boolean) => boolean;
   readonly some: (at: number, isOne: (cell: unknown) => boolean) => boolean;
 }
@@ -20,6 +22,7 @@ function cellsOf({ cells }: Grid, { bottom, end, columns }: TableRegion): Cells 
     cells.slice(bottom, end).flatMap((row) => (isBlank(row[at]) ? [] : [row[at]]));
   return {
     width: columns.length,
+    filled,
     all: (at, isOne) => {
       const found = filled(at);
       return found.length > 0 && found.every(isOne);
@@ -40,7 +43,7 @@ export function adoptColumns(
   vocabulary: Vocabulary,
 ): Layout {
   const cells = cellsOf(grid, table);
-  return [adoptNames, adoptYears, adoptUnits, adoptGroups].reduce(
+  return [adoptNames, adoptYears, adoptUnits, adoptGroups, dropCategories].reduce(
     (before, adopt) => adopt(before, cells, vocabulary),
     adoptScopes(table, layout, cells, vocabulary),
   );
@@ -125,6 +128,20 @@ function adoptGroups(layout: Layout, { all, width }: Cells, vocabulary: Vocabula
     ({ at, heading }) => heading === '' && isInside(at) && all(at, isGroup),
   );
   return found === undefined ? layout : take(layout, found, groupCell);
+}
+
+/** 类别 with 约束性 and 预期性, or with the domains of a plan, names no groups. */
+function dropCategories(layout: Layout, { filled }: Cells, vocabulary: Vocabulary): Layout {
+  const categories = layout.keys.filter(
+    ({ at, heading, cell }) =>
+      cell === groupCell && describesIndicators(heading, filled(at), vocabulary),
+  );
+  if (categories.length === 0) return layout;
+  return {
+    ...layout,
+    keys: layout.keys.filter((key) => !categories.includes(key)),
+    unknown: [...layout.unknown, ...categories.map(({ at, heading }) => ({ at, heading }))],
+  };
 }
 
 /** A layout in which a column is a key. */

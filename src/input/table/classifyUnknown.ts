@@ -2,6 +2,7 @@ import type { Grid } from '../files/Grid.js';
 import { isBlank } from '../rows/Row.js';
 import { readGroupWord } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
+import { describesIndicators } from './describesIndicators.js';
 import type { TableRegion } from './findTables.js';
 import { findLeadingCounty } from './findTitleArea.js';
 import { isKindOfNoYear } from './notObserved.js';
@@ -13,6 +14,7 @@ const name = /^[A-Z][\p{L}.'’ -]*$/u;
 
 /** Columns of the parts of a year. */
 const ofPart = /^(?:季度?|月度?|月份|半年|quarter|month)$/i;
+const ofCycle = /(?:周期|频率|频次)$|^(?:frequency|cycle)$/i;
 /** Whether a column tells figures of a year from others: 季度, or cells such as 计划 and 预测. */
 export function tellsKinds(
   grid: Grid,
@@ -21,6 +23,8 @@ export function tellsKinds(
   heading: string,
 ): boolean {
   if (ofPart.test(heading.trim())) return true;
+  // 季度 below 监测周期 is how often an indicator is monitored.
+  if (ofCycle.test(heading.trim())) return false;
   const repeated = new Set(lines.map((line) => line[at]?.text));
   for (let row = bottom; row < end; row += 1) {
     const text = String(grid.cells[row]?.[at] ?? '').trim();
@@ -37,21 +41,21 @@ export function classifyUnknown(
   grid: Grid,
   { bottom, end }: TableRegion,
   at: number,
+  heading: string,
   vocabulary: Vocabulary,
 ): 'empty' | 'ornament' | 'key' {
+  const column = grid.cells.slice(bottom, end).map((row) => row[at]);
+  if (column.every(isBlank)) return 'empty';
+  if (describesIndicators(heading, column, vocabulary)) return 'ornament';
   const texts = new Set<string>();
-  let isFilled = false;
-  for (let row = bottom; row < end; row += 1) {
-    const cell = grid.cells[row]?.[at];
+  for (const cell of column) {
     if (isBlank(cell)) continue;
-    isFilled = true;
     const text = String(cell).trim();
     if (code.test(text)) return 'key';
     if (typeof cell === 'number' || figure.test(text)) continue;
     texts.add(text);
     if (texts.size > 1) return 'key';
   }
-  if (!isFilled) return 'empty';
   const [text] = texts;
   return text !== undefined &&
     (name.test(text) ||

@@ -89,7 +89,7 @@ function readRegion(
     next !== undefined &&
     ((!next.isRepeated && missingIn(next).length > 0) ||
       (unknown.some((column) => column.at === right - 1 && column.heading === '') &&
-        classifyUnknown(grid, table, right - 1, vocabulary) === 'key'));
+        classifyUnknown(grid, table, right - 1, '', vocabulary) === 'key'));
   return layouts.flatMap((layout, at) => {
     const before = layouts[at - 1];
     const isUnsure =

@@ -1,6 +1,6 @@
 import type { Grid } from '../files/Grid.js';
 import type { IssueCollector } from '../IssueCollector.js';
-import { columnHeadings, suggestHeading } from '../rows/columnHeadings.js';
+import { columnHeadings, findColumn, suggestHeading } from '../rows/columnHeadings.js';
 import { isBlank } from '../rows/Row.js';
 import type { RowContext } from '../rows/RowAccess.js';
 import type { Layout } from './classifyColumns.js';
@@ -65,10 +65,12 @@ export function reportColumns(
   for (const { at, heading } of [...kinds, ...others]) {
     const kind = kinds.some((column) => column.at === at)
       ? 'key'
-      : classifyUnknown(grid, table, at, vocabulary);
+      : classifyUnknown(grid, table, at, heading, vocabulary);
     if (kind === 'empty') continue;
     const name = heading === '' ? columnLetter(at) : heading;
-    const facts = { column: name, found: name, nearest: suggestHeading(heading) };
+    // A column of groups is known by its heading, but it holds none.
+    const nearest = findColumn(heading) === undefined ? suggestHeading(heading) : undefined;
+    const facts = { column: name, found: name, nearest };
     if (kind === 'ornament') collector.notice('unknownColumn', facts);
     else {
       isTrusted = false;

@@ -52,11 +52,11 @@ describe('classifyUnknown', () => {
     ['ornament', ['abc']],
     ['ornament', ['Wx1']],
   ])('%s: %j', (kind, cells) => {
-    expect(classifyUnknown(...column(cells), 0, vocabulary)).toBe(kind);
+    expect(classifyUnknown(...column(cells), 0, '甲', vocabulary)).toBe(kind);
   });
   it('looks at the rows of the table alone, and at its own column', () => {
     const [grid, region] = column(['略']);
-    expect(classifyUnknown(grid, region, 1, vocabulary)).toBe('empty');
-    expect(classifyUnknown(grid, { ...region, end: 3 }, 0, vocabulary)).toBe('key');
+    expect(classifyUnknown(grid, region, 1, '甲', vocabulary)).toBe('empty');
+    expect(classifyUnknown(grid, { ...region, end: 3 }, 0, '甲', vocabulary)).toBe('key');
   });
 });
