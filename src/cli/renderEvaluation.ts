@@ -12,7 +12,7 @@ import { renderTable } from './renderTable.js';
  * number of targets without data; with `all`, every warning and every target.
  */
 export function renderEvaluation(report: Report, isAll: boolean): string {
-  const { language, plan, area, year, summary } = report;
+  const { language, plan, area, year, stage, summary } = report;
   const words = commandLines[language].evaluate;
   const { strict } = summary.compliance;
   const rate = rateOf(strict);
@@ -23,7 +23,13 @@ export function renderEvaluation(report: Report, isAll: boolean): string {
     isAll ? renderSilent(report) : countSilent(report),
   ];
   return [
-    [plan.name, area.name, reportHeadings[language].column.year(year)].join(' · '),
+    [
+      plan.name,
+      area.name,
+      reportHeadings[language].column.year(year),
+      // Most evaluations are annual.
+      ...(stage === 'annual' ? [] : [labels[language].stage[stage]]),
+    ].join(' · '),
     words.counts(summary),
     words.compliance(
       rate === undefined ? '–' : `${rate}%`,

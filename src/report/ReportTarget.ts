@@ -13,7 +13,7 @@ import type { ReportFacts } from './ReportFacts.js';
 import { compareWithArea, describeComparison } from './sentences/compareWithArea.js';
 import { describeForecast } from './sentences/describeForecast.js';
 import { describeGap } from './sentences/describeGap.js';
-import { describeLevel, formatObserved } from './sentences/describeLevel.js';
+import { describeLevel, formatObserved, nameTarget } from './sentences/describeLevel.js';
 import { describeParts } from './sentences/describeParts.js';
 import { describeSmallNumbers } from './sentences/describeSmallNumbers.js';
 import { describeTestedChange } from './sentences/describeTestedChange.js';
@@ -32,7 +32,7 @@ export function toReportTarget(
   const { margin } = attainment;
   return {
     id: target.target,
-    name: names.target(target),
+    name: nameTarget(target, names),
     clause: evidence.clause,
     ...(title === undefined ? {} : { clauseTitle: title }),
     rule: writeRule(target.rule, language, 'signs', names.unit(target.indicator)),
@@ -118,3 +118,11 @@ export const hasData = ({ evaluation, status }: ReportTarget): boolean =>
   evaluation.observed !== null ||
   status !== 'notAssessed' ||
   evaluation.bound?.implies !== undefined;
+
+/** Targets without those that repeat another one of them, so that each is named once. */
+export function withoutRepeats(targets: readonly ReportTarget[]): readonly ReportTarget[] {
+  const ids = new Set(targets.map(({ id }) => id));
+  return targets.filter(
+    ({ evaluation: { restates } }) => restates === undefined || !ids.has(restates),
+  );
+}

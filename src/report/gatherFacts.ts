@@ -16,8 +16,9 @@ import {
   reportForms,
 } from './Report.js';
 import type { DomainFacts, ReportFacts } from './ReportFacts.js';
-import { toReportTarget } from './ReportTarget.js';
+import { toReportTarget, withoutRepeats } from './ReportTarget.js';
 import { describeCounts } from './sentences/describeCounts.js';
+import { nameTarget } from './sentences/describeLevel.js';
 import { describeMethod } from './sentences/describeMethod.js';
 import { describeWarning } from './sentences/describeWarning.js';
 
@@ -144,14 +145,6 @@ const listDomains = (
     };
   });
 
-/** Targets without those that repeat another one, so that each is named once. */
-function withoutRepeats(targets: readonly ReportTarget[]): readonly ReportTarget[] {
-  const ids = new Set(targets.map(({ id }) => id));
-  return targets.filter(
-    ({ evaluation: { restates } }) => restates === undefined || !ids.has(restates),
-  );
-}
-
 /** Warnings, the most urgent first. */
 function listWarnings({ targets }: PlanEvaluation, names: NameResolver): ReportWarning[] {
   return targets
@@ -162,7 +155,7 @@ function listWarnings({ targets }: PlanEvaluation, names: NameResolver): ReportW
           code: warning.code,
           urgency: warning.urgency,
           target: target.target,
-          name: names.target(target),
+          name: nameTarget(target, names),
           sentence: describeWarning(warning, names, target),
         })),
     )

@@ -2,7 +2,7 @@ import type { Stage } from '../../model/PlanEvaluation.js';
 import type { Margin } from '../Sentences.js';
 import { targets } from './overview.js';
 import { gapOf, roomOf } from './sentences.js';
-import { are, capitalised, join, some } from './text.js';
+import { are, capitalised, counted, join, some } from './text.js';
 
 const titleLines = (plan: string, stage: string, year: number): readonly string[] => [
   plan,
@@ -130,6 +130,9 @@ export const report = {
       `${appendix}.`,
   },
   moreIssues: (count: number) => `… and ${count} more`,
+  unused: (names: readonly string[], rows: number) =>
+    `no target here uses these ${names.length} indicators (${counted(rows, 'row')}): ` +
+    names.join('; '),
   noAssignment: 'Without a responsible unit',
   subtitle: {
     annual: (year: number) => `Monitoring year ${year}`,

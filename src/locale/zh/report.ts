@@ -81,6 +81,8 @@ export const report: ReportWords = {
     missing: (appendix) => `无法评价的目标见${appendix}，需补充数据或明确参照数值。`,
   },
   moreIssues: (count) => `……另有${count}处`,
+  unused: (names, rows) =>
+    `以下${names.length}项指标不对应任何目标，未使用（共${rows}行）：${names.join('、')}`,
   noAssignment: '未明确责任单位',
   subtitle: {
     annual: (year) => `监测年度：${year}年`,

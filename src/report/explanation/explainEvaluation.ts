@@ -1,7 +1,8 @@
+import { labels, texts } from '../../locale/locales.js';
 import type { CatalogueInput } from '../../model/Catalogue.js';
 import type { Explanation } from '../../model/Explanation.js';
 import type { IndicatorFacts } from '../../model/Indicator.js';
-import type { LocalizedText } from '../../model/LocalizedText.js';
+import type { Language, LocalizedText } from '../../model/LocalizedText.js';
 import type { Plan } from '../../model/Plan.js';
 import type { Target } from '../../model/Target.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
@@ -30,6 +31,7 @@ export function explainEvaluation({
   const areaNames = new Map(areas.map(({ code, name }) => [code, name]));
   const nameIndicator = (id: string) => indicatorNames.get(id) ?? same(id);
   const nameArea = (code: string) => areaNames.get(code) ?? same(code);
+  const definition = indicators.find(({ id }) => id === (observed?.component ?? target.indicator));
   const indicator = nameIndicator(target.indicator);
   return {
     target: target.id,
@@ -41,7 +43,7 @@ export function explainEvaluation({
       number: target.clause.item,
       title: clause?.title ?? indicator,
     },
-    indicator,
+    indicator: withGroup(indicator, observed, definition),
     wording: target.wording,
     rule: target.rule,
     timing: target.timing,
@@ -58,3 +60,22 @@ export function explainEvaluation({
 }
 
 const same = (id: string): LocalizedText => ({ zh: id, en: id });
+
+/** A name with the group of the judged figure, if its indicator has others. */
+function withGroup(
+  name: LocalizedText,
+  observed: TargetEvaluation['observed'],
+  definition: IndicatorFacts | undefined,
+): LocalizedText {
+  const groups =
+    observed === null
+      ? []
+      : [
+          ...(observed.sex === definition?.sex ? [] : [observed.sex]),
+          ...(observed.residence === definition?.residence ? [] : [observed.residence]),
+        ].filter((group) => group !== 'total');
+  const write = (language: Language) =>
+    name[language] +
+    groups.map((group) => texts[language].aside(labels[language].group[group])).join('');
+  return { zh: write('zh'), en: write('en') };
+}

@@ -15,7 +15,7 @@ import { inLanguage } from '../NameResolver.js';
 import { type AppendixPart, appendixParts } from '../Numbering.js';
 import type { ReportTarget } from '../Report.js';
 import type { ReportFacts } from '../ReportFacts.js';
-import { hasData } from '../ReportTarget.js';
+import { hasData, withoutRepeats } from '../ReportTarget.js';
 import { type Block, none, type Table } from '../Section.js';
 import { groupByDomain, tableOfUnits } from '../tables.js';
 
@@ -54,7 +54,14 @@ export function appendixSection(facts: ReportFacts): readonly Block[] {
 /** Longer lists are cut, since the evaluation holds every issue. */
 const mostIssues = 30;
 
-function writeIssues({ evaluation: { issues }, language, names }: ReportFacts): readonly Block[] {
+function writeIssues({ evaluation, language, names }: ReportFacts): readonly Block[] {
+  const words = reportWords[language];
+  // Figures for another plan are common in a file of both, so one line names them all.
+  const unused = evaluation.issues.filter(({ code }) => code === 'unused');
+  const isMerged = unused.length > 1;
+  const issues = isMerged
+    ? evaluation.issues.filter(({ code }) => code !== 'unused')
+    : evaluation.issues;
   const items = issues.slice(0, mostIssues).map((issue) => {
     const { code, found } = issue;
     // The evaluation has the id of the indicator.
@@ -64,7 +71,14 @@ function writeIssues({ evaluation: { issues }, language, names }: ReportFacts): 
     return formatIssue(issue.of ? { ...named, of: issue.of.map(names.group) } : named, language);
   });
   const more = issues.length - items.length;
-  if (more > 0) items.push(reportWords[language].moreIssues(more));
+  if (more > 0) items.push(words.moreIssues(more));
+  if (isMerged)
+    items.push(
+      words.unused(
+        unused.map(({ found = '' }) => names.indicator(found)),
+        unused.reduce((sum, { count = 0 }) => sum + count, 0),
+      ),
+    );
   return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
 
@@ -152,14 +166,13 @@ function tableOfEvidence(
 
 /** The targets not assessed: by the unit that reports them, else by domain, with the reason. */
 function writeMissing(facts: ReportFacts): readonly Block[] {
-  const { responsibilities, targets, domains, language } = facts;
+  const { responsibilities, distinct, domains, language } = facts;
   const isOpen = ({ status }: ReportTarget) => status === 'notAssessed';
-  const open = targets.filter(isOpen);
-  if (open.length === 0) return [{ kind: 'paragraph', text: headings[language].noMissing }];
+  if (!distinct.some(isOpen)) return [{ kind: 'paragraph', text: headings[language].noMissing }];
   const groups =
     responsibilities === undefined
-      ? domains.map((domain) => ({ ...domain, targets: domain.targets.filter(isOpen) }))
-      : groupByLead(open, responsibilities, language);
+      ? domains.map((domain) => ({ ...domain, targets: domain.distinct.filter(isOpen) }))
+      : groupByLead(facts.targets.filter(isOpen), responsibilities, language);
   return [
     {
       kind: 'terms',
@@ -182,11 +195,11 @@ function groupByLead(
   return [
     ...units.map(({ unit, leads }) => ({
       name: unit,
-      targets: open.filter(({ id }) => leads.includes(id)),
+      targets: withoutRepeats(open.filter(({ id }) => leads.includes(id))),
     })),
     {
       name: reportWords[language].noAssignment,
-      targets: open.filter(({ id }) => !led.has(id)),
+      targets: withoutRepeats(open.filter(({ id }) => !led.has(id))),
     },
   ];
 }

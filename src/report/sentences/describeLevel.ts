@@ -81,22 +81,41 @@ export function formatObserved(
   }
 }
 
+/** The name of a target, and the group of its figure if its indicator has others. */
+export function nameTarget(
+  target: Pick<TargetEvaluation, 'indicator' | 'rule' | 'observed'>,
+  names: NameResolver,
+): string {
+  const { indicator, observed } = target;
+  const group =
+    observed === null ? '' : nameGroup(observed.component ?? indicator, observed, names);
+  return `${names.target(target)}${group}`;
+}
+
+/** The group of a figure in brackets; empty for a total and for the only group of an indicator. */
+const nameGroup = (
+  indicator: string,
+  { sex, residence }: Pick<Observed, 'sex' | 'residence'>,
+  { language, isOf }: NameResolver,
+): string =>
+  [sex, residence]
+    .filter((group) => group !== 'total' && !isOf(indicator, group))
+    .map((group) => texts[language].aside(labels[language].group[group]))
+    .join('');
+
 /** What the judged figure is about: the indicator, its group, and the unit that decided. */
 export function nameSubject(
   target: TargetEvaluation,
   observed: Observed,
-  { language, indicator, isOf, target: nameOf, direction }: NameResolver,
+  names: NameResolver,
 ): string {
+  const { language, indicator, target: nameOf, direction } = names;
   const { scope } = target;
   const words = sentences[language];
   const id = observed.component ?? target.indicator;
   const isGap = observed.derived === 'gap' || observed.derived === 'gapRatio';
   const name = isGap ? nameOf({ ...target, indicator: id }) : indicator(id);
-  const groups = [observed.sex, observed.residence].filter(
-    (group) => group !== 'total' && !isOf(id, group),
-  );
-  const whose = groups.map((group) => texts[language].aside(labels[language].group[group]));
-  const subject = `${name}${whose.join('')}`;
+  const subject = `${name}${nameGroup(id, observed, names)}`;
   return scope === 'area' || isGap || observed.derived === 'yearlyChange'
     ? subject
     : words.unitOf[scope][extremeOf(direction(target))](subject);

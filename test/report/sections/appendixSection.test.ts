@@ -33,6 +33,29 @@ describe('the appendix', () => {
     ]);
   });
 
+  it('leaves out targets that repeat another, as all counts do', () => {
+    const several = makeSeveral({
+      one: {},
+      again: { indicator: 'one', restates: 'test.field.g1.one' },
+      two: {},
+    });
+    expect(several.evaluate().summary.notAssessed).toBe(2);
+    expect(appendix(several).at(-1)).toBe('Some (2): no data: one (≥ 60%), two (≥ 60%)');
+    const units = { assignments: [{ id: 'test', unit: 'Bureau' }] };
+    expect(appendix(several, units)).toContain('Bureau (2): no data: one (≥ 60%), two (≥ 60%)');
+  });
+
+  it('names indicators that no target uses in one line', () => {
+    const figures = ['x', 'y', 'y'].map((indicator) => ({ indicator, year: 2025, value: '1' }));
+    const several = makeSeveral({ one: { figures } });
+    expect(appendix(several).at(-1)).toBe(
+      '- no target here uses these 2 indicators (3 rows): x; y',
+    );
+    expect(appendix(several, { language: 'zh' }).at(-1)).toBe(
+      '- 以下2项指标不对应任何目标，未使用（共3行）：x、y',
+    );
+  });
+
   it('says once what holds for every target, and leaves the rest to its row', () => {
     const judged = (id: string, ...own: string[]) => ({
       of: { 2020: '50', 2025: '61' },

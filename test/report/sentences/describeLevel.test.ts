@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../../src/model/Rule.js';
+import type { TargetEvaluation } from '../../../src/model/TargetEvaluation.js';
+import { explainEvaluation } from '../../../src/report/explanation/explainEvaluation.js';
 import { makeIndicator, makePlan, say, series } from '../invented.js';
+import { makeSeveral, readSection } from '../several.js';
 
 /** What a report says first of a target for every township, whose figures are 50 and 60. */
 function levelOf(rule: Rule, polarity: 1 | 0 | -1) {
@@ -78,5 +81,44 @@ describe('the level of an indicator', () => {
     ]);
     // 0.52 − 0.49
     expect(en.sentences[0]).toBe('Some rate: 0.49% in 2022, down 0.03 percentage points on 2021.');
+  });
+});
+
+describe('the group of a figure', () => {
+  const women = { sex: 'female' as const, year: 2025 };
+  const cases = {
+    one: { sex: 'female' as const, figures: [{ ...women, value: '61' }] },
+    two: { sex: 'female' as const, figures: [{ ...women, value: '50' }] },
+    three: { of: { 2025: '61' } },
+  };
+
+  it('is named beside its target everywhere, if the indicator has others', () => {
+    const report = makeSeveral(cases).report({ language: 'zh' });
+    expect(report.domains[0]?.targets.map(({ name }) => name)).toEqual([
+      'one（女）',
+      'two（女）',
+      'three',
+    ]);
+    expect(readSection(report, 'indicators').filter((line) => /^\d/.test(line))).toEqual([
+      expect.stringMatching(/^1 \| one（女） \|/),
+      expect.stringMatching(/^2 \| two（女） \|/),
+      expect.stringMatching(/^3 \| three \|/),
+    ]);
+    expect(readSection(report, 'domains').join()).toMatch(/one（女）.*two（女）/);
+  });
+
+  it('is part of the indicator in an explanation', () => {
+    const { plan, catalogue, evaluate } = makeSeveral(cases);
+    const explained = (at: number) =>
+      explainEvaluation({
+        target: plan.targets[at] as (typeof plan.targets)[number],
+        plan,
+        catalogue,
+        evaluation: evaluate().targets[at] as TargetEvaluation,
+      }).indicator;
+    expect([explained(0), explained(2)]).toEqual([
+      { zh: 'one（女）', en: 'one (female)' },
+      { zh: 'three', en: 'three' },
+    ]);
   });
 });
