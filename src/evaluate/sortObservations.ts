@@ -47,7 +47,7 @@ export function sortObservations(
       used.push(sound);
       if (!isWithin(place, area, known))
         leave(known.has(place) || !known.has(area) ? 'otherArea' : 'unknownArea', place);
-      else if (sound !== observation) contradicted.push(toCountsIssue(observation));
+      else if (sound !== observation) contradicted.push(toCountsIssue(observation, area));
     }
     at += 1;
   }
@@ -60,11 +60,15 @@ export function sortObservations(
 }
 
 /** The figure whose counts were left out, and the value that they give. */
-function toCountsIssue(observation: Observation): Issue {
-  const { indicator, year, numerator = '', denominator = '' } = observation;
+function toCountsIssue(observation: Observation, judged: string): Issue {
+  const { indicator, year, area, institution, sex, residence, age } = observation;
+  const { numerator = '', denominator = '' } = observation;
+  const groups = [sex, residence].filter((group) => group !== 'total');
+  const part = area === judged ? undefined : area;
+  const of = [part, institution, ...groups, age].filter((one) => one !== undefined);
   const computed = rateFromCounts(observation, numerator, denominator);
   const expected = { kind: 'figure', ...computed } as const;
-  return makeIssue('countsDisagree', { severity: 'notice', year, found: indicator, expected });
+  return makeIssue('countsDisagree', { severity: 'notice', year, found: indicator, of, expected });
 }
 
 /** Observations that this plan does not use. */

@@ -3,7 +3,7 @@ import { evaluatePlan } from '../../src/evaluate/evaluatePlan.js';
 import { evaluateTarget } from '../../src/evaluate/evaluateTarget.js';
 import { withSoundCounts } from '../../src/evaluate/withSoundCounts.js';
 import type { Observation } from '../../src/model/Observation.js';
-import { atMost, figure, indicatorOf, planOf, target } from './figures.js';
+import { areaOf, atMost, figure, indicatorOf, planOf, target } from './figures.js';
 
 const rate = (value: string, numerator: string, denominator: string, more = {}) =>
   figure(2025, value, { unit: 'permille', numerator, denominator, ...more });
@@ -42,6 +42,7 @@ describe('withSoundCounts', () => {
         severity: 'notice',
         year: 2025,
         found: 'rate',
+        of: [],
         expected: { kind: 'figure', value: '50', unit: 'permille' },
       },
     ]);
@@ -56,6 +57,15 @@ describe('withSoundCounts', () => {
       numerator: '14',
       distinguishable: 'no',
     });
+  });
+
+  it('says of which part or group a figure is', () => {
+    const plan = planOf(target(atMost('5', 'permille')));
+    const catalogue = { areas: [areaOf('here'), areaOf('a', 'here')] };
+    const town = rate('4.9', '50', '1000', { area: 'a' });
+    const girls = rate('4.9', '50', '1000', { sex: 'female', age: '0-4' });
+    const { issues } = evaluatePlan(plan, [town, girls], { year: 2025, catalogue });
+    expect(issues.map(({ of }) => of)).toEqual([['a'], ['female', '0-4']]);
   });
 
   it('leaves figures of other areas to themselves', () => {

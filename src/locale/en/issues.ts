@@ -57,12 +57,12 @@ export const issueWords: IssueWords = {
     unknownResidence: unknownWord,
     unknownStatus: unknownWord,
     badCount: ({ found, must }) => `the count “${found}” is not valid${must}`,
-    countsDisagree: ({ found, year, unit, expected }) =>
+    countsDisagree: ({ found, of, year, unit, expected }) =>
       year === ''
         ? `the value ${found}${unit} does not follow from its numerator and denominator, ` +
           `which give ${expected}`
-        : `the value of ${found} in ${year} does not follow from its numerator and denominator, ` +
-          `which give ${expected} and are not used`,
+        : `the value of ${found}${of} in ${year} does not follow from its numerator and ` +
+          `denominator, which give ${expected} and are not used`,
     duplicateKey: ({ found }) => `the key “${found}” is repeated; its value was not read`,
     duplicate: ({ found, expected }) => `“${found}” repeats ${expected}; it was kept once`,
     contradiction: ({ found, of, figures, year, expected }) =>

@@ -52,10 +52,10 @@ export const issueWords: IssueWords = {
     unknownResidence: unknownWord,
     unknownStatus: unknownWord,
     badCount: ({ found, must }) => `计数“${found}”无效${must}`,
-    countsDisagree: ({ found, year, unit, expected }) =>
+    countsDisagree: ({ found, of, year, unit, expected }) =>
       year === ''
         ? `数值${found}${unit}与分子、分母不符，按分子、分母计算应为${expected}`
-        : `${found}${year}年的数值与分子、分母不符（按分子、分母计算应为${expected}），` +
+        : `${found}${of}${year}年的数值与分子、分母不符（按分子、分母计算应为${expected}），` +
           `未采用分子、分母`,
     duplicateKey: ({ found }) => `键“${found}”重复出现，其值未读取`,
     duplicate: ({ found, expected }) => `“${found}”与${expected}重复，只保留一次`,
