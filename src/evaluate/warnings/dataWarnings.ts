@@ -8,9 +8,16 @@ import type { Check, WarningInput } from './WarningInput.js';
  * A rate above one that includes it: neonatal ≤ infant ≤ under-five. If one has no figure, the next
  * rate that includes it is used.
  */
-export const inconsistent: Check<'inconsistent'> = ({ points, indicator, context, unit }) => {
+export const inconsistent: Check<'inconsistent'> = ({
+  evaluation: { observed },
+  points,
+  indicator,
+  context,
+  unit,
+}) => {
   const last = points.at(-1);
-  if (last === undefined) return undefined;
+  // A gap between groups is no part of any rate.
+  if (last === undefined || observed?.derived?.startsWith('gap')) return undefined;
   const seen = new Set<string>();
   for (
     let outer = indicator?.within;

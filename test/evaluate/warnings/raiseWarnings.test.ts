@@ -736,6 +736,22 @@ describe('inconsistent', () => {
     ).toBeUndefined();
   });
 
+  it('says nothing of a gap between groups, which is no part of the whole', () => {
+    const gap: Rule = {
+      kind: 'compare',
+      relation: 'narrows',
+      across: 'residence',
+      reference: { zh: '城乡', en: 'residence' },
+    };
+    // A gap of 8 − 2 = 6, above the whole of 5; both groups report in 2020 too.
+    const groups = [2020, 2025].flatMap((year) => [
+      figure(year, '2', { residence: 'urban' }),
+      figure(year, '8', { residence: 'rural' }),
+    ]);
+    const figures = [...groups, whole('5')];
+    expect(find('inconsistent', gap, figures, { indicators: nested })).toBeUndefined();
+  });
+
   it('compares within one year and one area', () => {
     expect(
       find('inconsistent', atMost('90'), [part('5'), whole('4', { year: 2024 })], {
