@@ -2,9 +2,9 @@ import type { IssueFigure } from '../errors/Issue.js';
 import type { Language } from '../model/LocalizedText.js';
 import { unitNames } from '../quantity/unitNames.js';
 import type { UnitId } from '../quantity/units.js';
-import { sentences, texts } from './locales.js';
+import { texts } from './locales.js';
 
-/** Longer lists are cut and state how many items they leave out. */
+/** Longer lists are cut, since the evaluation holds every figure. */
 const mostNamed = 5;
 
 /** Figures that contradict each other, as published, with their counts and sources. */
@@ -18,7 +18,5 @@ export function writeRivals(figures: readonly IssueFigure[], language: Language)
     const symbol = Object.hasOwn(unitNames, unit) ? unitNames[unit as UnitId].symbol[language] : '';
     return `${value}${symbol}${notes.length === 0 ? '' : words.aside(words.parts(notes))}`;
   });
-  const left = figures.length - written.length;
-  const list = words.list(written);
-  return left === 0 ? list : sentences[language].andMore.uncounted(list, figures.length, left);
+  return words.list(figures.length > mostNamed ? [...written, '…'] : written);
 }

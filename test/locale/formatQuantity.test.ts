@@ -8,6 +8,7 @@ import {
   formatRoundedDifference,
   formatShare,
   formatUnit,
+  writeQuantity,
 } from '../../src/locale/formatQuantity.js';
 import { Decimal } from '../../src/quantity/decimal.js';
 import { unitIds } from '../../src/quantity/units.js';
@@ -57,6 +58,18 @@ describe('formatQuantity', () => {
     expect(formatQuantity(percent('89.98765'), 'zh', ['90'])).toBe('89.99%');
     // What is exactly on it stays there.
     expect(formatQuantity(percent('90.00000'), 'zh', ['90'])).toBe('90%');
+  });
+
+  it('never writes two figures alike that differ, in whatever units', () => {
+    // Both round to 2 at up to four decimals; at five, half to even, they are 1.99999 and 2.00001.
+    const [below, above] = [percent('1.999994'), percent('2.000006')];
+    expect(writeQuantity(below, 'zh', [above])).toBe('1.99999%');
+    expect(writeQuantity(above, 'zh', [below])).toBe('2.00001%');
+    // 3.00000001 ‰ is 0.300000001 %; a figure of another dimension is left out.
+    const limit = { value: '3.0', unit: 'permille' } as const;
+    const hours = { value: '0.3', unit: 'hoursPerDay' } as const;
+    expect(writeQuantity(percent('0.300000001'), 'zh', [limit])).toBe('0.300000001%');
+    expect(writeQuantity(percent('0.300000001'), 'zh', [hours])).toBe('0.3%');
   });
 
   it('compares with a mark as the exact value does, whatever both are', () => {
