@@ -141,8 +141,41 @@ function makeSheet(random: Random): Sheet {
     merged.push(...table.merged.map((range) => move(range, above)));
     rows.push(...table.rows);
   }
-  return { rows, merged, known: tables.flatMap(({ known }) => known) };
+  const known = tables.flatMap((table) => table.known);
+  if (tables.length > 1 || random(4) > 0) return { rows, merged, known };
+  const [title, says] = titles[random(titles.length)] as (typeof titles)[number];
+  return {
+    rows: [[title], ...rows],
+    merged: merged.map((range) => move(range, 1)),
+    // What a table says itself goes before its title; without a unit of its own, a figure in one
+    // that is not known is refused.
+    known: known.flatMap((one) => says(one, rows) ?? []),
+  };
 }
+
+type TitleRule = (known: Known, rows: Sheet['rows']) => Known | undefined;
+const withUnit: TitleRule = (known, rows) => {
+  const name = `${rates.find(({ id }) => id === known.indicator)?.name.zh}（%）`;
+  return rows.flat().some((cell) => cell === name || cell?.startsWith('单位')) ? known : undefined;
+};
+const asRural: TitleRule = (known, rows) =>
+  known.residence !== 'total' ||
+  rows.flat().some((cell) => /^(?:城市|农村)(?:$|[ A-Z])/.test(cell ?? ''))
+    ? known
+    : { ...known, residence: 'rural' };
+const asTotal: TitleRule = (known) => known;
+
+/** Titles, and what becomes of a figure below them. */
+const titles: readonly (readonly [string, TitleRule])[] = [
+  ['妇女儿童发展规划监测统计表', asTotal],
+  ['填报单位：荔浦市农业农村局', asTotal],
+  ['单位：%', asTotal],
+  ['监测统计表（单位：%）', asTotal],
+  ['单位：千人', withUnit],
+  ['就业与教育（万分率）', withUnit],
+  ['农村儿童监测统计表', asRural],
+  ['监测统计表（农村）', asRural],
+];
 
 const move = (range: string, rows: number) =>
   range.replace(/\d+/g, (row) => String(Number(row) + rows));

@@ -2,10 +2,11 @@ import { limits } from '../files/limits.js';
 import { suggestHeading } from './columnHeadings.js';
 import { ObjectRows } from './ObjectRows.js';
 import type { ReadRow } from './ReadRow.js';
-import type { Facts } from './Row.js';
+import { type Facts, noFacts } from './Row.js';
 import type { RowContext } from './RowAccess.js';
 import { RowReader } from './RowReader.js';
 import { namesGroup } from './readNames.js';
+import { readWrapper } from './readWrapper.js';
 
 const mostSuggestions = 300;
 
@@ -24,6 +25,8 @@ export function parseRows(
     });
     return [];
   }
+  const stated = list === found ? noFacts : readWrapper(found, context);
+  if (stated === undefined) return [];
   const reportUnknown = (heading: string) =>
     collector.notice('unknownColumn', {
       ...(heading === '' ? {} : { column: heading }),
@@ -31,7 +34,7 @@ export function parseRows(
       // Thousands of unknown keys are not typing errors.
       nearest: objects.keys > mostSuggestions ? undefined : suggestHeading(heading),
     });
-  const objects = new ObjectRows(assumed, reportUnknown, (cell) =>
+  const objects = new ObjectRows({ ...assumed, ...stated }, reportUnknown, (cell) =>
     namesGroup(cell, context.vocabulary),
   );
   const reader = new RowReader(context, objects);

@@ -19,7 +19,7 @@ describe('the list of rows', () => {
     ['observations', { observations: [row] }],
     ['data', { data: [row] }],
     ['rows', { rows: [row] }],
-    ['the first that is a list', { observations: row, data: 1, rows: [row] }],
+    ['the first that is a list', { observations: null, data: false, rows: [row] }],
     ['the first of two', { rows: [], data: [row] }],
   ])('is %s', (_, input) => {
     expect(read(input)).toEqual({ values: ['2.70'], issues: [], notices: [] });

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { areas } from '../../../src/data/areas.js';
+import { indicators } from '../../../src/data/indicators/indicators.js';
+import { parseObservations } from '../../../src/input/parseObservations.js';
+import { readObservations } from '../../../src/input/readObservations.js';
+
+const catalogue = { indicators, areas };
+const row = { indicator: 'infant-mortality-rate', year: 2025, value: '3.1', unit: 'permille' };
+const read = (around: object, of: object = row) =>
+  parseObservations({ ...around, observations: [of] }, { catalogue });
+const { unit: _unit, ...withoutUnit } = row;
+const { year: _year, ...withoutYear } = row;
+const { indicator: _indicator, ...withoutName } = row;
+
+describe('what an object around a list states about its rows', () => {
+  it.each<[object, object, object]>([
+    [{ 地区: '全国' }, row, { area: '全国' }],
+    [{ area: '荔城镇' }, row, { area: '450381100' }],
+    [{ area: '全国' }, { ...row, area: '450381' }, { area: '450381' }],
+    [{ meta: { 地区: '全国' } }, row, { area: '全国' }],
+    [{ 城乡: '农村', 性别: '女' }, row, { residence: 'rural', sex: 'female' }],
+    [{ 分组: '农村' }, row, { residence: 'rural' }],
+    [{ year: 2024 }, withoutYear, { year: 2024 }],
+    [{ 年份: '2024年' }, withoutYear, { year: 2024 }],
+    [{ 单位: '%' }, withoutUnit, { unit: 'percent' }],
+    [{ 指标: '婴儿死亡率' }, withoutName, { indicator: 'infant-mortality-rate' }],
+    [{ status: 'provisional', source: '年报' }, row, { status: 'provisional', source: '年报' }],
+    [{ 机构: '县医院' }, row, { institution: '县医院', area: '450381' }],
+    [{ age: '0—5岁', 编号: 7 }, row, { age: '0—5岁' }],
+  ])('%j', (around, of, expected) => {
+    const result = read(around, of);
+    expect(result.ok).toBe(true);
+    expect(result.observations).toEqual([expect.objectContaining(expected)]);
+  });
+
+  it.each([
+    [{ 性别: '甲' }, 'unknownSex'],
+    [{ 城乡: '甲' }, 'unknownResidence'],
+    [{ status: '甲' }, 'unknownStatus'],
+    [{ year: '去年' }, 'notAYear'],
+    [{ 指标: '甲' }, 'unknownIndicator'],
+    [{ 分组: '甲' }, 'unknownGroup'],
+    [{ meta: { 性别: '甲' } }, 'unknownSex'],
+  ])('%j is not understood: no row is read', (around, code) => {
+    const result = read(around);
+    expect(result.observations).toEqual([]);
+    expect(!result.ok && result.issues.map((issue) => issue.code)).toEqual([code]);
+  });
+
+  it('a unit that is not known refuses the rows without one', () => {
+    expect(read({ 单位: '千人' }).ok).toBe(true);
+    const result = read({ 单位: '千人' }, withoutUnit);
+    expect(!result.ok && result.issues.map((issue) => issue.code)).toEqual(['unknownUnit']);
+  });
+
+  it('names other keys; lists and flags are none', async () => {
+    const around = { page: 1, 说明书: '甲', ok: true, issues: [], empty: '', none: null };
+    const text = JSON.stringify({ ...around, data: [row] });
+    const { ok, notices } = await readObservations(new TextEncoder().encode(text), { catalogue });
+    expect(ok).toBe(true);
+    expect(notices.map(({ code, found }) => [code, found])).toEqual([
+      ['unknownColumn', 'page'],
+      ['unknownColumn', '说明书'],
+    ]);
+  });
+});
