@@ -3,6 +3,7 @@ import type { Area } from './Area.js';
 import type { CatalogueInput } from './Catalogue.js';
 import { disparityKinds } from './Disparity.js';
 import { type Language, type LocalizedText, languages } from './LocalizedText.js';
+import { reasons } from './NotAssessed.js';
 import type { Clause, Plan } from './Plan.js';
 import { type PlanVerdicts, stages } from './PlanEvaluation.js';
 import {
@@ -16,11 +17,12 @@ import {
   trendDirections,
 } from './Rule.js';
 import { type ClauseAddress, lists, scopes, type Target, timings } from './Target.js';
-import type { TargetEvaluation } from './TargetEvaluation.js';
+import type { TargetEvaluation, TargetVerdict } from './TargetEvaluation.js';
 
 // The parts of an argument without which a function cannot begin. The schemas check everything.
 
 const text = 'text';
+const statuses = ['attained', 'nearlyAttained', 'missed', 'notAssessed'] as const;
 
 /** A text; where the English one is missing, the Chinese one is shown. */
 export const textShape = { zh: text, 'en?': text } as const satisfies PartsOf<LocalizedText>;
@@ -110,7 +112,32 @@ export const targetEvaluationShape = {
   trajectory: 'object',
 } as const satisfies PartsOf<TargetEvaluation>;
 
-/** The evaluation of a plan without its targets. */
+/** A value with its unit. */
+export const quantityShape = { value: 'text', unit: 'text' } as const;
+
+const judgedShape = {
+  status: statuses,
+  'margin?': quantityShape,
+  'threshold?': quantityShape,
+} as const;
+const unjudgedShape = { ...judgedShape, reason: reasons } as const;
+
+/** The verdict on a target, as rows and comparisons read it. */
+export const verdictShape = {
+  target: 'text',
+  indicator: 'text',
+  name: textShape,
+  clause: targetShape.clause,
+  rule: targetShape.rule,
+  timing: timings,
+  scope: scopes,
+  dueYear: 'number',
+  'observed|null': { year: 'number', ...quantityShape },
+  attainment: ({ status }: { readonly status?: unknown }) =>
+    status === 'notAssessed' ? unjudgedShape : judgedShape,
+} as const satisfies PartsOf<TargetVerdict>;
+
+/** The evaluation of a plan. */
 export const evaluationShape = {
   libraryVersion: 'text',
   plan: 'text',
@@ -125,7 +152,7 @@ export const evaluationShape = {
     confidence: 'number',
     warnings: 'object',
   },
-  targets: 'objects',
+  targets: [verdictShape],
   issues: 'objects',
   summary: { compliance: { strict: 'object', withNearly: 'object' }, domains: 'objects' },
 } as const satisfies PartsOf<PlanVerdicts>;

@@ -1,4 +1,4 @@
-import { requireArgument } from '../errors/requireArgument.js';
+import { type PartsOf, requireArgument } from '../errors/requireArgument.js';
 import { addTo } from '../lookup/addTo.js';
 import type { Assignment } from '../model/Assignment.js';
 import type { Plan } from '../model/Plan.js';
@@ -14,6 +14,12 @@ export interface Responsibilities {
   }[];
   readonly unassigned: readonly string[];
 }
+
+const clauseShape = { id: 'text', targets: 'texts' } as const;
+const planShape = {
+  id: 'text',
+  domains: [{ id: 'text', goals: [clauseShape], measures: [clauseShape] }],
+} as const satisfies PartsOf<Plan>;
 
 /**
  * Assigns the targets of a plan to responsible units. An assignment names a target, a clause, a
@@ -35,7 +41,7 @@ export interface Responsibilities {
  * ```
  */
 export function assignTargets(plan: Plan, assignments: readonly Assignment[]): Responsibilities {
-  requireArgument('plan', plan, { domains: 'objects' });
+  requireArgument('plan', plan, planShape);
   requireArgument('assignments', assignments, 'objects');
   const byId = new Map<string, Assignment[]>();
   for (const assignment of assignments) addTo(byId, assignment.id, assignment);

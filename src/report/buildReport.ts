@@ -4,13 +4,14 @@ import { languages } from '../model/LocalizedText.js';
 import type { Reason } from '../model/NotAssessed.js';
 import type { Plan } from '../model/Plan.js';
 import type { PlanEvaluation } from '../model/PlanEvaluation.js';
-import { evaluationShape, optionsShape, targetEvaluationShape } from '../model/shapes.js';
+import { optionsShape } from '../model/shapes.js';
 import { gatherFacts } from './gatherFacts.js';
 import { listUnits } from './listUnits.js';
 import { inLanguage, type NameResolver } from './NameResolver.js';
 import type { RenderOptions, Report, ReportDomain, ReportTarget } from './Report.js';
 import type { ReportFacts } from './ReportFacts.js';
 import { hasData } from './ReportTarget.js';
+import { requireEvaluation } from './requireEvaluation.js';
 import type { Section } from './Section.js';
 import { listSections } from './sections/listSections.js';
 
@@ -47,9 +48,7 @@ import { listSections } from './sections/listSections.js';
  * ```
  */
 export function buildReport(evaluated: PlanEvaluation, options: RenderOptions): Report {
-  requireArgument('evaluation', evaluated, evaluationShape);
-  for (const [at, target] of evaluated.targets.entries())
-    requireArgument(`evaluation.targets[${at}]`, target, targetEvaluationShape);
+  requireEvaluation(evaluated);
   requireArgument('options', options, { ...optionsShape, language: languages });
   const facts = gatherFacts(evaluated, options);
   const sections = listSections(facts);

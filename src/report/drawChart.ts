@@ -1,10 +1,10 @@
 import { requireArgument } from '../errors/requireArgument.js';
 import { type Language, languages } from '../model/LocalizedText.js';
-import { targetEvaluationShape } from '../model/shapes.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
 import { type Chart, type ChartMark, type ChartPoint, radii, strokes } from './Chart.js';
 import { escapeHtml } from './escape.js';
 import { layOutChart } from './layOutChart.js';
+import { requireWhole } from './requireEvaluation.js';
 
 /**
  * Draws the chart of a target as SVG: its series, the target line, the straight path from the base,
@@ -34,14 +34,7 @@ export function drawChart(
   target: TargetEvaluation,
   options: { readonly name: string; readonly language: Language },
 ): string | undefined {
-  requireArgument('target', target, {
-    ...targetEvaluationShape,
-    year: 'number',
-    dueYear: 'number',
-    history: 'object',
-    forecast: 'object',
-    evidence: { series: 'objects' },
-  });
+  requireWhole(target);
   requireArgument('options', options, { name: 'text', language: languages });
   const { name, language } = options;
   const chart = layOutChart(target, name, language);

@@ -1,0 +1,80 @@
+import { type PartsOf, requireArgument, type Shape } from '../errors/requireArgument.js';
+import { defaultPolicy } from '../evaluate/policy.js';
+import { disparityKinds } from '../model/Disparity.js';
+import type { PlanEvaluation } from '../model/PlanEvaluation.js';
+import { evaluationShape, quantityShape, verdictShape } from '../model/shapes.js';
+import type { TargetEvaluation } from '../model/TargetEvaluation.js';
+import { urgencies } from '../model/Warning.js';
+
+const pathShape = [{ year: 'number', value: 'text' }] as const;
+const forecastShape = {
+  year: 'number',
+  expected: 'number',
+  unit: 'text',
+  interval: { low: 'number', high: 'number', level: 'number' },
+  probability: 'number',
+  years: 'list',
+} as const;
+
+/** What a report reads of the evaluation of a target beside the verdict. */
+const wholeShape = {
+  ...verdictShape,
+  'baseline|null': { year: 'number', ...quantityShape },
+  trajectory: ({ regime }: { readonly regime?: unknown }) => {
+    if (regime === 'unknown') return { reason: 'text' } as const;
+    const known = { regime: ['improve', 'hold'], course: 'text', path: pathShape } as const;
+    return regime === 'hold'
+      ? {
+          ...known,
+          headroom: {
+            now: quantityShape,
+            atBase: quantityShape,
+            change: quantityShape,
+            shareLeft: 'object',
+          },
+        }
+      : { ...known, progress: 'object' };
+  },
+  history: { currentRun: 'number' },
+  evidence: {
+    clause: 'text',
+    wording: 'text',
+    interpretations: 'texts',
+    series: [{ year: 'number', ...quantityShape }],
+    replaced: [{ year: 'number', ...quantityShape }],
+  },
+  forecast: ({ status }: { readonly status?: unknown }) =>
+    status === 'notAssessed' ? ({ reason: 'text' } as const) : forecastShape,
+  disparities: [
+    {
+      kind: disparityKinds,
+      year: 'number',
+      groups: [{ group: 'text', value: 'text' }],
+      absolute: quantityShape,
+      masked: 'texts',
+    },
+  ],
+  warnings: [{ code: 'text', urgency: urgencies }],
+} as const satisfies PartsOf<TargetEvaluation>;
+
+/** The same keys with values of the same kind, so that a new key of the policy is asked for too. */
+const shapeOf = (example: object): { readonly [part: string]: Shape } =>
+  Object.fromEntries(
+    Object.entries(example).map(([key, value]) => [
+      key,
+      typeof value === 'object' ? shapeOf(value) : typeof value === 'string' ? 'text' : 'number',
+    ]),
+  );
+
+/**
+ * Throws unless something is a whole evaluation: one of verdicts alone, or one that was saved by an
+ * earlier version, lacks parts that a report needs.
+ */
+export function requireEvaluation(evaluation: PlanEvaluation): void {
+  requireArgument('evaluation', evaluation, { ...evaluationShape, targets: [wholeShape] });
+  requireArgument('evaluation.policy', evaluation.policy, shapeOf(defaultPolicy));
+}
+
+/** Throws unless something is a whole evaluation of a target. */
+export const requireWhole = (target: TargetEvaluation): void =>
+  requireArgument('target', target, wholeShape);
