@@ -32,25 +32,25 @@ export const sizeLimits: readonly SizeLimit[] = [
   {
     name: 'evaluatePlan from @lipu/plans, with the facts of every indicator',
     imports: { index: 'evaluatePlan' },
-    limit: 55,
+    limit: 56,
   },
   {
     name: "evaluatePlan and the women's plan",
     imports: { index: 'evaluatePlan, womenPlan' },
-    limit: 93.5,
+    limit: 94,
   },
   {
     name: "evaluatePlan and the children's plan",
     imports: { index: 'evaluatePlan, childrenPlan' },
-    limit: 88.5,
+    limit: 89,
   },
   {
     name: 'evaluatePlan from @lipu/plans/core, without our plans and indicators',
     imports: { core: 'evaluatePlan' },
-    limit: 44.5,
+    limit: 45,
   },
-  { name: 'everything from @lipu/plans/core', imports: { core: '*' }, limit: 52 },
-  { name: 'everything from @lipu/plans', imports: { index: '*' }, limit: 156.5 },
+  { name: 'everything from @lipu/plans/core', imports: { core: '*' }, limit: 53 },
+  { name: 'everything from @lipu/plans', imports: { index: '*' }, limit: 157.5 },
   { name: "the women's plan, by itself", imports: { 'plans/women': 'womenPlan' }, limit: 39 },
   { name: "the women's plan, from the root", imports: { index: 'womenPlan' }, limit: 39 },
   {
@@ -70,9 +70,9 @@ export const sizeLimits: readonly SizeLimit[] = [
   },
   { name: 'the indicators', imports: { index: 'indicators' }, limit: 30.5 },
   { name: 'methods', imports: { methods: '*' }, limit: 18 },
-  { name: 'parseObservations', imports: { schema: 'parseObservations' }, limit: 36.5 },
+  { name: 'parseObservations', imports: { schema: 'parseObservations' }, limit: 37 },
   { name: 'one schema, with zod', imports: { schema: 'observationSchema' }, limit: 9 },
-  { name: 'everything from @lipu/plans/schema, with zod', imports: { schema: '*' }, limit: 68.5 },
+  { name: 'everything from @lipu/plans/schema, with zod', imports: { schema: '*' }, limit: 69.5 },
   {
     name: 'everything from @lipu/plans/intake, workbooks included',
     imports: { intake: '*' },
@@ -81,10 +81,10 @@ export const sizeLimits: readonly SizeLimit[] = [
   {
     name: 'everything from @lipu/plans/report, writers of documents and workbooks included',
     imports: { report: '*' },
-    limit: 192.5,
+    limit: 194,
   },
   { name: 'formatRule', imports: { words: 'formatRule' }, limit: 5.5 },
   { name: 'everything from @lipu/plans/words', imports: { words: '*' }, limit: 37.5 },
-  { name: 'everything from @lipu/plans/author', imports: { author: '*' }, limit: 149 },
+  { name: 'everything from @lipu/plans/author', imports: { author: '*' }, limit: 149.5 },
   { name: 'composePlan', imports: { author: 'composePlan' }, limit: 9.5 },
 ];

@@ -54,18 +54,22 @@ const ruleShapes: { readonly [Kind in RuleKind]: EveryPartOf<RuleOf<Kind>> } = {
 
 const isRuleKind = (kind: unknown): kind is RuleKind => ruleKinds.some((known) => known === kind);
 
+const addressShape = {
+  plan: 'text',
+  domain: 'number',
+  list: lists,
+  item: 'number',
+} as const satisfies EveryPartOf<ClauseAddress>;
+
+const anyRuleShape = ({ kind }: { readonly kind?: unknown }) =>
+  isRuleKind(kind) ? ruleShapes[kind] : ruleShape;
+
 /** A target, as far as judgement needs it. */
 export const targetShape = {
   id: 'text',
   indicator: 'text',
-  clause: {
-    plan: 'text',
-    domain: 'number',
-    list: lists,
-    item: 'number',
-  } satisfies EveryPartOf<ClauseAddress>,
-  rule: ({ kind }: { readonly kind?: unknown }) =>
-    isRuleKind(kind) ? ruleShapes[kind] : ruleShape,
+  clause: addressShape,
+  rule: anyRuleShape,
   timing: timings,
   dueYear: 'year',
   scope: scopes,
@@ -120,19 +124,19 @@ const judgedShape = {
   'margin?': quantityShape,
   'threshold?': quantityShape,
 } as const;
-const unjudgedShape = { ...judgedShape, reason: reasons } as const;
+const unjudgedShape = { status: statuses, reason: reasons } as const;
 
 /** The verdict on a target, as rows and comparisons read it. */
 export const verdictShape = {
   target: 'text',
   indicator: 'text',
   name: textShape,
-  clause: targetShape.clause,
-  rule: targetShape.rule,
+  clause: addressShape,
+  rule: anyRuleShape,
   timing: timings,
   scope: scopes,
   dueYear: 'number',
-  'observed|null': { year: 'number', ...quantityShape },
+  'observed|null': { year: 'number', value: 'text', unit: 'text' },
   attainment: ({ status }: { readonly status?: unknown }) =>
     status === 'notAssessed' ? unjudgedShape : judgedShape,
 } as const satisfies PartsOf<TargetVerdict>;
