@@ -46,9 +46,7 @@ export function findBase(
   const differs = printed !== undefined && !inUnit(printed, unit).eq(point.exact);
   return {
     year,
-    get exact() {
-      return point.exact;
-    },
+    exact: point.exact,
     used: {
       year,
       value,
