@@ -65,9 +65,9 @@ export function evaluatePlan(
   requirePlan(plan);
   requireArgument('observations', observations, 'objects');
   requireOptions('options', options, areaOptionsShape);
+  const known = indexAreas(options.catalogue?.areas ?? []);
   const stage = options.stage ?? 'annual';
   const year = yearOf(stage, options.year, plan.period);
-  const known = indexAreas(options.catalogue?.areas ?? []);
   const isObserved = (place: string) => observations.some((one) => one.area === place);
   const area = resolveArea(options.area ?? plan.areaCode, known, isObserved);
   const sorted = sortObservations(plan, observations, area, known);

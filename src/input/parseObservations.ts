@@ -23,7 +23,7 @@ import { makeVocabulary } from './rows/Vocabulary.js';
  * zeros matter (2.70) as text. Without indicators in the catalogue, any id is accepted (or, if it
  * has plans, the ids that their targets name), a unit is required, and neither bounds nor units are
  * checked. For observations that are already typed, use `observationSchema`.
- * @throws {@link PlansError} `badArgument` for options of the wrong shape; never for data.
+ * @throws PlansError `badArgument` for options of the wrong shape; never for data.
  * @example
  * ```ts
  * import { catalogue } from '@lipu/plans';

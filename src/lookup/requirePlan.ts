@@ -3,6 +3,7 @@ import { PlansError } from '../errors/PlansError.js';
 import type { PlansErrorFacts } from '../errors/PlansErrorFacts.js';
 import { requireArgument } from '../errors/requireArgument.js';
 import type { Plan } from '../model/Plan.js';
+import type { RangeRule } from '../model/Rule.js';
 import { planShape, targetShape } from '../model/shapes.js';
 import type { Target } from '../model/Target.js';
 import { toPrintedDecimal } from '../quantity/toDecimal.js';
@@ -26,7 +27,7 @@ const lookThrough = /* @__PURE__ */ rememberFrozen((plan: Plan, path: string) =>
   for (const [at, target] of plan.targets.entries()) {
     const { id, dueYear } = target;
     const place = () => `${path}.targets[${at}]`;
-    requireRange(target, place);
+    if (isEmptyRange(target)) throw badRange(target, place());
     if (dueYear < start || dueYear > end)
       throw badPart(`${place()}.dueYear`, dueYear, { kind: 'year', from: start, to: end });
     if (byId.has(id)) throw badPart(`${place()}.id`, id, { kind: 'newId' });
@@ -46,14 +47,18 @@ const lookThrough = /* @__PURE__ */ rememberFrozen((plan: Plan, path: string) =>
 /** Throws unless something is a target, as far as judgement needs it. */
 export function requireTarget(target: Target): void {
   requireArgument('target', target, targetShape);
-  requireRange(target, () => 'target');
+  if (isEmptyRange(target)) throw badRange(target, 'target');
 }
 
-/** A range has to hold a value. */
-function requireRange({ rule }: Target, place: () => string): void {
-  if (rule.kind === 'between' && toPrintedDecimal(rule.min).gt(toPrintedDecimal(rule.max)))
-    throw badPart(`${place()}.rule.max`, rule.max, { kind: 'number', from: Number(rule.min) });
-}
+type RangeTarget = Target & { readonly rule: RangeRule };
+
+/** Whether a target requires a range that holds no value. */
+const isEmptyRange = (target: Target): target is RangeTarget =>
+  target.rule.kind === 'between' &&
+  toPrintedDecimal(target.rule.min).gt(toPrintedDecimal(target.rule.max));
+
+const badRange = ({ rule: { min, max } }: RangeTarget, path: string): PlansError =>
+  badPart(`${path}.rule.max`, max, { kind: 'number', from: Number(min) });
 
 const badPart = (
   path: string,

@@ -7,6 +7,12 @@ import type { TargetEvaluation } from '../model/TargetEvaluation.js';
 import { urgencies } from '../model/Warning.js';
 
 const pathShape = [{ year: 'number', value: 'text' }] as const;
+const headroomShape = {
+  now: quantityShape,
+  atBase: quantityShape,
+  change: quantityShape,
+  shareLeft: 'object',
+} as const;
 const forecastShape = {
   year: 'number',
   expected: 'number',
@@ -20,21 +26,17 @@ const forecastShape = {
 const wholeShape = {
   ...verdictShape,
   'baseline|null': { year: 'number', ...quantityShape },
-  trajectory: ({ regime }: { readonly regime?: unknown }) => {
-    if (regime === 'unknown') return { reason: 'text' } as const;
-    const known = { regime: ['improve', 'hold'], course: 'text', path: pathShape } as const;
-    return regime === 'hold'
-      ? {
-          ...known,
-          headroom: {
-            now: quantityShape,
-            atBase: quantityShape,
-            change: quantityShape,
-            shareLeft: 'object',
-          },
-        }
-      : { ...known, progress: 'object' };
-  },
+  trajectory: ({ regime }: { readonly regime?: unknown }) =>
+    regime === 'unknown'
+      ? ({ reason: 'text' } as const)
+      : regime === 'hold'
+        ? ({ course: 'text', path: pathShape, headroom: headroomShape } as const)
+        : ({
+            regime: ['improve', 'hold', 'unknown'],
+            course: 'text',
+            path: pathShape,
+            progress: 'object',
+          } as const),
   history: { currentRun: 'number' },
   evidence: {
     clause: 'text',
