@@ -15,8 +15,8 @@ interface Sorted {
 }
 
 /**
- * Keeps the observations of the indicators of a plan. Those that are left out, or are of another
- * area than the one judged and its townships, are reported with the reason and the number of rows,
+ * Keeps the observations of the indicators of a plan. Those that are left out, and those of areas
+ * other than the one judged and its townships, are reported with the reason and the number of rows,
  * once per indicator or area. Counts that contradict their value are left out, with an issue for
  * each figure of the area.
  *

@@ -11,9 +11,9 @@ import { clauseIdOf } from './describeTarget.js';
  *
  * @unit Values are decimal strings as published, in `unit`; threshold and margin are in
  * `thresholdUnit`.
- * @edge Every row has every column, in the same order; missing values are `null`. A rate of
- * compliance counts the rows whose `restates` is `null`: the others repeat a target. If the
- * evaluations do not fit into memory, convert them one at a time.
+ * @edge Every row has every column, in the same order; missing values are `null`. A compliance rate
+ * counts only the rows whose `restates` is `null`: the others repeat a target. If the evaluations
+ * do not fit into memory, convert them one at a time.
  * @example
  * ```ts
  * import { evaluatePlan, toRows, womenPlan } from '@lipu/plans';

@@ -7,7 +7,8 @@ import { unitMeasures } from '../quantity/unitMeasures.js';
  * The observation itself, or a copy without its counts where these contradict its value, so that no
  * interval, test or forecast rests on them.
  *
- * @edge What is no decimal string, no rate, or a rate without cases stays as it is.
+ * @edge A value that is not a decimal string, a quantity that is not a rate, and a rate without
+ * cases are left as they are.
  */
 export function withSoundCounts(observation: Observation): Observation {
   if (observation.denominator === undefined || agrees(observation)) return observation;

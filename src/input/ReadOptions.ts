@@ -20,7 +20,8 @@ export type FileBytes = Uint8Array | ArrayBuffer | BlobLike;
 export interface ReadOptions extends ParseOptions {
   /**
    * How to read a text file: `csv`, `tsv` or `json`; detected from the content by default.
-   * Workbooks (XLSX, XLS, ODS) are always recognised by their content; `xlsx` only rejects text.
+   * Workbooks (XLSX, XLS, ODS) are always recognised by their content; the only effect of `xlsx` is
+   * that text files are rejected.
    */
   readonly format?: 'csv' | 'tsv' | 'xlsx' | 'json' | undefined;
   /**

@@ -162,7 +162,7 @@ async function* toChunks(source: FileStream): AsyncGenerator<Uint8Array, void, u
       yield new Uint8Array(await source.slice(at, at + limits.block).arrayBuffer());
 }
 
-/** The bytes by which a format is recognized. */
+/** The bytes by which a format is recognised. */
 const headLength = 4096;
 
 async function lookAhead(chunks: AsyncGenerator<Uint8Array, void, undefined>) {

@@ -45,7 +45,7 @@ const fold = (name: string) => name.trim().toLowerCase();
 export const isWithin = (place: string, area: string, known: AreaIndex): boolean =>
   place === area || area === '' || known.parentOf(place) === area;
 
-/** Whether a place is listed, or is that of which a listed area is part; or no place at all. */
+/** Whether a place is empty, listed, or the parent of a listed area. */
 export const isKnown = (place: string, known: AreaIndex): boolean =>
   place === '' || known.has(place) || known.partsOf(place).length > 0;
 

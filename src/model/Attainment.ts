@@ -133,7 +133,10 @@ export interface TestedChange {
   readonly latest: YearCounts;
   /** What the target requires, latest ÷ base: 1 for a direction, 0.8 for 20 % less. */
   readonly ratio: number;
-  /** Two-sided: the probability of a change at least this far from `ratio` if `ratio` were true. */
+  /**
+   * Two-sided: the probability of a change at least this far from `ratio` if the true change were
+   * `ratio`.
+   */
   readonly p: number;
   /** The change differs from `ratio` if p is below this. */
   readonly level: number;

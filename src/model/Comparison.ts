@@ -34,7 +34,7 @@ export interface VerdictSide {
 export interface VerdictChange<TargetId extends string = string> {
   /** The id of the target. */
   readonly target: TargetId;
-  /** The id of the target that this one repeats; rates of compliance count only one of the two. */
+  /** The id of the target that this one repeats; compliance rates count only one of the two. */
   readonly restates?: string;
   /** The id of the indicator. */
   readonly indicator: string;

@@ -23,7 +23,7 @@ export interface EvaluationRow {
   readonly list: ListName;
   readonly clause: string;
   readonly target: string;
-  /** The id of the target that this one repeats; rates of compliance count only one of the two. */
+  /** The id of the target that this one repeats; compliance rates count only one of the two. */
   readonly restates: string | null;
   readonly indicator: string;
   readonly rule: RuleKind;

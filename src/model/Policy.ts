@@ -102,8 +102,8 @@ export interface Policy {
    */
   readonly nearBand: DecimalString;
   /**
-   * How far the progress share may lie from the straight path and still be on course, in shares of
-   * the whole distance.
+   * How far the progress share may be from the expected share while the target still counts as on
+   * course, in shares of the whole distance.
    */
   readonly courseTolerance: DecimalString;
   /** The level of intervals, between 0 and 1. */

@@ -81,9 +81,9 @@ export type PlanScore = CompositeScore &
     readonly missing: MissingRule;
     readonly domains: readonly (CompositeScore & { readonly domain: string })[];
     /**
-     * The lowest and the highest score of `choices`: the one that was made, and the others that
-     * score the same targets, without geometric means that a single score of 0 makes 0. Left out
-     * where none gives a score.
+     * The lowest and the highest score over `choices`: the choice that was made, and every other
+     * choice that scores the same targets, except geometric means that are 0 only because one score
+     * is 0. Left out where none gives a score.
      */
     readonly range?: {
       readonly low: number;

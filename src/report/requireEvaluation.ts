@@ -22,7 +22,7 @@ const forecastShape = {
   years: 'list',
 } as const;
 
-/** What a report reads of the evaluation of a target beside the verdict. */
+/** What a report reads of the evaluation of a target besides the verdict. */
 const wholeShape = {
   ...verdictShape,
   'baseline|null': { year: 'number', ...quantityShape },

@@ -34,9 +34,9 @@ export interface SeriesVerdict {
 /**
  * Judges the figure that the stage selects.
  *
- * @edge For a target that has to be maintained, an annual verdict is about the year judged and also
- * lists the failing years of the period. At mid-term and at the end, the target has to be met in
- * every year of the period up to the due year, and the worst year decides.
+ * @edge For a target that has to be maintained, an annual verdict is about the latest figure alone
+ * and also lists the failing years of the period. At mid-term and at the end, the target has to be
+ * met in every year of the period up to the due year, and the worst year decides.
  */
 export function assessSeries(
   target: Target,

@@ -24,10 +24,10 @@ interface Counts {
  *
  * @formula rates: Garwood interval of the Poisson mean ÷ denominator; shares in percent:
  * Clopper–Pearson; pooled = Σ N ÷ Σ D
- * @edge There is no result without counts, for a target that is not a proportion, and for a
- * percentage that can pass 100 %, whose numerator is not part of its denominator. An all-or-nothing
- * target is missed by a single exception, so chance plays no part. Years without counts are not
- * pooled.
+ * @edge There is no result without counts, for a target that is not a proportion, or for a
+ * percentage that can exceed 100 %, whose numerator is not part of its denominator. An
+ * all-or-nothing target is missed by a single exception, so chance plays no part. Years without
+ * counts are not pooled.
  */
 export function assessSmallNumbers(
   points: readonly Point[],

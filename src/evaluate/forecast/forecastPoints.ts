@@ -90,7 +90,7 @@ function endsOf({ low, high, strict: isStrict }: Criterion): TargetEnds {
 
 /**
  * The bounds of an indicator in a unit; a gap lies between 0 and the whole range. A rate that can
- * pass 100 % is not expected to do so if no figure does.
+ * exceed 100 % is not expected to do so if no figure does.
  */
 function boundsIn(
   unit: UnitId,

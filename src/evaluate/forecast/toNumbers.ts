@@ -27,7 +27,7 @@ export interface CountedSeries extends CountSeries {
  *
  * @edge Counts are used if the latest figure and at least two others have them; years without
  * counts are then left out. Counts have to be whole numbers that give the published value within
- * its last place. Those of a percentage that can pass 100 % are not used, since its numerator is
+ * its last place. Those of a percentage that can exceed 100 % are not used, since its numerator is
  * not part of its denominator, and a gap between groups has none.
  */
 export function toNumbers(
@@ -89,6 +89,6 @@ export function hasCounts(
   return distance <= 10 ** -decimalsOf(point, unit);
 }
 
-/** Whether a percentage cannot pass 100 %. */
+/** Whether a percentage cannot exceed 100 %. */
 export const isPartOfWhole = ({ bounds, suspectAbove }: IndicatorFacts): boolean =>
   suspectAbove === undefined && (bounds.max === undefined || Number(bounds.max) <= 100);

@@ -12,7 +12,7 @@ import type { TargetFigure, Vocabulary } from './Vocabulary.js';
 const near = 3;
 /** A slip of the decimal point or of the unit moves a figure by at least this much. */
 const slip = 8;
-/** The same for a figure in another unit than the indicator's, whose unit itself is in doubt. */
+/** The same for a figure in a unit other than the indicator's, whose unit itself is in doubt. */
 const foreignSlip = 5;
 /** Counts and amounts of a small place may grow tenfold; errors by a factor of 100 are flagged. */
 const slipOfAmount = 30;
@@ -46,10 +46,10 @@ interface Figure {
 }
 
 /**
- * Flags figures that may be in another unit than stated, or whose decimal point slipped: far from
- * the printed base, the figure of the target or the indicator's other figures in the file, and near
- * it once the unit or the decimal point is corrected. 2.80 % beside 2.70 ‰ is such a figure; 0.28 %
- * is not.
+ * Flags figures that may be in a unit other than the one stated, or whose decimal point slipped:
+ * far from the printed base, the figure of the target or the indicator's other figures in the file,
+ * and near it once the unit or the decimal point is corrected. 2.80 % beside 2.70 ‰ is such a
+ * figure; 0.28 % is not.
  *
  * @edge A figure with its counts is never suspect, since they agree.
  */

@@ -67,7 +67,7 @@ const namesYear = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 const groupFacts = ['sex', 'residence', 'age', 'place', 'isTotal'] as const;
 const besideGroup: ReadonlySet<string> = new Set([...groupFacts, 'unit']);
 
-/** The groups at the right of an indicator are its own: 年份,婴儿死亡率,城市,农村. */
+/** Group columns to the right of an indicator belong to it: 年份,婴儿死亡率,城市,农村. */
 function inheritNames(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   if (columns.some(({ parts }) => parts?.column === 'indicator')) return columns;
   let name: HeadingParts = {};

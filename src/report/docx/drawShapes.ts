@@ -3,7 +3,7 @@ import { type Chart, type ChartMark, type ChartPoint, radii, strokes } from '../
 import { escapeHtml } from '../escape.js';
 import { xmlText } from '../xmlText.js';
 
-/** English metric units in a unit of a chart: 560 of them are 14 cm. */
+/** English Metric Units (EMU) per chart unit; 560 chart units are 14 cm. */
 const scale = 9000;
 const toEmu = (size: number) => Math.round(size * scale);
 /** The height of a line of text, and the room for one, in units of a chart. */
