@@ -17,6 +17,24 @@ const codesOf = async (text: string) => {
 const infants = 'infant-mortality-rate';
 const catalogue = { indicators, areas };
 
+describe('groups to the right of the years', () => {
+  const [whole, rural] = [`${infants} 2025 2.84 permille`, `${infants} 2025 3.2 permille rural`];
+  it.each([
+    ['指标,单位,2025年,其中：农村\n婴儿死亡率,‰,2.84,3.2', [whole, rural]],
+    ['指标,2025年,其中：农村,单位,备注\n婴儿死亡率,2.84,3.2,‰,', [whole, rural]],
+    [
+      '指标,单位,2024年,2025年,农村\n婴儿死亡率,‰,2.8,2.84,3.2',
+      [`${infants} 2024 2.8 permille`, whole, rural],
+    ],
+    [
+      'Indicator,Unit,2025,of which: girls\nInfant mortality rate,‰,2.84,3.2',
+      [whole, `${infants} 2025 3.2 permille female`],
+    ],
+  ])('belong to the last year: %s', async (text, figures) => {
+    expect(await figuresOf(text)).toEqual(figures);
+  });
+});
+
 describe('words for the whole area', () => {
   it.each([
     '我市',

@@ -394,10 +394,9 @@ it('advice refers to the table and the appendix, and lists targets by unit', () 
       '无法评价的目标见附录2，需补充数据或明确参照数值。',
     ],
     en: [
-      'The yearly change that each missed target needs, where it can be calculated, is in table 3.',
+      'The yearly change that missed targets need, if known, is in table 3.',
       'Missed targets led by 某局: A; B.',
-      'The targets that cannot be assessed without further data or a reference value are in ' +
-        'appendix 2.',
+      'The targets not assessed, and what each lacks, are in appendix 2.',
     ],
   });
 });

@@ -67,9 +67,12 @@ const namesYear = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 const groupFacts = ['sex', 'residence', 'age', 'place', 'isTotal'] as const;
 const besideGroup: ReadonlySet<string> = new Set([...groupFacts, 'unit']);
 
-/** Group columns to the right of an indicator belong to it: 年份,婴儿死亡率,城市,农村. */
+/**
+ * Group columns to the right of an indicator belong to it: 年份,婴儿死亡率,城市,农村. Beside a column of
+ * indicators, they belong to the year: 指标,2024年,2025年,其中：农村.
+ */
 function inheritNames(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
-  if (columns.some(({ parts }) => parts?.column === 'indicator')) return columns;
+  const isByYear = columns.some(({ parts }) => parts?.column === 'indicator');
   let name: HeadingParts = {};
   return columns.map((column) => {
     const { parts } = column;
@@ -78,7 +81,7 @@ function inheritNames(columns: readonly HeaderColumn[]): readonly HeaderColumn[]
       Object.keys(parts).every((key) => besideGroup.has(key)) &&
       groupFacts.some((key) => parts[key] !== undefined);
     if (isGroup) return { ...column, parts: { ...name, ...parts } };
-    const isName = (parts.indicator ?? parts.count) !== undefined;
+    const isName = (isByYear ? parts.year : (parts.indicator ?? parts.count)) !== undefined;
     name = isName ? pickNames(parts) : {};
     return column;
   });

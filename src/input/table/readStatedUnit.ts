@@ -106,9 +106,14 @@ function readContent(
   };
   const whole = find(content);
   if (whole !== undefined) return whole;
-  const pieces = content
-    .split(/[、，；;和或及\s]+|,(?!\d)/)
-    .filter((piece) => piece !== '' && (find(piece) !== undefined || !beside.test(piece)));
+  // %/‰ is a choice, 1/10万 a unit; 1,000 is a number.
+  const alternatives = content.split(/[/／]/);
+  const listed = alternatives.every((piece) => find(piece) !== undefined)
+    ? alternatives
+    : content.replace(/等$/, '').split(/[、，；;和或及\s]+|,(?!\d{3})/);
+  const pieces = listed.filter(
+    (piece) => !/^[-—–]*$/.test(piece) && (find(piece) !== undefined || !beside.test(piece)),
+  );
   const found = pieces.flatMap((piece) => find(piece) ?? []);
   const among = [...new Set(found)];
   const [only] = among;

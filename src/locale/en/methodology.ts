@@ -3,18 +3,15 @@ import type { Stage } from '../../model/PlanEvaluation.js';
 /** The methods behind the verdicts of a report. Shares are already formatted. */
 export const methodology = {
   stage: {
-    annual:
-      'Annual: the latest figure up to the year is judged, however old; an old one raises a ' +
-      'warning.',
+    annual: 'Annual: the latest figure up to the year is judged; an old one raises a ' + 'warning.',
     midterm:
       'Mid-term: only figures from the period of the plan. The plan names no mid-term year; the ' +
       'fifth year is this library’s interpretation.',
     final: 'Final: for each target the figure of its due year, otherwise the first one after it.',
   } as Readonly<Record<Stage, string>>,
-  bounds: 'Bounds are inclusive; values are compared exactly as decimals and never rounded first.',
+  bounds: 'Bounds are inclusive; values are compared exactly and never rounded first.',
   compliance:
-    'Compliance rate = targets attained ÷ targets assessed; those that could not be assessed are ' +
-    'listed separately.',
+    'Compliance rate = targets attained ÷ targets assessed; the others are listed separately.',
   path: (baseYear: number, tolerance: string) =>
     `Base year ${baseYear}; progress is compared with a straight path to the due year, with a ` +
     `tolerance of ${tolerance}. A target already met in the base year has to be maintained; its ` +
@@ -25,9 +22,8 @@ export const methodology = {
     'nearly attained.',
   estimates: (level: string, years: number) =>
     `Forecasts by Poisson or binomial regression where counts are known, otherwise by a mixture ` +
-    `of a line and a random walk with drift, with Theil–Sen as a check; ${level} prediction ` +
-    `intervals; exact ${level} confidence intervals where counts are known, pooled over up to ` +
-    `${years} years.`,
+    `of a line and a random walk with drift, with Theil–Sen as a check. All intervals ` +
+    `are ${level} intervals; the exact ones, for counts, pool up to ${years} years.`,
   thresholds: (facts: {
     readonly probability: string;
     readonly volatile: string;
@@ -38,12 +34,11 @@ export const methodology = {
     readonly falseAlarms: string;
     readonly years: number;
   }) =>
-    `The thresholds of warnings are the library’s own; no official ones exist. A target ` +
-    `is unlikely ` +
-    `to be attained if the probability is below ${facts.probability}. Volatility of counts ` +
-    `(${facts.volatile}), loss or reversal (${facts.change}) and shrinking headroom ` +
-    `(${facts.trend}) are tested for significance at these levels; figures without counts are ` +
-    `volatile if their spread around the trend is more than ${facts.spread} of their mean. On ` +
+    `Warning thresholds are the library’s own; no official ones exist. A target is unlikely to ` +
+    `be attained below a probability of ${facts.probability}. Significance levels: volatility of ` +
+    `counts ${facts.volatile}, loss or reversal ${facts.change}, shrinking headroom ` +
+    `${facts.trend}; figures without counts are ` +
+    `volatile if they spread around the trend by more than ${facts.spread} of their mean. On ` +
     `average, at most ${facts.falseAlarms} of a plan’s urgent warnings are false alarms. ` +
     `Figures older than ${facts.years} years are outdated.`,
   version: (version: string) => `Calculated with @lipu/plans ${version}.`,

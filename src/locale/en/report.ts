@@ -121,13 +121,11 @@ export const report = {
   },
   advice: {
     needed: (table: string) =>
-      `The yearly change that each missed target needs, where it can be calculated, is in ` +
-      `${table}.`,
+      `The yearly change that missed targets need, if known, is in ${table}.`,
     unit: (unit: string, names: readonly string[]) =>
       `Missed targets led by ${unit}: ${names.join('; ')}.`,
     missing: (appendix: string) =>
-      `The targets that cannot be assessed without further data or a reference value are in ` +
-      `${appendix}.`,
+      `The targets not assessed, and what each lacks, are in ${appendix}.`,
   },
   moreIssues: (count: number) => `… and ${count} more`,
   unused: (names: readonly string[], rows: number) =>

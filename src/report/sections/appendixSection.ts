@@ -160,7 +160,7 @@ function tableOfEvidence(
     groups: groupByDomain(judged, facts),
     rowHeading: 0,
     figures: [],
-    widths: isFull ? [18, 11, 22, 20, 26, 24] : [22, 13, 34, 32],
+    widths: isFull ? [18, 11, 22, 20, 26, 24] : [25, 11, 33, 32],
   };
 }
 

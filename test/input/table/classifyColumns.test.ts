@@ -82,7 +82,8 @@ describe('classifyColumns', () => {
 
   it('lacks what the heading of one figure states and that of another does not', () => {
     expect(classify('地区,婴儿死亡率,2020年')[0]?.missing).toEqual(['indicator', 'year']);
-    expect(classify('指标,2020年,女')[0]?.missing).toEqual(['year']);
+    expect(classify('指标,女,2020年')[0]?.missing).toEqual(['year']);
+    expect(classify('指标,2020年,女')[0]?.missing).toEqual([]);
     expect(classify('地区,2020年婴儿死亡率,2020年活产数')[0]?.missing).toEqual([]);
   });
 

@@ -32,6 +32,16 @@ describe('the unit in a title', () => {
   ])('%s', (title, unit) => {
     expect(read([title]).facts).toStrictEqual(unit === undefined ? {} : { unit });
   });
+  it.each([
+    ['单位：%/‰', ['percent', 'permille']],
+    ['单位：%,‰,1/10万', ['percent', 'permille', 'per100000']],
+    ['单位：1/10万、%等', ['per100000', 'percent']],
+  ])('%s leaves a choice', (title, among) => {
+    expect(read([title]).facts).toMatchObject({ unit: { among } });
+  });
+  it.each(['单位：%等', '单位：—、%'])('%s is one unit', (title) => {
+    expect(read([title]).facts).toStrictEqual({ unit: 'percent' });
+  });
   it('may be in any cell of the titles; two leave the choice', () => {
     const titles = [['监测表', '单位：‰'], ['单位：%']];
     expect(readTitles(titles.slice(0, 1), [], vocabulary).facts).toStrictEqual({

@@ -5,9 +5,7 @@ const blanks = [
   expect.stringMatching(/^\[\[To fill in: measures /),
   expect.stringMatching(/^\[\[To fill in: how the missing data /),
 ];
-const missing =
-  '- The targets that cannot be assessed without further data or a reference value are in ' +
-  'appendix 3.';
+const missing = '- The targets not assessed, and what each lacks, are in appendix 3.';
 
 describe('advice', () => {
   it('is left to fill in where every target is attained', () => {
@@ -26,8 +24,7 @@ describe('advice', () => {
       unit: `Office of ${id}`,
     }));
     expect(readSection(several.report({ assignments }), 'advice')).toEqual([
-      '- The yearly change that each missed target needs, where it can be calculated, is in ' +
-        'table 3.',
+      '- The yearly change that missed targets need, if known, is in table 3.',
       '- Missed targets led by Office of missed: missed.',
       missing,
       ...blanks,
