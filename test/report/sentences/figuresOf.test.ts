@@ -76,6 +76,9 @@ describe('a figure that misses its target', () => {
         const [, , start = '', , shown = '', required = '', verdict = ''] =
           cells?.split(' | ') ?? [];
         if (!verdict.includes('未达到')) return;
+        // A trend has to move, so that the figure of the base year itself misses it.
+        const margin = zh.domains[0]?.targets[0]?.evaluation.attainment.margin;
+        if (margin !== undefined && new Decimal(margin.value).isZero()) return;
         const [observed] = read(shown);
         expect(observed).toBeDefined();
         const { sentences = [], evaluation } = zh.domains[0]?.targets[0] ?? {};
