@@ -58,13 +58,18 @@ export interface PartsOption<Parts extends EvaluationParts = EvaluationParts> {
   readonly parts?: Parts | undefined;
 }
 
-/** What every evaluation is given; year, stage and policy have checks of their own. */
-export const evaluationOptionsShape = {
+/** The options of every evaluation but its time; the policy has checks of its own. */
+export const sharedOptionsShape = {
   ...optionsShape,
-  'year?': 'any',
-  'stage?': 'any',
   'policy?': 'any',
   'parts?': evaluationParts,
+} as const satisfies PartsOf<EvaluationOptions & PartsOption>;
+
+/** The same with year and stage, which have checks of their own. */
+export const evaluationOptionsShape = {
+  ...sharedOptionsShape,
+  'year?': 'any',
+  'stage?': 'any',
 } as const satisfies PartsOf<EvaluationOptions & PartsOption & { readonly stage: Stage }>;
 
 /** The same for one area. */

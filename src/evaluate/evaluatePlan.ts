@@ -18,6 +18,7 @@ import {
   prepareContext,
 } from './Context.js';
 import { evaluateInContext } from './evaluateInContext.js';
+import { subjectOf } from './series/listContradictions.js';
 import { sortObservations } from './sortObservations.js';
 import { summarise } from './summarise.js';
 import { locate } from './unusable.js';
@@ -99,7 +100,7 @@ export function evaluatePlan(
         ? []
         : [makeIssue('unknownArea', { found: area, nearest: findNearest(area, known.names()) })]),
       ...outsidePeriod(year, stage, plan.period),
-      ...listContradicted(targets),
+      ...listContradicted(targets, area),
       ...sorted.issues,
     ],
   };
@@ -152,21 +153,12 @@ function outsidePeriod(year: number, stage: Stage, { start, end }: Plan['period'
 }
 
 /** Reports the figures that contradict each other, once each although several targets use them. */
-function listContradicted(targets: readonly TargetVerdict[]): Issue[] {
+function listContradicted(targets: readonly TargetVerdict[], area: string): Issue[] {
   const issues = new Map<string, Issue>();
   for (const { contradicted } of targets)
-    for (const {
-      indicator,
-      year,
-      area,
-      institution,
-      sex,
-      residence,
-      age,
-      figures,
-    } of contradicted) {
-      const groups = [sex, residence].filter((group) => group !== 'total');
-      const of = [area, institution, ...groups, age].filter((one) => one !== undefined);
+    for (const contradiction of contradicted) {
+      const { indicator, year, figures } = contradiction;
+      const of = subjectOf(contradiction, area);
       const issue = makeIssue('contradiction', { year, found: indicator, of, figures });
       issues.set([indicator, year, ...of].join('\n'), issue);
     }

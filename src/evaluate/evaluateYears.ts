@@ -4,9 +4,8 @@ import type { EvaluationOf } from '../model/EvaluationOf.js';
 import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
 import type { PlanVerdicts } from '../model/PlanEvaluation.js';
-import { optionsShape } from '../model/shapes.js';
-import { type EvaluationParts, evaluationParts } from '../model/TargetEvaluation.js';
-import type { PartsOption } from './Context.js';
+import type { EvaluationParts } from '../model/TargetEvaluation.js';
+import { type PartsOption, sharedOptionsShape } from './Context.js';
 import { evaluatePlan, type PlanOptions, type PlanSettings } from './evaluatePlan.js';
 
 /** Options for the evaluation of several years. */
@@ -65,12 +64,10 @@ export function evaluateYears(
 }
 
 const yearsShape = {
-  ...optionsShape,
+  ...sharedOptionsShape,
   from: 'any',
   to: 'any',
   'area?': 'text',
-  'policy?': 'any',
-  'parts?': evaluationParts,
 } as const satisfies PartsOf<YearsOptions & PartsOption>;
 
 function checkYear(path: 'from' | 'to', found: number, first: number, last: number): void {

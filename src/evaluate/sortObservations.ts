@@ -5,6 +5,7 @@ import { rememberFrozen } from '../lookup/rememberFrozen.js';
 import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
 import { rateFromCounts } from '../quantity/agreesWithCounts.js';
+import { subjectOf } from './series/listContradictions.js';
 import { requireUsable } from './unusable.js';
 import { withSoundCounts } from './withSoundCounts.js';
 
@@ -61,11 +62,8 @@ export function sortObservations(
 
 /** The figure whose counts were left out, and the value that they give. */
 function toCountsIssue(observation: Observation, judged: string): Issue {
-  const { indicator, year, area, institution, sex, residence, age } = observation;
-  const { numerator = '', denominator = '' } = observation;
-  const groups = [sex, residence].filter((group) => group !== 'total');
-  const part = area === judged ? undefined : area;
-  const of = [part, institution, ...groups, age].filter((one) => one !== undefined);
+  const { indicator, year, numerator = '', denominator = '' } = observation;
+  const of = subjectOf(observation, judged);
   const computed = rateFromCounts(observation, numerator, denominator);
   const expected = { kind: 'figure', ...computed } as const;
   return makeIssue('countsDisagree', { severity: 'notice', year, found: indicator, of, expected });

@@ -74,9 +74,14 @@ export interface AttainmentDetails {
   readonly change?: TestedChange;
 }
 
+/** What a verdict can be, the best first; the last is that there is none. */
+export const attainmentStatuses = ['attained', 'nearlyAttained', 'missed', 'notAssessed'] as const;
+
 /** Whether a target is met. */
 export type Attainment =
-  | ({ readonly status: 'attained' | 'nearlyAttained' | 'missed' } & AttainmentDetails)
+  | ({
+      readonly status: Exclude<(typeof attainmentStatuses)[number], 'notAssessed'>;
+    } & AttainmentDetails)
   | ({ readonly status: 'notAssessed'; readonly reason: Reason } & AttainmentDetails);
 
 /** An exact interval around an observed rate or share. Its ends are estimates, hence numbers. */

@@ -1,5 +1,6 @@
 import { type EveryPartOf, type PartsOf, requireArgument } from '../errors/requireArgument.js';
 import type { Area } from './Area.js';
+import { attainmentStatuses } from './Attainment.js';
 import type { CatalogueInput } from './Catalogue.js';
 import { disparityKinds } from './Disparity.js';
 import { type Language, type LocalizedText, languages } from './LocalizedText.js';
@@ -22,7 +23,6 @@ import type { TargetEvaluation, TargetVerdict } from './TargetEvaluation.js';
 // The parts of an argument without which a function cannot begin. The schemas check everything.
 
 const text = 'text';
-const statuses = ['attained', 'nearlyAttained', 'missed', 'notAssessed'] as const;
 
 /** A text; where the English one is missing, the Chinese one is shown. */
 export const textShape = { zh: text, 'en?': text } as const satisfies PartsOf<LocalizedText>;
@@ -120,11 +120,11 @@ export const targetEvaluationShape = {
 export const quantityShape = { value: 'text', unit: 'text' } as const;
 
 const judgedShape = {
-  status: statuses,
+  status: attainmentStatuses,
   'margin?': quantityShape,
   'threshold?': quantityShape,
 } as const;
-const unjudgedShape = { status: statuses, reason: reasons } as const;
+const unjudgedShape = { status: attainmentStatuses, reason: reasons } as const;
 
 /** The verdict on a target, as rows and comparisons read it. */
 export const verdictShape = {
@@ -148,14 +148,7 @@ export const evaluationShape = {
   area: 'text',
   year: 'number',
   stage: stages,
-  policy: {
-    aroundTolerance: 'text',
-    matchTolerance: 'text',
-    nearBand: 'text',
-    courseTolerance: 'text',
-    confidence: 'number',
-    warnings: 'object',
-  },
+  policy: 'object',
   targets: [verdictShape],
   issues: 'objects',
   summary: { compliance: { strict: 'object', withNearly: 'object' }, domains: 'objects' },

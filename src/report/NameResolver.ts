@@ -1,4 +1,5 @@
 import { labels, sentences } from '../locale/locales.js';
+import type { IndicatorFacts } from '../model/Indicator.js';
 import type { Language, LocalizedText } from '../model/LocalizedText.js';
 import type { Residence, Sex } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
@@ -61,13 +62,16 @@ export function resolveNames(
           )
         : indicator(id),
     unit: (id) => definitions.get(id)?.unit,
-    isOf: (id, group) => {
-      const definition = definitions.get(id);
-      return definition?.sex === group || definition?.residence === group;
-    },
+    isOf: (id, group) => isDefinedAs(definitions.get(id), group),
     direction: ({ indicator: id, rule }) => directionOf(rule, definitions.get(id)),
   };
 }
+
+/** Whether an indicator is of one sex or residence by its own definition. */
+export const isDefinedAs = (
+  definition: Pick<IndicatorFacts, 'sex' | 'residence'> | undefined,
+  group: Sex | Residence,
+): boolean => definition?.sex === group || definition?.residence === group;
 
 /** A text in a language; in Chinese if a plan from elsewhere has no other. */
 export const inLanguage = (text: Partial<LocalizedText> | undefined, language: Language): string =>

@@ -1,3 +1,4 @@
+import { attainmentStatuses } from '../model/Attainment.js';
 import { disparityKinds } from '../model/Disparity.js';
 import { suspectReferences, urgencies, type Warning, type WarningCode } from '../model/Warning.js';
 import { interval } from './attainmentSchema.js';
@@ -29,7 +30,7 @@ const unlikely = record({
   expected: number,
   unit: unitId,
   year: integer,
-  now: oneOf('attained', 'nearlyAttained', 'missed', 'notAssessed'),
+  now: oneOf(...attainmentStatuses),
   threshold: number,
 });
 const lost = record({

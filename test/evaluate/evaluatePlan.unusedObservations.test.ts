@@ -4,7 +4,7 @@ import { evaluatePlan, type PlanOptions } from '../../src/evaluate/evaluatePlan.
 import { evaluateTarget } from '../../src/evaluate/evaluateTarget.js';
 import type { Observation } from '../../src/model/Observation.js';
 import type { Target } from '../../src/model/Target.js';
-import { areaOf, atLeast, figure, planOf, target } from './figures.js';
+import { areaOf, atLeast, figure, indicatorOf, planOf, target } from './figures.js';
 
 const reference = { zh: '某', en: 'something' };
 const issues = (
@@ -120,6 +120,26 @@ describe('what cannot be used', () => {
     const late = [odd({ value: '4,9' })];
     expect(() => evaluatePlan(plan, late, { year: 2025 })).toThrow(
       /^observations\[0\]\.value \(rate, 2025\) must be a decimal string .*, not “4,9”$/,
+    );
+  });
+});
+
+describe('an error that is not about an observation', () => {
+  it('keeps its place', () => {
+    const rate = target(atLeast('60'));
+    // A baseline with a figure that cannot be read, which is no observation.
+    const printed = { year: 2020, value: '4,9', unit: 'percent', area: 'here', sex: 'total' };
+    const indicators = [indicatorOf({ baselines: [printed] as never })];
+    const evaluate = () =>
+      evaluatePlan(planOf(rate), [of('rate')], { year: 2025, catalogue: { indicators } });
+    expect(evaluate).toThrow(expect.objectContaining({ code: 'badNumber', found: '4,9' }));
+    expect(evaluate).toThrow(/^value must be a decimal string/);
+  });
+
+  it('says of which observation a figure of too many digits is', () => {
+    const long = of('rate', { value: '9'.repeat(121) });
+    expect(() => evaluatePlan(planOf(target(atLeast('60'))), [long], { year: 2025 })).toThrow(
+      expect.objectContaining({ code: 'badNumber', path: 'observations[0].value' }),
     );
   });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { childrenPlan } from '../../src/data/plans/children/plan.js';
 import { indexPlans } from '../../src/lookup/indexPlans.js';
-import { requirePlan } from '../../src/lookup/requirePlan.js';
+import { requirePlan, requireTarget } from '../../src/lookup/requirePlan.js';
 import type { Plan } from '../../src/model/Plan.js';
 
 const [domain] = childrenPlan.domains;
@@ -107,4 +107,16 @@ it('a plan of a list is refused under its place', () => {
   expect(refusedAt(() => requirePlan(3 as never))).toBe('plan');
   expect(refusedAt(() => indexPlans([childrenPlan, 3 as never]))).toBe('catalogue.plans[1]');
   expect(refusedAt(() => requirePlan(childrenPlan))).toBeUndefined();
+});
+
+it('a target alone is refused like that of a plan', () => {
+  const [first] = childrenPlan.targets as Plan['targets'];
+  const empty = { kind: 'between', min: '2', max: '1', unit: 'percent' } as const;
+  expect(refusedAt(() => requireTarget({ ...first, rule: empty } as never))).toBe(
+    'target.rule.max',
+  );
+  expect(refusedAt(() => requireTarget({ ...first, timing: 'always' } as never))).toBe(
+    'target.timing',
+  );
+  expect(refusedAt(() => requireTarget(first as never))).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toDecimal } from '../../src/quantity/toDecimal.js';
+import { toDecimal, toPrintedDecimal } from '../../src/quantity/toDecimal.js';
 
 const refuse = (value: unknown) => () => toDecimal(value as string);
 
@@ -27,5 +27,19 @@ describe('toDecimal', () => {
   it('shows eighty characters of what is too long to show', () => {
     expect(refuse('x'.repeat(80))).toThrow(new RegExp(`, not “${'x'.repeat(80)}”$`));
     expect(refuse('x'.repeat(81))).toThrow(new RegExp(`, not “${'x'.repeat(80)}…”$`));
+  });
+});
+
+describe('toPrintedDecimal', () => {
+  it('keeps a figure, but not ever more of them', () => {
+    const seven = toPrintedDecimal('7.0');
+    expect(toPrintedDecimal('7.0')).toBe(seven);
+    for (let at = 0; at <= 10_000; at += 1) toPrintedDecimal(`${at}.25`);
+    expect(toPrintedDecimal('7.0')).not.toBe(seven);
+    expect(toPrintedDecimal('7.0').toFixed()).toBe('7');
+  });
+
+  it('refuses what is not a decimal string, every time', () => {
+    for (const _ of [1, 2]) expect(() => toPrintedDecimal('7,0')).toThrow(/not “7,0”$/);
   });
 });

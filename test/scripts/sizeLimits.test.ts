@@ -18,6 +18,16 @@ describe('the table of sizes in docs/performance.md', () => {
     );
   });
 
+  it.each(['README.md', 'README.zh-CN.md'])('has the sizes that %s states', (file) => {
+    const sizeOf = (word: string) => rows?.find(({ name }) => name?.includes(word))?.size ?? NaN;
+    const text = readFileSync(resolve(import.meta.dirname, '../..', file), 'utf8');
+    expect([...text.matchAll(/(\d+) kB/g)].map(([, size]) => Number(size))).toEqual(
+      ['the first example of the README', 'the same example from the root'].map((word) =>
+        Math.round(sizeOf(word)),
+      ),
+    );
+  });
+
   it('has no size over its limit, and no limit that a size is far from', () => {
     const far = rows?.filter(({ size, limit }) => !(size <= limit && size > 0.9 * limit));
     expect(far).toEqual([]);

@@ -2,6 +2,21 @@ import { addTo } from '../../lookup/addTo.js';
 import type { Contradiction, ContradictoryFigure } from '../../model/Contradiction.js';
 import type { Observation } from '../../model/Observation.js';
 
+/**
+ * The institution, area, groups and age that a figure is of, as an issue names them; empty for the
+ * total of the area that is judged.
+ */
+export const subjectOf = (
+  { area, institution, sex, residence, age }: Partial<Observation>,
+  judged: string,
+): readonly string[] =>
+  [
+    area === judged ? undefined : area,
+    institution,
+    ...[sex, residence].filter((group) => group !== 'total'),
+    age,
+  ].filter((one) => one !== undefined);
+
 /** Observations that contradict each other, by what they are about, oldest first. */
 export function listContradictions(
   rivals: readonly Observation[],

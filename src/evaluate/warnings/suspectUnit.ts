@@ -4,15 +4,9 @@ import { Decimal } from '../../quantity/decimal.js';
 import { isConvertible } from '../../quantity/getUnit.js';
 import type { Quantity } from '../../quantity/Quantity.js';
 import { traitsOf } from '../../rules/ruleTraits.js';
+import { isNear, reach, slipFromTarget, slipsFromTarget } from '../../rules/slips.js';
 import type { Point } from '../series/Series.js';
 import type { Check, Finding, WarningInput } from './WarningInput.js';
-
-/**
- * A figure far from its target need not be wrong. It is suspect if it is that many times larger or
- * smaller, and near the target once its unit or its decimal point is corrected.
- */
-const farFromTarget = 20;
-const nearTarget = 5;
 
 /**
  * Many times larger or smaller than the previous figure or the printed base, or a slip away from
@@ -56,7 +50,9 @@ function comparePrinted({ base, points, unit, context }: WarningInput, last: Poi
   if (printed === undefined || base === undefined || base.year >= last.year) return undefined;
   const known = new Decimal(convertQuantity(printed, unit).value);
   const threshold = context.policy.warnings.suspectFactor;
-  if (known.lte(0) || isReached(last, points, known.toNumber(), threshold)) return undefined;
+  const sorted = points.map(({ approximate }) => approximate).sort((a, b) => a - b);
+  if (known.lte(0) || reach(sorted, known.toNumber(), threshold)(last.approximate))
+    return undefined;
   const { value, unit: own } = printed;
   return find(last, known, {
     against: 'printed',
@@ -74,24 +70,17 @@ function compareTarget(
   if (threshold === undefined || indicator === undefined || base?.used.origin === 'plan')
     return undefined;
   if (traitsOf(rule).against(rule) !== 'figure') return undefined;
-  const { unit: own, bounds } = indicator;
+  const { unit: own } = indicator;
   const known = new Decimal(convertQuantity(threshold, unit).value);
   const figure = Number(convertQuantity(threshold, own).value);
   const value = Number(convertQuantity(last.observation, own).value);
-  // On the good side of its target a small rate is an achievement rather than a slip.
-  const isWorse = direction !== undefined && (value - figure) * direction < 0;
-  if (own === 'percent' && !isWorse && figure < farFromTarget) return undefined;
-  // A percentage slips by being written as a fraction, and then it is below 1.
-  const scales = own === 'percent' ? [100] : [100, 1000, 0.01, 0.001];
-  const moved = scales.map((scale) => value * scale);
-  if (last.observation.unit !== own) moved.push(Number(last.observation.value));
-  const max = Number(bounds.max ?? Infinity);
-  return known.gt(0) && moved.some((one) => one <= max && isWithin(one, figure, nearTarget))
+  const stated = last.observation.unit === own ? [] : [Number(last.observation.value)];
+  return known.gt(0) && slipsFromTarget(value, figure, direction, indicator, stated)
     ? find(last, known, {
         against: 'target',
         before: threshold,
         now: asPublished(last),
-        threshold: farFromTarget,
+        threshold: slipFromTarget,
       })
     : undefined;
 }
@@ -106,18 +95,5 @@ interface Compared {
 /** The finding, if a figure is at least `threshold` times a known one or the reverse. */
 function find({ year, exact }: Point, known: Decimal, compared: Compared): Found {
   const factor = exact.div(known).toSignificantDigits(6).toNumber();
-  return isWithin(factor, 1, compared.threshold) ? undefined : { year, ...compared, factor };
+  return isNear(factor, 1, compared.threshold) ? undefined : { year, ...compared, factor };
 }
-
-/** Whether the figures lead from a known one to the last in steps of less than `step`. */
-function isReached(last: Point, points: readonly Point[], known: number, step: number): boolean {
-  const sorted = points.map(({ approximate }) => approximate).sort((a, b) => a - b);
-  let [low, high] = [known, known];
-  for (const value of sorted) if (value > high && value < high * step) high = value;
-  for (const value of sorted.reverse()) if (value < low && value * step > low) low = value;
-  return last.approximate * step > low && last.approximate < high * step;
-}
-
-/** Whether two values are within a factor of each other; 0 is near no value. */
-const isWithin = (value: number, other: number, times: number) =>
-  value < other * times && value * times > other;

@@ -4,6 +4,14 @@ import { convertQuantity } from '../../quantity/convertQuantity.js';
 import type { Quantity } from '../../quantity/Quantity.js';
 import { unitMeasures } from '../../quantity/unitMeasures.js';
 import type { UnitId } from '../../quantity/units.js';
+import {
+  isNear,
+  isWorse,
+  nearTarget,
+  reach,
+  slipFromTarget,
+  slipsFromTarget,
+} from '../../rules/slips.js';
 import type { IssueCollector } from '../IssueCollector.js';
 import type { ReadRow } from './ReadRow.js';
 import type { TargetFigure, Vocabulary } from './Vocabulary.js';
@@ -16,13 +24,6 @@ const slip = 8;
 const foreignSlip = 5;
 /** Counts and amounts of a small place may grow tenfold; errors by a factor of 100 are flagged. */
 const slipOfAmount = 30;
-/**
- * A figure may be far from its target without being wrong. A figure within a factor of 5 of its
- * target is at least a factor of 20 away from it after an error by a factor of 100, such as ‰ for
- * 1/10万; smaller errors cannot be told from real change.
- */
-const nearTarget = 5;
-const slipFromTarget = 20;
 
 /** What a slip of the decimal point multiplies a figure by. */
 const scales = [10, 100, 1000, 0.1, 0.01, 0.001];
@@ -177,45 +178,27 @@ function flagFar(
   }
 }
 
-/** Whether a value can be reached from a known one in steps of less than `step`. */
-function reach(sorted: readonly number[], known: number, step: number) {
-  let [low, high] = [known, known];
-  for (const value of sorted) if (value > high && value < high * step) high = value;
-  for (const value of [...sorted].reverse()) if (value < low && value * step > low) low = value;
-  return (value: number) => value * step > low && value < high * step;
-}
-
 /** Which slip explains the distance of a figure from its target, if one does. */
 function compareWithTarget(
   { row, value }: Figure,
   target: TargetFigure,
-  { unit: own, bounds }: Indicator,
+  definition: Indicator,
 ): SlipCode | undefined {
+  const { unit: own } = definition;
   const { value: stated, unit } = row.observation;
   const figure = inUnit(target, own);
-  const isNearTarget = (moved: number) => isNear(moved, figure, nearTarget);
-  // On the good side of its target a small rate is an achievement rather than a slip.
-  const isWorse = target.direction !== undefined && (value - figure) * target.direction < 0;
   const isFar = !isNear(value, figure, slipFromTarget);
-  if (unit !== own && isNearTarget(Number(stated))) {
+  if (unit !== own && isNear(Number(stated), figure, nearTarget)) {
     const isSmall = Math.abs(unitMeasures[unit].exponent - unitMeasures[own].exponent) === 1;
-    return (isWorse && !isNear(value, figure, foreignSlip)) || (isFar && !isSmall)
+    const isBad = isWorse(value, figure, target.direction);
+    return (isBad && !isNear(value, figure, foreignSlip)) || (isFar && !isSmall)
       ? 'suspectUnit'
       : undefined;
   }
-  if (!isFar) return undefined;
-  // A percentage slips by being written as a fraction, and then it is below 1.
-  const moves = own === 'percent' ? [100] : [100, 1000, 0.01, 0.001];
-  const isLow = own === 'percent' && !isWorse && figure < slipFromTarget;
-  const max = Number(bounds.max ?? Infinity);
-  return !isLow && moves.some((scale) => value * scale <= max && isNearTarget(value * scale))
+  return isFar && slipsFromTarget(value, figure, target.direction, definition)
     ? 'suspectScale'
     : undefined;
 }
-
-/** Whether two values are within a factor of each other; 0 is near no value. */
-const isNear = (value: number, other: number, times: number) =>
-  value < other * times && value > other / times;
 
 function flag(
   code: SlipCode,

@@ -1,6 +1,6 @@
 import type { Place } from '../rows/Places.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
-import { bareName, withoutLead } from './titleWords.js';
+import { bareName, saying, withoutLead } from './titleWords.js';
 
 /** The area of a table, and the text that names it without saying that the figures are for it. */
 interface TitleArea {
@@ -15,7 +15,6 @@ interface Title {
   readonly isReporter: boolean;
 }
 
-const saying = /^([^:：]{1,20})[:：](.*)$/s;
 /** Who reports: 填报单位：阳朔县卫健局. */
 const reporter =
   /^(?:填报|报送|上报|编制|制表|报告)?(?:单位|部门|机关)(?:名称)?(?:[（(](?:盖章|公章|签章)[)）])?$/;

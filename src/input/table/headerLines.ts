@@ -1,5 +1,6 @@
 import { isBlank } from '../rows/Row.js';
 import { type HeadingParts, joinParts } from './readHeading.js';
+import { saysMore } from './titleWords.js';
 
 /** A column with its heading as a person would read it, with the rows of the header joined. */
 export interface HeaderColumn {
@@ -32,9 +33,6 @@ export const withoutName = (cell: HeaderCell): HeaderCell =>
 
 /** Whether a cell is written as a number. */
 export const isFigure = (cell: unknown) => /^[-+]?[\d.,]+%?$/.test(String(cell));
-
-/** Whether a text is a label with its content: 单位：‰. */
-const saysMore = (text: string) => /[:：]/.test(text);
 
 const isOnlyYear = ({ parts }: HeaderCell) =>
   parts?.year !== undefined && Object.keys(parts).length === 1;

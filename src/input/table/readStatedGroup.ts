@@ -3,7 +3,7 @@ import type { Facts } from '../rows/Row.js';
 import { readGroupWord } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import type { StatedFacts } from './statedFacts.js';
-import { withoutLead } from './titleWords.js';
+import { saying, withoutLead } from './titleWords.js';
 
 /** A group that a title or a name is about. */
 export interface StatedGroup extends StatedFacts {
@@ -53,7 +53,6 @@ const label = new RegExp(
   'i',
 );
 const years = /[\s_-]?(?:19|20)\d{2}(?:年度?)?[\s_-]?$/;
-const otherLabel = /^[^:：]{1,20}[:：]/;
 const separators = /[_—–\-:：·,，;；()（）【】[\]《》“”"]+/;
 
 /**
@@ -71,7 +70,7 @@ export function readStatedGroup(text: string, vocabulary: Vocabulary): StatedGro
 
 /** 填报单位：农业农村局 says nothing about the figures. */
 const isOfOther = (text: string) =>
-  otherLabel.test(text) && !/^(?:附|续?表|table|annex|appendix|标题|名称|题目)/i.test(text);
+  saying.test(text) && !/^(?:附|续?表|table|annex|appendix|标题|名称|题目)/i.test(text);
 
 function readFacts(text: string, vocabulary: Vocabulary): StatedGroup['facts'] | undefined {
   const bare = withoutPlace(text, vocabulary);

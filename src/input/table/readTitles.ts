@@ -5,7 +5,7 @@ import { findTitleArea } from './findTitleArea.js';
 import { isTitleOfNoYear } from './notObserved.js';
 import { readStatedGroup, type StatedGroup } from './readStatedGroup.js';
 import { joinUnits, readStatedUnit } from './readStatedUnit.js';
-import { bareName } from './titleWords.js';
+import { bareName, saying, saysMore } from './titleWords.js';
 
 /** The facts above a header about the whole table. */
 export interface TitleFacts {
@@ -23,8 +23,6 @@ export interface TitleFacts {
   readonly notObserved?: string;
 }
 
-/** A label with its content: 地区：全国. */
-const saying = /^([^:：]{1,20})[:：](.*)$/s;
 const area = /^(?:地区|填报地区|统计地区|区域|范围|统计范围|行政区划|area|region)$/i;
 const yearName = /^(?:年份|年度|(?:统计|数据|监测|填报|报告)(?:年份|年度)|报告期|year)$/i;
 /** When a table was made: 填报日期：2026年3月1日. */
@@ -148,8 +146,6 @@ function splitAtGaps(text: string): string[] {
   }
   return parts;
 }
-
-const saysMore = (text: string) => /[:：]/.test(text);
 
 /** The year in the name of a sheet or a file, if there is only one. */
 function yearOf(name: string): number | undefined {

@@ -26,3 +26,9 @@ const lead = new RegExp(
 
 /** The words of a title alone. */
 export const withoutLead = (text: string): string => text.replace(lead, '');
+
+/** A label and what it says: 地区：全国. */
+export const saying = /^([^:：]{1,20})[:：](.*)$/s;
+
+/** Whether a text is a label with its content: 单位：‰. */
+export const saysMore = (text: string): boolean => /[:：]/.test(text);

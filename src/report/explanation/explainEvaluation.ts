@@ -1,4 +1,3 @@
-import { labels, texts } from '../../locale/locales.js';
 import type { CatalogueInput } from '../../model/Catalogue.js';
 import type { Explanation } from '../../model/Explanation.js';
 import type { IndicatorFacts } from '../../model/Indicator.js';
@@ -6,6 +5,8 @@ import type { Language, LocalizedText } from '../../model/LocalizedText.js';
 import type { Plan } from '../../model/Plan.js';
 import type { Target } from '../../model/Target.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
+import { isDefinedAs } from '../NameResolver.js';
+import { nameGroup } from '../sentences/describeLevel.js';
 import { explainSteps } from './explainSteps.js';
 
 /** A target, its plan and an evaluation of the target; names come from the catalogue. */
@@ -67,15 +68,10 @@ function withGroup(
   observed: TargetEvaluation['observed'],
   definition: IndicatorFacts | undefined,
 ): LocalizedText {
-  const groups =
-    observed === null
-      ? []
-      : [
-          ...(observed.sex === definition?.sex ? [] : [observed.sex]),
-          ...(observed.residence === definition?.residence ? [] : [observed.residence]),
-        ].filter((group) => group !== 'total');
   const write = (language: Language) =>
-    name[language] +
-    groups.map((group) => texts[language].aside(labels[language].group[group])).join('');
+    observed === null
+      ? name[language]
+      : name[language] +
+        nameGroup('', observed, { language, isOf: (_, group) => isDefinedAs(definition, group) });
   return { zh: write('zh'), en: write('en') };
 }

@@ -7,7 +7,7 @@ import {
   reportWords,
   texts,
 } from '../../locale/locales.js';
-import type { Attainment } from '../../model/Attainment.js';
+import { attainmentStatuses } from '../../model/Attainment.js';
 import type { ParentTarget } from '../../model/ParentEvaluation.js';
 import { targetRelations } from '../../model/PlanComparison.js';
 import type { ReportTarget } from '../Report.js';
@@ -15,13 +15,6 @@ import type { ReportFacts } from '../ReportFacts.js';
 import { type Block, none, type Table } from '../Section.js';
 import { marginOf } from '../sentences/marginOf.js';
 import { observedCell } from '../tables.js';
-
-const statuses = [
-  'attained',
-  'nearlyAttained',
-  'missed',
-  'notAssessed',
-] as const satisfies Attainment['status'][];
 
 /** A missed target of the higher-level plan, with the matching target of the area's own plan. */
 interface Row {
@@ -67,7 +60,7 @@ function describeCounts(
     const count = targets.filter((target) => target.relation === relation).length;
     return relation === 'onlyHere' || count === 0 ? [] : [words.relation[relation](count)];
   });
-  const counts = statuses
+  const counts = attainmentStatuses
     .filter((status) => summary[status] > 0)
     .map((status) => words.count[status](summary[status]));
   return [words.counts(name, targets.length, parts(counts)), words.relations(parts(relations))];
@@ -75,7 +68,7 @@ function describeCounts(
 
 /** The missed targets, by the verdict on the area's own target. */
 function nameMissed(missed: readonly Row[], { names, language }: ReportFacts): readonly string[] {
-  return ([...statuses, 'notComparable', 'none'] as const).flatMap((group) => {
+  return ([...attainmentStatuses, 'notComparable', 'none'] as const).flatMap((group) => {
     const found = missed
       .filter((row) => groupOf(row) === group)
       .map(({ above }) => names.target(above));

@@ -93,10 +93,10 @@ export function nameTarget(
 }
 
 /** The group of a figure in brackets; empty for a total and for the only group of an indicator. */
-const nameGroup = (
+export const nameGroup = (
   indicator: string,
   { sex, residence }: Pick<Observed, 'sex' | 'residence'>,
-  { language, isOf }: NameResolver,
+  { language, isOf }: Pick<NameResolver, 'language' | 'isOf'>,
 ): string =>
   [sex, residence]
     .filter((group) => group !== 'total' && !isOf(indicator, group))

@@ -3,7 +3,6 @@ import { sentences, texts } from '../../locale/locales.js';
 import type { Sentences } from '../../locale/Sentences.js';
 import type { Language } from '../../model/LocalizedText.js';
 import type { TargetEvaluation, TargetVerdict } from '../../model/TargetEvaluation.js';
-import type { UnitId } from '../../quantity/units.js';
 import type { NameResolver } from '../NameResolver.js';
 import { figuresOf } from './figuresOf.js';
 
@@ -31,7 +30,7 @@ export function describeParts(target: TargetVerdict, names: NameResolver): reado
     const figures = failingUnits.map(({ area, institution, value, unit, year }) =>
       words.unitFigure(
         institution ?? names.area(area),
-        writeQuantity({ value, unit: unit as UnitId }, language, figuresOf(target)),
+        writeQuantity({ value, unit }, language, figuresOf(target)),
         year,
       ),
     );

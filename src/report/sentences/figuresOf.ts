@@ -3,7 +3,6 @@ import { convertQuantity } from '../../quantity/convertQuantity.js';
 import { Decimal } from '../../quantity/decimal.js';
 import { isConvertible } from '../../quantity/getUnit.js';
 import type { Quantity } from '../../quantity/Quantity.js';
-import type { UnitId } from '../../quantity/units.js';
 
 /** The parts of an evaluation that hold figures; a verdict alone has fewer of them. */
 export type WithFigures = Pick<TargetVerdict, 'rule' | 'observed' | 'attainment'> &
@@ -29,7 +28,7 @@ export function figuresOf({
     baseline?.printed,
     ...requiredBy({ rule, attainment }),
     ...(evidence?.series ?? []),
-    ...failingUnits.map(({ value, unit }) => ({ value, unit: unit as UnitId })),
+    ...failingUnits,
   ].filter((figure) => figure !== undefined && figure !== null);
 }
 

@@ -1,0 +1,60 @@
+import type { IndicatorFacts } from '../model/Indicator.js';
+import type { Direction } from './ruleTraits.js';
+
+// How a slip of the unit or of the decimal point is told from a real difference: where figures are
+// read, and where they are judged.
+
+/**
+ * A figure may be far from its target without being wrong. A figure within a factor of 5 of its
+ * target is at least a factor of 20 away from it after an error by a factor of 100, such as ‰ for
+ * 1/10万; smaller errors cannot be told from real change.
+ */
+export const nearTarget = 5;
+export const slipFromTarget = 20;
+
+/** Whether two values are within a factor of each other; 0 is near no value. */
+export const isNear = (value: number, other: number, times: number): boolean =>
+  value < other * times && value > other / times;
+
+/**
+ * Whether a value can be reached from a known one in steps of less than `step` over other values,
+ * which are sorted.
+ */
+export function reach(
+  sorted: readonly number[],
+  known: number,
+  step: number,
+): (value: number) => boolean {
+  let [low, high] = [known, known];
+  for (const value of sorted) if (value > high && value < high * step) high = value;
+  for (const value of [...sorted].reverse()) if (value < low && value * step > low) low = value;
+  return (value) => value * step > low && value < high * step;
+}
+
+/** Whether a figure is on the bad side of a target. */
+export const isWorse = (value: number, target: number, direction: Direction | undefined): boolean =>
+  direction !== undefined && (value - target) * direction < 0;
+
+/**
+ * Whether a figure far from its target is near it once its decimal point is moved, or as one of
+ * `others`: read in another unit. On the good side of its target a small rate is an achievement
+ * rather than a slip.
+ *
+ * @unit that of the indicator
+ */
+export function slipsFromTarget(
+  value: number,
+  target: number,
+  direction: Direction | undefined,
+  { unit, bounds }: Pick<IndicatorFacts, 'unit' | 'bounds'>,
+  others: readonly number[] = [],
+): boolean {
+  const isPercent = unit === 'percent';
+  if (isPercent && target < slipFromTarget && !isWorse(value, target, direction)) return false;
+  // A percentage slips by being written as a fraction, and then it is below 1.
+  const scales = isPercent ? [100] : [100, 1000, 0.01, 0.001];
+  const max = Number(bounds.max ?? Infinity);
+  return [...scales.map((scale) => value * scale), ...others].some(
+    (moved) => moved <= max && isNear(moved, target, nearTarget),
+  );
+}
