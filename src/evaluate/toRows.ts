@@ -38,13 +38,11 @@ export function toRows(evaluations: PlanVerdicts | Iterable<PlanVerdicts>): Eval
 const isIterable = (value: object): value is Iterable<PlanVerdicts> =>
   typeof value === 'object' && value !== null && Symbol.iterator in value;
 
-function toRow(
-  { plan, area, year, stage }: PlanVerdicts,
-  verdict: TargetVerdict | TargetEvaluation,
-): EvaluationRow {
+function toRow({ plan, area, year, stage }: PlanVerdicts, verdict: TargetVerdict): EvaluationRow {
   const { target, indicator, clause, rule, timing, scope, dueYear, observed, attainment } = verdict;
   const { threshold, margin } = attainment;
-  const { baseline, trajectory, history } = 'trajectory' in verdict ? verdict : onlyVerdict;
+  // A verdict alone has none of these.
+  const { baseline, trajectory, history }: Partial<TargetEvaluation> = verdict;
   const progress =
     trajectory?.regime === 'improve' && trajectory.progress.status === 'assessed'
       ? trajectory.progress
@@ -83,5 +81,3 @@ function toRow(
     lostSince: history?.lostSince ?? null,
   };
 }
-
-const onlyVerdict: Partial<TargetEvaluation> = {};

@@ -33,6 +33,25 @@ const explain = (
 const steps = (one: Target, figures: readonly Observation[], year = 2025) =>
   explain(one, figures, year).steps.map(({ step, expression }) => [step, expression]);
 
+describe('the name of the indicator', () => {
+  const women = target(atLeast('60'), { sex: 'female' });
+  const nameOf = (definition: Partial<Indicator>, more: Partial<Observation> = {}) => {
+    const catalogue = { indicators: [indicatorOf(definition)] };
+    const figures = [figure(2025, '61', { sex: 'female', ...more })];
+    const options = { year: 2025, area: 'here', catalogue };
+    const evaluation = evaluateTarget(women, figures, options);
+    return explainEvaluation({ target: women, plan: planOf(women), evaluation, catalogue })
+      .indicator;
+  };
+
+  it('has the group of the figure, unless the indicator is of that group alone', () => {
+    const name = { zh: '某率', en: 'Some rate' };
+    expect(nameOf({ name })).toEqual({ zh: '某率（女）', en: 'Some rate (female)' });
+    expect(nameOf({ name, sex: 'female' })).toEqual(name);
+    expect(nameOf({ name }, { sex: 'total' })).toEqual(name);
+  });
+});
+
 describe('an explanation', () => {
   it('names the clause, or the indicator where a plan does not have it', () => {
     const goal = target(atLeast('60'), { wording: '率达到60%以上' });
