@@ -74,6 +74,8 @@ export default defineConfig(({ mode }) => {
       testTimeout: 60_000,
       pool: 'threads',
       isolate: false,
+      // By default one core is left idle, which on two cores is half of them.
+      maxWorkers: '100%',
       projects: projects[chosen].map((project) => ({
         extends: true as const,
         test: project,

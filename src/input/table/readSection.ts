@@ -5,6 +5,7 @@ import type { Vocabulary } from '../rows/Vocabulary.js';
 import type { Layout } from './classifyColumns.js';
 import { readHeading } from './readHeading.js';
 import { readStatedUnit } from './readStatedUnit.js';
+import { isUnitLine } from './titleWords.js';
 
 /** The meaning of a text that is alone in its row. */
 type LoneText =
@@ -24,9 +25,6 @@ type LoneText =
 
 const remarkStart =
   /^(注|说明|备注|资料来源|数据来源|来源|填表|填报|制表|审核|单位|Notes?|Sources?|Remarks?)\s*(?:[\d一二三四五]+\s*)?[:：.、]/i;
-
-/** A line that states a unit: 单位：%. */
-const isUnitLine = /^[（(]?(?:计量|计算)?(?:单\s?位|units?)\s*[:：]/i;
 
 /**
  * Who filled in a form, and when: below a table this is not a row of data, however many cells it
@@ -62,7 +60,7 @@ export function readLoneText(
   at: number,
 ): LoneText {
   const text = cell.trim();
-  const unit = isUnitLine.test(text) ? readStatedUnit(text, vocabulary) : undefined;
+  const unit = isUnitLine(text) ? readStatedUnit(text, vocabulary) : undefined;
   if (isWide && unit !== undefined) return { kind: 'unit', unit };
   if (remarkStart.test(text)) return { kind: 'remark' };
   if (!isWide) return { kind: 'row' };

@@ -3,6 +3,7 @@ import type { IssueCollector } from '../IssueCollector.js';
 import type { Facts } from '../rows/Row.js';
 import type { Layout } from './classifyColumns.js';
 import type { TableRegion } from './findTables.js';
+import { isUnitLine } from './titleWords.js';
 
 /** What a text outside the rows states about their figures. */
 export interface StatedFacts {
@@ -15,9 +16,7 @@ export const unitCells = ({ cells }: Grid, { top, bottom }: TableRegion): readon
   cells
     .slice(top, bottom)
     .flat()
-    .filter(
-      (cell) => typeof cell === 'string' && /^\s*[（(]?(?:计量|计算)?单\s?位\s*[:：]/.test(cell),
-    )
+    .filter((cell) => typeof cell === 'string' && isUnitLine(cell))
     .map((cell) => [cell]);
 
 /** What the names of columns state about all figures: 指标（‰）, 项目（农村）. */

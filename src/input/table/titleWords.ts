@@ -32,3 +32,8 @@ export const saying = /^([^:：]{1,20})[:：](.*)$/s;
 
 /** Whether a text is a label with its content: 单位：‰. */
 export const saysMore = (text: string): boolean => /[:：]/.test(text);
+
+const unitLabel = /^\s*[（(]?(?:计量|计算)?(?:单\s?位|units?)\s*[:：]/i;
+
+/** Whether a text states the unit of figures: 单位：‰, （计量单位：%）. */
+export const isUnitLine = (text: string): boolean => unitLabel.test(text);
