@@ -3,8 +3,8 @@ import { convertQuantity } from '../../quantity/convertQuantity.js';
 import { Decimal } from '../../quantity/decimal.js';
 import { isConvertible } from '../../quantity/getUnit.js';
 import type { Quantity } from '../../quantity/Quantity.js';
+import { isNear, reach, slipFromTarget, slipsFromTarget } from '../../quantity/slips.js';
 import { traitsOf } from '../../rules/ruleTraits.js';
-import { isNear, reach, slipFromTarget, slipsFromTarget } from '../../rules/slips.js';
 import type { Point } from '../series/Series.js';
 import type { Check, Finding, WarningInput } from './WarningInput.js';
 

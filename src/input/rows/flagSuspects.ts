@@ -2,8 +2,6 @@ import { addTo } from '../../lookup/addTo.js';
 import type { Indicator } from '../../model/Indicator.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
 import type { Quantity } from '../../quantity/Quantity.js';
-import { unitMeasures } from '../../quantity/unitMeasures.js';
-import type { UnitId } from '../../quantity/units.js';
 import {
   isNear,
   isWorse,
@@ -11,7 +9,9 @@ import {
   reach,
   slipFromTarget,
   slipsFromTarget,
-} from '../../rules/slips.js';
+} from '../../quantity/slips.js';
+import { unitMeasures } from '../../quantity/unitMeasures.js';
+import type { UnitId } from '../../quantity/units.js';
 import type { IssueCollector } from '../IssueCollector.js';
 import type { ReadRow } from './ReadRow.js';
 import type { TargetFigure, Vocabulary } from './Vocabulary.js';

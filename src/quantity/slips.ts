@@ -1,5 +1,4 @@
-import type { IndicatorFacts } from '../model/Indicator.js';
-import type { Direction } from './ruleTraits.js';
+import type { UnitId } from './Unit.js';
 
 // How a slip of the unit or of the decimal point is told from a real difference: where figures are
 // read, and where they are judged.
@@ -32,7 +31,7 @@ export function reach(
 }
 
 /** Whether a figure is on the bad side of a target. */
-export const isWorse = (value: number, target: number, direction: Direction | undefined): boolean =>
+export const isWorse = (value: number, target: number, direction: 1 | -1 | undefined): boolean =>
   direction !== undefined && (value - target) * direction < 0;
 
 /**
@@ -40,13 +39,13 @@ export const isWorse = (value: number, target: number, direction: Direction | un
  * `others`: read in another unit. On the good side of its target a small rate is an achievement
  * rather than a slip.
  *
- * @unit that of the indicator
+ * @unit that of the indicator, whose natural bounds a figure cannot pass
  */
 export function slipsFromTarget(
   value: number,
   target: number,
-  direction: Direction | undefined,
-  { unit, bounds }: Pick<IndicatorFacts, 'unit' | 'bounds'>,
+  direction: 1 | -1 | undefined,
+  { unit, bounds }: { readonly unit: UnitId; readonly bounds: { readonly max?: string } },
   others: readonly number[] = [],
 ): boolean {
   const isPercent = unit === 'percent';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isNear, isWorse, reach, slipsFromTarget } from '../../src/rules/slips.js';
+import { isNear, isWorse, reach, slipsFromTarget } from '../../src/quantity/slips.js';
 
 const share = { unit: 'percent', bounds: { min: '0', max: '100' } } as const;
-const rate = { unit: 'per100000', bounds: { min: '0' } } as const;
+const rate = { unit: 'per100000', bounds: {} } as const;
 
 describe('isNear', () => {
   it.each([
