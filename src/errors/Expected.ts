@@ -97,7 +97,7 @@ export type Expected =
   | { readonly kind: 'assignment'; readonly id: string }
   /** How a cell was read. `unit` is written as in the cell. */
   | { readonly kind: 'reading'; readonly value: string; readonly unit?: string }
-  /** The groups as which figures were read, as words of `Sex` and `Residence`, or ages. */
+  /** The groups that figures were assigned to: values of `Sex` or `Residence`, or ages. */
   | { readonly kind: 'group'; readonly words: readonly string[] }
   /** A number format without conditions, scaling or text amid digits; `format`: the one found. */
   | { readonly kind: 'plainFormat'; readonly format: string }

@@ -84,9 +84,7 @@ export const issueCodes = [
 export type IssueCode = (typeof issueCodes)[number];
 
 export const severities = ['error', 'notice'] as const;
-/**
- * Whether something is wrong and was left out (`error`), or nothing has to be corrected (`notice`).
- */
+/** `error`: something is wrong and was left out. `notice`: nothing has to be corrected. */
 export type Severity = (typeof severities)[number];
 
 /** One of several figures that contradict each other, as published. */
@@ -113,7 +111,7 @@ export interface Issue {
   readonly sheet?: string;
   /** Counted from 1; the first row of data is 1, a header is not counted. */
   readonly row?: number;
-  /** The number of that row in a spreadsheet, titles and header counted; for files only. */
+  /** The number of that row in the spreadsheet, counting titles and header; for files only. */
   readonly sheetRow?: number;
   /** The heading of the column in the file; the key of the column where the file has no heading. */
   readonly column?: string;
@@ -122,8 +120,8 @@ export interface Issue {
   /** What was found, cut to a readable length. */
   readonly found?: string;
   /**
-   * The institution, area, group or age that figures are of, for an issue of an evaluation; empty
-   * for the total of the area that is judged.
+   * The institution, area, group or age that the figures describe, for an issue of an evaluation;
+   * empty for the total of the area judged.
    */
   readonly of?: readonly string[];
   /** The figures that contradict each other, for an issue of an evaluation. */
@@ -151,7 +149,7 @@ export type IssueFacts = {
 } & { readonly found?: unknown };
 
 /**
- * Makes an issue. Texts from outside are cut to a readable length and hold no control characters.
+ * Makes an issue. Text from outside is cut to a readable length and stripped of control characters.
  */
 export function makeIssue(
   code: IssueCode,

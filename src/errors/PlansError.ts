@@ -43,7 +43,7 @@ export class PlansError extends Error {
   }
 }
 
-/** The sentence of an error in the words of a language. */
+/** The sentence that describes an error, in one language. */
 export function composeError(
   code: PlansErrorCode,
   { what, path, observation, found, expected, nearest }: PlansErrorFacts,
@@ -72,12 +72,12 @@ export function composeError(
 }
 
 const longest = 80;
-/** A problem of a plan is a sentence. */
+/** Long enough for a problem in a plan, which is a sentence. */
 const longestItem = 300;
 const cut = (text: string, length: number) =>
   text.length > length ? `${text.slice(0, length)}…` : text;
 
-/** Where a number is expected, a text of digits has to be told from it. */
+/** Where a number is expected, digits given as text are named as text. */
 const isNumeric = (expected: Requirement | undefined): boolean =>
   expected !== undefined && ('from' in expected || 'above' in expected || expected.kind === 'year');
 

@@ -4,18 +4,18 @@ import type { ErrorSubject, PlansErrorCode, Requirement } from './PlansErrorFact
 export interface ErrorParts {
   /** The kind of thing: “indicator”. */
   readonly what: string;
-  /** The argument: “policy.warnings”; the kind of thing where it has no path. */
+  /** The path of the argument: “policy.warnings”; without a path, the kind of thing. */
   readonly where: string;
-  /** The place of what is wrong and a colon; empty where it has no path. */
+  /** The path and a colon; empty without a path. */
   readonly place: string;
-  /** `undefined` where nothing was given. */
+  /** `undefined` if nothing was given. */
   readonly found: string | undefined;
-  /** The same, where a text is in quotation marks. */
+  /** The same, with quotation marks around text. */
   readonly quoted: string | undefined;
-  /** What was found, where it is a list. */
+  /** The items found, if they are a list. */
   readonly list: readonly string[];
   readonly expected: string | undefined;
-  /** The end of a sentence that suggests a word; empty where no word is near. */
+  /** The end of a sentence that suggests a word; empty if no word is near. */
   readonly nearest: string;
 }
 
@@ -27,7 +27,7 @@ export interface ErrorWords {
   };
   readonly sentences: Readonly<Record<PlansErrorCode, (parts: ErrorParts) => string>>;
   readonly didYouMean: (nearest: string) => string;
-  /** A text that was given, also where a number is expected. */
+  /** Quotes text, and names it as text where a number is expected. */
   readonly quote: (text: string, isNumberExpected: boolean) => string;
 }
 
@@ -38,7 +38,7 @@ const badValue = ({ where, found, quoted, expected, nearest }: ErrorParts) => {
     : `${where} must be ${expected}, not ${quoted}${nearest}`;
 };
 
-/** The English words for errors; the message of a thrown error is written with them. */
+/** The English words for errors, in which the messages of thrown errors are written. */
 export const english: ErrorWords = {
   subjects: {
     argument: 'the argument',

@@ -16,7 +16,8 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
   let least = Infinity;
   for (const candidate of candidates) {
     const longer = Math.max(lower.length, candidate.length);
-    // Two swapped letters are two changes; in a short Chinese word two characters are half of it.
+    // Two swapped letters are two changes; in a short Chinese word, two characters are half the
+    // word.
     const bound =
       isLatin && longer >= 4 ? Math.max(2, Math.floor(longer * 0.4)) : Math.floor(longer * 0.4);
     if (Math.abs(lower.length - candidate.length) > bound) continue;

@@ -10,9 +10,10 @@ type Kind = keyof typeof isOf;
 type Parts = Readonly<Record<string, unknown>>;
 
 /**
- * The shape that an argument must have: a kind, one of a few words, a list of one shape,
- * an object with these parts, or the shape that a function chooses by the parts of an object. The
- * name of a part that may be missing ends in `?`, that of one that may be `null` in `|null`.
+ * The shape that an argument must have: a kind of value, one of a few words, a list of items of one
+ * shape, an object with named parts, or a shape that a function chooses from an object's parts. A
+ * name that ends in `?` marks a part that may be missing; one that ends in `|null`, a part that may
+ * be `null`.
  */
 export type Shape =
   | Kind
@@ -26,7 +27,9 @@ export type PartsOf<T> = {
   readonly [Part in keyof T & string as Part | `${Part}?` | `${Part}|null`]?: Shape;
 };
 
-/** The shape of an object of this type with every part; one that may be missing ends in `?`. */
+/**
+ * The shape of an object of this type with every part; the name of an optional part ends in `?`.
+ */
 export type EveryPartOf<T> = {
   readonly [Part in keyof T & string as undefined extends T[Part] ? `${Part}?` : Part]-?: Shape;
 };
@@ -78,7 +81,7 @@ interface Fault {
   readonly shape: Kind | readonly string[];
 }
 
-/** The path is put together on the way back, so that what is right costs no text. */
+/** The path is built on the way back, so that a valid argument costs no string work. */
 function findFault(found: unknown, shape: Shape): Fault | undefined {
   if (typeof shape === 'string') {
     if (isOf[shape](found)) return undefined;
@@ -134,7 +137,7 @@ export const isObject = (value: unknown): value is Parts =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown) => typeof value === 'string';
 
-/** What a year has to be. */
+/** The range of valid years. */
 export const yearRange = { kind: 'year', from: 1900, to: 2200 } as const;
 export const isYear = (value: unknown): value is number =>
   Number.isInteger(value) &&
