@@ -8,6 +8,6 @@ export interface Area {
   readonly name: LocalizedText;
   /** Other spellings and former names. */
   readonly aliases: readonly string[];
-  /** The code of the area of which this one is a part. */
+  /** The code of the area that this one is part of. */
   readonly parent?: string;
 }

@@ -1,20 +1,20 @@
-/** 牵头 (`lead`) answers for a target; 配合 (`support`) takes part in it. */
+/** 牵头 (`lead`): responsible for the target. 配合 (`support`): contributes to it. */
 export const assignmentRoles = ['lead', 'support'] as const;
-/** How a responsible unit takes part in a target. */
+/** The role of a responsible unit. */
 export type AssignmentRole = (typeof assignmentRoles)[number];
 
 /**
  * Assigns a target, clause, domain or plan to a responsible unit (责任单位).
  *
  * The plans require such assignments but do not name the units, so the county provides them. `id`
- * is that of a target, a clause, a domain or a plan; the most specific id applies, and several
- * units can share one id.
+ * refers to a target, a clause, a domain or a plan; the most specific id applies, and several units
+ * can share one id.
  */
 export interface Assignment {
   /** The id of a target, a clause, a domain or a plan. */
   readonly id: string;
-  /** The responsible unit, by the name that the county uses. */
+  /** The responsible unit, as the county names it. */
   readonly unit: string;
-  /** If none of the units of an id is marked `lead`, the first one without a role leads. */
+  /** If no unit with the same `id` is marked `lead`, the first one without a role leads. */
   readonly role?: AssignmentRole;
 }

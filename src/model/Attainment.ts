@@ -39,7 +39,7 @@ export interface Run {
   readonly share: number;
 }
 
-/** What every verdict carries in addition to its status. */
+/** The details of a verdict, in addition to its status. */
 export interface AttainmentDetails {
   /** How much better than the target the figure is; negative is the gap. */
   readonly margin?: Quantity;
@@ -74,7 +74,7 @@ export interface AttainmentDetails {
   readonly change?: TestedChange;
 }
 
-/** What a verdict can be, the best first; the last is that there is none. */
+/** The statuses of a verdict, from best to worst; `notAssessed` means that there is no verdict. */
 export const attainmentStatuses = ['attained', 'nearlyAttained', 'missed', 'notAssessed'] as const;
 
 /** Whether a target is met. */
@@ -89,7 +89,9 @@ export interface ExactInterval {
   readonly low: number;
   readonly high: number;
   readonly unit: UnitId;
-  /** The coverage: at least this share of such intervals contains the true value. */
+  /**
+   * The coverage: at least this share of intervals computed in this way contains the true value.
+   */
   readonly level: number;
   /** `garwood` for rates of rare events, `clopperPearson` for shares. */
   readonly method: 'garwood' | 'clopperPearson';

@@ -10,16 +10,14 @@ export interface Catalogue {
    * wins.
    */
   readonly indicators: readonly Indicator[];
-  /**
-   * Areas with their parents; the parts of an area are the townships of a target set per township.
-   */
+  /** Areas with their parents; a target set per township is judged on the parts of the area. */
   readonly areas: readonly Area[];
 }
 
 /** A catalogue in which parts may be missing; a missing part counts as empty. */
 export interface CatalogueInput<Known extends IndicatorFacts = Indicator> {
   readonly plans?: readonly Plan[] | undefined;
-  /** Evaluation needs no text: the facts of an indicator are enough. */
+  /** Evaluation needs only the facts of an indicator, not its texts. */
   readonly indicators?: readonly Known[] | undefined;
   readonly areas?: readonly Area[] | undefined;
 }

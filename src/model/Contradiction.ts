@@ -12,7 +12,7 @@ export type ContradictoryFigure = Pick<
  */
 export interface Contradiction
   extends Pick<Observation, 'indicator' | 'year' | 'sex' | 'residence' | 'institution' | 'age'> {
-  /** The code of the area, if it is not the one that is judged. */
+  /** The code of the area, if it is not the area judged. */
   readonly area?: string;
   /** The figures, each once. */
   readonly figures: readonly ContradictoryFigure[];

@@ -28,8 +28,8 @@ export type ExplanationStep = ExplanationStepKind & {
 };
 
 /**
- * Everything on which a verdict rests: the clause, the rule, our interpretations, the observations,
- * the arithmetic.
+ * Everything that a verdict is based on: the clause, the rule, our interpretations, the
+ * observations and the arithmetic.
  */
 export interface Explanation {
   /** The id of the target. */
@@ -54,13 +54,13 @@ export interface Explanation {
   readonly dueYear: number;
   /** Whether it has to hold in the whole area, or in every township or institution. */
   readonly scope: Scope;
-  /** Every assumption of ours on which the target rests. */
+  /** Our assumptions about the target. */
   readonly interpretations: readonly Interpretation[];
   /** The figures that were used, oldest first, with their sources. */
   readonly observations: TargetEvaluation['evidence']['series'];
-  /** The component that the figures are of, for a target over several groups. */
+  /** For a target over several groups: the component that the figures belong to. */
   readonly component?: LocalizedText;
-  /** The figure of the base year that the plan prints, where it was not observed. */
+  /** The figure that the plan prints for the base year, if none was observed. */
   readonly printedBase?: BaselineUsed;
   /** The arithmetic, in order. */
   readonly steps: readonly ExplanationStep[];

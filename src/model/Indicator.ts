@@ -27,11 +27,11 @@ export interface IndicatorFacts {
    */
   readonly suspectAbove?: DecimalString;
   /**
-   * The sex that the indicator is about, if it is about only one; tables label such a figure with
-   * that sex or with none.
+   * The sex that the indicator covers, if it covers only one; tables label its figures with that
+   * sex or with none.
    */
   readonly sex?: Exclude<Sex, 'total'>;
-  /** The residence that the indicator is about, if it is about only one. */
+  /** The residence that the indicator covers, if it covers only one. */
   readonly residence?: Exclude<Residence, 'total'>;
   /** The scale on which a straight line is fitted. */
   readonly scale: Scale;
@@ -76,12 +76,12 @@ export interface Indicator extends IndicatorFacts {
 
 /** A figure that a plan itself prints for a year before it starts. It applies to one area only. */
 export interface Baseline {
-  /** The year for which the figure is. */
+  /** The year of the figure. */
   readonly year: number;
   /** The figure, with its printed precision. */
   readonly value: DecimalString;
   readonly unit: UnitId;
-  /** The code of the area for which the figure is. */
+  /** The code of the area that the figure describes. */
   readonly area: string;
   readonly sex: Sex;
   /** The id of the plan that prints it. */

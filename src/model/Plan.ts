@@ -55,7 +55,7 @@ export interface Clause {
   readonly targets: readonly string[];
   /** Wording that resembles a target but is not one. */
   readonly notTargets?: readonly NotTarget[];
-  /** The statistics, registers and surveys for which the clause asks, in our own words. */
+  /** The statistics, registers and surveys that the clause asks for, in our own words. */
   readonly statistics?: readonly LocalizedText[];
 }
 
@@ -109,7 +109,7 @@ export interface Duty {
   readonly recipient?: LocalizedText;
   readonly what: LocalizedText;
   readonly when: DutyTime;
-  /** What we assume where the text leaves it open. */
+  /** Our assumption, where the text leaves the point open. */
   readonly assumption?: LocalizedText;
 }
 

@@ -106,7 +106,7 @@ export interface Policy {
    * course, in shares of the whole distance.
    */
   readonly courseTolerance: DecimalString;
-  /** The level of intervals, between 0 and 1. */
+  /** The confidence level of intervals, between 0 and 1. */
   readonly confidence: number;
   /** How many years are pooled where observations have counts. */
   readonly poolingYears: number;

@@ -3,7 +3,7 @@ import type { UnitId } from '../quantity/units.js';
 import type { DisparityKind } from './Disparity.js';
 import type { LocalizedText } from './LocalizedText.js';
 
-/** Every kind of rule. What each of them means is in `rules/`. */
+/** Every kind of rule. The folder `rules` defines what each one means. */
 export const ruleKinds = [
   'atLeast',
   'atMost',

@@ -1,6 +1,6 @@
 import type { Column } from './Column.js';
 
-/** What a column of a table is read as. */
+/** Every role of a column. */
 export const columnRoles = [
   'dimension',
   'group',
@@ -53,9 +53,9 @@ export type CellKind = (typeof cellKinds)[number];
 
 /** A column of a table, and what it is read as. */
 export interface ColumnAccount {
-  /** As a spreadsheet calls it: A, B, … AA. */
+  /** As in a spreadsheet: A, B, …, AA. */
   readonly letter: string;
-  /** The rows of the header joined; empty where it has none. */
+  /** The header rows, joined; empty where the column has no heading. */
   readonly heading: string;
   readonly role: ColumnRole;
   /** The column of a dimension. */

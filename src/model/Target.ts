@@ -44,18 +44,18 @@ export interface Target {
   readonly dueYear: number;
   /** `perTownship`, `perInstitution`: must hold in each township or institution, not on average. */
   readonly scope: Scope;
-  /** The sex whose rate the target names, where it names one. */
+  /** The sex for which the target is set, if it names one. */
   readonly sex?: Exclude<Sex, 'total'>;
   /** The operative words of the text, at most 25 characters. */
   readonly wording: string;
   /**
-   * The bound word, which says how the figure limits the value (以上, 以内, 左右 …); empty where
-   * the figure has none.
+   * The bound word, which defines how the figure limits the value (以上, 以内, 左右 …); empty where the
+   * figure has none.
    */
   readonly boundWord: string;
   /** For a target over several groups: their indicators, each of which has to meet the rule. */
   readonly components?: readonly string[];
-  /** Every assumption of ours on which the target rests. */
+  /** Our assumptions about the target. */
   readonly interpretations: readonly Interpretation[];
   /**
    * The id of the target that this one repeats, where the text states the same requirement twice.
@@ -64,8 +64,8 @@ export interface Target {
 }
 
 /**
- * A place where the official text leaves something open and this library decided.
- * The id is stable, so that a reader can list every target that rests on one decision.
+ * A place where the official text leaves something open and this library decided. The id is stable,
+ * so that a reader can list every target that depends on one decision.
  */
 export interface Interpretation {
   /** kebab-case, such as `shared-bound-word`. */

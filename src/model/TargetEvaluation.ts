@@ -11,7 +11,7 @@ import type { ClauseAddress, Scope, Timing } from './Target.js';
 import type { History, Trajectory } from './Trajectory.js';
 import type { Warning } from './Warning.js';
 
-/** What a judged value can be if it is not a published figure. */
+/** The kinds of judged values that are not published figures. */
 export const derivations = ['gap', 'gapRatio', 'yearlyChange'] as const;
 /** A gap between groups in points or as a ratio, or a mean yearly change. */
 export type Derived = (typeof derivations)[number];
@@ -34,7 +34,7 @@ export interface Observed {
   /** The component whose figure decided the verdict, for a target over several groups. */
   readonly component?: string;
   /**
-   * What the value is if it is not a published figure: a gap between groups, or a mean yearly
+   * The kind of value, if it is not a published figure: a gap between groups, or a mean yearly
    * change.
    */
   readonly derived?: Derived;
@@ -53,7 +53,7 @@ export interface BaselineUsed {
   readonly printed?: Quantity;
 }
 
-/** What a nested indicator says about one that has no figure of its own. */
+/** The bound that a nested indicator implies for an indicator without a figure of its own. */
 export interface ImpliedBound {
   /** Whether the value is at least or at most the bound. */
   readonly relation: 'atLeast' | 'atMost';
@@ -73,7 +73,7 @@ export interface Evidence {
   readonly clause: string;
   /** The operative words of the text. */
   readonly wording: string;
-  /** The ids of the interpretations on which the target rests. */
+  /** The ids of our interpretations of the target. */
   readonly interpretations: readonly string[];
   /** The series that was used, oldest first, in the unit of the rule where it has one. */
   readonly series: readonly {
@@ -92,9 +92,9 @@ export interface Evidence {
   }[];
 }
 
-/** What an evaluation works out: verdicts alone, or everything. */
+/** The extents of an evaluation: verdicts only, or everything. */
 export const evaluationParts = ['verdicts', 'all'] as const;
-/** What an evaluation works out. */
+/** The extent of an evaluation. */
 export type EvaluationParts = (typeof evaluationParts)[number];
 
 /** One target, judged. */
@@ -103,7 +103,7 @@ export interface TargetVerdict {
   readonly target: string;
   /** The id of the indicator. */
   readonly indicator: string;
-  /** The name of the indicator; its id where the catalogue does not know it. */
+  /** The name of the indicator, or its id if the catalogue does not contain it. */
   readonly name: LocalizedText;
   /** The place of the target in the plan. */
   readonly clause: ClauseAddress;

@@ -20,7 +20,7 @@ import {
 import { type ClauseAddress, lists, scopes, type Target, timings } from './Target.js';
 import type { TargetEvaluation, TargetVerdict } from './TargetEvaluation.js';
 
-// The parts of an argument without which a function cannot begin. The schemas check everything.
+// The parts of an argument that a function relies on. The schemas check everything.
 
 const text = 'text';
 
@@ -32,7 +32,9 @@ export const ruleShape = { kind: ruleKinds };
 
 const printedFigure = { kind: 'text', value: 'decimal', unit: 'text' } as const;
 
-/** The words of each kind of rule; a new kind or part does not compile until it is listed here. */
+/**
+ * The fields of each kind of rule; a new kind or field does not compile until it is listed here.
+ */
 const ruleShapes: { readonly [Kind in RuleKind]: EveryPartOf<RuleOf<Kind>> } = {
   atLeast: printedFigure,
   atMost: printedFigure,
@@ -64,7 +66,7 @@ const addressShape = {
 const anyRuleShape = ({ kind }: { readonly kind?: unknown }) =>
   isRuleKind(kind) ? ruleShapes[kind] : ruleShape;
 
-/** A target, as far as judgement needs it. */
+/** The parts of a target that evaluation needs. */
 export const targetShape = {
   id: 'text',
   indicator: 'text',
@@ -89,7 +91,7 @@ const clauseShape = {
   targets: 'texts',
 } as const satisfies PartsOf<Clause>;
 
-/** A plan, as far as judgement needs it. */
+/** The parts of a plan that evaluation needs. */
 export const planShape = {
   id: 'text',
   areaCode: 'text',
@@ -126,7 +128,7 @@ const judgedShape = {
 } as const;
 const unjudgedShape = { status: attainmentStatuses, reason: reasons } as const;
 
-/** The verdict on a target, as rows and comparisons read it. */
+/** The parts of a verdict that rows and comparisons read. */
 export const verdictShape = {
   target: 'text',
   indicator: 'text',
@@ -170,7 +172,7 @@ export const catalogueShape = {
 } as const satisfies PartsOf<CatalogueInput>;
 export const optionsShape = { 'catalogue?': catalogueShape } as const;
 
-/** Throws unless the rule is of a known kind. It is kept cheap, since every verdict calls it. */
+/** Throws unless the rule is of a known kind. Every verdict calls it, so it must stay cheap. */
 export function requireRule(target: { readonly rule: Pick<Rule, 'kind'> }): void {
   if (!isRuleKind(target?.rule?.kind)) requireArgument('target', target, { rule: ruleShape });
 }
