@@ -38,7 +38,7 @@ const mostExact = 2 ** 53;
  * both paths agree.
  */
 function toWhole({ d: words, e, s: sign }: Decimal, places: number): number | undefined {
-  // NaN and Infinity have no words.
+  // decimal.js stores no words for NaN and Infinity.
   if (places > mostPlaces || !words) return undefined;
   // Words are digits of a base of 10^7, the highest first.
   let power = 7 * Math.floor(e / 7) + places;
@@ -85,7 +85,7 @@ export function toQuotientAtLeast(numerator: Decimal, denominator: Decimal, plac
  */
 export function interpolate(from: Decimal, to: Decimal, step: number, steps: number): string {
   const places = Math.max(from.decimalPlaces(), to.decimalPlaces());
-  // What is not a number makes every comparison below false.
+  // NaN makes every comparison below false.
   const [start = Number.NaN, end = Number.NaN] = [toWhole(from, places), toWhole(to, places)];
   const [stay, move] = [start * steps, (end - start) * step];
   const above = (stay + move) * 10 ** (10 - places);

@@ -1,12 +1,12 @@
 import type { UnitId } from './Unit.js';
 
-// How a slip of the unit or of the decimal point is told from a real difference: where figures are
-// read, and where they are judged.
+// Distinguishes a slip of the unit or decimal point from a real difference, both where figures are
+// read and where they are judged.
 
 /**
  * A figure may be far from its target without being wrong. A figure within a factor of 5 of its
  * target is at least a factor of 20 away from it after an error by a factor of 100, such as ‰ for
- * 1/10万; smaller errors cannot be told from real change.
+ * 1/10万; smaller errors cannot be distinguished from real change.
  */
 export const nearTarget = 5;
 export const slipFromTarget = 20;
@@ -30,14 +30,14 @@ export function reach(
   return (value) => value * step > low && value < high * step;
 }
 
-/** Whether a figure is on the bad side of a target. */
+/** Whether a figure is on the wrong side of a target. */
 export const isWorse = (value: number, target: number, direction: 1 | -1 | undefined): boolean =>
   direction !== undefined && (value - target) * direction < 0;
 
 /**
- * Whether a figure far from its target is near it once its decimal point is moved, or as one of
- * `others`: read in another unit. On the good side of its target a small rate is an achievement
- * rather than a slip.
+ * Whether a figure far from its target comes near it once its decimal point is moved, or if it is
+ * read in another unit, as one of `others`. A small rate on the right side of its target is an
+ * achievement rather than a slip.
  *
  * @unit that of the indicator, whose natural bounds a figure cannot pass
  */
@@ -50,7 +50,7 @@ export function slipsFromTarget(
 ): boolean {
   const isPercent = unit === 'percent';
   if (isPercent && target < slipFromTarget && !isWorse(value, target, direction)) return false;
-  // A percentage slips by being written as a fraction, and then it is below 1.
+  // The usual slip of a percentage is to write it as a fraction, which is below 1.
   const scales = isPercent ? [100] : [100, 1000, 0.01, 0.001];
   const max = Number(bounds.max ?? Infinity);
   return [...scales.map((scale) => value * scale), ...others].some(

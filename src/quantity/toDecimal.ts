@@ -14,9 +14,9 @@ export function toDecimal(value: string): Decimal {
 }
 
 /**
- * The exact decimal of a figure that a plan, a definition or a policy prints. It is kept, since the
- * same few hundred figures are read for every area: `npm run bench -- country` takes a tenth longer
- * without this.
+ * The exact decimal of a figure that a plan, a definition or a policy prints. It is cached, since
+ * the same few hundred figures are read for every area: `npm run bench -- country` takes a tenth
+ * longer without the cache.
  *
  * @throws {@link PlansError} `badNumber` if it is not a decimal string.
  */
@@ -24,7 +24,7 @@ export function toPrintedDecimal(value: string): Decimal {
   const before = printed.get(value);
   if (before !== undefined) return before;
   const decimal = toDecimal(value);
-  // A program that judges by ever new figures must not fill the memory with them.
+  // A program that keeps using new figures must not fill the memory with them.
   if (printed.size >= mostPrinted) printed.clear();
   printed.set(value, decimal);
   return decimal;
@@ -34,7 +34,7 @@ const printed = /* @__PURE__ */ new Map<string, Decimal>();
 const mostPrinted = 10_000;
 
 /**
- * Throws unless the value is a decimal string, without the cost of a decimal.
+ * Throws unless the value is a decimal string, without creating a decimal.
  *
  * @throws {@link PlansError} `badNumber`; a float, an exponent or a separator is refused, never
  * guessed.
@@ -44,8 +44,7 @@ export function requireDecimalString(value: string): void {
 }
 
 /**
- * The same for a figure that may be the result of a calculation, which can be longer than a value
- * from outside may be.
+ * The same for a computed figure, which can be longer than a value from outside.
  *
  * @throws {@link PlansError} `badNumber`.
  */

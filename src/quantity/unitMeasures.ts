@@ -1,9 +1,9 @@
 import type { Unit, UnitId } from './Unit.js';
 
 /**
- * What a unit measures, apart from its words: judgement needs no more. Percent, per mille and rates
- * per N persons are one dimension; numbers of persons, amounts in yuan and years are one each;
- * every other unit is a dimension of its own.
+ * What each unit measures, without its words, which evaluation does not need. Percent, per mille
+ * and rates per N persons are one dimension; numbers of persons, amounts in yuan and years are one
+ * each; every other unit is a dimension of its own.
  */
 export const unitMeasures: Readonly<Record<UnitId, Pick<Unit, 'dimension' | 'exponent'>>> = {
   percent: { dimension: 'proportion', exponent: -2 },

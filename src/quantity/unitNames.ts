@@ -61,8 +61,8 @@ export const unitNames: Readonly<Record<UnitId, Pick<Unit, 'name' | 'symbol'>>> 
 };
 
 /**
- * What follows a value where the symbol would repeat the name of an indicator: 每千名儿童医师数,
- * 每千人口托位数, 每天睡眠时间, 年抽查次数, 每所卫生院医生数.
+ * The suffix of a value where the symbol would repeat the name of an indicator: 每千名儿童医师数, 每千人口托位数,
+ * 每天睡眠时间, 年抽查次数, 每所卫生院医生数.
  */
 export const suffixes: Readonly<Record<'zh' | 'en', Readonly<Partial<Record<UnitId, string>>>>> = {
   zh: {

@@ -5,7 +5,7 @@ import { unitNames } from './unitNames.js';
 
 export { type Unit, type UnitId, unitIds } from './Unit.js';
 
-/** Other spellings in use, by which files are read. */
+/** Other spellings that files may use. */
 const spellings: Readonly<Record<UnitId, Unit['spellings']>> = {
   percent: ['%', '％', '百分之', '百分比', 'pct', 'per cent', 'per 100', '1/100'],
   permille: [
@@ -107,8 +107,8 @@ const spellings: Readonly<Record<UnitId, Unit['spellings']>> = {
 };
 
 /**
- * The words for what is counted, by which a unit is also known: the plans print 3.17张 for beds per
- * 1 000 children and 4.5个 for places per 1 000 people.
+ * Counting words that also identify a unit: the plans print 3.17张 for beds per 1 000 children and
+ * 4.5个 for places per 1 000 people.
  */
 export const countWords: Readonly<Partial<Record<UnitId, readonly string[]>>> = {
   per1000children: ['张', '名', '人', '位'],
