@@ -15,10 +15,11 @@ export interface Criterion {
   /** The printed figure of a threshold, against which a relative shortfall is measured. */
   readonly figure?: Decimal;
   /**
-   * Both ends are printed, so that a relative shortfall is measured against the one that decides.
+   * Set if both ends are printed; a relative shortfall is then measured against the end that
+   * decides.
    */
   readonly isRange?: true;
-  /** Half the width of a band that the policy gave. */
+  /** Half the width of the band, if the policy sets it. */
   readonly tolerance?: Decimal;
 }
 
@@ -31,7 +32,7 @@ export interface Verdict {
   readonly end: Decimal;
 }
 
-/** What a rule requires in a year, or why that is not known. */
+/** The criterion of a rule in a year, or the reason why it is unknown. */
 export type CriterionAt = (year: number) => Criterion | Reason;
 
 /**

@@ -25,17 +25,17 @@ export interface RuleFigures {
   readonly indicator?: Pick<Indicator, 'polarity' | 'bounds' | 'suspectAbove' | 'unit'> | undefined;
 }
 
-/** The values of the policy that decide about a rule. */
+/** The values of the policy that affect a criterion. */
 export type Tolerances = Pick<Policy, 'aroundTolerance' | 'matchTolerance'>;
 
-/** What a kind of rule requires of a value. */
+/** Gives the criterion of a rule. */
 type Ask<R extends Rule> = (
   rule: R,
   figures: RuleFigures,
   policy: Tolerances,
 ) => Criterion | Reason;
 
-/** What each kind of rule requires; a new kind does not compile until it is described here. */
+/** The criterion of each kind of rule; a new kind does not compile until it is described here. */
 const criteria: { readonly [Kind in RuleKind]: Ask<RuleOf<Kind>> } = {
   atLeast(rule) {
     const low = toPrintedDecimal(rule.value);
@@ -67,7 +67,7 @@ const criteria: { readonly [Kind in RuleKind]: Ask<RuleOf<Kind>> } = {
     if (base === undefined) return 'noBaseline';
     if (direction === 'up') return { unit, low: base, strict: !hold };
     if (direction === 'down') return { unit, high: base, strict: !hold };
-    // Where nothing rose before the base year, nothing may rise after it.
+    // If nothing rose before the base year, nothing may rise after it.
     return base.gt(0)
       ? { unit, high: base, strict: true }
       : { unit, high: toPrintedDecimal('0'), strict: false };
@@ -105,11 +105,11 @@ const criteria: { readonly [Kind in RuleKind]: Ask<RuleOf<Kind>> } = {
 };
 
 /**
- * What a rule requires of a value, or the reason why that is not known.
+ * What a rule requires of a value, or the reason why the requirement is unknown.
  *
  * @edge No rule requires more than is possible: where the base is the best value that an indicator
- * can have, a trend is a hold, and a relative change or a comparison ends at the natural bound. For
- * a trend or a relative change, the whole is such a bound even if a rate can pass it.
+ * can have, a trend only has to hold it, and a relative change or a comparison ends at the natural
+ * bound. For a trend or a relative change, 100 % is such a bound even if a rate can exceed it.
  */
 export function criterionFor(
   rule: Rule,
@@ -164,8 +164,8 @@ function boundsOf(rule: Rule, { unit, indicator }: RuleFigures): Bounds {
 }
 
 /**
- * The best value that a rule can require. A rate that passes the whole only because its numerator
- * and denominator come from different registers does not have to rise above the whole.
+ * The best value that a rule can require. A rate that exceeds 100 % only because its numerator and
+ * denominator come from different registers does not have to rise above 100 %.
  */
 function greatestFor(
   rule: Rule,
