@@ -50,8 +50,8 @@ export const isKnown = (place: string, known: AreaIndex): boolean =>
   place === '' || known.has(place) || known.partsOf(place).length > 0;
 
 /**
- * The code of an area that is given by name or alias; a code, a name that observations use, and a
- * name that the catalogue does not know stay as they are.
+ * The code of an area given by name or alias; a code, a name that observations use, or a name that
+ * the catalogue does not contain is returned unchanged.
  */
 export const resolveArea = (
   area: string,

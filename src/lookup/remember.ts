@@ -1,6 +1,6 @@
 /**
- * Caches the index of a list for as long as the list exists and holds the same items. An item that
- * is changed in place is not noticed.
+ * Caches the index of a list for as long as the list exists and holds the same items. A change to
+ * an item in place goes unnoticed.
  */
 export function remember<List extends object, Index>(
   make: (list: List) => Index,

@@ -1,8 +1,8 @@
 import { isDeepFrozen } from '../deepFreeze.js';
 
 /**
- * Caches what is made of something that is frozen with all its parts, for as long as it exists; it
- * is made again for anything that could have changed.
+ * Caches a result computed from a deeply frozen object for as long as the object exists; for any
+ * other object, which could have changed, it is computed again.
  */
 export function rememberFrozen<Of extends object, Made, Rest extends readonly unknown[]>(
   make: (of: Of, ...rest: Rest) => Made,

@@ -10,11 +10,11 @@ import { toPrintedDecimal } from '../quantity/toDecimal.js';
 import { rememberFrozen } from './rememberFrozen.js';
 
 /**
- * Throws unless something is a plan, as far as judgement needs it: a misspelt word of a rule would
- * otherwise be judged as another word. A plan that is frozen with all its parts is checked once.
+ * Throws unless a value has the parts of a plan that evaluation needs: a misspelt word in a rule
+ * would otherwise pass for another one. A deeply frozen plan is checked only once.
  */
 export function requirePlan(plan: Plan, path = 'plan'): void {
-  // Anything can be passed, and only objects can be remembered.
+  // Callers can pass anything, but only objects can be cached.
   if (typeof plan === 'object' && plan !== null) lookThrough(plan, path);
   else requireArgument(path, plan, planShape);
 }
@@ -44,7 +44,7 @@ const lookThrough = /* @__PURE__ */ rememberFrozen((plan: Plan, path: string) =>
   return true;
 });
 
-/** Throws unless something is a target, as far as judgement needs it. */
+/** Throws unless a value has the parts of a target that evaluation needs. */
 export function requireTarget(target: Target): void {
   requireArgument('target', target, targetShape);
   if (isEmptyRange(target)) throw badRange(target, 'target');
