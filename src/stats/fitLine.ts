@@ -48,7 +48,7 @@ export function fitLine(
   }
   const df = n - 2;
   const found = Math.sqrt(squares / df);
-  // The residual of a perfect line is rounding only.
+  // The residual of a perfect line is only rounding error.
   const residual = found <= 1e-12 * size ? 0 : found;
   return { slope, slopeError: residual / Math.sqrt(xx), residual, df, at };
 }

@@ -8,7 +8,7 @@ export interface ValuePrior {
   readonly stall: number;
   /** The standard deviation of the yearly drift around 0. */
   readonly drift: number;
-  /** The standard deviation of the noise that every value has from its rounding. */
+  /** The standard deviation of the noise that rounding adds to every value. */
   readonly noise: number;
 }
 
@@ -68,7 +68,7 @@ function fitStraight(years: readonly number[], values: readonly number[], due: n
   };
 }
 
-/** A random walk with drift: each step is the drift of its years and noise of its own. */
+/** A random walk with drift: each step adds the drift of its years and its own noise. */
 function fitWalk(years: readonly number[], values: readonly number[], due: number): Motion {
   const last = years.length - 1;
   const end = years[last] as number;
@@ -95,7 +95,7 @@ function fitWalk(years: readonly number[], values: readonly number[], due: numbe
   };
 }
 
-/** A motion with a smaller probability than this changes no printed figure. */
+/** A motion less probable than this changes no printed figure. */
 const negligible = 1e-3;
 
 /**

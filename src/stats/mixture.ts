@@ -12,8 +12,8 @@ export interface Mixture {
 }
 
 /**
- * The probability of a value of at most x. A component with an error of 0 lies wholly on its
- * centre.
+ * The probability of a value of at most x. A component with an error of 0 has all its probability
+ * at its centre.
  */
 export function mixtureCdf({ df, weights, centres, errors }: Mixture, x: number): number {
   let total = 0;
