@@ -64,8 +64,8 @@ function classify(missing: Decimal, distance: Decimal) {
  * With s = year of the point − year asked for, the line at s = 0 is
  * (Σws²·Σwy − Σws·Σwsy) / (Σw·Σws² − (Σws)²).
  *
- * All figures count, also those before the base year. The base counts for its own year, so there
- * are always two years and the denominator is never zero.
+ * All figures count, including those before the base year. The base counts for its own year, so
+ * there are always two years and the denominator is never zero.
  */
 export function projectTrend(
   { base, series }: Span,
