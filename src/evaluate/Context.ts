@@ -38,7 +38,7 @@ export interface Context extends Place {
   /** The indicators that an indicator includes: infant deaths include neonatal ones. */
   readonly listParts: (id: string) => readonly string[];
   readonly getObservations: (indicator: string) => readonly Observation[];
-  /** Observations of areas other than `area` and its units; no verdict rests on them. */
+  /** Observations of areas other than `area` and its units; no verdict uses them. */
   readonly getElsewhere: (indicator: string) => readonly Observation[];
 }
 
@@ -52,20 +52,20 @@ export interface EvaluationOptions {
   readonly catalogue?: CatalogueInput<IndicatorFacts> | undefined;
 }
 
-/** Which parts of an evaluation to work out. */
+/** Which parts of an evaluation to compute. */
 export interface PartsOption<Parts extends EvaluationParts = EvaluationParts> {
   /** `all` by default; `verdicts` is faster: the figure and the verdict of each target. */
   readonly parts?: Parts | undefined;
 }
 
-/** The options of every evaluation but its time; the policy has checks of its own. */
+/** The options of every evaluation except its time; the policy is checked separately. */
 export const sharedOptionsShape = {
   ...optionsShape,
   'policy?': 'any',
   'parts?': evaluationParts,
 } as const satisfies PartsOf<EvaluationOptions & PartsOption>;
 
-/** The same with year and stage, which have checks of their own. */
+/** The same with year and stage, which are checked separately. */
 export const evaluationOptionsShape = {
   ...sharedOptionsShape,
   'year?': 'any',

@@ -35,7 +35,7 @@ export function describeTarget(
 /** The id of the clause that a target belongs to. */
 export const clauseIdOf = (target: string): string => target.slice(0, target.lastIndexOf('.'));
 
-/** What a verdict rests on: the clause, its words, their interpretation, and the figures. */
+/** What a verdict is based on: the clause, its words, their interpretation, and the figures. */
 export function evidenceOf(
   { id, wording, interpretations }: Target,
   { points, replaced }: Pick<Series, 'points' | 'replaced'>,

@@ -160,7 +160,7 @@ export function evaluateInContext(
 /** A result that is being written. */
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** A verdict with the parts or the series on which it rests. */
+/** A verdict with the parts or the series that it is based on. */
 type Judged = ComponentsVerdict & UnitsVerdict & { readonly series?: Series };
 
 /** Judges a target over its units, over its groups if any group reports, else on its own series. */

@@ -142,8 +142,8 @@ function yearBetween(year: number, from: number, to = Infinity): number {
 }
 
 /**
- * Reports a year that the plan is not about: before the year before its period, which is its base,
- * or after its end. The final stage may be evaluated later.
+ * Reports a year outside the plan: before its base year, which is the year before its period, or
+ * after its end. The final stage may be evaluated later.
  */
 function outsidePeriod(year: number, stage: Stage, { start, end }: Plan['period']): Issue[] {
   const from = start - 1;
@@ -152,7 +152,7 @@ function outsidePeriod(year: number, stage: Stage, { start, end }: Plan['period'
   return [makeIssue('outsidePeriod', { severity: 'notice', found: year, expected })];
 }
 
-/** Reports the figures that contradict each other, once each although several targets use them. */
+/** Reports the figures that contradict each other, only once even if several targets use them. */
 function listContradicted(targets: readonly TargetVerdict[], area: string): Issue[] {
   const issues = new Map<string, Issue>();
   for (const { contradicted } of targets)

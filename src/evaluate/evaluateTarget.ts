@@ -21,7 +21,9 @@ import { withSoundCounts } from './withSoundCounts.js';
 
 /** Options for the evaluation of one target. */
 export interface TargetOptions extends EvaluationOptions {
-  /** The area to evaluate, by code, name or alias; optional if all observations are of one area. */
+  /**
+   * The area to evaluate, by code, name or alias; optional if all observations are from one area.
+   */
   readonly area?: string | undefined;
   /** The stage of the evaluation; annual by default. */
   readonly stage?: Stage | undefined;
@@ -35,7 +37,7 @@ export interface TargetOptions extends EvaluationOptions {
  * townships are unknown. There is no list of issues: an unusable observation of the target's
  * indicator throws. The period is that of the target's plan in the catalogue; without the plan, it
  * is the ten years up to the due year.
- * @throws {@link PlansError} `ambiguousArea` if the observations are of several areas and none is
+ * @throws {@link PlansError} `ambiguousArea` if the observations are from several areas and none is
  * specified; `badYear`, `badPolicy`, `mixedUnits`, `badNumber`.
  * @example
  * ```ts
@@ -86,7 +88,7 @@ export function evaluateTarget(
 }
 
 /**
- * The one area of the observations. If some are of the target's own indicators, only these decide.
+ * The one area of the observations. If some are for the target's own indicators, only these decide.
  */
 function findArea(target: Target, observations: readonly Observation[], known: AreaIndex): string {
   const own = observations.filter(

@@ -4,14 +4,14 @@ import { indicatorsOf } from '../lookup/indicatorsOf.js';
 import { type Observation, observationStatuses, residences, sexes } from '../model/Observation.js';
 import type { Target } from '../model/Target.js';
 
-// Observations are checked where they are read, so one that cannot be used is a mistake in the
-// call, whichever field it is: the error names its place, its indicator and its year.
+// Observations are checked where they are read, so an unusable one here is a mistake in the call;
+// the error names its place, indicator and year.
 
-/** The closed lists from which an observation takes its words. */
+/** The fields of an observation whose values come from a closed list. */
 const closedKeys = { sex: sexes, residence: residences, status: observationStatuses } as const;
 
 /**
- * Throws if a year or a word of an observation is invalid, since plain JavaScript can pass
+ * Throws if the year or a coded field of an observation is invalid, since plain JavaScript can pass
  * anything. Written out, since every observation of a country passes through here.
  */
 export function requireUsable(observation: Observation, at: number): void {

@@ -5,7 +5,7 @@ import { unitMeasures } from '../quantity/unitMeasures.js';
 
 /**
  * The observation itself, or a copy without its counts where these contradict its value, so that no
- * interval, test or forecast rests on them.
+ * interval, test or forecast uses them.
  *
  * @edge A value that is not a decimal string, a quantity that is not a rate, and a rate without
  * cases are left as they are.

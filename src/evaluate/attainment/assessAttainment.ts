@@ -45,8 +45,8 @@ export interface AttainmentInput<U extends UnitId = UnitId> extends Quantity<U> 
  * @edge Bounds are inclusive. If a figure that the rule needs is missing, the result is
  * `notAssessed` with the reason. `evaluateTarget` judges targets over several years, townships or
  * institutions.
- * @source 以上、以下、以内 include the number: Civil Code of the PRC, art. 1259. `nearlyAttained`
- * (基本实现) is off unless `policy.nearBand` says otherwise.
+ * @source 以上、以下、以内 include the number: Civil Code of the PRC, art. 1259. `nearlyAttained` (基本实现) is
+ * off unless `policy.nearBand` is above 0.
  * @throws {@link PlansError} `badNumber` for a value that is not a decimal string, `mixedUnits` for
  * a unit of another dimension, `badPolicy`.
  * @example

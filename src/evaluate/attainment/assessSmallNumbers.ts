@@ -85,7 +85,7 @@ function pool(
   // Sums of counts can be longer than any figure that is accepted from outside.
   const scaled = new Decimal(counts.numerator).times(factorOf(criterion.unit));
   const below = new Decimal(counts.denominator);
-  // Compared with the target without a division: N·factor with T·D.
+  // Compares without a division: N·factor with T·D.
   const multiplied: Criterion = {
     unit: criterion.unit,
     strict: false,

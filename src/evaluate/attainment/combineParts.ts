@@ -11,7 +11,7 @@ interface Combined<Part> {
   readonly silent: readonly Part[];
   /** Parts without a verdict, because their figures contradict each other. */
   readonly contradicted: readonly Part[];
-  /** Parts without cases; the verdict rests on the others. */
+  /** Parts without cases; the verdict is based on the others. */
   readonly noCase: readonly Part[];
   readonly failing: readonly Entry<Part>[];
   /** The part furthest from the target. */

@@ -14,7 +14,7 @@ import type { NumberSeries } from './toNumbers.js';
 /** The input of a forecast. */
 export interface ForecastInput {
   readonly series: NumberSeries;
-  /** What the rule requires, or the reason why that is not known. */
+  /** What the rule requires, or the reason why the requirement is unknown. */
   readonly criterion: Criterion | Reason;
   /** Whether the latest value meets it. */
   readonly isMet: boolean;

@@ -56,7 +56,7 @@ export function toNumbers(
 /** A trend of counts needs as many years as a test of their dispersion. */
 const leastCounted = 3;
 
-/** One event per unit of exposure, in a unit. */
+/** One event per unit of exposure, expressed in a unit. */
 const factorOf = (unit: UnitId) => 10 ** -unitMeasures[unit].exponent;
 
 export const isShare = (point: Point | undefined, indicator: IndicatorFacts | undefined) =>

@@ -102,7 +102,7 @@ function scoreRatio({ rule, attainment, observed }: TargetEvaluation): number | 
   const value = new Decimal(convertQuantity(observed, margin.unit).value);
   const figure = new Decimal(threshold.value);
   const width = tolerance?.value ?? 0;
-  // The margin is d·(x − T), which says on which side of the figure the target lies.
+  // The target is missed, so a value below the figure has to rise.
   const isUp = value.lt(figure);
   const end = isUp ? figure.minus(width) : figure.plus(width);
   const result = realisationRatio({

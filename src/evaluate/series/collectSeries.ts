@@ -66,8 +66,8 @@ export function makePoint(observation: Observation, unit: UnitId): Point {
 
 /**
  * Most points of a series are only ever compared, and their doubles nearly always decide. So the
- * exact decimal, which costs ten times as much, is computed when it is first needed, and so is the
- * double, since a verdict looks at one point of a series.
+ * exact decimal, which costs ten times as much, is computed when it is first needed. So is the
+ * double, since many points are never compared at all.
  */
 class ObservedPoint implements Point {
   readonly year: number;
@@ -118,7 +118,7 @@ function resolveYear(
   return kept;
 }
 
-/** Whether two figures are said to rest on different counts. */
+/** Whether two figures state different counts. */
 const hasOtherCounts = (a: Observation, b: Observation): boolean =>
   (['numerator', 'denominator'] as const).some((part) => {
     const [one, other] = [a[part], b[part]];

@@ -10,7 +10,7 @@ import { traitsOf } from '../../rules/ruleTraits.js';
 import { baseYearOf, type Context } from '../Context.js';
 import type { Series } from './Series.js';
 
-/** The value of the base year, exact, with where it comes from. */
+/** The exact value of the base year, with its origin. */
 export interface Base {
   readonly year: number;
   readonly exact: Decimal;
@@ -59,7 +59,7 @@ export function findBase(
   };
 }
 
-/** What the plan prints for the base year, for the same area and sex: the level of a whole area. */
+/** The figure that the plan prints for the base year, for the same area and sex. */
 function findPrinted(
   { rule }: Target,
   indicatorId: string,

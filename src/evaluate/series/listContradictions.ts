@@ -3,8 +3,8 @@ import type { Contradiction, ContradictoryFigure } from '../../model/Contradicti
 import type { Observation } from '../../model/Observation.js';
 
 /**
- * The institution, area, groups and age that a figure is of, as an issue names them; empty for the
- * total of the area that is judged.
+ * The institution, area, groups and age that a figure describes, as an issue names them; empty for
+ * the total of the area judged.
  */
 export const subjectOf = (
   { area, institution, sex, residence, age }: Partial<Observation>,

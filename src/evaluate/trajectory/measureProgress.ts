@@ -17,7 +17,7 @@ import { computeTrajectory } from './computeTrajectory.js';
 
 /** A figure for one year. */
 export interface DatedQuantity<U extends UnitId = UnitId> extends Quantity<U> {
-  /** The year for which the figure is. */
+  /** The year of the figure. */
   readonly year: number;
 }
 

@@ -16,7 +16,7 @@ export const inconsistent: Check<'inconsistent'> = ({
   unit,
 }) => {
   const last = points.at(-1);
-  // A gap between groups is no part of any rate.
+  // A gap between groups is not part of any rate.
   if (last === undefined || observed?.derived?.startsWith('gap')) return undefined;
   const seen = new Set<string>();
   for (
@@ -102,7 +102,7 @@ export const baseDiffers: Check<'baseDiffers'> = ({ evaluation: { baseline } }) 
   return { year, observed: { value, unit }, printed };
 };
 
-/** Groups or units report, but nobody reports the whole, or not for the latest year. */
+/** Groups or units report, but the whole is not reported, or not for the latest year. */
 export const subgroupsOnly: Check<'subgroupsOnly'> = ({
   evaluation,
   points,

@@ -13,7 +13,7 @@ import type { Check, Finding, WarningInput } from './WarningInput.js';
  * the target: ‰ entered as %, a rate with its unit left out, a percentage as a fraction.
  *
  * @edge Only for proportions. A figure with its counts is never suspect, since they confirm it; nor
- * is one to which the other figures lead from the printed base in smaller steps.
+ * is one that the other figures reach from the printed base in smaller steps.
  */
 export const suspectUnit: Check<'suspectUnit'> = (input) => {
   const { evaluation, points, indicator } = input;
