@@ -1,4 +1,5 @@
-// The words by which Chinese plans bound a figure. A longer word comes before the one it contains.
+// The words with which Chinese plans bound a figure. A longer word comes before the one it
+// contains.
 
 export const atLeastBefore = [
   '不低于',

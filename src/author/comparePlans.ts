@@ -29,7 +29,8 @@ export interface CompareOptions {
  *
  * @formula figure, due year and timing are compared separately: a higher figure is tighter for “at
  * least”, a lower one for “at most”; an earlier year is tighter; a target for every year is tighter
- * than one for the due year only. The whole is tighter if a part is tighter and no part is looser.
+ * than one for the due year only. A target is tighter if one of these is tighter and none is
+ * looser.
  * @edge Targets that repeat another are left out. Targets of one indicator are paired by scope,
  * sex, kind of rule and due year. Full coverage (全覆盖) counts as at least 100 %, and elimination as
  * at most 0 %.

@@ -16,7 +16,7 @@ const targetShape = { rule: { kind: 'text' }, wording: 'text' } as const satisfi
  * @formula domain `<plan>.<slug>`, clause `<domain>.g<number>` or `.m<number>`, target
  * `<clause>.<slug>`; the slug is the indicator unless another is given.
  * @edge A target without a due year is due in the last year of the period; a figure whose wording
- * has no bound word (以上, 以下 …) is read as “at least” or “at most”, as its rule has it. Both
+ * has no bound word (以上, 以下 …) is read as “at least” or “at most”, as its rule states. Both
  * readings are recorded as interpretations of the target. A single text serves for both languages.
  * Nothing is checked: `definePlan` does that.
  * @example

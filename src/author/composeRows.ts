@@ -31,12 +31,12 @@ interface DomainDraft extends Omit<DomainEntry, 'goals' | 'measures'> {
 
 /**
  * Composes a plan from the rows of a table. A row that cannot be read is reported, cell by cell,
- * and left out; the plan is composed of the others.
+ * and left out; the plan is composed from the others.
  */
 export function composeRows(rows: readonly PlanRow[], report: ReportCell): ComposedRows {
   const composer = new RowComposer();
   const all = rows.map((row, at) => new PlanCells(row, at, report));
-  // A row may name what a later row defines.
+  // A row may refer to something that a later row defines.
   for (const kinds of passes)
     for (const cells of all) if (kinds.includes(cells.row.row)) composer.read(cells);
   return composer.finish();
@@ -98,7 +98,7 @@ class RowComposer {
       if (decision === undefined) cells.need('name');
       if (cells.isBad || decision === undefined) return;
       this.#interpretations.set(key, {
-        // If several share an id, the later ones have a number after it.
+        // If several share an id, the keys of the later ones end in a number.
         id: key.replace(/ \(\d{1,4}\)$/, ''),
         decision,
         reason: reason ?? decision,

@@ -10,7 +10,7 @@ export const emptyList = '–';
 /** Separates what is listed in one cell. */
 export const separator = '; ';
 
-/** A plan and the indicators that it brings as the rows of a table, in codes; nothing is lost. */
+/** A plan and its own indicators as the rows of a table, in codes, without loss. */
 export function toPlanRows(plan: Plan, indicators: readonly Indicator[] = []): PlanRow[] {
   const keys = keyInterpretations(plan.targets);
   const byId = new Map(plan.targets.map((target) => [target.id, target]));
@@ -41,7 +41,7 @@ export function toPlanRows(plan: Plan, indicators: readonly Indicator[] = []): P
   ];
 }
 
-/** Interpretations by id; if several of one id differ, the later ones get a number. */
+/** Interpretations by id; if several with the same id differ, the later ones get a number. */
 function keyInterpretations(targets: readonly Target[]): Map<string, Interpretation> {
   const keys = new Map<string, Interpretation>();
   for (const { interpretations } of targets)

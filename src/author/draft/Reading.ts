@@ -4,7 +4,7 @@ import type { Scope, Timing } from '../../model/Target.js';
 import type { UnitId } from '../../quantity/Unit.js';
 import type { IndicatorNames, NameMatch } from './nameIndicators.js';
 
-/** A reason for doubt, and the name that was taken or is near. */
+/** A reason for doubt, and the name that was assumed or the nearest known one. */
 export interface Reason {
   readonly why: DoubtCode;
   readonly nearest?: string;
@@ -74,7 +74,7 @@ export interface Remark extends Reason {
 export interface Setting {
   readonly names: IndicatorNames;
   readonly period: { readonly start: number; readonly end: number };
-  /** Whether the plan is about women alone. */
+  /** Whether the plan is about women only. */
   readonly isOfWomen: boolean;
 }
 

@@ -20,7 +20,7 @@ const unitPhrase = /以[^,]{1,14}为(?:统计)?单位/;
 /** Longer phrases are not names. */
 const longestName = 160;
 
-/** The name of a quantity, without the words round it. */
+/** The name of a quantity, without the words around it. */
 export function cleanSubject(words: string, isObject = false): string {
   if (words.length > longestName) return '';
   let name = words.replace(unitPhrase, '');

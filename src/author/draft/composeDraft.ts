@@ -15,7 +15,9 @@ export const asPrinted = (words: string): LocalizedText => ({ zh: words, en: wor
 const longestWording = 25;
 const longestWords = 60;
 
-/** Makes targets of readings: slugs, indicators of the plan's own, restatements and doubts. */
+/**
+ * Composes targets from readings, with slugs, the plan's own indicators, restatements and doubts.
+ */
 export class DraftComposer {
   readonly own: Indicator[] = [];
   readonly doubts: Doubt[] = [];
@@ -104,7 +106,7 @@ export class DraftComposer {
       if (!(`${indicator}-${number}` in this.#targets)) return `${indicator}-${number}`;
   }
 
-  /** The id of an indicator of the plan's own, by its name. */
+  /** The id of one of the plan's own indicators, by its name. */
   #ownIndicator({ named, unit, rule }: Reading): string {
     const name = canonicalName(named.name);
     const known = this.own.find(

@@ -9,8 +9,8 @@ const headings = new Set<string>([...goalHeadings, ...measureHeadings]);
 
 /**
  * Leaves out tables that were flattened into lines: a run of short lines with several bare figures,
- * or a line of several figures. Read as sentences, their cells would join into figures that nobody
- * printed.
+ * or a line of several figures. Read as sentences, their cells would join into figures that are not
+ * in the text.
  */
 export function dropTables(lines: readonly Line[]): { kept: Line[]; tables: string[] } {
   const kept: Line[] = [];

@@ -75,7 +75,7 @@ function findAppendix(lines: readonly Line[], first = 0): number {
 
 const withoutMarker = ({ folded, marker }: Line) => folded.slice(marker?.length);
 
-/** Punctuation and brackets round a heading. */
+/** Punctuation and brackets around a heading. */
 const bare = (text: string) => text.replace(/[\s【】〔〕[\]《》<>“”:。.]/g, '');
 
 function nameOfList(heading: string): ListName | undefined {
@@ -118,8 +118,8 @@ export function cutLine(line: Line, from: number, to?: number): Line {
 }
 
 /**
- * The headings of lists. All have one style of number, or none: `五、保障措施` after domains numbered
- * 一、 is a part of the plan.
+ * The headings of lists. All have one style of number, or none: `五、保障措施` after domains numbered 一、
+ * is another part of the plan.
  */
 function findLists(lines: readonly Line[]): ListHeading[] {
   const found = lines.flatMap((line, at) => {

@@ -1,4 +1,4 @@
-/** What is read and what is printed, character by character: both have the same length. */
+/** A text as it is read and as it is printed, character by character; both have the same length. */
 export interface Passage {
   /** Width, dashes and quotation marks folded: the grammar reads this. */
   readonly folded: string;
@@ -30,7 +30,7 @@ const folds: Readonly<Record<string, string>> = {
   '\u301c': '-',
 };
 
-/** Folds the width of a character, its dash or its quotation mark; one character stays one. */
+/** Folds a full-width character, a dash or a quotation mark to one plain character. */
 function foldCharacter(character: string): string {
   const known = folds[character];
   if (known !== undefined) return known;
@@ -39,7 +39,7 @@ function foldCharacter(character: string): string {
   return code >= 0x2010 && code <= 0x2015 ? '-' : character;
 }
 
-/** Folds a text; its length stays, and so do its line breaks. */
+/** Folds a text, preserving its length and its line breaks. */
 export function foldWidth(text: string): string {
   let folded = '';
   for (let at = 0; at < text.length; at += 1) folded += foldCharacter(text.charAt(at));

@@ -95,7 +95,7 @@ const isNext = (text: string, last: GroupedFigure, { from, measure, isWord }: Fi
 const isAlike = (one: Measure, other: Measure) =>
   one === other || (isShareUnit(one) && isShareUnit(other));
 
-/** Whether a group is where a change starts from: `由2020年的22.5%提高到…`. */
+/** Whether a group is the starting point of a change: `由2020年的22.5%提高到…`. */
 export function isStart(text: string, { from, to }: Group): boolean {
   return (
     /[从由](?:\d{4}年)?(?:末|底)?的?$/.test(text.slice(Math.max(0, from - 12), from)) &&

@@ -24,7 +24,7 @@ export interface NameMatch {
 /** The conditions that a match has to meet. */
 export interface Fit {
   readonly unit?: UnitId | undefined;
-  /** The good direction that the target implies. */
+  /** The desired direction that the target implies. */
   readonly direction?: 1 | -1 | undefined;
 }
 
@@ -153,7 +153,7 @@ interface Candidate {
   readonly size: number;
 }
 
-/** Finds indicators by what a text calls them. */
+/** Finds indicators by the names that a text uses. */
 export class IndicatorNames {
   readonly #exact = new Map<string, { known: Known; name: string }>();
   readonly #pairs = new Map<string, Candidate[]>();
@@ -176,7 +176,7 @@ export class IndicatorNames {
     for (const pair of pairs) addTo(this.#pairs, pair, candidate);
   }
 
-  /** The indicator of exactly this name, synonyms apart. */
+  /** The indicator with exactly this name, allowing for synonyms. */
   same(name: string, fit: Fit = {}): NameMatch | undefined {
     const canonical = canonicalName(name);
     const found = this.#exact.get(canonical) ?? this.#exact.get(canonical.replace(ownLevel, ''));

@@ -94,7 +94,7 @@ export function nameQuantities(
     const shared = shareWords(parts, names, fit);
     if (count > 1) {
       if (shared.length === count) return shared;
-      // `城市和农村社区家长学校或服务站点建成率`: what 或 joins is one quantity.
+      // `城市和农村社区家长学校或服务站点建成率`: names joined by 或 are one quantity.
       const wider = splitList(words.replaceAll('或', '\u0000'));
       if (wider.length === count)
         return shareWords(
@@ -120,7 +120,7 @@ export function nameQuantities(
 /** Organisations grow in number. */
 const grows = /(?:组织|机构)$/;
 
-/** What events, groups and services are counted by, where a text names no quantity. */
+/** Endings that turn events, groups and services into quantities where a text names none. */
 export const quantitySuffixes = [
   '率',
   '覆盖率',

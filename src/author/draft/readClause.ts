@@ -39,7 +39,7 @@ export function readClause(
   }
 }
 
-/** The words round a place of a clause. */
+/** The words around a position in a clause. */
 const around = ({ printed }: Passage, from: number, to = from) =>
   printed.slice(Math.max(0, from - 12), to + 12);
 

@@ -70,7 +70,7 @@ function readNone(segment: string): Omit<Phrase, 'timing'> | undefined {
     .replace(/^(?:产生|出现|新增)/, '')
     .replace(/(?:的?(?:现象|问题|情况))+$/, '');
   const listed = splitList(object);
-  // `艾滋病、梅毒和乙肝母婴传播`: the last part says what is passed on.
+  // `艾滋病、梅毒和乙肝母婴传播`: the last part names what is transmitted.
   const passed = /母婴传播$/.exec(listed.at(-1) ?? '')?.[0] ?? '';
   const parts = listed
     .map((part) => (removable.test(part) ? part : part + passed))

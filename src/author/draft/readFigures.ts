@@ -115,8 +115,8 @@ function measured(unit: string | undefined) {
 const noisy = /[0-9lI|Oo〇○]{1,8}(?:\.[0-9lI|Oo〇○]{1,4})?(?=[%‰]|\/10万|\/万|年)/g;
 
 /**
- * Reads l, I, O and 〇 inside a figure as the digits that they stand for; the length stays. A year
- * in Chinese numerals is left as it is.
+ * Reads l, I, O and 〇 inside a figure as the digits that they stand for; the length is preserved. A
+ * year in Chinese numerals is left unchanged.
  */
 export function repairFigures(text: string): { text: string; repaired: number[] } {
   const repaired: number[] = [];

@@ -7,11 +7,11 @@ import type { Line, MarkerStyle } from './readLines.js';
 export interface DraftItem {
   readonly number: number;
   readonly text: Passage;
-  /** The positions in the text where two lines met in the middle of a figure. */
+  /** The positions in the text where a line break split a figure. */
   readonly joints: readonly number[];
 }
 
-/** A number that jumps further than this is a figure at the head of a line. */
+/** If the numbering jumps further than this, the number is a figure at the head of a line. */
 const longestGap = 3;
 
 /** An item while its lines are read. */
@@ -47,8 +47,8 @@ class OpenItem {
 }
 
 /**
- * Reads the items of a list, by their numbers, dashes or paragraphs. There is a second list where
- * the numbers begin again: the heading between the two is lost.
+ * Reads the items of a list, by their numbers, dashes or paragraphs. Where the numbers begin again,
+ * a second list begins whose heading was lost.
  */
 export function readItems(lines: readonly Line[], doubts: Doubt[]): DraftItem[][] {
   const first = lines.find(
@@ -114,7 +114,7 @@ function append(line: Line, item: OpenItem, style: MarkerStyle): Line | undefine
   return at === undefined ? undefined : cutLine(line, at.to);
 }
 
-/** Where the item of a number begins inside a line, after a full stop. */
+/** The position inside a line where the item with a number begins, after a full stop. */
 function findNext(text: string, number: number, style: MarkerStyle) {
   const sign = { arabic: `${number}.`, arabicParen: `(${number})` }[style as string];
   if (sign === undefined) return undefined;

@@ -1,7 +1,7 @@
 import { foldWidth } from './foldText.js';
 import { readNumeral } from './readNumeral.js';
 
-/** How a line is numbered, from the highest level to the lowest. */
+/** The styles of numbering, from the highest level to the lowest. */
 export const markerStyles = [
   'chapter',
   'section',
@@ -26,7 +26,7 @@ interface Marker {
   readonly isDecimal: boolean;
 }
 
-/** A line of the text, without the white space round it. */
+/** A line of the text, without surrounding white space. */
 export interface Line {
   readonly folded: string;
   readonly printed: string;

@@ -21,7 +21,7 @@ import {
   softeners,
 } from './targetWords.js';
 
-/** What the words round a figure say about it. */
+/** What the words around a figure state about it. */
 export interface Predicate {
   readonly bound: 'atLeast' | 'atMost' | 'around' | undefined;
   /** The bound word; empty if the figure has none. */

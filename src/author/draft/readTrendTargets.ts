@@ -93,7 +93,7 @@ function toReadings(
   );
 }
 
-/** Between amounts and numbers a gap is a ratio, since growth alone widens a difference. */
+/** A gap between amounts or numbers is a ratio, since growth alone widens a difference. */
 function withGap(rule: Rule, named: Named): Rule {
   if (rule.kind !== 'compare' || rule.relation !== 'narrows') return rule;
   const isAmount = /^(yuan|tenThousand|hundredMillion|persons|count$)/.test(unitOf(named));
@@ -207,5 +207,5 @@ function objectWords(object: string, before: string, verb: string): string | und
 /** `候选人中应当有一定比例的妇女代表,并逐步提高`. */
 const carriedWords = (previous: string) => (/比例|人数/.test(previous) ? `${previous}比例` : '');
 
-/** Texts that speak of the rise of a disease name it without 率 (rate). */
+/** Texts about the rise of a disease name it without 率 (rate). */
 const rateWords = (words: string) => (/(率|比例)$/.test(words) ? words : `${words}率`);

@@ -1,7 +1,7 @@
 import type { UnitId } from '../../quantity/Unit.js';
 import type { Measure } from './readFigures.js';
 
-/** A unit, and whether it follows from the words round the figure. */
+/** A unit, and whether it follows from the words around the figure. */
 export interface ResolvedUnit {
   readonly unit: UnitId;
   readonly isInferred: boolean;

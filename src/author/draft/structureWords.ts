@@ -83,7 +83,7 @@ export const domainSlugs: readonly (readonly [word: string, slug: string])[] = [
   ['法治', 'law'],
 ];
 
-/** Whether a title is that of a plan about women alone. */
+/** Whether a title is that of a plan about women only. */
 export const isAboutWomen = (title: string) => title.includes('妇女') && !title.includes('儿童');
 
 /** The place in a title: 石桥县 of 石桥县妇女发展规划. */

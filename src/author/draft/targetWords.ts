@@ -1,4 +1,4 @@
-// The words from which a draft learns what a clause asks for. Folded: punctuation is half-width.
+// The words by which a draft recognises what a clause requires. Folded: punctuation is half-width.
 // Each list is tried from its first word to its last, so a longer word goes before a shorter.
 
 /** Units of figures: the sign or counter, and the unit that it means. */
@@ -48,7 +48,7 @@ export const counters = {
   户: 'count',
 } as const;
 
-/** Reaches a level. A bare figure after a falling verb is a ceiling. */
+/** Verbs for reaching a level. A bare figure after a falling verb is a ceiling. */
 export const fallingTo = [
   '下降到',
   '下降至',
@@ -92,7 +92,7 @@ export const risingTo = [
   '达',
   '为',
 ] as const;
-/** Holds a level. */
+/** Verbs for holding a level. */
 export const holding = [
   '保持在',
   '稳定在',
@@ -106,13 +106,13 @@ export const holding = [
   '稳定',
   '维持',
 ] as const;
-/** By how much; not to what level. */
+/** Verbs followed by the size of a change, not by the level reached. */
 export const fallingBy = ['下降', '降低', '减少', '下调', '压减'] as const;
 export const risingBy = ['提高', '提升', '增长', '增加', '上升', '扩大'] as const;
 
 export const aroundBefore = ['约为', '大约', '约'] as const;
 
-/** Words round the verb that change nothing, and words that soften it. */
+/** Words around the verb that change nothing, and words that soften it. */
 export const fillers = [
   '年均',
   '每年',

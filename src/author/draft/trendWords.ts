@@ -50,7 +50,7 @@ export const rising = [
   '稳中有升',
 ] as const;
 export const falling = ['降低', '下降', '减少', '减轻', '缩短', '下调', '稳中有降'] as const;
-/** To hold a level, and to raise it where possible. */
+/** Verbs for holding a level and raising it where possible. */
 export const consolidating = ['巩固提高', '巩固提升', '巩固和提高'] as const;
 
 /** Events whose number should fall: the target is about their rate. */
