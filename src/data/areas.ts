@@ -2,7 +2,7 @@ import { deepFreeze } from '../deepFreeze.js';
 import type { Area } from '../model/Area.js';
 
 /**
- * The areas that the library knows: 荔浦市 and its 13 township-level units.
+ * The areas of the catalogue: 荔浦市 and its 13 township-level units.
  *
  * @edge A township is found by code, by name or by an alias: 花箦镇 is also printed 花篢镇 and 花𬕂镇, the last with a character outside the
  * Basic Multilingual Plane.

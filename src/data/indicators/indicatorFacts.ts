@@ -2,7 +2,7 @@ import type { IndicatorFacts } from '../../model/Indicator.js';
 import { indicators } from './indicators.js';
 
 /**
- * The indicators as judgement needs them. The build leaves out aliases, definitions and other words,
- * so that a bundle that judges figures does not hold them.
+ * The facts of the indicators that evaluation needs. The build leaves out aliases, definitions and
+ * other words, so that they do not enlarge a bundle that only evaluates.
  */
 export const indicatorFacts: readonly IndicatorFacts[] = indicators;

@@ -81,7 +81,7 @@ export const fullCoverage = {
   reason: { zh: '原文没有数字，“全”“尽”即没有例外', en: 'The text prints no figure; the words leave no one out' },
 } as const satisfies Interpretation;
 
-/** A count of institutions that must exist: at least so many. */
+/** A count of institutions that must exist: at least that many. */
 export const countAtLeast = {
   id: 'count-at-least',
   decision: { zh: '“设置1所”等数量按“至少”理解', en: 'A number to set up is read as “at least”' },
@@ -116,7 +116,7 @@ export const basicallyAll = {
   reason: { zh: '原文没有容差，也未查到通行标准', en: 'The text gives none, and no standard was found' },
 } as const satisfies Interpretation;
 
-/** A range of how many to foster. */
+/** A range for the number to foster. */
 export const moreIsNoMiss = {
   id: 'more-is-no-miss',
   decision: { zh: '达到下限即算达到，超过上限不算未达到', en: 'Reaching the lower figure attains the target; exceeding the upper one does not miss it' },

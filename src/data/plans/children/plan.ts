@@ -1,5 +1,5 @@
 /**
- * The plan for children alone, as data. Importing it brings in no evaluation code and no
+ * The children's plan by itself, as data. Importing it brings in no evaluation code and no
  * dependency.
  *
  * @module \@lipu/plans/plans/children

@@ -1,5 +1,5 @@
 /**
- * The plan for women alone, as data. Importing it brings in no evaluation code and no dependency.
+ * The women's plan by itself, as data. Importing it brings in no evaluation code and no dependency.
  *
  * @module \@lipu/plans/plans/women
  */

@@ -4,7 +4,7 @@ import type { DomainData } from '../DomainData.js';
 import { anyChangeCounts, bareFigure, consolidateOrRaise, currentPrices, everyComponent, fullCoverage, gapMeasure, strengthAsNumber, trendFromBase } from '../interpretations.js';
 import { head } from './head.js';
 
-/** 参保率: of whom. */
+/** 参保率: of whom? */
 const insurable = {
   id: 'coverage-over-insurable-population',
   decision: { zh: '参保率的分母取应参保人口', en: 'Coverage is taken over those who should be insured' },
@@ -25,14 +25,14 @@ const extensionAsCoverage = {
   reason: { zh: '没有公布的综合参保率；失业、工伤保险按人数公布，另见主要目标第5条', en: 'No rate over all branches is published; two branches publish numbers, see goal 5' },
 } as const satisfies Interpretation;
 
-/** 应保尽保: of whom. */
+/** 应保尽保: of whom? */
 const flexibleWomen = {
   id: 'full-coverage-of-all-and-flexible',
   decision: { zh: '养老、医疗参保率和灵活就业女性参保率都按100%判断', en: 'Pension, medical and flexible women’s coverage are each judged as 100 %' },
   reason: { zh: '“应保尽保”未限于灵活就业女性', en: 'The words are not limited to women in flexible employment' },
 } as const satisfies Interpretation;
 
-/** 性别差距: in what. */
+/** 性别差距: in what? */
 const gapInInsurance = {
   id: 'security-gap-as-insurance-gap',
   decision: { zh: '社会保障的性别差距以养老、医疗保险男女参保率之差衡量', en: 'The gap is that of women’s and men’s coverage by pension and medical insurance' },
@@ -66,7 +66,7 @@ const allInsured = {
   reason: { zh: '妇女参保人数在后句单独提出', en: 'Women insured are named apart in the next sentence' },
 } as const satisfies Interpretation;
 
-/** 应救尽救: of whom. */
+/** 应救尽救: of whom? */
 const eligibleAssisted = {
   id: 'assistance-over-eligible-women',
   decision: {
