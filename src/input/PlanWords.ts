@@ -39,7 +39,7 @@ export class PlanWords {
     return at.has('row') && at.has('rule') && at.has('wording') ? at : undefined;
   }
 
-  /** The code that a word of a column means; the word itself where it has none. */
+  /** The code for a word of a column, or the word itself if it has no code. */
   toCode(column: PlanColumn, word: string): string {
     switch (column) {
       case 'unit':

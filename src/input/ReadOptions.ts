@@ -66,5 +66,5 @@ export interface ParseOptions {
   readonly defaults?: Defaults | undefined;
 }
 
-/** The parts of the options that have parts of their own. */
+/** The options that are objects with parts of their own. */
 export const readShape = { 'catalogue?': catalogueShape, 'defaults?': 'object' } as const;

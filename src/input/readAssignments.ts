@@ -14,7 +14,7 @@ import { makeVocabulary } from './rows/Vocabulary.js';
 /** Options for a file of assignments. */
 export interface AssignmentOptions
   extends Pick<ReadOptions, 'format' | 'encoding' | 'sheet' | 'hidden' | 'file'> {
-  /** A row can name the targets, clauses and domains of its plans by their ids. */
+  /** Rows can refer to the targets, clauses and domains of its plans by id. */
   readonly catalogue: Pick<Catalogue, 'plans'>;
 }
 

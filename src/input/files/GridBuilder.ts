@@ -94,7 +94,7 @@ export class GridBuilder {
     this.#hiddenRows += count;
   }
 
-  /** Hides columns, the last one included; called before their cells are put. */
+  /** Hides columns, `to` included; call it before their cells are added. */
   hideColumns(from: number, to: number): void {
     if (this.readsHidden || !(from >= 0 && to >= from)) return;
     this.#hiddenColumns ??= new Uint8Array(limits.columns);

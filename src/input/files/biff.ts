@@ -44,11 +44,11 @@ const excel97 = 0x0600;
  * The records of the part that begins at a position, including the record that ends it; those of
  * charts within it are left out.
  *
- * @throws Error where it has no beginning or no end.
+ * @throws Error if it has no beginning or no end.
  */
 export function* listRecords(stream: Uint8Array, from: number): Generator<BiffRecord> {
   const all = viewOf(stream);
-  // One that is cut off ends where the stream does, and no record is left to end the part.
+  // A record that is cut off ends with the stream, and no record is left to end the part.
   const cut = (at: number) => stream.subarray(at + 4, at + 4 + all.getUint16(at + 2, true));
   let depth = 0;
   for (let at = from; ; ) {

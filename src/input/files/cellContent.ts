@@ -6,7 +6,7 @@ export interface Content {
   readonly error?: CellError;
 }
 
-/** A number that holds more digits than it shows. */
+/** A number with more digits than its cell shows. */
 export const rounded = (found: string, shown: string): Content => ({
   value: shown,
   error: {

@@ -44,7 +44,7 @@ export function decodeTable(
     try {
       return { json: readJson(text, collector) };
     } catch (error) {
-      // A JSON text in each line is no list, which is what can be read.
+      // JSON Lines is not a list, and only a list can be read.
       const [line] = text.trim().split('\n', 1);
       if (line !== text.trim() && isJson(line as string)) {
         collector.error('notAList', { found: line, expected: { kind: 'rowList' } });
@@ -78,7 +78,7 @@ function isJson(line: string): boolean {
 export const headingCounter = (vocabulary: Vocabulary) => (cells: readonly unknown[]) =>
   cells.filter((cell) => readHeading(cell, vocabulary) !== undefined).length;
 
-/** A text, and why its lines in another encoding cannot be used, if it has any. */
+/** A text, and the error of its lines in another encoding, if it has any. */
 interface DecodedText {
   readonly text: string;
   readonly lostLineError?: CellError;
@@ -113,7 +113,7 @@ export function decodeOrReport(
   }
 }
 
-/** Spreadsheets save tables as web pages too, and as XML, and other programs name these .xls. */
+/** Spreadsheets also save tables as web pages and as XML, and other programs name these .xls. */
 function findPage(text: string): 'html' | 'xml' | undefined {
   const head = text.slice(0, 2000).trimStart().toLowerCase();
   if (head.startsWith('mime-version:')) return 'html';
@@ -128,7 +128,7 @@ const delimiters = [',', '\t', ';'] as const;
 export interface DelimitedOptions {
   /** Set if the format implies the delimiter, as TSV does. */
   readonly delimiter?: string | undefined;
-  /** How many headings of a row are known; tells delimiters apart. */
+  /** How many headings of a row are known; used to detect the delimiter. */
   readonly countHeadings: (cells: readonly unknown[]) => number;
   /** The error of a line that could not be decoded with the others. */
   readonly lostLineError?: CellError | undefined;
@@ -150,8 +150,8 @@ export function readDelimited(
 }
 
 /**
- * One kind of line break: files that were put together by hand mix them, and a mixed file would
- * come out as one long row.
+ * Replaces all line breaks by line feeds: files that were put together by hand mix them, and would
+ * be read as one long row.
  */
 export const evenLines = (text: string): string =>
   text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text;

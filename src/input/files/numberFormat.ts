@@ -4,7 +4,7 @@ import { Decimal, isDecimalString } from '../../quantity/decimal.js';
 export type NumberFormat =
   /** All digits, or a form that rounds in its own way, such as exponents: the digits are taken. */
   | { readonly kind: 'general' }
-  /** A date; of some, only the year is shown. */
+  /** A date; some formats show only the year. */
   | { readonly kind: 'date'; readonly isYear: boolean }
   | { readonly kind: 'unclear'; readonly code: string }
   | { readonly kind: 'sections'; readonly sections: readonly Section[]; readonly code: string };
@@ -60,7 +60,7 @@ export function readBuiltIn(id: number): NumberFormat {
 
 /** The length of the longest format that spreadsheets allow. */
 const longest = 255;
-/** General is also written as Chinese programs show it: G/通用格式. */
+/** Chinese programs write General as G/通用格式. */
 const tokens = /"[^"]*"?|[\\!_*][\s\S]?|\[[^\]]*\]?|general|g\/通用格式|e[-+]|[\s\S]/giu;
 const general = /^(?:general|g\/通用格式)$/i;
 
@@ -138,7 +138,8 @@ function readLiteral(token: string): string {
 }
 
 /**
- * A number of at most 15 digits as a cell of a format shows it; `undefined` if that is not clear.
+ * A number of at most 15 digits as a cell with the format shows it; `undefined` if that is not
+ * clear.
  */
 export function showNumber(text: string, format: NumberFormat): Shown | undefined {
   if (format.kind === 'unclear') return undefined;

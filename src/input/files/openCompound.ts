@@ -104,7 +104,7 @@ function readFat(view: DataView, sectorSize: number): Uint32Array {
   return next;
 }
 
-/** The bytes of a chain of sectors: all of them, or as many as the size says. */
+/** The bytes of a chain of sectors: all of them, or as many as `size` states. */
 function readChain(space: Space, start: number, size?: number): Uint8Array {
   const { bytes, sectorSize, from, next } = space;
   if (size !== undefined && size > bytes.length) throw new Error('Stream larger than the file');

@@ -2,13 +2,13 @@ import { Decimal, maxDigits } from '../../quantity/decimal.js';
 import type { IssueCollector } from '../IssueCollector.js';
 import { displayedDigits, toDisplayedDigits } from './toDisplayedDigits.js';
 
-/** The most digits that a double needs; a longer number was written out. */
+/** The most digits that a double needs; a longer number was not printed from a double. */
 const mostOfDouble = 17;
 const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|[{}[\],:]/g;
 
 /**
- * Parses JSON. A number of more than 17 digits was written out and becomes text with all its
- * digits; one of 16 or 17 digits is a computed double and is rounded to the 15 digits that
+ * Parses JSON. A number of more than 17 digits was not printed from a double and becomes text with
+ * all its digits; one of 16 or 17 digits is a computed double and is rounded to the 15 digits that
  * spreadsheets show, with a notice. A key that occurs twice in one object is an error, and neither
  * value is used.
  *

@@ -201,7 +201,8 @@ function readContent({ attribute, text: content }: OdsCell, isMarked: boolean): 
 
 /**
  * Exponents, fractions, currencies, negative numbers in brackets, and a column that is too narrow:
- * all digits of the number count. Words before a number, as in 约40 and ＜40, are none of these.
+ * all digits of the number count. Words before a number, as in 约40 and ＜40, do not count as such a
+ * form.
  */
 const otherForm =
   /^(?:#*|[-+(]?(?:[¥￥$€£]|[A-Z]{2,3}\$?)?[-\d,.\s]*(?:e[-+]?\d+|\/\d+)?[¥￥$€£元]?\)?)$/i;

@@ -7,8 +7,8 @@ import { readWorkbook } from './readWorkbook.js';
 import { readXls } from './readXls.js';
 
 /**
- * A raw table of a file, or a JSON value. `title` is the name of its sheet; `sheet` too, where the
- * workbook has several, so that an issue has to name it.
+ * A raw table of a file, or a JSON value. `title` is the name of its sheet; so is `sheet`, which is
+ * set only if the workbook has several and an issue has to name it.
  */
 export type Source =
   | { readonly grid: Grid; readonly sheet?: string; readonly title?: string }

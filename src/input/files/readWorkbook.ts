@@ -59,7 +59,7 @@ function readSheets(
   const chosen = chooseSheets(parts.sheets, options, collector);
   const read = (path: string) => {
     const part = archive.readXml(path);
-    // What could not be unpacked has been reported.
+    // A part that could not be unpacked has been reported.
     if (part === undefined) throw new Error(`No part ${path}`);
     return part;
   };

@@ -21,8 +21,8 @@ export interface Archive {
 /**
  * Opens a ZIP archive within bounds. The sizes in the directory are checked against the limits
  * before anything is unpacked; while unpacking, the output is counted, and the first byte beyond
- * the stated size stops it. Lying about sizes in the directory therefore has no effect. The
- * unpacked bytes must have the checksum that the directory states.
+ * the stated size stops it. A false size in the directory therefore has no effect. The unpacked
+ * bytes must have the checksum that the directory states.
  *
  * fflate's own `unzip` writes into a buffer of the claimed size and silently drops the rest, and
  * uses a worker from half a megabyte on, which a strict content security policy forbids; its
@@ -87,8 +87,8 @@ export async function openZip(
       filled += chunk.length;
     });
     try {
-      // Deflate packs at most 1 : 1032, so a piece of 16 kB can give no more than 17 MB before
-      // it is looked at.
+      // Deflate packs at most 1 : 1032, so a piece of 16 kB can give no more than 17 MB before it
+      // is checked.
       for (let at = 0; at < packed.length && !isLarger; at += 16_384)
         stream.push(packed.subarray(at, at + 16_384), at + 16_384 >= packed.length);
     } catch {
@@ -132,7 +132,7 @@ const tooLarge = (found: number, value: number, unit: LimitUnit): CellError => (
 const localMark = 0x04034b50;
 
 /**
- * The packed bytes of an entry; `undefined` where its local header is not where the directory says.
+ * The packed bytes of an entry; `undefined` if its local header is not where the directory states.
  */
 export function findPacked(
   bytes: Uint8Array,

@@ -11,7 +11,7 @@ const mostSuggestions = 300;
 
 /**
  * Maps names to their meanings. Each word that a file uses is folded and compared once, however
- * many rows use it. The first meaning of a name stays, so that ids, which are added first, take
+ * many rows use it. The first meaning of a name is kept, so that ids, which are added first, take
  * precedence over names, and names over aliases.
  */
 export class NameIndex<T> {

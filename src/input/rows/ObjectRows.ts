@@ -96,7 +96,7 @@ export class ObjectRows implements Row {
       this.clashes.push({ column: columns[at] ?? 'group', heading, cell });
   }
 
-  /** How many keys the objects have so far. */
+  /** The number of different keys so far. */
   get keys(): number {
     return this.#columnOf.size;
   }
@@ -120,7 +120,7 @@ export class ObjectRows implements Row {
   }
 }
 
-/** Objects are never turned into text here: outside data can bring a `toString` of its own. */
+/** Objects are never turned into text here: data from outside can define its own `toString`. */
 export function isSame(a: unknown, b: unknown): boolean {
   const [left, right] = [a, b].map((cell) =>
     typeof cell === 'number' ? String(cell) : typeof cell === 'string' ? cell.trim() : undefined,

@@ -40,7 +40,7 @@ const homeWords: ReadonlySet<string> = new Set(
     'city total|county-wide|countywide|city-wide|citywide|all areas|all townships',
   ),
 );
-/** Higher areas, by names without the usual ending of a name of an area. */
+/** Higher areas, by names that lack the usual ending of an area's name. */
 const higherWords: ReadonlyMap<string, string> = new Map(
   [
     [
@@ -96,15 +96,15 @@ const institutionEnd = new RegExp(
 const everyOne = /^(?:各|全部|所有|每[所个])/;
 const kindOfInstitution = /^(?:乡镇|镇|乡|村级?|社区|公办|民办|普惠性?|城市|农村|县级|市级)?$/;
 
-/** Whether a text is a kind of institutions without the name of one: 乡镇卫生院, 小学. */
+/** Whether a text is a kind of institution rather than the name of one: 乡镇卫生院, 小学. */
 export function isKindOfInstitution(text: string): boolean {
   const end = institutionEnd.exec(text);
   return end !== null && kindOfInstitution.test(text.slice(0, end.index));
 }
 
 /**
- * Builds the index of places: known areas, their names after a prefix, and other areas by their
- * form.
+ * Builds the index of places: known areas, their names after a prefix, and other areas by the form
+ * of their names.
  */
 export function makePlaces({
   plans = [],
@@ -154,7 +154,7 @@ export function makePlaces({
     return index.find(own)?.code ?? own;
   }
 
-  /** What 全市 means: the area of a plan, also where rows are by default about a part of it. */
+  /** What 全市 means: the area of a plan, even if rows are about a part of it by default. */
   function findWholeOf(part: string): string {
     const wholes = ofPlans.size > 0 || tops.length !== 1 ? ofPlans : new Set(tops);
     const seen = new Set<string>();

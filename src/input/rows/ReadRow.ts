@@ -4,7 +4,7 @@ import type { Origin } from '../IssueCollector.js';
 import type { Place } from './Places.js';
 import type { CountName } from './Vocabulary.js';
 
-/** A good row: its observation, and the headings that issues about it name. */
+/** A valid row: its observation, and the headings that issues about it name. */
 export interface ReadRow {
   readonly row: number;
   readonly origin: Origin;

@@ -5,9 +5,7 @@ import type { UnitId } from '../../quantity/units.js';
 import type { Place } from './Places.js';
 import type { CountName, KnownIndicator } from './Vocabulary.js';
 
-/**
- * A unit that is stated but not known, or several: figures without a unit of their own are refused.
- */
+/** A stated unit that is not known, or several: figures without a unit of their own are refused. */
 export interface UnknownUnit {
   readonly word: string;
   /** The units that it names, if all of them are known: %、‰. */
@@ -17,7 +15,7 @@ export interface UnknownUnit {
 /** Facts about a figure from outside its row: a heading, a section, a title. */
 export interface Facts {
   readonly indicator?: KnownIndicator;
-  /** The count behind a rate that the cells hold. */
+  /** The count that the cells hold, such as the numerator of a rate. */
   readonly count?: CountName;
   readonly year?: number;
   readonly unit?: UnitId | UnknownUnit;
@@ -61,12 +59,12 @@ export interface Row {
   readonly clashes: readonly Clash[];
 }
 
-/** The place of each column in a row. */
+/** The position of each column in a row. */
 export const columnAt = /* @__PURE__ */ Object.fromEntries(
   /* @__PURE__ */ columns.map((column, at) => [column, at]),
 ) as Readonly<Record<Column, number>>;
 
-/** The place of the cell that holds the word of any group, after the columns. */
+/** The position, after the columns, of the cell that names a group of any kind. */
 export const groupCell = columns.length;
 
 export const noFacts: Facts = {};

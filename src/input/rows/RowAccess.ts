@@ -15,7 +15,7 @@ import type { Vocabulary } from './Vocabulary.js';
 export interface RowContext {
   readonly vocabulary: Vocabulary;
   /**
-   * Whether cells that are loosely written but can be read in only one way are read, with a notice.
+   * Whether to read, with a notice, cells that are written loosely but can be read in only one way.
    */
   readonly isLoose: boolean;
   readonly collector: IssueCollector;
@@ -54,7 +54,7 @@ export class RowAccess {
   readonly named = new Set<Place>();
   readonly unknownPlaces = new Map<string, Place>();
   row: Row;
-  /** The facts in the cell for any group. */
+  /** The facts in the cell that names a group of any kind. */
   group: Facts = noFacts;
   /** Whether anything is wrong in the row. */
   isBad = false;

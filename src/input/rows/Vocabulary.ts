@@ -16,7 +16,7 @@ export interface KnownIndicator {
   readonly definition?: Indicator;
 }
 
-/** The part of a rate that a row of counts can be. */
+/** The parts of a rate that a row of counts can hold. */
 export const countParts = ['numerator', 'denominator'] as const;
 export type CountPart = (typeof countParts)[number];
 
@@ -39,17 +39,14 @@ export interface Vocabulary {
   /** Names that mean an indicator only in a row that names its sex. */
   readonly indicatorsOfSex: NameIndex<KnownIndicator>;
   readonly counts: NameIndex<CountName>;
-  /** Whether any id of the right form is accepted, because the caller named none. */
+  /** Whether any id of the right form is accepted, because the caller gave none. */
   readonly isOpen: boolean;
   readonly places: Places;
   readonly units: NameIndex<UnitId>;
   readonly sex: NameIndex<Sex>;
   readonly residence: NameIndex<Residence>;
   readonly status: NameIndex<ObservationStatus>;
-  /**
-   * Names of domains, which say nothing about a figure, be it as a band above columns or as a
-   * section.
-   */
+  /** Names of domains, which do not describe a figure, whether above columns or as a section. */
   readonly domains: NameIndex<true>;
   /** The target figure of each indicator, by id; only figures above 0. */
   readonly targets: ReadonlyMap<string, TargetFigure>;

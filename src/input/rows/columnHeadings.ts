@@ -10,7 +10,7 @@ export type HeadingColumn = Column | 'group' | 'ornament';
 
 const list = (...lines: readonly string[]): readonly string[] => lines.join('|').split('|');
 
-/** The headings under which columns are known; the first two are suggested where one is missing. */
+/** The known headings of each column; the first two are suggested if the column is missing. */
 export const columnHeadings: Readonly<Record<HeadingColumn, readonly string[]>> = {
   indicator: list(
     '指标|indicator|指标名称|指标编号|项目|项目名称|监测指标|监测指标名称|统计指标|主要指标|评估指标|监测项目|指标项目|指标内容',

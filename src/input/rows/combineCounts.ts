@@ -79,7 +79,7 @@ export function combineCounts(
   return combined;
 }
 
-/** The counts of the row itself, where it has any, have to be those of the other rows. */
+/** The counts of the row itself, if it has any, must equal those of the other rows. */
 function checkOwn(observation: Observation, rows: Readonly<Record<CountPart, CountRow>>) {
   for (const part of countParts) {
     const found = observation[part];

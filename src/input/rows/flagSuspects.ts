@@ -25,7 +25,7 @@ const foreignSlip = 5;
 /** Counts and amounts of a small place may grow tenfold; errors by a factor of 100 are flagged. */
 const slipOfAmount = 30;
 
-/** What a slip of the decimal point multiplies a figure by. */
+/** The factors by which a slip of the decimal point multiplies a figure. */
 const scales = [10, 100, 1000, 0.1, 0.01, 0.001];
 /** The same for counts and amounts, such as persons for 万人. */
 const scalesOfAmount = [100, 1000, 10_000, 0.01, 0.001, 0.0001];
@@ -178,7 +178,7 @@ function flagFar(
   }
 }
 
-/** Which slip explains the distance of a figure from its target, if one does. */
+/** Which slip explains the distance of a figure from its target, if any. */
 function compareWithTarget(
   { row, value }: Figure,
   target: TargetFigure,

@@ -19,7 +19,7 @@ const codes = {
   residence: 'unknownResidence',
   status: 'unknownStatus',
 } as const;
-/** The years for which a figure can be. */
+/** The range of years that a figure can have. */
 const years = { first: 2000, last: 2040 } as const;
 
 const yearExpected = { kind: 'year', from: years.first, to: years.last } as const;
@@ -99,7 +99,7 @@ function inRange(year: number): YearCell {
 
 const allAges = /^(?:(?:各|全部|所有|不分)?年龄(?:段|组)?|全年龄段?|all ages)$/i;
 
-/** The age of a row; empty for all ages, and where a mark says that there is none. */
+/** The age of a row; empty for all ages, and for a mark for a missing value. */
 export function readAge(access: RowAccess): string | undefined {
   const word = access.text('age');
   const isAll = (text: string) =>
@@ -107,7 +107,7 @@ export function readAge(access: RowAccess): string | undefined {
   return word === undefined || word === '' || !isAll(word) ? word : '';
 }
 
-/** The groups in the cells for any group: 女 in one column and 农村 in another. */
+/** The groups in the cells that name a group of any kind: 女 in one column and 农村 in another. */
 export function readAnyGroups(access: RowAccess): Facts {
   const { cells, headings, clashes } = access.row;
   const first = cells[groupCell];

@@ -18,7 +18,7 @@ export type Figure =
 
 /** How a cell may be written. */
 export interface FigureForm {
-  /** Whether loosely written cells that can be read in only one way are read. */
+  /** Whether to read cells that are written loosely but can be read in only one way. */
   readonly isLoose: boolean;
   readonly isCount?: boolean;
   /** Whether a word after a figure is a unit. */

@@ -29,8 +29,8 @@ interface FigureError {
 /**
  * The value of a row; `none` for a mark for a missing figure.
  *
- * @edge If both counts are 0, there were no cases: an empty value is then read as 0, and no target
- * is judged on it.
+ * @edge If both counts are 0, there were no cases: an empty value is then read as 0, and no verdict
+ * is based on it.
  */
 export function readValue(
   access: RowAccess,

@@ -27,7 +27,7 @@ const opening: Readonly<Record<string, string>> = {
 };
 const unitWord = /^[（(]?(?:计量|计算)?单位\s*[:：]([^（）()]*)[）)]?$/;
 
-/** ‰ of 单位：‰ and （单位：‰）. */
+/** ‰ from 单位：‰ and （单位：‰）. */
 export const withoutUnitWord = (text: string): string => unitWord.exec(text)?.[1]?.trim() ?? text;
 
 const yearDigits = '〇一二三四五六七八九';
@@ -39,7 +39,7 @@ export const toArabicYears = (text: string): string =>
   );
 
 /**
- * A Chinese text and the same in English behind it, as yearbooks write both: 指标 Indicator,
+ * A Chinese text and its English translation, which yearbooks write behind it: 指标 Indicator,
  * 年份/Year, 女（Female）.
  */
 export function splitLanguages(text: string): readonly [string, string] | undefined {
@@ -72,7 +72,7 @@ const commonWords: ReadonlySet<string> = new Set(
 );
 const wordsOf = (text: string) => text.toLowerCase().match(/[a-z]+/g) ?? [];
 
-/** Whether an English text has no words but those of the name of an indicator. */
+/** Whether an English text consists of words of an indicator's name. */
 export function isNameIn(english: string, { definition }: KnownIndicator): boolean {
   const own = new Set(
     definition === undefined ? [] : [definition.name.en, ...definition.aliases].flatMap(wordsOf),
@@ -150,7 +150,7 @@ export const namesGroup = (cell: unknown, vocabulary: Vocabulary): boolean =>
   typeof cell === 'string' && Object.keys(readGroupWord(cell, vocabulary) ?? {}).length > 0;
 
 const longestOfTwo = 12;
-/** Each word for one sex has one of these; others need not be taken apart. */
+/** Each word for one sex contains one of these; other words need not be taken apart. */
 const sexed = /[男女a-z]/i;
 
 /** Sex and residence in one word, in either order: 农村女性, 女农村. */

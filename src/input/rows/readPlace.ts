@@ -29,7 +29,7 @@ export function readPlace(access: RowAccess): Place | undefined {
   const { places } = access.vocabulary;
   const [area, named] = [access.text('area'), access.text('institution')];
   if (area === undefined || named === undefined) return undefined;
-  // A mark for what is missing or does not apply names nothing.
+  // A mark for a missing value is not a name.
   const institution = isNoFigure(named) ? '' : named;
   let place = stated.place ?? access.group.place;
   if (area !== '') {

@@ -7,7 +7,7 @@ import type { Vocabulary } from './Vocabulary.js';
 
 /**
  * The unit of a row: as written, else that of the table, else the indicator's own, which is
- * reported once. A unit of the table that is not known is never replaced by the indicator's own.
+ * reported once. An unknown unit of the table is never replaced by the indicator's own.
  */
 export function readUnit(
   access: RowAccess,
@@ -68,7 +68,7 @@ export function readUnit(
   const written = word || behind;
   if (!isCountOf(own, unit, written, units))
     return access.fail('incompatibleUnit', 'unit', { found: written ?? unit, expected });
-  // 张 for beds per 1 000 children; persons may be counted as 个 without more ado.
+  // 张 for beds per 1 000 children; persons may be counted as 个 without a notice.
   if (!/^(?:count|persons)$/.test(own))
     access.noticeOnce(`count ${named?.indicator.id}`, 'normalised', 'unit', {
       found: written ?? unit,
@@ -77,7 +77,7 @@ export function readUnit(
   return own;
 }
 
-/** Whether a unit says what the figures of another one count; in a heading only its id is known. */
+/** Whether a unit is the counting word of another one; in a heading only its id is known. */
 function isCountOf(
   own: UnitId,
   unit: UnitId,
@@ -90,11 +90,11 @@ function isCountOf(
     : words.includes(written.trim());
 }
 
-/** Whether a unit of several can be that of an indicator, or of a count, which has no unit. */
+/** Whether one of several units can be that of an indicator, or of a count, which has no unit. */
 const mayBe = (unit: UnitId, own: UnitId | undefined) =>
   own === undefined ? unit === 'persons' || unit === 'count' : unit === own;
 
-/** A unit outside the row that is not known. */
+/** Reports an unknown unit that is stated outside the row. */
 function failUnit(access: RowAccess, word: string, expected: Expected): undefined {
   const match = access.vocabulary.units.match(word);
   const nearest = 'nearest' in match ? match.nearest : undefined;

@@ -5,13 +5,17 @@ import type { Facts } from './Row.js';
 import type { RowContext } from './RowAccess.js';
 import { readGroupWord } from './readNames.js';
 
-/** How deep an object around a list may hold what is said about its rows: {"meta": {"area": …}}. */
+/**
+ * How deeply the facts about rows may be nested in an object around their list: {"meta": {"area":
+ * …}}.
+ */
 const deepest = 1;
 const yearForm = /^(20[0-4]\d)年?$/;
 
 /**
  * What an object around a list of rows states about all of them: {"地区": "全国", "observations": […]};
- * `undefined` if a value is not understood, so that the rows cannot be read. Other keys are named.
+ * `undefined` if a value is not understood, so that the rows cannot be read. Other keys are
+ * reported.
  */
 export function readWrapper(json: unknown, context: RowContext, depth = 0): Facts | undefined {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return {};

@@ -119,8 +119,8 @@ function reportRevisions(group: readonly ReadRow[], collector: IssueCollector): 
 }
 
 /**
- * Whether two rows say the same: equal values, whatever the unit and the zeros at the end, and no
- * counts that differ.
+ * Whether two rows agree: equal values, whatever the unit and the trailing zeros, and no counts
+ * that differ.
  */
 function agrees(a: Observation, b: Observation): boolean {
   if (!isEqual(a, b)) return false;

@@ -7,14 +7,14 @@ import { withoutNumber } from './readSection.js';
 
 /** A heading alone in its row. */
 interface Heading {
-  /** How it is numbered, from 一、 to a.; 0 where it is not. */
+  /** How it is numbered, from 一、 to a.; 0 if it is not. */
   readonly rank: number;
-  /** Whether it says what its rows are about; a topic (教育) says at most in which unit. */
+  /** Whether it is only a topic (教育), which does not identify figures; it may state their unit. */
   readonly isTopic: boolean;
   readonly facts: Facts;
 }
 
-/** What a heading does to the rows below. */
+/** The effect of a heading on the rows below. */
 type Effect = 'holds' | 'ambiguous';
 
 const numbers = '[一二三四五六七八九十]{1,3}';
@@ -28,7 +28,7 @@ const ranks: readonly RegExp[] = [
   /^[a-z][.、)）]/i,
 ];
 
-/** How a text is numbered: 1 for 一、, 2 for （一）, 3 for 1. …; 0 where it is not. */
+/** How a text is numbered: 1 for 一、, 2 for （一）, 3 for 1. …; 0 if it is not. */
 export const rankOf = (text: string): number =>
   ranks.findIndex((form) => form.test(text.trimStart())) + 1;
 
@@ -57,12 +57,12 @@ export function isChapter(
  * inside it.
  */
 export class Sections {
-  /** What the headings say about the rows below; `refused` where that is unknown. */
+  /** What the headings state about the rows below; `refused` if that is unknown. */
   facts: Facts | 'refused' = noFacts;
   #headings: Heading[] = [];
-  /** The unit of a line of its own: 单位：%. */
+  /** The unit stated on a line of its own: 单位：%. */
   #unit: Facts = noFacts;
-  /** Whether no row follows the last heading yet. */
+  /** Whether the last heading has no row below it yet. */
   #isOpened = false;
   readonly #home: string;
 
@@ -70,31 +70,33 @@ export class Sections {
     this.#home = home;
   }
 
-  /** The rows below are no observations, or nobody knows what they are about. */
+  /** Refuses the rows below: they are not observations, or their subject is unknown. */
   refuse(): void {
     this.#headings = [];
     this.facts = 'refused';
   }
 
-  /** A line within the table that states a unit for the rows below. */
+  /** Enters a line within the table that states the unit of the rows below. */
   enterUnit(unit: Facts['unit']): void {
     this.#unit = unit === undefined ? noFacts : { unit };
     this.#update();
   }
 
-  /** A row of figures, and its name. */
+  /** Passes a row of figures, which may end a section. */
   pass(name: unknown): void {
     this.#isOpened = false;
     this.leave(name);
   }
 
-  /** A row that is numbered like a heading above it is outside its section: 二、 below 一、妇女. */
+  /** Ends the section of a heading if a row is numbered like it: 二、 below 一、妇女. */
   leave(name: unknown): void {
     if (this.#headings.length === 0 || typeof name !== 'string' || rankOf(name) !== 1) return;
     if (this.#endFrom(1)) this.#update();
   }
 
-  /** A heading; `ambiguous` where the rows below may be about the headings above it or not. */
+  /**
+   * Opens a heading; `ambiguous` if the rows below may or may not be about the headings above it.
+   */
   open(heading: Heading): Effect {
     if (this.facts === 'refused') {
       if (heading.isTopic) return 'holds';
@@ -121,7 +123,7 @@ export class Sections {
 
   #openNumbered(rank: number): boolean {
     const isEnded = this.#endFrom(rank);
-    // （一） is inside 一、; below rows of a group that has no number it may be beside it.
+    // （一） is inside 一、; below the rows of an unnumbered group, it may be beside it.
     const isOpen = (one: Heading) => one.rank === 0 && saysGroup(one);
     return isEnded || this.#isOpened || !this.#headings.some(isOpen);
   }
@@ -149,7 +151,7 @@ export class Sections {
     const isNumbered = (one: Heading) => one.rank > 0 && (saysGroup(one) || isOther(one));
     if (this.#headings.some(isNumbered)) return false;
     if (heading.facts.place === undefined && this.#headings.some(isOther)) return false;
-    // 荔浦市 before 农村 and after it is the same; what is only a topic stays above.
+    // The order of 荔浦市 and 农村 makes no difference; mere topics stay above.
     this.#headings = this.#headings.filter(
       ({ isTopic, facts }) => (isTopic && !isTotal) || facts.place !== undefined,
     );

@@ -46,7 +46,7 @@ export function headingsOf(
   return headings;
 }
 
-/** Puts the cells of a grid that say what a figure is about in their positions. */
+/** Copies the cells that describe a figure from a row of the grid to their positions. */
 export function fillKeys(
   row: TableRow,
   cells: readonly unknown[],
@@ -72,7 +72,7 @@ export function isUnfilled(cells: readonly unknown[], { figures, keys }: Layout)
   return [...figures, ...counts].every(({ at }) => isBlank(cells[at]));
 }
 
-/** Reports cells with errors or notices; `true` where an error hides what the row is about. */
+/** Reports cells with errors or notices; `true` if an error hides what the row is about. */
 export function reportErrors(
   errors: ReadonlyMap<number, CellError>,
   row: number,

@@ -2,7 +2,7 @@ import { type CellKind, cellKinds, type RowKind, rowKinds } from '../../model/Ta
 import { isBlank } from '../rows/Row.js';
 import type { Layout } from './classifyColumns.js';
 
-/** The role of each cell of a row in which nothing is wrong. */
+/** The role of a cell in a row without errors. */
 type CellRole = 'dimension' | 'figure' | 'ornament' | 'leftOut';
 
 /** How the cells of a row without figures are counted. */

@@ -8,7 +8,7 @@ import { describesIndicators } from './describesIndicators.js';
 import type { TableRegion } from './findTables.js';
 import { readHeading } from './readHeading.js';
 
-/** Tells whether the cells of a column are all of a kind, or some of them. */
+/** Checks whether all or some of the cells of a column are of a kind. */
 interface Cells {
   /** The number of columns of the header. */
   readonly width: number;
@@ -49,7 +49,7 @@ export function adoptColumns(
   );
 }
 
-/** Columns below 口径 that name a group: 全国, 农村. What else they hold describes an indicator. */
+/** Columns below 口径 that name a group: 全国, 农村. Anything else in them describes an indicator. */
 function adoptScopes(
   { columns }: TableRegion,
   layout: Layout,
@@ -70,7 +70,7 @@ function adoptNames(layout: Layout, { some }: Cells, vocabulary: Vocabulary): La
   const isName = (cell: unknown) =>
     typeof cell === 'string' &&
     readIndicatorName(cell, { ...vocabulary, isOpen: false }, true) !== undefined;
-  // A corner without a heading is taken for that of the names.
+  // A corner without a heading is taken for the heading of the names.
   const corner = keys.find(({ cell, heading }) => cell === columnAt.indicator && heading === '');
   const isCorner = corner !== undefined && !some(corner.at, isName);
   if (!isCorner && !missing.includes('indicator')) return layout;

@@ -44,8 +44,8 @@ export interface Layout {
 }
 
 /**
- * Sorts the columns of a header; tables side by side are layouts of their own. `year` is the year
- * that 本年 means.
+ * Sorts the columns of a header; each of several tables side by side is a layout of its own. `year`
+ * is the year that 本年 means.
  */
 export function classifyColumns(found: readonly HeaderColumn[], year?: number): readonly Layout[] {
   const columns = found.map((column): HeaderColumn => {
@@ -63,7 +63,7 @@ export function classifyColumns(found: readonly HeaderColumn[], year?: number): 
 
 const namesYear = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 
-/** The facts of a heading that names a group alone. */
+/** The facts of a heading that names only a group. */
 const groupFacts = ['sex', 'residence', 'age', 'place', 'isTotal'] as const;
 const besideGroup: ReadonlySet<string> = new Set([...groupFacts, 'unit']);
 
@@ -87,7 +87,7 @@ function inheritNames(columns: readonly HeaderColumn[]): readonly HeaderColumn[]
   });
 }
 
-/** What a heading says apart from its group. */
+/** The facts of a heading apart from its group. */
 const pickNames = (parts: HeadingParts): HeadingParts =>
   Object.fromEntries(
     (['indicator', 'count', 'year', 'unit'] as const).flatMap((key) =>

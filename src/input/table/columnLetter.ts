@@ -1,4 +1,4 @@
-/** A column as spreadsheets call it: A, B, … AA. */
+/** The letters of a column in a spreadsheet: A, B, …, AA. */
 export function columnLetter(at: number): string {
   return at < 26
     ? String.fromCharCode(65 + at)

@@ -7,7 +7,7 @@ import { isNamed, SubRows } from './readSection.js';
 
 type Cells = readonly unknown[];
 
-/** What the next piece of a table needs to know about the pieces before it. */
+/** What the next piece of a table needs from the pieces before it. */
 export interface TableState {
   /** Its titles and its header. */
   readonly header: readonly Cells[];
@@ -17,7 +17,7 @@ export interface TableState {
   readonly lead: Cells | undefined;
   /** The rows below it that are about groups; rows indented further may be parts of them. */
   readonly subRows?: readonly Cells[];
-  /** A text alone in its row; what it says about the rows below is no longer known. */
+  /** A text alone in its row, whose meaning for the rows below is no longer known. */
   readonly section: string | undefined;
 }
 
@@ -26,7 +26,7 @@ export interface Continued {
   readonly grid: Grid;
   /** The last row of the grid, from 1, that is carried over and has been read; 0 for none. */
   readonly leadRow: number;
-  /** Gives an issue its place in the whole text. */
+  /** Moves an issue to its place in the whole text. */
   readonly place: (issue: Issue) => Issue;
   /** `undefined` where there is no table. */
   readonly state: TableState | undefined;

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../rows/Vocabulary.js';
 /** 指标类型, 目标级别: about the indicators, whatever the cells are; 指标范围 qualifies a figure. */
 const ofIndicators =
   /^(?:指标|目标|任务)(?!.*(?:范围|对象|人群|群体|人口|口径|地区|区域|年|值|数))[\u4e00-\u9fff]{1,6}$/;
-/** Columns that do not tell figures apart: 权重, 监测周期, 进展情况, 排序. */
+/** Columns that do not distinguish figures: 权重, 监测周期, 进展情况, 排序. */
 const descriptor = new RegExp(
   [
     '^(?:监测|统计|考核|评价|评估|调查|数据|工作)?(?:权重|权数|分值|满分|周期|频率|频次|方式|方法|手段|进展',
@@ -29,7 +29,7 @@ const subject = /^(?:妇女|女性|儿童|妇女儿童|women|children)$/i;
 
 /**
  * Whether a column describes its indicators rather than figures: by its heading, or because its
- * cells are kinds of indicators or domains of plans (健康, 教育, beside which 妇女 is no group).
+ * cells are kinds of indicators or domains of plans (健康, 教育, beside which 妇女 is not a group).
  */
 export function describesIndicators(
   heading: string,
@@ -46,6 +46,6 @@ export function describesIndicators(
   );
 }
 
-/** 健康 as 妇女与健康. */
+/** 健康 stands for 妇女与健康. */
 const isTopic = (text: string, { domains }: Vocabulary) =>
   ['', '妇女与', '儿童与', '妇女'].some((before) => domains.find(`${before}${text}`) !== undefined);

@@ -2,7 +2,7 @@ import type { HeadingColumn } from '../rows/columnHeadings.js';
 import type { HeaderColumn } from './headerLines.js';
 import type { HeadingParts } from './readHeading.js';
 
-/** The columns that say what a figure is about: a table has each of them once, as a rule. */
+/** The columns that identify a figure; a table usually has each of them once. */
 const identifying: ReadonlySet<string> = new Set<HeadingColumn>([
   'indicator',
   'year',
@@ -15,8 +15,8 @@ const identifying: ReadonlySet<string> = new Set<HeadingColumn>([
 ]);
 
 /**
- * Another table begins after columns of figures and before others: where a column that says what
- * figures are about is repeated (年份,婴儿死亡率,年份,毛入园率), or is the first after a gap.
+ * Finds where other tables begin: after columns of figures, at an identifying column that is
+ * repeated (年份,婴儿死亡率,年份,毛入园率) or is the first after a gap.
  */
 export function findStarts(columns: readonly HeaderColumn[]): readonly Start[] {
   const starts: Start[] = [{ left: 0, isRepeated: false }];

@@ -138,7 +138,8 @@ export function findTables(grid: Grid, vocabulary: Vocabulary): readonly TableRe
       const line = lineOf(at);
       // Two indicators in a row of data are two tables side by side.
       const isNamed = line.some(({ parts }) => parts?.column ?? parts?.year);
-      // 实际 is a heading, and a word in a column of kinds: a row with a figure is one of data.
+      // 实际 is a heading, and also a word in a column of kinds; a row with a figure is a row of
+      // data.
       if (!isNamed || !isHeader(line) || isRowOfYears(line) || holdsFigures(row)) continue;
       // If a table has several pages, its header is repeated on each, right below a row of figures.
       const repeats = (one: HeaderLine) => lines.some((other) => isSameLine(one, other));
@@ -201,7 +202,7 @@ function isRowOfYears(line: HeaderLine): boolean {
   if (!line.every((cell) => !cell.parts?.column && (isUnit(cell) || isBareYear(cell))))
     return false;
   const years = line.flatMap(({ parts }) => parts?.year ?? []);
-  // A row with a unit is one of data: 医院数,所,2015,2016.
+  // A row with a unit is a row of data: 医院数,所,2015,2016.
   return (
     line.some(isUnit) || years.some((year, at) => at > 0 && year !== (years[at - 1] as number) + 1)
   );

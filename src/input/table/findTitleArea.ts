@@ -2,7 +2,7 @@ import type { Place } from '../rows/Places.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import { bareName, saying, withoutLead } from './titleWords.js';
 
-/** The area of a table, and the text that names it without saying that the figures are for it. */
+/** The area of a table, and the text that names it without stating that the figures are for it. */
 interface TitleArea {
   readonly place?: Place;
   readonly areaIn?: string;
@@ -28,7 +28,7 @@ const kindOfCounty =
   /(?:示范|贫困|脱贫|重点|试点|民族|边境|项目|帮扶|先进|文明|各|分|本|全|我|该)[县旗市省区]|(?:[城超上股都门]|设区|县级)市$/;
 /** 广西壮族自治区, 延边朝鲜族自治州. */
 const longestArea = 8;
-/** Behind the first words, an office or another county to compare with: 参照阳朔县, 桂林市统计局. */
+/** After the first words, an office or another county to compare with: 参照阳朔县, 桂林市统计局. */
 const notItsOwn =
   /^(?:参照|参考|对照|对比|比较|不?含|不?包括|除|较|与|按|由|来源|其中)|(?:[局委办会厅部处院]|中心|政府)$/;
 const separators = /[\s_—–·,，;；:：()（）【】[\]《》“”"]+/;
@@ -40,7 +40,7 @@ const englishArea = new RegExp(
   ].join(''),
 );
 const noEnglishName = /^(?:Each|All|The|Every|Our|Other|Per|Model|By|Rural|Urban|Sample|Pilot) /;
-/** A plan of the nation may be filled in by a county. */
+/** Words for a form that one area issues and another may fill in. */
 const issued =
   /规划|纲要|计划|条例|办法|制度|\b(?:plan|programme|program|outline|law|standards?|framework|strategy)\b/i;
 const mostWords = 5;
@@ -58,9 +58,9 @@ function findLeading(bare: string, form: RegExp, { places }: Vocabulary): Place 
 }
 
 /**
- * The area of a table whose titles do not state it: a title that is nothing but a place; else a
- * part of the caller's area, or another county or city, at the beginning of a title or of a part of
- * it, a reporter, or the name of a sheet or a file.
+ * The area of a table whose titles do not state it: a title that consists of a place; else a part
+ * of the caller's area, or another county or city, at the beginning of a title or of a part of it,
+ * a reporter, or the name of a sheet or a file.
  */
 export function findTitleArea(
   texts: readonly string[],
@@ -152,7 +152,7 @@ function findEnglish(text: string, { places }: Vocabulary): Required<TitleArea>[
     for (let length = Math.min(mostWords, words.length - from); length > 0; length -= 1) {
       const name = words.slice(from, from + length).join(' ');
       const place = name.length > 3 && /^[A-Z]/.test(name) ? places.find(name) : undefined;
-      // Total and county-wide say nothing about which area it is.
+      // “Total” and “county-wide” do not identify an area.
       const isHomeWord = place?.area === places.home && !places.isName(name);
       if ((place?.kind !== 'home' && place?.kind !== 'other') || isHomeWord) continue;
       found.push({ place, areaIn: text });
@@ -195,7 +195,7 @@ function findIssuer(bare: string, { places }: Vocabulary): string | undefined {
   return undefined;
 }
 
-/** A place that is all of a title: 荔城镇, （全国）. */
+/** A title that consists of a place: 荔城镇, （全国）. */
 function findAlone(bare: string, { places }: Vocabulary): Place | undefined {
   const place = places.find(bare.replace(/^[（(](.*)[)）]$/, '$1'));
   return place?.kind === 'home' || place?.kind === 'other' ? place : undefined;

@@ -16,8 +16,8 @@ export interface HeaderCell {
   readonly text: string;
   readonly parts: HeadingParts | undefined;
   /**
-   * Whether the cell is merged, and so ends with its range; any other covers the empty cells to its
-   * right.
+   * Whether the cell is merged and so ends with its range; any other cell covers the empty cells to
+   * its right.
    */
   readonly isMerged?: boolean;
 }
@@ -39,7 +39,7 @@ const isOnlyYear = ({ parts }: HeaderCell) =>
 
 export function isHeader(line: HeaderLine): boolean {
   const filled = line.filter(({ text }) => text !== '');
-  // A title is one text, which may be merged over all columns; a year is over all but the first.
+  // A title is one text, which may be merged over all columns; a year never covers the first one.
   const isYear = filled.length > 1 && line[0]?.text === '' && filled.every(isOnlyYear);
   if (new Set(filled.map(({ text }) => text)).size < 2 && !isYear) return false;
   const names = new Set(
@@ -49,7 +49,7 @@ export function isHeader(line: HeaderLine): boolean {
   );
   const years = line.filter(({ parts }) => parts?.year !== undefined).length;
   const named = line.filter(({ parts }) => (parts?.indicator ?? parts?.count) !== undefined).length;
-  // No cell of a row of data says 指标; a title may, beside 单位：‰.
+  // No cell of a row of data is 指标; a title may contain it, beside 单位：‰.
   if (names.has('indicator') && filled.length >= 2 && !filled.some(({ text }) => saysMore(text)))
     return true;
   if (names.size >= 2) return names.has('indicator') || names.has('value') || years + named > 0;
@@ -117,7 +117,7 @@ export function continues(header: readonly HeaderLine[], line: HeaderLine): bool
       continue;
     }
     const isBelowName = above.some(isNameOf);
-    // A unit below nothing but a name is that of the rows below.
+    // A unit with only a name above it is that of the rows below.
     if (!isUnitRow || !isBelowName) filled += 1;
     if (isUnitRow) continue;
     if (isBelowName) return false;

@@ -38,15 +38,15 @@ const partOfYear = new RegExp(
 );
 const observed = /监测|完成|实现|进展|评估|实际|现状|执行|实施|actual|observed/i;
 
-/** Whether a title or a heading says that figures are observed. */
+/** Whether a title or a heading states that figures are observed. */
 export const saysObserved = (text: string): boolean => observed.test(text);
 
 /** Whether a heading is that of targets, changes, ranks or parts of a year. */
 export const isHeadingOfNoYear = (text: string): boolean => heading.test(text);
 
-/** Whether a cell says that the figures of its row are not observed, or not those of a year. */
+/** Whether a cell states that the figures of its row are not observed, or not those of a year. */
 export const isKindOfNoYear = (text: string): boolean => kind.test(text);
 
-/** Whether a title says that its table has no figures observed in a year. */
+/** Whether a title states that its table has no figures observed in a year. */
 export const isTitleOfNoYear = (text: string): boolean =>
   partOfYear.test(text) || (title.test(text.trim()) && !saysObserved(text));

@@ -33,7 +33,7 @@ export interface HeadingParts extends Facts {
 /** A whole year, such as 2025年度, 2025年1—12月 and YR2025. */
 const yearOf =
   /^(?:yr ?|year )?((?:19|20)\d{2})\s*(?:年(?:度|末|底|终|全年|1\s*[-—–~至到]\s*12\s*月份?)?)?$/i;
-/** The first or the last day of a year, by which a spreadsheet may hold it. */
+/** The first or the last day of a year, as which a spreadsheet may store the year. */
 const dayOf = /^((?:19|20)\d{2})[-/.](?:12[-/.]31|0?1[-/.]0?1)$/;
 /** The end of the period of a five-year plan: “十三五”末 is 2020. */
 const endOfPeriod = /^["“]?十([一二三四五六])五["”]?(?:期|时期)?末(?:年)?$/;
@@ -53,7 +53,7 @@ const value = new RegExp(
     '(?:数|值|数值|数据|结果|水平)?$',
 );
 
-/** Longer than any heading; a cell that is longer is not looked at. */
+/** Longer than any heading; longer cells are not read. */
 const longest = 120;
 /** Brackets and years are never nested deeper. */
 const deepest = 4;
@@ -79,7 +79,7 @@ export function readHeading(cell: unknown, vocabulary: Vocabulary): HeadingParts
  */
 type Known = Map<string, HeadingParts | undefined>;
 
-/** A heading that is broken over lines is one text. */
+/** A heading that is split over lines is one text. */
 const joinBroken = (cell: string) =>
   toArabicYears(
     cell
@@ -118,7 +118,7 @@ function divide(
     const joined =
       (first && second && joinParts([first, second])) ?? readLed(text, vocabulary, known, depth);
     if (joined !== undefined) return joined;
-    // 其中：女 and #女 are that group; 其中：产后出血 is no figure that is known.
+    // 其中：女 and #女 are that group; 其中：产后出血 is not a known figure.
     const part = text.replace(ofWhich, '');
     const own = part === text ? undefined : readParts(part, vocabulary, known, depth + 1);
     if (own !== undefined && own.column === undefined && !own.isTotal) return own;
@@ -143,7 +143,7 @@ function readBothLanguages(
     return isName || isSame ? own : undefined;
   }
   const joined = joinParts([own, other]) ?? {};
-  // 2020年 target says more in English.
+  // In 2020年 target, the English part states more.
   return Object.keys(joined).length === Object.keys(own).length ? own : undefined;
 }
 

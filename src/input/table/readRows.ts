@@ -177,7 +177,7 @@ class TableRows {
     return 'error';
   }
 
-  /** What the figures of a row are about. */
+  /** Reads what the figures of a row are about. */
   #readNames(cells: readonly unknown[], number: number, section: Facts): RowKind {
     const { collector, vocabulary } = this.#context;
     const nameKey = this.#nameKey;

@@ -9,9 +9,9 @@ import { isUnitLine } from './titleWords.js';
 
 /** The meaning of a text that is alone in its row. */
 type LoneText =
-  /** It says what the rows below are about. */
+  /** A heading that states what the rows below are about. */
   | { readonly kind: 'section'; readonly facts: Facts }
-  /** The name of a chapter, which says at most in which unit its figures are. */
+  /** The name of a chapter, which states at most the unit of its figures. */
   | { readonly kind: 'topic'; readonly facts: Pick<Facts, 'unit'> }
   /** 单位：% between rows. */
   | { readonly kind: 'unit'; readonly unit: NonNullable<Facts['unit']> }
@@ -48,7 +48,7 @@ const numbering = new RegExp(
   ].join('|'),
 );
 
-/** A title of a chapter is short, and no sentence. */
+/** A title of a chapter is short and not a sentence. */
 const longestTopic = 15;
 const sentence = /[。，,；;：:！？!?…]|^(?:注|续|见|以上|以下|本表|说明|共|合计|数据|表)/;
 
@@ -121,7 +121,7 @@ function readGroupUnit(word: string, vocabulary: Vocabulary): Facts | undefined 
   return facts && { ...facts, unit };
 }
 
-/** A sub-row: how far its text and its word are from the left, and what it is about. */
+/** A sub-row: the indentation of its text and of its word, and what it is about. */
 interface SubRow {
   readonly cell: unknown;
   readonly indent: number;
@@ -140,7 +140,7 @@ export class SubRows {
     return this.#above.map(({ cell }) => cell);
   }
 
-  /** What a row is about, below those above it; left out where that is ambiguous. */
+  /** What a row is about, given the rows above it; `leftOut` if that is ambiguous. */
   read(cell: unknown, vocabulary: Vocabulary): ReturnType<typeof readSubRow> {
     const own = readSubRow(cell, vocabulary);
     if (own === undefined || isNamed(own)) {

@@ -29,7 +29,7 @@ const led: Readonly<Record<(typeof kinds)[number], RegExp>> = {
   residence: new RegExp(`^(?:${words.residence.source})`, 'i'),
   sex: new RegExp(`^(?:${words.sex.source})`, 'i'),
 };
-/** Behind a group at the head of a title: whom it lives with, or what kind of table it is. */
+/** What may follow a group at the head of a title: a word for people, or for a kind of table. */
 const people = new RegExp(
   [
     '^(?:$|地区|居民|户籍|常住|人口|留守|困境|流动|儿童|少年|青少年|妇女|女|男|学生|婴|幼儿?|孕产|老年',
@@ -41,9 +41,9 @@ const people = new RegExp(
 );
 /** 女童教育情况: these are groups, whatever follows. */
 const alwaysPeople = /^(?:[女男](?:童|孩|婴|生|学生)|男性|girls?|boys?)$/i;
-/** Words in cells of one sign, or of a topic, that are no group in a title. */
+/** Words that name a group in a cell but not in a title: single characters and topics. */
 const noGroup = /^(?:[a-z城乡]|妇女|wom[ae]n|men)$/i;
-/** What a group follows after a label: 性别：女, 范围：农村. */
+/** A label before a group: 性别：女, 范围：农村. */
 const label = new RegExp(
   [
     '^(?:性别|城乡|分组|组别|类别|分类|人群|居住地|户口|户籍',
@@ -80,7 +80,7 @@ function readFacts(text: string, vocabulary: Vocabulary): StatedGroup['facts'] |
   let isMentioned = false;
   const tokens = text
     .split(separators)
-    // In English, a space does not set a word apart: rural development.
+    // In English, a space does not make a word a separate text: rural development.
     .flatMap((part) => (/[a-z]/i.test(part) ? [part.trim()] : part.split(/\s+/)))
     .map((token) => readWord(token, vocabulary));
   for (const kind of kinds) {

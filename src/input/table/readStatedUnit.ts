@@ -5,7 +5,7 @@ import type { Vocabulary } from '../rows/Vocabulary.js';
 
 type StatedUnit = UnitId | UnknownUnit;
 
-/** 单位：‰, also behind other words; 填报单位：荔浦市教育局 names who reports. */
+/** 单位：‰, also after other words; 填报单位：荔浦市教育局 names who reports. */
 const label = new RegExp(
   [
     '(?:^|[\\s（(【\\[；;，,、。]|本表|表中|表内)',
@@ -52,8 +52,8 @@ export const looksLikeUnit = (word: string): boolean =>
   word.length <= 20 && !figure.test(word) && (proportion.test(word) || unitLike.test(word));
 
 /**
- * The unit that a title or a section states: 单位：‰, 死亡率（‰）, ‰ alone. A unit that is not known
- * (单位：千人) is one too; an organisation (单位：市教育局) is not.
+ * The unit that a title or a section states: 单位：‰, 死亡率（‰）, ‰ alone. An unknown unit (单位：千人) counts
+ * too; an organisation (单位：市教育局) does not.
  */
 export function readStatedUnit(text: string, vocabulary: Vocabulary): StatedUnit | undefined {
   const labelled = label.exec(text);

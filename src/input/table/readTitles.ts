@@ -17,9 +17,9 @@ export interface TitleFacts {
    * has one.
    */
   readonly year?: number;
-  /** A text that names an area without saying that the figures are for it. */
+  /** A text that names an area without stating that the figures are for it. */
   readonly areaIn?: string;
-  /** A title that says that the figures are not those of a year: 规划目标值, 2025年上半年. */
+  /** A title that states that the figures are not those of a year: 规划目标值, 2025年上半年. */
   readonly notObserved?: string;
 }
 

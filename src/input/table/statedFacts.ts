@@ -36,7 +36,7 @@ export function readKeys({ columns }: TableRegion, { keys }: Layout): readonly S
   });
 }
 
-/** Statements without the groups that the columns of figures themselves tell apart. */
+/** Statements without the groups that the columns of figures themselves distinguish. */
 export function withoutShown(
   statements: readonly StatedFacts[],
   { figures }: Layout,
@@ -54,7 +54,7 @@ export function withoutShown(
   });
 }
 
-/** Says as which groups figures are read; as totals if a text only mentions a group. */
+/** Reports the groups to which figures are assigned: totals if a text only mentions a group. */
 export function reportGroup(
   found: string,
   facts: Facts,

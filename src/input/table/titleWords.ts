@@ -1,8 +1,8 @@
-/** The folders and the end of the name of a file. */
+/** The folders and the extension of a file name. */
 const folders = /^.*[\\/]/s;
 const fileEnd = /\.[a-z]{2,5}$/i;
 
-/** The name of a sheet or a file without what only computers read. */
+/** The name of a sheet, or of a file without its folders and extension. */
 export const bareName = (name: string): string => name.replace(folders, '').replace(fileEnd, '');
 
 const labels = [
@@ -27,7 +27,7 @@ const lead = new RegExp(
 /** The words of a title alone. */
 export const withoutLead = (text: string): string => text.replace(lead, '');
 
-/** A label and what it says: 地区：全国. */
+/** A label and its content: 地区：全国. */
 export const saying = /^([^:：]{1,20})[:：](.*)$/s;
 
 /** Whether a text is a label with its content: 单位：‰. */
