@@ -13,14 +13,14 @@ export const catalogueWords = {
   en: {
     other: (file: string) => `[中文](${file}.zh.md)`,
     intro: (name: string, issuer: string, day: string) =>
-      `Every clause of the plan “${name}” (${issuer}, ${day}) and every target in it, for ` +
-      'checking against the printed plan. Titles and definitions are our own words; only the ' +
-      'operative words of each target are quoted from the text. The interpretations are our ' +
-      'assumptions where the text leaves something open. To correct a figure, name the ' +
-      'clause and the wording.',
-    written: 'Written by `npm run generate` from the data; do not edit.',
+      `This page lists every clause of the plan “${name}” (${issuer}, ${day}) with its targets, ` +
+      'so that you can check them against the printed plan. Titles and definitions are our own ' +
+      'words; only the operative words of each target are quoted. Where the text leaves ' +
+      'something open, an interpretation states our decision and the reason. To correct a ' +
+      'figure, report the clause and the wording.',
+    written: 'Generated from the data by `npm run generate`; do not edit.',
     counts: 'The plan in numbers',
-    count: 'What is counted',
+    count: 'Item',
     number: 'Number',
     contents: 'Contents',
     columns: ['Domain', 'Goals', 'Measures', 'Targets', 'Targets with a printed figure'],
@@ -33,20 +33,20 @@ export const catalogueWords = {
     inMeasures: 'Targets in measures',
     printed: 'Targets with a printed figure',
     maintain: 'Targets to be maintained in every year',
-    perUnit: 'Targets that have to hold in every township or institution',
+    perUnit: 'Targets that every township or institution has to meet',
     indicators: 'Indicators, including those of groups',
     baselines: 'Indicators with a figure printed in the plan',
     articles: 'Sections on implementation and monitoring',
     total: 'Total',
-    kinds: 'Kinds of rule',
+    kinds: 'Kind of rule',
     everyTarget: 'Interpretations that apply to every target',
     domainHead: (number: number, name: string) => `${number}. ${name}`,
     clauseHead: {
       goal: (number: number) => `Goal ${number}`,
       measure: (number: number) => `Measure ${number}`,
     },
-    noTarget: 'No figure and no direction that could be judged.',
-    words: 'Words of the text',
+    noTarget: 'States no figure and no direction that can be judged.',
+    words: 'Wording',
     quote: (wording: string) => `“${quoteWithin(wording)}”`,
     boundWord: (word: string) => (word === '' ? 'no bound word' : `bound word “${word}”`),
     operativeWord: (word: string) => `operative word “${quoteWithin(word)}”`,
@@ -63,8 +63,8 @@ export const catalogueWords = {
     reading: 'Interpretation',
     because: (decision: string, reason: string) => `${decision}. ${reason}.`,
     source: (title: string) => ` Source: ${title}.`,
-    restates: 'Restates, counted once',
-    statistics: (what: string) => `Statistics asked for: ${what}.`,
+    restates: 'Repeats (counted once)',
+    statistics: (what: string) => `Required statistics: ${what}.`,
     notTarget: (wording: string, reason: string) =>
       `No target: “${quoteWithin(wording)}”. ${reason}.`,
     colon: ': ',
@@ -82,7 +82,7 @@ export const catalogueWords = {
       ongoing: 'ongoing',
       once: 'once',
     } satisfies Record<DutyTime, string>,
-    duties: 'Duties in them',
+    duties: 'Duties in these sections',
     parts: 'Implementation and monitoring',
     part: {
       implementation: (number: number) => `Part three, section ${number}`,
