@@ -1,9 +1,9 @@
 /** A point in a chart: from the left and from the top, in units of the chart. */
 export type ChartPoint = readonly [x: number, y: number];
 
-/** What a line of a chart shows. */
+/** Every role of a line in a chart. */
 export const lineRoles = ['grid', 'series', 'target', 'path', 'forecast'] as const;
-/** What a line of a chart shows. */
+/** The role of a line in a chart. */
 export type LineRole = (typeof lineRoles)[number];
 
 /** Part of a chart, in the order in which it is drawn. */
@@ -24,17 +24,17 @@ export type ChartMark =
       readonly text: string;
     };
 
-/** A chart as shapes with their places, so that every format draws the same picture. */
+/** A chart as shapes with their positions, so that every format draws the same picture. */
 export interface Chart {
   readonly width: number;
   readonly height: number;
-  /** What it shows, for those who cannot see it. */
+  /** A description for readers who cannot see the chart. */
   readonly title: string;
   readonly marks: readonly ChartMark[];
 }
 
 /**
- * The strokes of the lines. They differ in width and dashes, so that they can be told apart in
+ * The strokes of the lines. They differ in width and dashes, so that they can be distinguished in
  * black and white.
  */
 export const strokes: Readonly<

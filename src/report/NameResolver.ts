@@ -18,15 +18,15 @@ export interface NameResolver {
   readonly area: (code: string) => string;
   readonly plan: (plan: Plan | undefined, id: string) => string;
   readonly domain: (plan: Plan | undefined, id: string) => string;
-  /** The name of a group, or of the area that has its code. */
+  /** The name of a group, or of the area with that code. */
   readonly group: (group: string) => string;
   /** The unit of an indicator, where the catalogue defines it. */
   readonly unit: (id: string) => UnitId | undefined;
   /** The name of a target: that of its indicator, or of the gap that it is about. */
   readonly target: (target: Pick<TargetEvaluation, 'indicator' | 'rule'>) => string;
   /**
-   * Whether an indicator is of one sex or residence by its own definition, so that naming the group
-   * is redundant.
+   * Whether an indicator covers one sex or residence by definition, so that naming the group is
+   * redundant.
    */
   readonly isOf: (indicator: string, group: Sex | Residence) => boolean;
   /** The direction in which the figure of a target is better. */
@@ -67,7 +67,7 @@ export function resolveNames(
   };
 }
 
-/** Whether an indicator is of one sex or residence by its own definition. */
+/** Whether an indicator covers one sex or residence by definition. */
 export const isDefinedAs = (
   definition: Pick<IndicatorFacts, 'sex' | 'residence'> | undefined,
   group: Sex | Residence,

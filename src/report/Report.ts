@@ -52,7 +52,7 @@ export interface ReportTarget {
   readonly course: Course | 'unknown';
   /** Sentences in the order of a monitoring report. */
   readonly sentences: readonly string[];
-  /** Our interpretations of the text that the target rests on. */
+  /** Our interpretations of the text of the target. */
   readonly interpretations: readonly string[];
   readonly evaluation: TargetEvaluation;
 }

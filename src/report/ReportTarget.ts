@@ -20,7 +20,7 @@ import { describeTestedChange } from './sentences/describeTestedChange.js';
 import { describeVerdict } from './sentences/describeVerdict.js';
 import { requiredBy } from './sentences/figuresOf.js';
 
-/** What a report shows and says about one target. */
+/** Everything that a report contains about one target. */
 export function toReportTarget(
   target: TargetEvaluation,
   facts: Pick<ReportFacts, 'names' | 'plan' | 'others'>,
@@ -113,7 +113,7 @@ export function endingOf(target: TargetEvaluation): Ending | undefined {
   return history.firstAttained === undefined ? 'never' : 'lost';
 }
 
-/** Whether a report has anything to say about a target. */
+/** Whether a report has data on a target. */
 export const hasData = ({ evaluation, status }: ReportTarget): boolean =>
   evaluation.observed !== null ||
   status !== 'notAssessed' ||

@@ -73,5 +73,5 @@ export interface Section {
 /** A cell without a figure. */
 export const none = '—';
 
-/** How a cell is printed. */
+/** The text of a cell. */
 export const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.text);

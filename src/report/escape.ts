@@ -10,7 +10,7 @@ const signs: Readonly<Record<string, string>> = {
 
 /**
  * A text for HTML and SVG, between tags and in quoted attributes, as one line of plain text:
- * control characters, which neither may hold, become spaces.
+ * control characters, which neither may contain, become spaces.
  */
 export const escapeHtml = (text: string): string =>
   toPlainText(text)

@@ -17,7 +17,7 @@ export interface CsvOptions extends RenderOptions {
   readonly byteOrderMark?: boolean;
 }
 
-/** What a row is made from. */
+/** The data of a row. */
 interface CsvRow {
   readonly named: Pick<ReportTarget, 'name' | 'rule'> & { readonly domain: string };
   readonly evaluation: TargetEvaluation;

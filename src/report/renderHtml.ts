@@ -7,7 +7,7 @@ import type { RenderOptions, Report } from './Report.js';
 import { type Block, type Section, type Table, textOf } from './Section.js';
 import { fragmentStyle, pageStyle } from './style.js';
 
-/** Nothing is fetched and nothing runs, and the page says so itself. */
+/** The page fetches nothing and runs nothing; its own policy enforces that. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** How a report is rendered as HTML. */

@@ -2,7 +2,7 @@ import type { PartsOf } from '../errors/requireArgument.js';
 import { languages } from '../model/LocalizedText.js';
 import type { Report } from './Report.js';
 
-/** A report, as far as the writers of documents need it. */
+/** The parts of a report that the writers of documents need. */
 export const reportShape = {
   language: languages,
   title: 'text',

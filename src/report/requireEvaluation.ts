@@ -22,7 +22,7 @@ const forecastShape = {
   years: 'list',
 } as const;
 
-/** What a report reads of the evaluation of a target besides the verdict. */
+/** The parts of a target's evaluation that a report reads besides the verdict. */
 const wholeShape = {
   ...verdictShape,
   'baseline|null': { year: 'number', ...quantityShape },
@@ -59,7 +59,7 @@ const wholeShape = {
   warnings: [{ code: 'text', urgency: urgencies }],
 } as const satisfies PartsOf<TargetEvaluation>;
 
-/** The same keys with values of the same kind, so that a new key of the policy is asked for too. */
+/** The same keys with values of the same kind, so that a new key of the policy is required too. */
 const shapeOf = (example: object): { readonly [part: string]: Shape } =>
   Object.fromEntries(
     Object.entries(example).map(([key, value]) => [
@@ -69,7 +69,7 @@ const shapeOf = (example: object): { readonly [part: string]: Shape } =>
   );
 
 /**
- * Throws unless something is a whole evaluation: one of verdicts alone, or one that was saved by an
+ * Throws unless a value is a complete evaluation: one with verdicts only, or one saved by an
  * earlier version, lacks parts that a report needs.
  */
 export function requireEvaluation(evaluation: PlanEvaluation): void {
@@ -77,6 +77,6 @@ export function requireEvaluation(evaluation: PlanEvaluation): void {
   requireArgument('evaluation.policy', evaluation.policy, shapeOf(defaultPolicy));
 }
 
-/** Throws unless something is a whole evaluation of a target. */
+/** Throws unless a value is a complete evaluation of a target. */
 export const requireWhole = (target: TargetEvaluation): void =>
   requireArgument('target', target, wholeShape);

@@ -44,7 +44,7 @@ export class BlockWriter {
       case 'heading':
         return [paragraph(headingStyles[block.level], block.text)];
       case 'paragraph':
-        // A figure stays on the same page as the words about it.
+        // A figure stays on the same page as the text about it.
         return [paragraph(isDense ? 'Dense' : 'Body', block.text, after === 'figure')];
       case 'note':
       case 'legend':

@@ -23,7 +23,7 @@ const dashes = {
   forecast: 'sysDot',
 };
 
-/** A chart as a group of shapes, which prints sharply and needs no picture. */
+/** A chart as a group of shapes, which prints sharply and needs no image. */
 export function drawShapes(chart: Chart, number: number): ParagraphChild {
   const { width, height, title, marks } = chart;
   const size = `cx="${toEmu(width)}" cy="${toEmu(height)}"`;

@@ -59,7 +59,7 @@ export async function writeDocument(report: Report): Promise<Uint8Array> {
   return settle(new Uint8Array(packed));
 }
 
-/** The number of the page. */
+/** The page number. */
 function pageFooter(language: Report['language']): Footer {
   const [before, after] = reportWords[language].page;
   return new Footer({

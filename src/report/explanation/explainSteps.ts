@@ -47,7 +47,7 @@ function unitSteps({ observed, attainment }: TargetEvaluation): ExplanationStep[
   return [{ step: 'unit', from: observed.unit, to, expression }];
 }
 
-/** The threshold, if it has to be worked out, and the margin. */
+/** The threshold, if it has to be computed, and the margin. */
 function marginSteps({
   rule,
   observed,

@@ -64,7 +64,7 @@ function writeIssues({ evaluation, language, names }: ReportFacts): readonly Blo
     : evaluation.issues;
   const items = issues.slice(0, mostIssues).map((issue) => {
     const { code, found } = issue;
-    // The evaluation has the id of the indicator.
+    // In the issues of an evaluation, `found` is the id of the indicator.
     const isNamed =
       found !== undefined && ['contradiction', 'countsDisagree', 'unused'].includes(code);
     const named = isNamed ? { ...issue, found: names.indicator(found) } : issue;
@@ -86,7 +86,7 @@ function writeEvidence(facts: ReportFacts): readonly Block[] {
   const { targets, sources, language } = facts;
   const judged = targets.filter(hasData);
   if (judged.length === 0) return [{ kind: 'paragraph', text: reportWords[language].none }];
-  // What applies to every target is said once.
+  // Whatever applies to every target is stated once.
   const [first, ...rest] = judged;
   const shared =
     rest.length === 0 || first === undefined
@@ -221,7 +221,7 @@ function listByReason(targets: readonly ReportTarget[], language: Language): str
 const nameWithRule = ({ name, rule }: ReportTarget, language: Language) =>
   name + texts[language].aside(rule);
 
-/** The targets that no unit answers for. */
+/** The targets without a responsible unit. */
 function writeUnassigned({ responsibilities, targets, language }: ReportFacts): readonly Block[] {
   const ids = new Set(responsibilities?.unassigned);
   const names = targets

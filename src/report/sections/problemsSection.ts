@@ -18,7 +18,7 @@ const courses = [
   'unchanged',
   'behind',
 ] as const satisfies Course[];
-/** Courses that say how a figure moved, and not whether the target is met. */
+/** Courses that state how a figure moved, and not whether the target is met. */
 const moves: ReadonlySet<Course> = new Set(['recovering', 'movingAway', 'unchanged']);
 
 /** The problems that the figures show, and placeholders for those that they cannot show. */

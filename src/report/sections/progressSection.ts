@@ -13,7 +13,9 @@ import { compareWithArea } from '../sentences/compareWithArea.js';
 import { describeCounts, describeRate, rateOf } from '../sentences/describeCounts.js';
 import { tableOfDomains } from '../tables.js';
 
-/** Overall progress: the counts, what moved since the year before, and the stage's own findings. */
+/**
+ * Overall progress: the counts, what changed since the year before, and the stage's own findings.
+ */
 export function progressSection(facts: ReportFacts): readonly Block[] {
   return [
     ...describeProgress(facts).map((text): Block => ({ kind: 'paragraph', text })),
@@ -42,7 +44,7 @@ function describeProgress(facts: ReportFacts): readonly string[] {
   ].filter((text) => text !== undefined);
 }
 
-/** The change of the rate, and the verdicts that moved. */
+/** The change of the rate, and the verdicts that changed. */
 function describePrevious(previous: PlanVerdicts, facts: ReportFacts): readonly string[] {
   const { evaluation, distinct, language } = facts;
   const words = progressWords[language];

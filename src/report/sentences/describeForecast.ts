@@ -5,7 +5,7 @@ import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 import { requiredBy } from './figuresOf.js';
 
 /**
- * The expected value for the due year and its basis, or that the figures say too little for a
+ * The expected value for the due year and its basis, or that the figures are insufficient for a
  * forecast.
  */
 export function describeForecast(

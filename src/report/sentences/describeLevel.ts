@@ -32,7 +32,7 @@ export function describeLevel(target: TargetEvaluation, names: NameResolver): st
     status:
       observed.status === 'final' ? undefined : labels[language].observationStatus[observed.status],
   };
-  // The changes are those of the level, so they say nothing about a mean yearly change.
+  // The changes are those of the level, so they do not describe a mean yearly change.
   return observed.derived === 'yearlyChange'
     ? words.yearlyLevel({
         ...facts,

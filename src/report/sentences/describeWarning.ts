@@ -137,7 +137,7 @@ export function describeWarning(
         against: warning.against,
         before: figure(warning.before, warning.now),
         now: figure(warning.now, warning.before),
-        // Three digits say how far apart two figures are.
+        // Three digits are enough to show how far apart two figures are.
         factor: new Decimal(Math.max(warning.factor, 1 / warning.factor))
           .toSignificantDigits(3)
           .toString(),
@@ -146,7 +146,9 @@ export function describeWarning(
   }
 }
 
-/** The component, place and group that figures are of, where these are not those of the target. */
+/**
+ * The component, place and group that figures describe, where these are not those of the target.
+ */
 function namesOf(
   { indicator, area, institution, sex, residence, age }: Contradiction,
   names: NameResolver,

@@ -126,6 +126,6 @@ function numberCell({ value }: Quantity, symbol: string): CellObject {
   };
 }
 
-/** The name of a sheet: at most 31 characters, without those that it cannot hold. */
+/** The name of a sheet: at most 31 characters, without those that spreadsheets forbid. */
 const nameOf = (caption: string): string =>
   [...xmlText(caption).replace(/[[\]:*?/\\]/g, ' ')].slice(0, 31).join('').trim();
