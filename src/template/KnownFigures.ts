@@ -46,7 +46,7 @@ export class KnownFigures {
 
   /** Observed figures, then printed ones. */
   #list({ indicator, area, institution, sex, residence }: Key): KnownFigure[] {
-    // An indicator that is defined on one group is the same whether that group is named or not.
+    // An indicator that is defined for one group is the same whether that group is named or not.
     const isGroup = (observed: string, asked: string, own: string | undefined) =>
       observed === asked || (asked === 'total' && observed === own);
     const observed = (this.#byIndicator.get(indicator.id) ?? []).filter(

@@ -54,8 +54,8 @@ export function isOpen(column: TemplateColumn, { indicator, institution }: Templ
 }
 
 /**
- * Rows of a template in a language, under headings that are recognised when the file comes back.
- * Columns that no row needs are left out; `isAreaNamed` keeps that of the area.
+ * Rows of a template in a language, under headings that are recognised when the filled-in file is
+ * read. Columns that no row needs are left out; `isAreaNamed` keeps that of the area.
  */
 export function layOut(
   rows: readonly TemplateRow[],

@@ -36,7 +36,7 @@ export function groupsOf(
   }
   // A quantity with which the target is compared is that of the whole.
   const isOwn = indicator.id === own || components.includes(indicator.id);
-  // An indicator that is defined on one sex is the same quantity whether that sex is named or not.
+  // An indicator that is defined for one sex is the same quantity whether that sex is named or not.
   const groups =
     sex === undefined || sex === indicator.sex || !isOwn ? [whole] : [whole, { ...whole, sex }];
   return { current: groups, base: groups };
