@@ -20,7 +20,7 @@ import { withDefaults } from './withDefaults.js';
  * target's own, its components, its reference and the nested rates. If a figure does not exist, the
  * result is `notAssessed` with a reason; nothing is estimated to fill a gap. Unlike `evaluatePlan`,
  * it does not control the false alarms among urgent warnings across targets.
- * @throws {@link PlansError} `ambiguousArea` if the observations are of several areas and none is
+ * @throws {@link PlansError} `ambiguousArea` if the observations are from several areas and none is
  * specified; `badYear`, `badPolicy`, `mixedUnits`, `badNumber`.
  * @example
  * ```ts
