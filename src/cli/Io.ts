@@ -3,7 +3,7 @@ import type { UsageWords } from '../locale/en/usage.js';
 /** What is written to a file; a stream is written piece by piece. */
 export type Content = string | Uint8Array | AsyncIterable<string>;
 
-/** The files that writing must not destroy. */
+/** The files that must not be overwritten. */
 export interface WriteTerms {
   /** The files that the command has read: never replaced. A number is that of an open file. */
   readonly inputs: readonly (string | number)[];

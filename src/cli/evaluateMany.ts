@@ -15,7 +15,7 @@ import { renderTable } from './renderTable.js';
 
 export const manyOptions = ['areas', 'years', 'workers'] as const;
 
-/** Whether a call is about several areas or years, or asks for their format, JSON Lines. */
+/** Whether a call covers several areas or years, or asks for their format, JSON Lines. */
 export const isMany = ({ values, format }: Call): boolean =>
   values['areas'] !== undefined || values['years'] !== undefined || format === 'jsonl';
 

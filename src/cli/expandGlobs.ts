@@ -5,7 +5,7 @@ const bare: readonly string[] = flags;
 
 /**
  * The words of a command line with `*` and `?` in file names expanded, as a shell does; the command
- * prompt of Windows leaves that to the program. A pattern that matches nothing stays.
+ * prompt of Windows leaves that to the program. A pattern that matches nothing is kept.
  *
  * @edge Only the last part of a path is expanded, and never the value of an option. Names that
  * begin with a dot are left out unless the pattern begins with one.

@@ -11,7 +11,7 @@ import { toTerminal } from './toTerminal.js';
 
 type Command = (args: readonly string[], io: Io) => number | Promise<number>;
 
-/** Each command is loaded when it is called, so that none waits for what another needs. */
+/** Each command is loaded when it is called, so that none waits for the modules of another. */
 const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   targets: async () => (await import('./commands/listTargetsCommand.js')).listTargetsCommand,
   indicators: async () =>
@@ -69,8 +69,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 const standardInput = 0;
 
 /**
- * The environment of a command, made safe in one place: what is printed holds no control
- * characters, and what is written is never one of the files that were read.
+ * The environment of a command, made safe in one place: output contains no control characters, and
+ * no file that was read is overwritten.
  */
 function guard(io: Io, args: readonly string[]): Io {
   const inputs: (string | number)[] = [];

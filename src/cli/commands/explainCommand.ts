@@ -73,7 +73,7 @@ function findTargets(
   throw new UsageError((say) => say.unknownTarget(text, suggest(text, all, indicators)));
 }
 
-/** Names that hold the text, else the nearest id or name. */
+/** Names that contain the text, else the nearest id or name. */
 function suggest(
   text: string,
   targets: readonly Target[],
