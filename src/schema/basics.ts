@@ -24,7 +24,10 @@ type Plain<T> = T extends readonly unknown[] | object
   ? { -readonly [K in keyof T]: Plain<T[K]> }
   : T;
 
-/** Publishes a schema as one of type `T`; what differs from `T` in any key does not compile. */
+/**
+ * Publishes a schema as one of type `T`; a schema that differs from `T` in any key does not
+ * compile.
+ */
 export const mirror =
   <T>() =>
   <S extends z.core.SomeType>(schema: S & Same<z.output<S>, T> & Same<z.input<S>, T>) =>
@@ -46,12 +49,12 @@ export const partial = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
       [Key in keyof Shape]: Optional<Shape[Key]>;
     },
   );
-/** An optional key has the type of its value: undefined is dropped before anyone sees it. */
+/** An optional key has the type of its value: undefined is dropped before the value is returned. */
 type Optional<Of> = Of & { _zod: { optin: 'optional'; optout: 'optional' } };
 export const optional = <Of extends z.core.SomeType>(of: Of) =>
   z.optional(of) as unknown as Optional<Of>;
 
-/** zod has made the object, so the caller's own is left alone. */
+/** zod has created this object, so the caller's own stays unchanged. */
 function dropUndefined({ value }: { readonly value: object }): void {
   for (const [key, part] of Object.entries(value))
     if (part === undefined) Reflect.deleteProperty(value, key);
@@ -125,7 +128,7 @@ export function describeProblem(problem: z.core.$ZodRawIssue, example = ''): str
     case 'invalid_union':
       return describeUnion(problem, found);
     case 'unrecognized_keys':
-      return `expected no key ${problem.keys.map(show).join(', ')}`;
+      return `unknown key ${problem.keys.map(show).join(', ')}`;
     case 'invalid_format':
       return `expected text such as “${example}”, found ${found}`;
     case 'too_small':
