@@ -64,7 +64,7 @@ function writeReport({ name, types }: Entry): Report {
     configObject: {
       projectFolder: root,
       mainEntryPointFilePath: types,
-      // Not ours: the extractor brings another version of TypeScript.
+      // Not our compiler options: the extractor brings another version of TypeScript.
       compiler: {
         overrideTsconfig: {
           compilerOptions: {

@@ -29,8 +29,9 @@ function listFunctions(source: string): readonly string[] {
 
 /**
  * jStat's special functions as a module without side effects. jStat's own build joins its source
- * files, which the package ships; of these `special.js` alone holds what
- * `src/stats/distributions.ts` uses. Its functions hang on an object and touch nothing else.
+ * files, which the package ships; of these, only `special.js` contains what
+ * `src/stats/distributions.ts` uses. Its functions are properties of one object and change nothing
+ * else.
  */
 export function readJstatSpecial(): string {
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
@@ -46,7 +47,7 @@ return jStat;
 })();`;
 }
 
-/** Puts jStat's special functions where the whole library is asked for. */
+/** Replaces an import of the whole of jStat by its special functions. */
 export const bundleJstat: Plugin = {
   name: 'bundle-jstat',
   setup({ onResolve, onLoad }) {

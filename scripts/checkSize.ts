@@ -1,4 +1,4 @@
-// Holds the limits of docs/performance.md: what a bundler makes of an import, minified and gzipped,
+// Enforces the limits of docs/performance.md on the size of a bundled import, minified and gzipped,
 // dependencies included. It reads `dist`, so build first.
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';

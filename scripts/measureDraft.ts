@@ -5,8 +5,9 @@ import { indicators } from '../src/data/indicators/indicators.js';
 import { plans } from '../src/library/plans.js';
 import { measureDraft, renderMeasure } from './draft/compareDraft.js';
 
-// Holds drafts of the official text against the plans that were modelled by hand, and fails below
-// the goals. The text is not part of the package: it lies beside the checkout, or nothing is done.
+// Compares drafts of the official text with the plans that were modelled by hand, and fails below
+// the goals. The text is not part of the package: unless it is beside the checkout, nothing is
+// done.
 const source = resolve(import.meta.dirname, '../../shared/source/lipu-plans-2021-2030.txt');
 
 if (existsSync(process.argv[2] ?? source)) {

@@ -1,18 +1,18 @@
 // Follows one figure from a workbook to the HTML page and counts how often a reader of the code has
-// to change file, and room (a folder of src).
+// to change files, and rooms (folders of src).
 //
 // A workbook of one sheet, one row and one figure goes through readObservations, evaluatePlan (for
 // a plan of one target) and renderHtml. Every function of src is instrumented, in a bundle that is
-// thrown away. What is counted is the order in which named functions are entered:
+// thrown away. The order in which named functions are entered is counted:
 //
 // - an anonymous callback belongs to the function in which it is written: it is not an entry;
-// - a stretch that is repeated at once, such as a loop over cells, counts once;
+// - a stretch that is repeated immediately, such as a loop over cells, counts once;
 // - two successive entries in two files are a change of file, in two rooms a change of room;
 // - a function that is one expression, or a getter, and enters no other that counts, is not
 //   counted: its name says what it gives, as that of a field does (`traitsOf`, `escapeHtml`);
-// - functions that build what names are looked up in (`leftOut`) are left out with all they call;
-// - the limits hold for the walk without `locale` and `quantity`: words with gaps and exact
-//   arithmetic are what the other rooms are written in, as they are in strings and numbers.
+// - functions that build look-up tables (`leftOut`) are left out with all they call;
+// - the limits hold for the walk without `locale` and `quantity`: the other rooms use text patterns
+//   and exact arithmetic in the same way as strings and numbers.
 //
 // `npm run check:walk` prints the counts of the walk, then in brackets those with such expressions,
 // and those with `locale` and `quantity` too. It fails above the limits or if a name in `leftOut`

@@ -5,7 +5,7 @@ import type { Indicator, IndicatorFacts } from '../src/model/Indicator.js';
 
 type Words = Omit<Indicator, keyof IndicatorFacts>;
 
-/** What a person reads about an indicator, and what judgement needs of it. */
+/** The words of an indicator, and the facts that evaluation needs. */
 function split(indicator: Indicator): { readonly words: Words; readonly facts: IndicatorFacts } {
   const { aliases, aliasesOfSex, definition, population, counts, sdg, ...facts } = indicator;
   const optional = {
@@ -32,8 +32,8 @@ export const indicators = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ join());`,
 };
 
 /**
- * Keeps the words of the indicators apart from their facts when the library is built: they are in
- * one place in the source, and a bundle that only judges figures is 14 kB smaller without them.
+ * Separates the words of the indicators from their facts when the library is built: both are in one
+ * place in the source, and a bundle that only evaluates is 14 kB smaller without the words.
  */
 export const splitIndicators: Plugin = {
   name: 'split-indicators',

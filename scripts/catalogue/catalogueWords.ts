@@ -8,7 +8,7 @@ const quoteWithin = (words: string) => words.replaceAll('“', '‘').replaceAll
 /** 2023年3月1日 for 2023-03-01. */
 const dayInChinese = (day: string) => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
 
-/** What the pages of the catalogue say around the data, in both languages. */
+/** The words around the data on the pages of the catalogue, in both languages. */
 export const catalogueWords = {
   en: {
     other: (file: string) => `[中文](${file}.zh.md)`,

@@ -10,7 +10,7 @@ const entry = resolve('src/entries/index.ts');
 
 /**
  * The same JSON Schemas with the doc comments of the types that they mirror as descriptions, so
- * that what a field means is written once.
+ * that the meaning of a field is written once.
  */
 export function describeSchemas(schemas: Schemas): Schemas {
   const program = ts.createProgram([entry], {
@@ -39,7 +39,7 @@ export function describeSchemas(schemas: Schemas): Schemas {
       .replace(/\s+/g, ' ')
       .trim();
 
-  /** What the type of a field says, where the field says nothing: `unit: UnitId`. */
+  /** The comment on the type of a field that has none of its own: `unit: UnitId`. */
   function textOfType({ valueDeclaration }: ts.Symbol): string {
     if (valueDeclaration === undefined || !ts.isPropertySignature(valueDeclaration)) return '';
     const { type } = valueDeclaration;
@@ -71,7 +71,7 @@ export function describeSchemas(schemas: Schemas): Schemas {
     return { ...schema, properties: Object.fromEntries(described) };
   }
 
-  /** The member of a union with the same words under the same keys. */
+  /** The member of a union with the same literal values under the same keys. */
   function memberFor(option: Schema, type: ts.Type): ts.Type {
     if (!type.isUnion()) return type;
     const fixed = Object.entries(option.properties ?? {}).filter(

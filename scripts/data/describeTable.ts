@@ -11,7 +11,7 @@ export function describeTable<Row>({
   foreignKeys = [],
 }: Table<Row>): object {
   return {
-    // Readers tell the version of the standard by it, resource by resource.
+    // Readers detect the version of the standard from it, resource by resource.
     $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
     name,
     type: 'table',

@@ -9,7 +9,7 @@ interface Pair {
   readonly draft: PlanDraft;
 }
 
-/** How near drafts come to the model. */
+/** How closely drafts match the model. */
 export interface DraftMeasure {
   readonly clauses: { readonly found: number; readonly modelled: number; readonly wrong: number };
   readonly figures: { readonly right: number; readonly modelled: number };
@@ -28,7 +28,7 @@ const hasFigure = ({ rule }: Target) =>
 const addressOf = ({ clause }: Target) =>
   `${clause.plan} ${clause.domain} ${clause.list} ${clause.item}`;
 
-/** Compares drafts with the model, one target with one. */
+/** Compares drafts with the model, target by target. */
 export function measureDraft(pairs: readonly Pair[]): DraftMeasure {
   const missed: string[] = [];
   const spurious: string[] = [];
@@ -99,7 +99,7 @@ function matchTargets(
   return matches;
 }
 
-/** Whether two targets of one clause ask the same in words that overlap. */
+/** Whether two targets of one clause require the same in words that overlap. */
 function isSameTarget(target: Target, other: Target): boolean {
   if (ruleKey(target.rule) !== ruleKey(other.rule)) return false;
   if (hasFigure(target)) return target.timing === other.timing && target.scope === other.scope;
@@ -142,7 +142,7 @@ const describe = ({ id, wording, rule, timing, scope, indicator }: Target) =>
 
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
 
-/** The measure as a table, and what was missed and what was read too much. */
+/** The measure as a table, with the targets that were missed and those that were read in excess. */
 export function renderMeasure(measure: DraftMeasure): string {
   const { clauses, figures, words, precision, indicators, missed, spurious, failures } = measure;
   const of = (part: number, whole: number) => `${part}/${whole} (${percent(part, whole)})`;

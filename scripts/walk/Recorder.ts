@@ -12,7 +12,7 @@ export type Kind = 'callback' | 'expression' | 'steps';
 export interface Entry {
   readonly place: Place;
   readonly isExpression: boolean;
-  /** How many had been entered when it was left: those behind it were entered by it. */
+  /** How many functions had been entered when it was left; those after it were entered from it. */
   end: number;
 }
 
@@ -62,7 +62,7 @@ export function leaveOutExpressions(
   basics: ReadonlySet<string>,
 ): Place[] {
   const kept: Place[] = [];
-  // How many are kept of those from each place on.
+  // How many entries from each position on are kept.
   const keptFrom = new Array<number>(entries.length + 1).fill(0);
   for (let at = entries.length - 1; at >= 0; at -= 1) {
     const { place, isExpression, end } = entries[at] as Entry;
@@ -73,7 +73,7 @@ export function leaveOutExpressions(
   return kept.reverse();
 }
 
-/** Counts a stretch of up to 60 entries that is repeated at once, such as a loop, as one. */
+/** Counts a stretch of up to 60 entries that is repeated immediately, such as a loop, as one. */
 export function collapseRepeats(places: readonly Place[]): Place[] {
   const out: Place[] = [];
   const isRepeated = (length: number) =>

@@ -73,7 +73,7 @@ function bodyOf(node: ts.Node): ts.ConciseBody | undefined {
     : undefined;
 }
 
-/** The name by which a reader knows a function: its own, after its class's, or its variable's. */
+/** The name of a function: its own, preceded by that of its class, or that of its variable. */
 function nameOf(node: ts.Node): string | undefined {
   const { parent } = node;
   const isNamed = ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent);
