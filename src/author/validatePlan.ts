@@ -170,9 +170,10 @@ function findRuleProblems(rule: Rule, dueYear: number): string[] {
   if (rule.kind === 'between' && new Decimal(rule.min).gt(rule.max))
     return [`range from ${rule.min} to ${rule.max} is empty`];
   if (rule.kind === 'compare' && rule.referenceValue !== undefined) {
-    if (rule.relation === 'narrows') return ['a gap has no reference value: its base is its own'];
+    if (rule.relation === 'narrows')
+      return ['a gap has no reference value: it is compared with its own base'];
     if (rule.referenceIndicator !== undefined)
-      return ['compared with an indicator and with a value: one of the two'];
+      return ['compared with both an indicator and a value: only one is allowed'];
   }
   if (rule.kind !== 'changeFrom') return [];
   return [

@@ -66,7 +66,7 @@ export const english: ErrorWords = {
     numeric: () => 'a decimal string or a finite number',
     eachYearOnce: () => 'a list with each year once',
     newId: () => 'an id that no other target has',
-    originalTarget: () => 'the id of another target, which repeats none',
+    originalTarget: () => 'the id of another target that repeats none',
     word: () => 'text that is not empty',
     weights: () => "'equal', 'domains' or a weight for each target",
     tolerance: () => "a decimal string of at least 0, such as '0.5'",
@@ -91,7 +91,7 @@ export const english: ErrorWords = {
       'The text has no list of goals; give the official text of a plan, as plain text',
     ambiguousArea: ({ list }) =>
       [
-        `The observations are of ${list.length} areas (${list.slice(0, 3).join(', ')}` +
+        `The observations are from ${list.length} areas (${list.slice(0, 3).join(', ')}` +
           `${list.length > 3 ? ' …' : ''})`,
         'name one with `area`',
       ].join('; '),

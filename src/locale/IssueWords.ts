@@ -13,12 +13,12 @@ export type Remedy = 'saveAs' | 'copy' | 'none';
 export interface IssueParts {
   readonly found: string;
   readonly year: string;
-  /** What the figures are of, in brackets; empty for the total of the area that is judged. */
+  /** What the figures describe, in brackets; empty for the total of the area judged. */
   readonly of: string;
   /** The figures that contradict each other, after their separator. */
   readonly figures: string;
   readonly expected: string;
-  /** The end of a sentence that says what was expected, with its separator. */
+  /** The end of a sentence that states what was expected, with its separator. */
   readonly must: string;
   /** The symbol of the unit of the expected figure or range. */
   readonly unit: string;

@@ -62,11 +62,11 @@ export interface Sentences {
   /** A figure inside a sentence: its name and its value, or its mean yearly change. */
   readonly figure: Readonly<Record<'level' | 'yearlyChange', (name: string, is: string) => string>>;
   readonly gapOf: (name: string, gap: string) => string;
-  /** What a gap is called where its size is the lower figure ÷ the higher one. */
+  /** The name of a gap whose size is the lower figure ÷ the higher one. */
   readonly ratio: Readonly<Record<DisparityKind, string>>;
-  /** What the difference between groups is called beside their ratio. */
+  /** The name of the difference between groups where it is given beside their ratio. */
   readonly groupDifference: Readonly<Record<DisparityKind, string>>;
-  /** What a change of a ratio says about the gap. */
+  /** What a change of a ratio means for the gap. */
   readonly ratioMoved: Readonly<Record<'narrowing' | 'widening', string>>;
   readonly unitOf: Readonly<Record<UnitScope, Readonly<Record<Extreme, (name: string) => string>>>>;
   readonly yearlyChange: Readonly<Record<'fall' | 'rise', (size: string) => string>>;
@@ -79,7 +79,7 @@ export interface Sentences {
     readonly figure: (rule: string) => string;
     readonly tolerance: (size: string) => string;
     readonly comesTo: (figure: string) => string;
-    /** What the target is compared with, unless the rule in words says so already. */
+    /** What the target is compared with, unless the rule in words already states it. */
     readonly reference: (name: string, figure: Maybe<string>) => Maybe<string>;
     readonly baseGap: (size: string) => string;
     readonly baseRatio: (figure: string) => string;

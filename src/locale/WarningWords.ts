@@ -54,7 +54,7 @@ interface WarningFacts extends Readonly<Record<WarningCode, object>> {
   readonly stale: { readonly latest: number; readonly year: number; readonly threshold: number };
   readonly missing: { readonly year: number };
   readonly contradicted: {
-    /** What the figures are of, if not the total of the area, and the figures themselves. */
+    /** What the figures describe, if not the total of the area, and the figures themselves. */
     readonly list: readonly {
       readonly of: readonly string[];
       readonly year: number;
@@ -69,7 +69,7 @@ interface WarningFacts extends Readonly<Record<WarningCode, object>> {
   readonly subgroupsOnly: {
     readonly latest: number;
     readonly total: number | undefined;
-    /** The groups that miss the target; `undefined` where none is known to. */
+    /** The groups that miss the target; `undefined` if none is known to miss it. */
     readonly failing: string | undefined;
   };
   readonly otherAreaOnly: {

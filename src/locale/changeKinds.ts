@@ -2,7 +2,7 @@ import type { UnitId } from '../quantity/units.js';
 
 /**
  * How the change of a figure is given: a rate or a mean rises or falls, an amount increases or
- * decreases. A difference between rates per 100 000 says little to a reader, so its share of the
+ * decreases. A difference between rates per 100 000 means little to a reader, so its share of the
  * earlier figure is given instead.
  */
 export const changeKinds: Readonly<Record<UnitId, 'points' | 'share' | 'amount'>> = {

@@ -37,7 +37,7 @@ export function formatChange(change: Change, language: Language, rule?: Rule): s
   return writeChange(change, language, rule);
 }
 
-/** The same for our own code, whose arguments are known to be sound. */
+/** The same for our own code, whose arguments are known to be valid. */
 export function writeChange(change: Change, language: Language, rule?: Rule): string {
   const { from, difference, relative } = change;
   const words = changes[language];

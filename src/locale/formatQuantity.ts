@@ -47,7 +47,7 @@ export function formatQuantity(
 }
 
 /**
- * The same for our own code, whose arguments are known to be sound. The figures to keep apart from
+ * The same for our own code, whose arguments are known to be valid. The figures to keep apart from
  * may be in any unit; those of another dimension are left out.
  */
 export function writeQuantity(
@@ -66,7 +66,7 @@ export function writeInFull({ value, unit }: Quantity, language: Language): stri
   return `${value}${suffixOf(unit, language)}`;
 }
 
-/** A quantity that was estimated or worked out: always rounded. */
+/** A quantity that was estimated or computed: always rounded. */
 export const formatEstimate = (
   value: number | DecimalString,
   unit: UnitId,
@@ -106,11 +106,13 @@ export function formatDifference(
   return points === undefined ? writeInFull({ value: size, unit }, language) : points(size);
 }
 
-/** The size of a difference that was worked out: always rounded. */
+/** The size of a difference that was computed: always rounded. */
 export const formatRoundedDifference = ({ value, unit }: Quantity, language: Language): string =>
   formatDifference({ value: round(new Decimal(value), []), unit }, language);
 
-/** The size of a change that is required: rounded away from zero, since less is not enough. */
+/**
+ * The size of a change that is required: rounded away from zero, since less would not be enough.
+ */
 export function formatRequiredChange({ value, unit }: Quantity, language: Language): string {
   const exact = new Decimal(value);
   const rounded = exact.toDecimalPlaces(placesFor(exact), Decimal.ROUND_UP);

@@ -127,7 +127,7 @@ describe('a score in one line', () => {
     const figures = [figure(2025, '61'), figure(2025, '70', { indicator: 'other' })];
     // (3 × 100 + 1 × 0) ÷ 4 = 75
     const { en, zh } = score(figures, { method: 'attainment', missing: 'exclude', weights });
-    expect(en).toMatch(/weights of your own.*\): 75\.0; 2 of 2 targets scored/);
+    expect(en).toMatch(/custom weights.*\): 75\.0; 2 of 2 targets scored/);
     expect(zh).toMatch(/自定权重.*）：75\.0；2项中2项有得分/);
   });
 });

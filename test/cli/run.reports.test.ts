@@ -60,8 +60,8 @@ describe('evaluate --previous', () => {
   it.each([
     ['text.txt', 'text.txt is not JSON (line 1)'],
     ['object.json', 'object.json is not an evaluation: write one with evaluate --format json'],
-    ['list.json', 'list.json holds no evaluation of women'],
-    ['last.json', 'last.json holds no evaluation of women'],
+    ['list.json', 'list.json contains no evaluation of women'],
+    ['last.json', 'last.json contains no evaluation of women'],
     ['none.json', 'No such file: none.json'],
   ])('refuses %s', async (file, message) => {
     const call = makeShell(files);

@@ -167,7 +167,7 @@ describe('several tables', () => {
   });
 });
 
-describe('columns that tell rows apart', () => {
+describe('columns that distinguish rows', () => {
   it.each([
     ['县区,年份,婴儿死亡率（‰）\n阳朔县,2025,3.9\n', ['2025 3.9 permille 阳朔县']],
     [

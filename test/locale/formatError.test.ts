@@ -49,7 +49,7 @@ describe('formatError', () => {
       'ambiguousArea',
       { what: 'area', found: ['a', 'b', 'c', 'd'] },
       '数据涉及4个地区（a、b、c等），请用area指定一个',
-      'The observations are of 4 areas (a, b, c …); name one with `area`',
+      'The observations are from 4 areas (a, b, c …); name one with `area`',
     ],
   ])('%s %j', (code, facts, zh, en) => {
     expect(both(code, facts)).toEqual([zh, en]);

@@ -46,7 +46,7 @@ describe('what is wrong with a value', () => {
     [{ year: 1899 }, 'year: expected at least 1900, found 1899'],
     [{ year: 2201 }, 'year: expected at most 2200, found 2201'],
     [{ sex: '女' }, 'sex: expected “total” or “female” or “male”, found “女”'],
-    [{ notes: 'a', remark: 'b' }, ': expected no key “notes”, “remark”'],
+    [{ notes: 'a', remark: 'b' }, ': unknown key “notes”, “remark”'],
   ])('of an observation with %j', (change, sentence) => {
     expect(problemsOf(observationSchema, observation)).toEqual([]);
     expect(problemsOf(observationSchema, { ...observation, ...change })).toEqual([sentence]);
@@ -109,7 +109,7 @@ describe('what is wrong with a value', () => {
         ...evaluation,
         summary: { ...evaluation.summary, byReason: { noReason: 1 } },
       }),
-    ).toEqual(['summary.byReason: expected no key “noReason”']);
+    ).toEqual(['summary.byReason: unknown key “noReason”']);
     const [first, ...others] = evaluation.targets;
     const warnings = [{ code: 'missing', urgency: 'high', year: null }];
     expect(

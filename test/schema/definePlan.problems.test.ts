@@ -298,12 +298,12 @@ describe('a plan that does not', () => {
     [
       'a gap with a reference value',
       withRule({ ...comparison, relation: 'narrows' }),
-      ['youth.health.g1.rate: a gap has no reference value: its base is its own'],
+      ['youth.health.g1.rate: a gap has no reference value: it is compared with its own base'],
     ],
     [
       'a comparison with two things',
       withRule({ ...comparison, referenceIndicator: 'infant-mortality-rate' }),
-      ['youth.health.g1.rate: compared with an indicator and with a value: one of the two'],
+      ['youth.health.g1.rate: compared with both an indicator and a value: only one is allowed'],
     ],
     ['an empty range', withRule({ kind: 'between', min: '2.10', max: '2.1', unit: 'percent' }), []],
     [

@@ -75,7 +75,7 @@ export const commandLine = {
     weights: {
       equal: 'equal weights',
       domains: 'equal weight for each domain',
-      own: 'weights of your own',
+      own: 'custom weights',
     },
     missingScores: {
       exclude: 'without targets that could not be assessed',

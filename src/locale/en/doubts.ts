@@ -1,14 +1,14 @@
 import type { DoubtCode } from '../../model/PlanDraft.js';
 
-/** Why a draft is in doubt; `nearest` is what was taken. */
+/** Why a draft is in doubt; `nearest` is what was assumed. */
 export type DoubtWords = Readonly<Record<DoubtCode, (nearest: string) => string>>;
 
 export const doubts: DoubtWords = {
-  severalPlans: () => 'the text holds several plans; one was read',
+  severalPlans: () => 'the text contains several plans; one was read',
   noTitle: () => 'no title of a plan was found',
   noPeriod: (nearest) => `no period was found; ${nearest} is assumed`,
   noIssueDate: () => 'no date of issue was found; the draft has none',
-  noAreaCode: (nearest) => `no code of the area was given; its name, “${nearest}”, is used instead`,
+  noAreaCode: (nearest) => `no area code was given; its name, “${nearest}”, is used instead`,
   untitled: () =>
     'each clause has the words of its first target as its title, or its number; English texts ' +
     'repeat the Chinese; aims without a quantity are left out',
@@ -49,7 +49,7 @@ export const doubts: DoubtWords = {
   eachUnit: (nearest) => `read as: has to be met in ${nearest}`,
   unknownIndicator: (nearest) =>
     `no known indicator is called “${nearest}”; the draft adds one with this name and nothing else`,
-  nearestIndicator: (nearest) => `the nearest known indicator was taken: “${nearest}”`,
+  nearestIndicator: (nearest) => `the nearest known indicator was used: “${nearest}”`,
   severalGroups: () => 'several groups under one name; read as one indicator',
   subjectCarried: (nearest) => `the subject was carried over: “${nearest}”`,
   partOfGroup: () => 'introduced by “of which”: a part of the group before it',

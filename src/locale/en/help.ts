@@ -25,7 +25,7 @@ Usage: lipu-plans COMMAND [FILE...] [--option value]
   --help         show this help, or the help of a command
   --force        let --out replace an existing file; an input file is never replaced
 
-The commands that read data take --sheet, --encoding, --hidden and --default-year: check --help.
+The commands that read data take --sheet, --encoding, --hidden and --default-year: see check --help.
 Files are CSV, TSV, XLSX, XLS, ODS or JSON, in UTF-8, UTF-16 or GB18030; - reads standard input.
 Exit codes: 0 success, 1 invalid data, 2 usage error.
 
@@ -56,8 +56,8 @@ Lists every indicator with id, name, unit, population and SDG codes.
 Writes a template to fill in: the figures that the targets need for the year, and the figures of the
 year before and of the base year that are missing from the input files. With an assignment (columns
 id, lead and support, or id and unit; an id is that of a target, clause, domain or plan) each
-responsible unit gets a file in the --out folder, in which it fills in the figures that it leads and
-sees who reports those that it supports.
+responsible unit gets a file in the --out folder, in which it fills in the figures of the targets
+that it leads and sees who reports those of the targets that it supports.
 `,
   check: `lipu-plans check FILE... [--plan P] [--sheet NAME] [--encoding NAME] [--hidden]
                  [--default-year Y] [--explain] [--format table|json]

@@ -19,7 +19,8 @@ export const issueWords: IssueWords = {
     notAList: ({ found }) => `the data is ${found || 'empty'}, not a list of rows`,
     unknownColumn: ({ found, nearest }) => `unknown column “${found}”, left out${ask(nearest)}`,
     unknownKey: ({ found, nearest }) =>
-      `unknown column “${found}”, which may tell rows apart; the table was not read${ask(nearest)}`,
+      `unknown column “${found}”, which may distinguish rows; the table was not read` +
+      ask(nearest),
     unknownHeading: ({ found, nearest }) =>
       `unknown heading “${found}”; the columns below it were not read${ask(nearest)}`,
     unknownSection: ({ found }) => `unknown section “${found}”; the rows below it were not read`,
@@ -75,7 +76,7 @@ export const issueWords: IssueWords = {
       `“${found}” is another area: its figures are kept for comparison${inBrackets(count)}`,
     outsidePeriod: ({ found, must }) =>
       `the year judged, ${found}, is outside the period of the plan${must}`,
-    unused: ({ found, count }) => `no target here uses “${found}” (${rows(count)})`,
+    unused: ({ found, count }) => `“${found}” is not used by any target (${rows(count)})`,
     controlCharacters: ({ found }) => `control characters in “${found}” were replaced by spaces`,
     textTooLong: ({ must }) => `the text is too long${must}`,
     badStructure: ({ found, must, nearest }) => `found ${found || 'nothing'}${must}${ask(nearest)}`,
@@ -120,7 +121,8 @@ export const issueWords: IssueWords = {
       `no unit for “${found}”; read in the unit of the indicator (${expected})`,
     countsCombined: ({ expected }) => `numerator and denominator are taken from ${expected}`,
     unusedCount: ({ found }) =>
-      `“${found}” is a count behind a rate; unused, since the rate or the other count is missing`,
+      `“${found}” is the numerator or denominator of a rate; not used, because the rate or the ` +
+      `other count is missing`,
     assumedYear: ({ found }) =>
       `no year in the table; ${found} is from its title, sheet name or file name`,
     assumedArea: ({ found, expected }) =>

@@ -11,13 +11,16 @@ export const progress = {
   restated: (count: number) =>
     `${targets(count)} ${count === 1 ? 'is' : 'are'} in both lists and ` +
     `${count === 1 ? 'counts' : 'count'} once in the total.`,
-  /** The change of the compliance rate on another evaluation, both with what they rest on. */
+  /**
+   * The change of the compliance rate since another evaluation, both with the targets that they
+   * count.
+   */
   rateChange: (facts: {
     readonly year: number;
     readonly before: string;
     readonly change: string | undefined;
     readonly isRise: boolean;
-    /** How many targets each rate rests on. */
+    /** How many targets each rate is based on. */
     readonly assessed: readonly [before: number, now: number];
   }) => {
     const [before, now] = facts.assessed;

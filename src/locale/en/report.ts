@@ -49,7 +49,7 @@ export const report = {
     'a figure of another year; a dash means that there is no figure. Targets without ' +
     'data are in the ' +
     'appendix.',
-  /** Interpretations that every target of a table rests on. */
+  /** Interpretations that apply to every target of a table. */
   shared: (list: readonly string[]) => `For every target: ${list.join('; ')}.`,
 
   /** A target inside the paragraph of its domain. */
@@ -129,7 +129,7 @@ export const report = {
   },
   moreIssues: (count: number) => `… and ${count} more`,
   unused: (names: readonly string[], rows: number) =>
-    `no target here uses these ${names.length} indicators (${counted(rows, 'row')}): ` +
+    `these ${names.length} indicators are not used by any target (${counted(rows, 'row')}): ` +
     names.join('; '),
   noAssignment: 'Without a responsible unit',
   subtitle: {

@@ -40,7 +40,7 @@ export const template = {
       'One row for each institution: the target has to be met in each. Enter their names; copy a ' +
       'row if there are too few.',
   },
-  /** Places around the table: who reports, and who answers for it. */
+  /** Blanks around the table: who reports, and who is responsible for it. */
   form: {
     area: 'Area: ',
     unit: 'Reporting unit: ',
@@ -64,7 +64,7 @@ export const template = {
     target: 'ref: target',
     noLead: '–',
   },
-  /** What a spreadsheet says about a cell that does not fit. */
+  /** The messages of a spreadsheet about an invalid cell. */
   errors: {
     title: 'Please check',
     number: (range: string) => `Enter a number${range}, digits only.`,

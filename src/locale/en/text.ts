@@ -9,10 +9,10 @@ export const counted = (count: number, noun: string): string =>
 export const are = (count: number): string => (count === 1 ? 'is' : 'are');
 export const capitalised = (text: string): string =>
   `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-/** Parts of a sentence, those with nothing to say left out. */
+/** Joins the parts of a sentence that exist. */
 export const join = (parts: readonly (string | undefined)[], by = ', '): string =>
   parts.filter((part) => part !== undefined).join(by);
-/** What is said of a number of things, unless there are none. */
+/** A text about a number of things; `undefined` if there are none. */
 export const some = (count: number, write: (count: number) => string): string | undefined =>
   count === 0 ? undefined : write(count);
 
@@ -32,7 +32,7 @@ export const text = {
   list: (items: readonly string[]) => items.join(', '),
   /** Parts of a sentence one after the other. */
   parts: (items: readonly string[]) => items.join(', '),
-  /** Clauses that hold commas themselves. */
+  /** Clauses that contain commas themselves. */
   clauses: (items: readonly string[]) => items.join('; '),
   sentences: (items: readonly string[]) => items.join(' '),
   /** The number and the title of a section, the first of which is 1. */

@@ -58,7 +58,7 @@ export const usage = {
     'or a file with --out',
   notAnEvaluation: (file: string) =>
     `${file} is not an evaluation: write one with evaluate --format json`,
-  noEvaluationOf: (file: string, plan: string) => `${file} holds no evaluation of ${plan}`,
+  noEvaluationOf: (file: string, plan: string) => `${file} contains no evaluation of ${plan}`,
   notTwoPlans: () => 'compare takes two plans: women, children, or files',
   noSuchFile: (file: string) => `No such file: ${file}`,
   isAFolder: (file: string) => `${file} is a folder, not a file`,

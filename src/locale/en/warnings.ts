@@ -28,7 +28,7 @@ export const warnings: WarningWords = {
   lostAttainment: ({ since, p }) =>
     `The target was met before and has been missed since ${since} (p-value ${p}).`,
   reversal: ({ year, before, peak, now, p }) =>
-    `In ${year} it went from ${peak} to ${now}, which reverses the earlier improvement ` +
+    `In ${year} the figure went from ${peak} to ${now}, which reverses the earlier improvement ` +
     `(from ${before}; p-value ${p}).`,
   maskedGroup: ({ year, breakdown, groups }) =>
     `In ${year} the total meets the target, but these groups do not (${breakdown}): ${groups}.`,

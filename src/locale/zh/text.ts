@@ -12,10 +12,10 @@ export const inWords = (number: number): string => {
 export const either = (words: readonly string[]): string =>
   words.length < 2 ? words.join() : `${words.slice(0, -1).join('、')}或${words.at(-1)}`;
 
-/** Parts of a sentence, those with nothing to say left out. */
+/** Joins the parts of a sentence that exist. */
 export const join = (parts: readonly (string | undefined)[], by = '，'): string =>
   parts.filter((part) => part !== undefined).join(by);
-/** What is said of a number of things, unless there are none. */
+/** A text about a number of things; `undefined` if there are none. */
 export const some = (count: number, write: (count: number) => string): string | undefined =>
   count === 0 ? undefined : write(count);
 

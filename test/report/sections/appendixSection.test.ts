@@ -49,7 +49,7 @@ describe('the appendix', () => {
     const figures = ['x', 'y', 'y'].map((indicator) => ({ indicator, year: 2025, value: '1' }));
     const several = makeSeveral({ one: { figures } });
     expect(appendix(several).at(-1)).toBe(
-      '- no target here uses these 2 indicators (3 rows): x; y',
+      '- these 2 indicators are not used by any target (3 rows): x; y',
     );
     expect(appendix(several, { language: 'zh' }).at(-1)).toBe(
       '- 以下2项指标不对应任何目标，未使用（共3行）：x、y',

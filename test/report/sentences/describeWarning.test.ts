@@ -87,7 +87,7 @@ describe('describeWarning', () => {
         level: 0.025,
       },
       '2025年由6%变为5%，与此前的改善方向相反（再前一次数据为4%；p值<0.001）。',
-      'In 2025 it went from 6% to 5%, which reverses the earlier improvement ' +
+      'In 2025 the figure went from 6% to 5%, which reverses the earlier improvement ' +
         '(from 4%; p-value <0.001).',
     ],
     [
