@@ -20,7 +20,7 @@ export const sizeLimits: readonly SizeLimit[] = [
     limit: 30.5,
   },
   {
-    name: 'assessAttainment from @lipu/plans, with the facts of every indicator',
+    name: 'assessAttainment from @lipu/plans, with the evaluation data of every indicator',
     imports: { index: 'assessAttainment' },
     limit: 31,
   },
@@ -30,7 +30,7 @@ export const sizeLimits: readonly SizeLimit[] = [
     limit: 96.5,
   },
   {
-    name: 'evaluatePlan from @lipu/plans, with the facts of every indicator',
+    name: 'evaluatePlan from @lipu/plans, with the evaluation data of every indicator',
     imports: { index: 'evaluatePlan' },
     limit: 56,
   },
