@@ -1,5 +1,6 @@
 import type { Place } from '../rows/Places.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
+import { findEnglishAreas, isCounty, namesOffice } from './findEnglishAreas.js';
 import { bareName, saying, withoutLead } from './titleWords.js';
 
 /** The area of a table, and the text that names it without stating that the figures are for it. */
@@ -28,22 +29,19 @@ const kindOfCounty =
   /(?:示范|贫困|脱贫|重点|试点|民族|边境|项目|帮扶|先进|文明|各|分|本|全|我|该)[县旗市省区]|(?:[城超上股都门]|设区|县级)市$/;
 /** 广西壮族自治区, 延边朝鲜族自治州. */
 const longestArea = 8;
-/** After the first words, an office or another county to compare with: 参照阳朔县, 桂林市统计局. */
-const notItsOwn =
-  /^(?:参照|参考|对照|对比|比较|不?含|不?包括|除|较|与|按|由|来源|其中)|(?:[局委办会厅部处院]|中心|政府)$/;
-const separators = /[\s_—–·,，;；:：()（）【】[\]《》“”"]+/;
-/** An area as English titles name it: Yangshuo County. */
-const englishArea = new RegExp(
+/** Another county to compare with: 参照阳朔县. */
+const compared = /^(?:参照|参考|对照|对比|比较|不?含|不?包括|除|较|与|按|由|来源|其中)/;
+/** An office or a publication at the end of a text: 桂林市统计局制, 桂林市妇儿工委办印发, 桂林年鉴. */
+const office = new RegExp(
   [
-    '\\b(?:[A-Z][a-z]{1,15} ){1,3}(?:Autonomous )?',
-    '(?:County|City|District|Province|Prefecture|Municipality|Region|Town|Township)\\b',
+    '(?:[局厅委办处会院队]|(?<![全内外])部|(?:[妇残文]|工商)联|办公室|中心|研究所|政府|年鉴|公报)',
+    '(?:主?[编制]|[编绘监]制|制[表定发]|编[印写著]|[印下转颁签]发|[发公]布|提供|供稿|审[核定批]|批准|汇总|整理|报送|填报)?$',
   ].join(''),
 );
-const noEnglishName = /^(?:Each|All|The|Every|Our|Other|Per|Model|By|Rural|Urban|Sample|Pilot) /;
+const separators = /[\s_—–·,，;；:：()（）【】[\]《》“”"]+/;
 /** Words for a form that one area issues and another may fill in. */
 const issued =
   /规划|纲要|计划|条例|办法|制度|\b(?:plan|programme|program|outline|law|standards?|framework|strategy)\b/i;
-const mostWords = 5;
 
 /** Another county that a text begins with: 阳朔县卫健局, 2025年阳朔县监测表. */
 export const findLeadingCounty = (text: string, vocabulary: Vocabulary): Place | undefined =>
@@ -60,7 +58,8 @@ function findLeading(bare: string, form: RegExp, { places }: Vocabulary): Place 
 /**
  * The area of a table whose titles do not state it: a title that consists of a place; else a part
  * of the caller's area, or another county or city, at the beginning of a title or of a part of it,
- * a reporter, or the name of a sheet or a file.
+ * a reporter, or the name of a sheet or a file. An office or a publication of a city, a region or
+ * the nation also gives figures of its counties: it is only mentioned.
  */
 export function findTitleArea(
   texts: readonly string[],
@@ -88,13 +87,13 @@ export function findTitleArea(
     return new Set(parts.map(({ place }) => place.area)).size === 1
       ? part
       : { areaIn: part.areaIn };
-  const english = texts.flatMap((text) => findEnglish(text, vocabulary));
+  const english = texts.flatMap((text) => findEnglishAreas(text, vocabulary));
   const isOwn =
     texts.some((text) => places.mentions(text)) ||
     english.some(({ place }) => place.area === places.home);
   const other = isOwn ? undefined : findOther(titles, vocabulary);
   if (other !== undefined) return other;
-  const [named] = english.filter(({ place }) => isPart(place) || !isOwn);
+  const [named] = english.filter(({ place, isIssuer }) => isPart(place) || !(isOwn || isIssuer));
   if (named !== undefined && named.place.area !== places.home)
     return issued.test(named.areaIn) && !isPart(named.place) ? { areaIn: named.areaIn } : named;
   for (const name of names) {
@@ -104,7 +103,10 @@ export function findTitleArea(
   }
   for (const text of isOwn ? [] : texts) {
     const own = titles.find((title) => title.text === text && !title.isReporter);
-    const areaIn = reach.exec(text)?.[0] ?? findIssuer(own?.bare ?? '', vocabulary);
+    const areaIn =
+      reach.exec(text)?.[0] ??
+      english.find((one) => one.areaIn === text)?.areaIn ??
+      findIssuer(own?.bare ?? '', vocabulary);
     if (areaIn !== undefined) return { areaIn };
   }
   return {};
@@ -123,12 +125,16 @@ function toTitle(text: string): Title | undefined {
 const tokensOf = (text: string) =>
   withoutLead(text)
     .split(separators)
-    .filter((token) => !notItsOwn.test(token) && !/^[a-z]/i.test(token));
+    .filter((token) => !compared.test(token) && !isOffice(token) && !/^[a-z]/i.test(token));
+
+/** Whether a text, or what precedes its first digit, is an office or a publication. */
+const isOffice = (text: string) => office.test(text) || office.test(text.replace(/\d.*$/s, ''));
 
 /** Another county or city: at the head of a title, or as a part of it, as in 监测表（平乐县）. */
 function findOther(titles: readonly Title[], vocabulary: Vocabulary): TitleArea | undefined {
   for (const { text, bare, isReporter } of titles) {
-    const place = findLeading(bare, isReporter ? county : cityToo, vocabulary);
+    const [first = ''] = withoutLead(text).split(separators);
+    const place = findLeading(bare, isReporter || isOffice(first) ? county : cityToo, vocabulary);
     if (place !== undefined) return { place, areaIn: text };
   }
   for (const { text, isReporter } of titles) {
@@ -144,45 +150,27 @@ function findOther(titles: readonly Title[], vocabulary: Vocabulary): TitleArea 
   return undefined;
 }
 
-/** Areas by their English names, wherever they are in a title: Guilin City monitoring data. */
-function findEnglish(text: string, { places }: Vocabulary): Required<TitleArea>[] {
-  const words = text.match(/[A-Za-z][A-Za-z'’-]*/g) ?? [];
-  const found: Required<TitleArea>[] = [];
-  for (let from = 0; from < words.length && from < 30; from += 1)
-    for (let length = Math.min(mostWords, words.length - from); length > 0; length -= 1) {
-      const name = words.slice(from, from + length).join(' ');
-      const place = name.length > 3 && /^[A-Z]/.test(name) ? places.find(name) : undefined;
-      // “Total” and “county-wide” do not identify an area.
-      const isHomeWord = place?.area === places.home && !places.isName(name);
-      if ((place?.kind !== 'home' && place?.kind !== 'other') || isHomeWord) continue;
-      found.push({ place, areaIn: text });
-      from += length - 1;
-      break;
-    }
-  if (found.length > 0) return found;
-  const area = englishArea.exec(text)?.[0];
-  return area === undefined || noEnglishName.test(area)
-    ? []
-    : [{ place: { area, kind: 'other' }, areaIn: text }];
-}
-
 /** The area in the name of a sheet or a file: 全国, 荔城镇2025, national-2025. */
 function findInName(name: string, vocabulary: Vocabulary): Required<TitleArea> | undefined {
   const { places } = vocabulary;
   const bare = withoutLead(name.replace(/[\s_-]?(?:19|20)\d{2}\s?年?度?/g, '')).trim();
+  const spaced = bare.replace(/[_-]/g, ' ');
+  const isArea = (place: Place | undefined, text: string): place is Place =>
+    place?.kind === 'home' ||
+    (place?.kind === 'other' &&
+      // 平乐县和荔浦市
+      !places.mentions(bare) &&
+      (isCounty(place.area) || !(isOffice(text) || namesOffice(spaced))));
   const whole = places.find(bare) ?? places.findLeading(bare);
-  if (whole?.kind === 'home' || whole?.kind === 'other') return { place: whole, areaIn: bare };
+  if (isArea(whole, bare)) return { place: whole, areaIn: bare };
   for (const token of [bare, ...bare.split(/[\s_\-—–.·()（）]+/)]) {
-    if (token !== bare && notItsOwn.test(token)) continue;
+    if (token !== bare && (compared.test(token) || isOffice(token))) continue;
     const exact = token.length > 1 ? (places.find(token) ?? places.findLeading(token)) : undefined;
-    const place =
-      exact?.kind === 'home' || exact?.kind === 'other'
-        ? exact
-        : findLeading(token, cityToo, vocabulary);
-    if (place !== undefined && (place.area !== places.home || places.isName(token)))
+    const place = isArea(exact, token) ? exact : findLeading(token, cityToo, vocabulary);
+    if (isArea(place, token) && (place.area !== places.home || places.isName(token)))
       return { place, areaIn: bare };
   }
-  return findEnglish(bare.replace(/[_-]/g, ' '), vocabulary)[0];
+  return findEnglishAreas(spaced, vocabulary).find(({ isIssuer }) => !isIssuer);
 }
 
 /** 广西妇女发展规划, 临桂区儿童发展: another area that a title begins with, which may have issued the form. */

@@ -80,8 +80,21 @@ export function isBand(above: HeaderLine, header: HeaderLine, left: number): boo
   const isFirst = first.at === 0 || first.at === left;
   const isAlone = filled.every(({ text }) => text === first.text);
   const isOverName = !['', first.text].includes(below(first.at).text);
-  return !(isFirst && (isAlone || (isOverName && first.parts === undefined)));
+  return !(
+    isFirst &&
+    (isAlone || (isOverName && (first.parts === undefined || isSplitPlace(filled))))
+  );
 }
+
+/** Lipu, Guangxi: one text, in two cells because of its comma. */
+const isSplitPlace = (filled: readonly (HeaderCell & { readonly at: number })[]): boolean =>
+  filled.every(
+    ({ text, parts, at }, index) =>
+      at === (filled[0] as { at: number }).at + index &&
+      parts?.place !== undefined &&
+      Object.keys(parts).length === 1 &&
+      filled.findIndex((other) => other.text === text) === index,
+  );
 
 /**
  * Whether a row continues a header: it holds only headings that columns still lack, and nothing

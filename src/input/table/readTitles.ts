@@ -40,7 +40,8 @@ export function readTitles(
   const { places } = vocabulary;
   let facts: Facts = {};
   const years = new Set<string>();
-  const texts = titles.flatMap(textsOf);
+  const rows = titles.map(textsOf);
+  const texts = rows.flat();
   const known = names.flatMap((name) => (name === undefined ? [] : [name]));
   const groups = findGroups([...texts, ...known.map(bareName)], vocabulary);
   for (const text of texts) {
@@ -66,7 +67,8 @@ export function readTitles(
   const [titled] = years;
   let year = years.size === 1 ? Number(titled) : undefined;
   for (const name of known) year ??= yearOf(name);
-  const named = facts.place === undefined ? findTitleArea(texts, known, vocabulary) : {};
+  const named =
+    facts.place === undefined ? findTitleArea(rows.flatMap(joinNames), known, vocabulary) : {};
   const { place = facts.place, areaIn } = named;
   const notObserved =
     texts.find((text) => isTitleOfNoYear(withoutAside(text))) ??
@@ -128,6 +130,18 @@ function textsOf(row: readonly unknown[]): string[] {
       else texts.push(part);
   }
   return texts;
+}
+
+const englishName = /^[A-Z][A-Za-z'’., -]*$/;
+
+/** Lipu, Guangxi as one text: a comma divides it into two cells. */
+function joinNames(texts: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const text of texts)
+    if (englishName.test(joined.at(-1) ?? '') && englishName.test(text))
+      joined.push(`${joined.pop()}, ${text}`);
+    else joined.push(text);
+  return joined;
 }
 
 /** 填报单位：荔浦市教育局　　计量单位：‰ and 地区：全国；单位：‰ as two texts each. */

@@ -43,6 +43,10 @@ describe('the word of a place', () => {
     ['广东', { area: '广东', kind: 'other' }],
     ['内蒙古自治区', { area: '内蒙古自治区', kind: 'other' }],
     ['桂林市', { area: '桂林市', kind: 'other' }],
+    ['马鞍山市和县', { area: '马鞍山市和县', kind: 'other' }],
+    // Two areas, and one to compare with.
+    ['平乐县和荔浦市', undefined],
+    ['与桂林市', undefined],
     ['荔浦市人民医院', { area: '450381', institution: '荔浦市人民医院', kind: 'institution' }],
     ['荔城镇小学', { area: '450381100', institution: '荔城镇小学', kind: 'institution' }],
   ])('%s', (word, place) => {

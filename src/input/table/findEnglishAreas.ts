@@ -1,0 +1,91 @@
+import type { Place } from '../rows/Places.js';
+import type { Vocabulary } from '../rows/Vocabulary.js';
+
+/** An area in an English text, and whether the text only names an office or a publication of it. */
+export interface EnglishArea {
+  readonly place: Place;
+  readonly areaIn: string;
+  readonly isIssuer: boolean;
+}
+
+/** An office or a publication in an English name: Bureau of Statistics, Statistical Yearbook. */
+const office = new RegExp(
+  [
+    '\\b(?:bureau|commission|ministry|federation|committee|administration|council|congress|press',
+    'unicef|cdc|yearbook|bulletin|communiqu[eé])\\b|\\b(?:office|department|government|hospital',
+    'cent(?:re|er)|institute|agency)(?= of\\b|$)',
+  ].join('|'),
+  'i',
+);
+/** What precedes the name of an office that made or approved a table: Source:, Form approved by. */
+const credit = new RegExp(
+  [
+    '^\\W*(?:data |form )?(?:sources?|publishers?|issuers?|contact',
+    'reporting (?:unit|body|department))\\s?[:：–—-]|\\b(?:approved|compiled|issued|published|prepared',
+    'provided|supplied|submitted|reported|reviewed|released|collected|produced|printed|made) by\\b',
+  ].join('|'),
+  'i',
+);
+/** Names of one part after another in an English text: Health Commission, Guilin. */
+const phrase = /[A-Z][\w'’-]*(?:,? (?:(?:of|the|and|for|on|in) ){0,3}[A-Z0-9][\w'’-]*)*/g;
+/** An area as English titles name it: Yangshuo County. */
+const englishArea = new RegExp(
+  [
+    '\\b(?:[A-Z][a-z]{1,15} ){1,3}(?:Autonomous )?',
+    '(?:County|City|District|Province|Prefecture|Municipality|Region|Town|Township)\\b',
+  ].join(''),
+);
+const noEnglishName = /^(?:Each|All|The|Every|Our|Other|Per|Model|By|Rural|Urban|Sample|Pilot) /;
+const mostWords = 5;
+const longest = 200;
+
+/** Whether the name of an area is that of a county or a part of one, in Chinese or in English. */
+export const isCounty = (area: string): boolean =>
+  /[县旗镇乡]$|\b(?:County|District|Town|Township)$/.test(area);
+
+/** Whether an English text names an office or a publication: guilin statistical yearbook. */
+export const namesOffice = (text: string): boolean => office.test(text);
+
+/** Areas by their English names, wherever they are in a title: Guilin City monitoring data. */
+export function findEnglishAreas(text: string, vocabulary: Vocabulary): EnglishArea[] {
+  const found: EnglishArea[] = [];
+  let other: EnglishArea | undefined;
+  for (const { 0: names, index } of text.slice(0, longest).matchAll(phrase)) {
+    let isIssuer = credit.test(text.slice(0, index));
+    // What follows an office is where it is: Health Commission, Guilin.
+    for (const part of names.split(', ')) {
+      isIssuer ||= office.test(part);
+      const named = findNames(part, vocabulary);
+      for (const place of named) found.push({ place, areaIn: text, isIssuer });
+      const area = englishArea.exec(part)?.[0];
+      const isOther = named.every(({ kind }) => kind === 'other');
+      if (area !== undefined && isOther && !noEnglishName.test(area))
+        other ??= {
+          place: { area, kind: 'other' },
+          areaIn: text,
+          isIssuer: isIssuer && !isCounty(area),
+        };
+    }
+  }
+  if (other === undefined) return found;
+  // Yangshuo County, Guilin
+  return isCounty(other.place.area) ? [other, ...found] : [...found, other];
+}
+
+/** The known areas in a part of a text whose words begin with capitals. */
+function findNames(part: string, { places }: Vocabulary): Place[] {
+  const words = part.match(/[A-Za-z][A-Za-z'’-]*/g) ?? [];
+  const found: Place[] = [];
+  for (let from = 0; from < words.length && from < 30; from += 1)
+    for (let length = Math.min(mostWords, words.length - from); length > 0; length -= 1) {
+      const name = words.slice(from, from + length).join(' ');
+      const place = name.length > 3 && /^[A-Z]/.test(name) ? places.find(name) : undefined;
+      // Total and county-wide say nothing about which area it is.
+      const isHomeWord = place?.area === places.home && !places.isName(name);
+      if ((place?.kind !== 'home' && place?.kind !== 'other') || isHomeWord) continue;
+      found.push(place);
+      from += length - 1;
+      break;
+    }
+  return found;
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { areas } from '../../../src/data/areas.js';
+import { makeVocabulary } from '../../../src/input/rows/Vocabulary.js';
+import { findTitleArea } from '../../../src/input/table/findTitleArea.js';
+import { readText } from '../readText.js';
+
+const vocabulary = makeVocabulary({ areas });
+const areaOf = (texts: readonly string[], names: readonly string[] = []) =>
+  findTitleArea(texts, names, vocabulary);
+
+describe('an office or a publication of a higher area', () => {
+  it.each([
+    ['桂林市统计局制', '桂林'],
+    ['桂林市妇儿工委办印发', '桂林'],
+    ['桂林市教育局2025年报表', '桂林'],
+    ['桂林市统计局 2025年监测表', '桂林'],
+    ['桂林市人民政府妇女儿童工作委员会办公室编印', '桂林'],
+    ['桂林市2025年国民经济和社会发展统计公报', '桂林'],
+    ['广西统计年鉴2025', '广西'],
+    ['中国妇女儿童发展年鉴', '中国'],
+  ])('%s is only mentioned', (title, areaIn) => {
+    expect(areaOf([title])).toEqual({ areaIn });
+  });
+
+  it.each([
+    'Source: Guilin Bureau of Statistics',
+    'Form approved by the National Bureau of Statistics of China',
+    'Health Commission of Guangxi',
+    'Guilin Statistical Yearbook 2025',
+    'Women and Children Working Committee, Guilin',
+    'Compiled by Guilin City',
+    'Reporting unit: Guilin',
+  ])('%s is only mentioned', (areaIn) => {
+    expect(areaOf([areaIn])).toEqual({ areaIn });
+  });
+
+  it.each(['桂林市妇联.csv', '桂林市统计局2025.csv', 'Guilin Statistical Yearbook 2025.csv'])(
+    'says nothing in the name of a file: %s',
+    (name) => {
+      expect(areaOf([], [name])).toEqual({});
+    },
+  );
+
+  it.each([
+    // Whose data they are.
+    ['桂林市儿童发展监测表', '桂林市'],
+    ['桂林市儿童发展监测表（市统计局编制）', '桂林市'],
+    ['Guilin City monitoring data', '桂林市'],
+    ['Guilin City monitoring data, compiled by the Bureau of Statistics', '桂林市'],
+    ['Hospital deliveries in Guilin City', '桂林市'],
+    ['桂林市卫生厕所普及率', '桂林市'],
+    // A county, or a town, gives figures of its own.
+    ['阳朔县卫健局', '阳朔县'],
+    ['荔城镇人民政府', '450381100'],
+    ['Yangshuo County Health Bureau', 'Yangshuo County'],
+    ['Yangshuo County, Guilin', 'Yangshuo County'],
+    ['Xiuren Town, Lipu, Guangxi', '450381105'],
+  ])('%s is of %s', (title, area) => {
+    expect(areaOf([title]).place?.area).toBe(area);
+  });
+});
+
+describe('several areas in one text', () => {
+  it.each([
+    [['与桂林市、全区比较'], []],
+    [['平乐县和荔浦市'], []],
+    [[], ['平乐县和荔浦市.csv']],
+    [[], ['与桂林市比较.csv']],
+  ])('%j %j are not one area', (texts, names) => {
+    expect(areaOf(texts, names).place).toBeUndefined();
+  });
+
+  it('are one title where commas divide it into cells', async () => {
+    const under = async (title: string) => {
+      const { figures } = await readText(`${title}\n指标,单位,2025年\n婴儿死亡率,‰,2.8\n`);
+      return figures.map((figure) => figure.split(' ')[4]);
+    };
+    expect(await under('Lipu, Guangxi')).toEqual(['450381']);
+    expect(await under('Lipu, Guilin City, Guangxi, China')).toEqual(['450381']);
+    expect(await under('Xiuren Town, Lipu')).toEqual(['450381105']);
+    expect(await under('Guilin, Guangxi')).toEqual(['桂林市']);
+    expect(await under('荔浦市,广西')).toEqual(['450381']);
+    // A band over each of two tables.
+    const { figures } = await readText(
+      '荔浦市,,桂林市,\n年份,婴儿死亡率,年份,婴儿死亡率\n2025,2.8,2025,3\n',
+    );
+    expect(figures.map((figure) => figure.split(' ')[4])).toEqual(['450381', '桂林市']);
+  });
+});
