@@ -1,27 +1,34 @@
 import { isKindOfInstitution, type Place } from './Places.js';
 import type { RowAccess } from './RowAccess.js';
 import { isNoFigure } from './readFigure.js';
+import { splitAside } from './readNames.js';
 
-/** A row among institutions that is about all of them: 12所合计, 乡镇卫生院平均, 全市乡镇卫生院. */
+const numerals = '一二三四五六七八九十百两';
+const count = `(?:\\d{1,4}[所个家]|[${numerals}]{1,4}[所个])`;
+const kinds = '(?:institutions|hospitals|schools|clinics|centres|centers|kindergartens|townships)';
+/**
+ * A row among institutions that is about all of them: 12所合计, 乡镇卫生院（13所）, 全市乡镇卫生院.
+ */
 const everyOne = new RegExp(
   [
     '(?:合计|共计|总计|小计|总数|总和|总量|总体|汇总|平均|均值)(?:数|值|水平)?$',
-    '^(?:各|全部|所有|每[所个家]|全[市县区域镇乡辖]|\\d{1,4}[所个家]|[一二三四五六七八九十百两]{1,4}[所个])',
-    '^(?:sum|total|overall|average|mean)\\b|\\b(?:sum|total|average|mean)$',
-    '^all(?: (?:institutions|hospitals|schools|clinics|centres|centers|townships))?$',
+    `^(?:各|全部|所有|每[所个家]|全[市县区域镇乡辖]|共?${count})|(?<![第\\d${numerals}])${count}$`,
+    '^(?:sum|total|overall|average|mean)\\b|\\b(?:sum|total|average|mean)$|^all$',
+    `^(?:all(?: \\d{1,4})?|\\d{1,4}) (?:[a-z]+ ){0,3}${kinds}$|\\b${kinds} [（(]\\d{1,4}[)）]$`,
   ].join('|'),
   'i',
 );
-/** A row about one or some of them that it does not name: 最低, 中位数, 其他. */
+/** A row about one or some of them that it does not name: 最低, 最高：修仁镇卫生院, 中位数, 其他. */
 const someOfThem = new RegExp(
   [
     '(?:最[低高大小少多差好优]|中位|众|分位)(?:数|值|者)?$|(?:标准|极)差$|^(?:其[他它余]|不详|未知)',
+    '^(?:最[低高大小少多差好优])(?:数|值|者)?[:：—–-]',
     '^(?:min(?:imum)?|max(?:imum)?|median|lowest|highest|others?|unknown)\\b',
   ].join('|'),
   'i',
 );
 /** The longest text that such a row has in place of a name. */
-const longestWord = 20;
+const longestWord = 40;
 
 /** The area and the institution of a row; by default, the area that the caller named. */
 export function readPlace(access: RowAccess): Place | undefined {
@@ -30,7 +37,7 @@ export function readPlace(access: RowAccess): Place | undefined {
   const [area, named] = [access.text('area'), access.text('institution')];
   if (area === undefined || named === undefined) return undefined;
   // A mark for a missing value is not a name.
-  const institution = isNoFigure(named) ? '' : named;
+  const institution = isNoFigure(named) ? '' : named.replace(/^[（(]([^（）()]*)[)）]$/, '$1');
   let place = stated.place ?? access.group.place;
   if (area !== '') {
     let known = places.find(area);
@@ -42,15 +49,22 @@ export function readPlace(access: RowAccess): Place | undefined {
   }
   place ??= assumed.place;
   if (institution !== '') {
+    // 最低（修仁镇卫生院）, 乡镇卫生院（平均）
+    const { text: head, aside } = splitAside(institution) ?? { text: institution, aside: '' };
     const isWord = institution.length <= longestWord;
-    const isAll = isWord && everyOne.test(institution);
-    const isNone = isWord && !isAll && someOfThem.test(institution);
+    const isNone =
+      isWord && (someOfThem.test(head) || (someOfThem.test(aside) && isKindOfInstitution(head)));
+    const isAll =
+      isWord && !isNone && [institution, head, aside].some((text) => everyOne.test(text));
     if (isNone || (place === undefined && isKindOfInstitution(institution)))
       return access.fail('badStructure', 'institution', {
         found: institution,
         expected: { kind: 'institution' },
       });
-    const own = isAll ? access.home : places.find(institution);
+    const found = places.find(institution);
+    const isArea = found !== undefined && found.kind !== 'institution';
+    // 荔城镇小学（3所）, 荔浦市各卫生院
+    const own = isAll && !isArea ? (places.findLeading(head) ?? access.home) : found;
     // 单位名称 can be the heading of townships, too.
     if (own !== undefined && own.kind !== 'institution') place ??= own;
     else

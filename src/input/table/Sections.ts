@@ -137,20 +137,25 @@ export class Sections {
       // Chapters may be about a place above them, but not about a group beside them.
       return sibling !== -1 || this.#isOpened || !this.#headings.some(saysGroup);
     }
-    const shares = ({ facts }: Heading) => Object.keys(heading.facts).some((key) => key in facts);
-    const isTotal = Object.keys(heading.facts).length === 0;
+    const { facts: own } = heading;
+    const shares = ({ facts }: Heading) => Object.keys(own).some((key) => key in facts);
+    const isTotal = saysTotal(heading);
     if (this.#isOpened && !this.#headings.some(shares)) return true;
-    // A group beside a group of the same kind, or a place beside a place.
-    const beside = this.#headings.findIndex(shares);
+    // A group beside a group of the same kind or beside 合计, or a place beside a place.
+    const same = this.#headings.findIndex(shares);
+    const isBesideTotal = same === -1 && saysTotal(last) && saysGroup(heading);
+    const beside = isBesideTotal ? this.#headings.length - 1 : same;
     if (beside !== -1) {
       this.#headings.length = beside;
       return true;
     }
     const isOther = ({ facts: { place } }: Heading) =>
       place !== undefined && place.area !== this.#home;
-    const isNumbered = (one: Heading) => one.rank > 0 && (saysGroup(one) || isOther(one));
-    if (this.#headings.some(isNumbered)) return false;
-    if (heading.facts.place === undefined && this.#headings.some(isOther)) return false;
+    const above = this.#headings.filter((one) => saysGroup(one) || isOther(one));
+    // 全市 ends every group; 合计 below two levels may be that of the outer one.
+    const isHome = own.place?.area === this.#home && !saysGroup(heading);
+    if (isTotal ? above.length > 1 : !isHome && above.some(({ rank }) => rank > 0)) return false;
+    if (own.place === undefined && above.some(isOther)) return false;
     // The order of 荔浦市 and 农村 makes no difference; mere topics stay above.
     this.#headings = this.#headings.filter(
       ({ isTopic, facts }) => (isTopic && !isTotal) || facts.place !== undefined,
@@ -165,6 +170,10 @@ export class Sections {
     return at !== -1;
   }
 }
+
+/** 合计: neither a topic nor a group. */
+const saysTotal = ({ rank, isTopic, facts }: Heading): boolean =>
+  rank === 0 && !isTopic && Object.keys(facts).length === 0;
 
 const saysGroup = ({ facts: { sex, residence, age } }: Heading): boolean =>
   (sex ?? residence ?? age) !== undefined;

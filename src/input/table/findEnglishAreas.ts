@@ -21,8 +21,9 @@ const office = new RegExp(
 const credit = new RegExp(
   [
     '^\\W*(?:data |form )?(?:sources?|publishers?|issuers?|contact',
-    'reporting (?:unit|body|department))\\s?[:：–—-]|\\b(?:approved|compiled|issued|published|prepared',
-    'provided|supplied|submitted|reported|reviewed|released|collected|produced|printed|made) by\\b',
+    'reporting (?:unit|body|department))\\s?[:：–—-]|\\b(?:approved|compiled|issued|published',
+    'prepared|provided|supplied|submitted|reported|reviewed|released|collected|produced',
+    'printed|made) by\\b',
   ].join('|'),
   'i',
 );

@@ -67,7 +67,7 @@ export function readLoneText(
   const bare = withoutNumber(text);
   if (readIndicatorName(bare, vocabulary, true) !== undefined) return { kind: 'indicator' };
   if (bare.length > 40) return { kind: 'remark' };
-  const facts = readGroupWord(bare, vocabulary);
+  const facts = readGroupWord(bare.replace(/\s?[:：]$/, ''), vocabulary);
   if (facts !== undefined) return { kind: 'section', facts };
   const parts = readHeading(bare, vocabulary);
   if (parts?.notObserved) return { kind: 'refused' };

@@ -44,6 +44,14 @@ describe('the place of a row', () => {
       '全市乡镇卫生院',
       '各院',
     ],
+    ...[
+      '乡镇卫生院（13所）',
+      '乡镇卫生院13所',
+      '卫生院（十三所）',
+      '乡镇卫生院（平均）',
+      '（13所合计）',
+    ],
+    ...['All 13 township hospitals', 'Township hospitals (13)', 'Average (13 hospitals)'],
     ...['Sum', 'Total of 12', 'Hospital average', 'All hospitals', '—', '无', '/'],
   ])('of an institution “%s” is the area', (institution) => {
     expect(read({ institution })).toEqual({
@@ -54,15 +62,26 @@ describe('the place of a row', () => {
     expect(read({ institution, area: '东昌镇' }).places).toEqual([['450381101', undefined]]);
   });
 
-  it.each(['最低', '最大值', '中位数', '其他', '其余9所', 'Median', 'Others'])(
-    'of an institution “%s” is an error: it names none',
-    (institution) => {
-      expect(read({ institution })).toMatchObject({
-        places: [],
-        issues: [['badStructure', 'institution']],
-      });
-    },
-  );
+  it.each([
+    ...['最低', '最大值', '中位数', '其他', '其余9所', 'Median', 'Others'],
+    ...[
+      '最低（修仁镇卫生院）',
+      '最高：修仁镇卫生院',
+      '乡镇卫生院（最低）',
+      '各院中位数',
+      'Lowest (Xiuren)',
+    ],
+  ])('of an institution “%s” is an error: it names none', (institution) => {
+    expect(read({ institution })).toMatchObject({
+      places: [],
+      issues: [['badStructure', 'institution']],
+    });
+  });
+
+  it('of all institutions of an area is that area', () => {
+    expect(read({ institution: '荔城镇小学（3所）' }).places).toEqual([['450381100', undefined]]);
+    expect(read({ institution: '桂林市平均' }).places).toEqual([['桂林市', undefined]]);
+  });
 
   it('of a kind of institutions is known only within an area', () => {
     expect(read({ institution: '卫生院' }).issues).toEqual([['badStructure', 'institution']]);
@@ -71,12 +90,16 @@ describe('the place of a row', () => {
     ]);
   });
 
-  it.each(['全州镇卫生院', '三家村卫生室', '总工会', '高峰最美幼儿园'])(
-    'of “%s” is that institution',
-    (institution) => {
-      expect(read({ institution }).places).toEqual([['450381', institution]]);
-    },
-  );
+  it.each([
+    '全州镇卫生院',
+    '三家村卫生室',
+    '总工会',
+    '高峰最美幼儿园',
+    '幼儿园第13所',
+    '民族小学（最低）',
+  ])('of “%s” is that institution', (institution) => {
+    expect(read({ institution }).places).toEqual([['450381', institution]]);
+  });
 
   it('is named once where it is another area than that of the caller', () => {
     const rows = [2019, 2020].map((year) => ({ ...base, year, area: '全国' }));

@@ -91,6 +91,21 @@ describe('Sections', () => {
     ],
     ['a chapter leaves a place', [[0, place('a')], '-', [0]], place('a')],
     ['totals end a group', [[0, rural], '-', [0, {}]], {}],
+    ['also one that is numbered', [[1, rural], '-', [1, female], '-', [0, {}]], {}],
+    [
+      'totals below two groups may be of either',
+      [[0, rural], [0, female], '-', [0, {}]],
+      'refused',
+    ],
+    ['home ends both', [[1, rural], [2, female], '-', [0, place('450381')]], place('450381')],
+    ['totals below a place may be its own', [[0, place('a')], '-', [0, {}]], 'refused'],
+    ['totals right below a group are its own', [[0, rural], [0, {}], '-'], rural],
+    [
+      'and a group beside them is of both',
+      [[0, rural], [0, {}], '-', [0, female]],
+      { ...rural, ...female },
+    ],
+    ['home is not', [[0, rural], [0, {}], '-', [0, place('450381')]], place('450381')],
     ['a chapter leaves what is refused', [[0, rural], '-', [0], '-', [0]], 'refused'],
     ['a group does not', [[0, rural], '-', [0], '-', [0, female]], female],
   ])('%s', (_, steps, facts) => {
@@ -151,6 +166,20 @@ describe('a chapter', () => {
     expect(read.figures).toEqual(['infant-mortality-rate 3.2 permille 450381 total rural']);
     expect(read.issues).toEqual([['unknownSection', 3, undefined, '教育']]);
   });
+
+  it.each(['合计', '全市', '总计', '小计', '三、合计', '全市合计', '合计：', 'Total'])(
+    '%s after numbered groups is the whole',
+    async (total) => {
+      const rows = `一、农村,,,\n婴儿死亡率,‰,,3\n二、城市,,,\n婴儿死亡率,‰,,2\n${total},,,\n`;
+      const read = await figures(`${rows}婴儿死亡率,‰,,2.84\n`);
+      expect(read.figures.map((figure) => figure.split(' ').slice(1).join(' '))).toEqual([
+        '3 permille 450381 total rural',
+        '2 permille 450381 total urban',
+        '2.84 permille 450381 total total',
+      ]);
+      expect(read.issues).toEqual([]);
+    },
+  );
 
   it('may state a unit, up to the next', async () => {
     const rows =
