@@ -26,9 +26,10 @@ interface WarningFacts extends Readonly<Record<WarningCode, object>> {
       };
   readonly erodingHeadroom: {
     readonly perYear: string;
+    /** The headroom; the gap where the target is missed already. */
+    readonly now: string;
     /** `undefined` where the target is missed already. */
-    readonly now: string | undefined;
-    readonly usedUpIn: number;
+    readonly missedFrom: number | undefined;
     readonly p: string;
   };
   readonly lostAttainment: { readonly since: number; readonly p: string };

@@ -60,10 +60,13 @@ export interface ErodingWarning extends RaisedWarning<'erodingHeadroom'>, Tested
   /** The slope of the straight trend since the base year. */
   readonly perYear: number;
   readonly unit: UnitId;
-  /** Headroom on the trend in the latest year ÷ in the base year. */
+  /** Headroom of the latest figure ÷ that of the base, from 0; 0 if the base had none. */
   readonly shareLeft: number;
-  /** The first year in which the trend has used up the headroom. */
-  readonly runsOutIn: number;
+  /**
+   * The first year that would miss the target if the headroom went on shrinking by `perYear`.
+   * Absent if the latest figure misses it already.
+   */
+  readonly runsOutIn?: number;
   /** `policy.warnings.headroomShare` */
   readonly threshold: number;
 }

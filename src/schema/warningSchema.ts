@@ -52,7 +52,7 @@ const eroding = record({
   perYear: number,
   unit: unitId,
   shareLeft: number,
-  runsOutIn: integer,
+  runsOutIn: optional(integer),
   threshold: number,
   ...tested,
 });

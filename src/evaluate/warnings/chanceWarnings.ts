@@ -6,7 +6,7 @@ import { fitLine } from '../../stats/fitLine.js';
 import { studentTCdf } from '../../stats/tails.js';
 import { testTrend } from '../../stats/testCounts.js';
 import type { NumberSeries } from '../forecast/toNumbers.js';
-import { comparePoints, formatIn, type Point } from '../series/Series.js';
+import { comparePoints, formatExact, formatIn, type Point } from '../series/Series.js';
 import type { Check } from './WarningInput.js';
 
 /**
@@ -75,13 +75,14 @@ export const reversal: Check<'reversal'> = ({ points, series, direction, unit, c
  * The headroom has shrunk since the base year by more than chance can explain, and little of it is
  * left, or it runs out before the due year.
  *
- * @formula the trend is a straight line since the base year; counts: Cochran–Armitage, values: the
- * t test of the slope; both one-sided
+ * @formula the pace is the slope of a straight line since the base year; first year missed = t +
+ * ⌊headroom ÷ pace⌋ + 1; counts: Cochran–Armitage, values: the t test of the slope; both one-sided
  * @edge It needs three figures since the base year, and a base year that met the target. It is also
  * raised if the latest figure misses the target.
  */
 export const eroding: Check<'erodingHeadroom'> = ({
   evaluation: { trajectory, rule, dueYear },
+  points,
   series,
   criterion,
   base,
@@ -91,8 +92,9 @@ export const eroding: Check<'erodingHeadroom'> = ({
   if (trajectory.regime !== 'hold' || rule.kind === 'compare' || base === undefined)
     return undefined;
   if (typeof criterion === 'string') return undefined;
+  const latest = points.at(-1);
   const start = series.years.findIndex((year) => year >= base.year);
-  if (start < 0) return undefined;
+  if (start < 0 || latest === undefined) return undefined;
   const years = series.years.slice(start);
   const line = fitLine(years, series.values.slice(start));
   // The end that the trend heads for: a floor where it falls, a ceiling where it rises.
@@ -101,18 +103,21 @@ export const eroding: Check<'erodingHeadroom'> = ({
   const { trendLevel, overdispersionLevel, headroomShare } = context.policy.warnings;
   const p = chanceOfTrend(series, start, overdispersionLevel);
   if (p >= trendLevel) return undefined;
-  const room = (year: number) => (end.toNumber() - line.at(year)) * Math.sign(line.slope);
-  const [first, last] = [years[0] ?? base.year, years.at(-1) ?? base.year];
-  const [before, left] = [room(first), room(last)];
-  const runsOutIn = Math.ceil(last + Math.max(0, left) / Math.abs(line.slope));
-  const shareLeft = before > 0 ? left / before : 0;
-  if (shareLeft >= headroomShare && runsOutIn > dueYear) return undefined;
+  // The line gives the pace; the room is that of the figures, which decide what is attained.
+  const room = ({ exact }: Pick<Point, 'exact'>) => end.minus(exact).times(Math.sign(line.slope));
+  const now = room(latest);
+  const [before, left] = [room(base).toNumber(), now.toNumber()];
+  const yearsLeft = Math.floor(left / Math.abs(line.slope) + 1e-9);
+  const runsOutIn = left < 0 ? undefined : latest.year + yearsLeft + 1;
+  const shareLeft = before > 0 ? Math.max(0, left) / before : 0;
+  if (shareLeft >= headroomShare && runsOutIn !== undefined && runsOutIn > dueYear)
+    return undefined;
   return {
-    now: trajectory.headroom.now,
+    now: { value: formatExact(now), unit },
     perYear: line.slope,
     unit,
     shareLeft,
-    runsOutIn,
+    ...(runsOutIn === undefined ? {} : { runsOutIn }),
     threshold: headroomShare,
     p,
     level: trendLevel,

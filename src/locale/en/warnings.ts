@@ -17,12 +17,12 @@ export const warnings: WarningWords = {
         `level, above ${facts.threshold}.`
       : `Over ${facts.years} years the counts vary ${facts.excess} times as much around their ` +
         `trend as chance alone would explain (p-value ${facts.p}).`,
-  erodingHeadroom: ({ perYear, now, usedUpIn, p }) => {
+  erodingHeadroom: ({ perYear, now, missedFrom, p }) => {
     const trend =
-      now === undefined
+      missedFrom === undefined
         ? `the figure worsens by ${perYear} a year, and it already misses the target`
-        : `the headroom shrinks by ${perYear} a year; it is ${now} now and will be used up ` +
-          `in ${usedUpIn}`;
+        : `the headroom shrinks by ${perYear} a year; it is ${now} now, and the target will be ` +
+          `missed in ${missedFrom}`;
     return `On the trend since the base year ${trend} (p-value ${p}).`;
   },
   lostAttainment: ({ since, p }) =>

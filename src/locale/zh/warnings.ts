@@ -12,11 +12,11 @@ export const warnings: WarningWords = {
         `高于${facts.threshold}。`
       : `${facts.years}个年份的例数围绕趋势的方差为随机波动方差的${facts.excess}倍` +
         `（p值${facts.p}）。`,
-  erodingHeadroom: ({ perYear, now, usedUpIn, p }) =>
+  erodingHeadroom: ({ perYear, now, missedFrom, p }) =>
     `按基期以来的趋势，${
-      now === undefined
+      missedFrom === undefined
         ? `每年变差${perYear}，现已不再达标`
-        : `优于目标的幅度每年收窄${perYear}，现为${now}，预计${usedUpIn}年不再达标`
+        : `优于目标的幅度每年收窄${perYear}，现为${now}，预计${missedFrom}年不再达标`
     }（p值${p}）。`,
   lostAttainment: ({ since, p }) => `曾经达到目标，${since}年起未再达标（p值${p}）。`,
   reversal: ({ year, before, peak, now, p }) =>

@@ -61,10 +61,8 @@ export function describeWarning(
           { value: new Decimal(Math.abs(warning.perYear)).toFixed(), unit: warning.unit },
           language,
         ),
-        now: warning.now.value.startsWith('-')
-          ? undefined
-          : formatDifference(warning.now, language),
-        usedUpIn: warning.runsOutIn,
+        now: formatDifference(warning.now, language),
+        missedFrom: warning.runsOutIn,
         p: formatPValue(warning.p),
       });
     case 'lostAttainment':

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluatePlan } from '../../../src/evaluate/evaluatePlan.js';
 import { evaluateTarget } from '../../../src/evaluate/evaluateTarget.js';
@@ -262,15 +263,15 @@ describe('lostAttainment', () => {
 
 describe('erodingHeadroom', () => {
   it('is raised where the trend leaves less than half of the room', () => {
-    // 10, 12, 14, 16 of 20: two a year; 10 of room, then 4, gone in 2 years.
+    // 10, 12, 14, 16 of 20: two a year; 10 of room, then 4: 2025 is at 20, 2026 past it.
     expect(find('erodingHeadroom', atMost('20'), series(2020, '10', '12', '14', '16'))).toEqual({
       code: 'erodingHeadroom',
       urgency: 'medium',
       now: percent('4'),
       perYear: expect.closeTo(2, 9),
       unit: 'percent',
-      shareLeft: expect.closeTo(0.4, 9),
-      runsOutIn: 2025,
+      shareLeft: 0.4,
+      runsOutIn: 2026,
       threshold: 0.5,
       p: 0,
       level: 0.05,
@@ -292,8 +293,8 @@ describe('erodingHeadroom', () => {
   });
 
   it('looks at the years from the base on', () => {
-    // 14, 13.8, 13.6, 13.4 of at least 13: 0.4 of 1 is left, gone in 2 years. The years before 2020
-    // would hide the trend.
+    // 14, 13.8, 13.6, 13.4 of at least 13: 0.4 of 1 is left, so 2025 is at 13 and 2026 below it. The
+    // years before 2020 would hide the trend.
     const figures = [
       ...series(2016, '1', '30', '2', '31'),
       ...series(2020, '14', '13.8', '13.6', '13.4'),
@@ -301,17 +302,64 @@ describe('erodingHeadroom', () => {
     expect(find('erodingHeadroom', atLeast('13'), figures)).toMatchObject({
       perYear: expect.closeTo(-0.2, 9),
       shareLeft: expect.closeTo(0.4, 9),
-      runsOutIn: 2025,
+      runsOutIn: 2026,
       p: 0,
     });
   });
 
   it('has no share of a room that was never there', () => {
-    // 20, 22, 24 of 20: the base is at the limit, and the line is past it from the first year on.
-    expect(find('erodingHeadroom', atMost('20'), series(2020, '20', '22', '24'))).toMatchObject({
-      shareLeft: 0,
-      runsOutIn: 2022,
+    // 20, 22, 24 of 20: the base is at the limit; the latest figure is past it and names no year.
+    const found = find('erodingHeadroom', atMost('20'), series(2020, '20', '22', '24'));
+    expect(found).toMatchObject({ now: percent('-4'), shareLeft: 0 });
+    expect(found).not.toHaveProperty('runsOutIn');
+  });
+
+  it('measures the room from the latest figure, where the fitted line has passed the target', () => {
+    // 33 … 37.9 of 38: mean 35.53, slope 17.5 ÷ 17.5 = 1 a year (−2.5·33 − 1.5·34 − 0.5·35.1 +
+    // 0.5·36 + 1.5·37.2 + 2.5·37.9 = 17.5), so the line is at 38.03 in 2025. 0.1 of 5 is left.
+    const figures = series(2020, '33', '34', '35.1', '36', '37.2', '37.9');
+    expect(find('erodingHeadroom', atMost('38'), figures)).toMatchObject({
+      now: percent('0.1'),
+      perYear: expect.closeTo(1, 9),
+      shareLeft: 0.02,
+      runsOutIn: 2026,
     });
+  });
+
+  it('counts from the year of the latest figure, since a figure at the target still meets it', () => {
+    // 16, 17, 18, 19, 20 of 20: no room is left, and 2025 would be at 21.
+    const figures = series(2020, '16', '17', '18', '19', '20');
+    expect(find('erodingHeadroom', atMost('20'), figures)).toMatchObject({
+      now: percent('0'),
+      shareLeft: 0,
+      runsOutIn: 2025,
+    });
+  });
+
+  it('never names a year that was observed, or less room than none', () => {
+    // A limit of 50, and figures that fall or rise by about a point a year to somewhere near it.
+    const tenths = fc.array(fc.integer({ min: -4, max: 4 }), { minLength: 4, maxLength: 7 });
+    let raised = 0;
+    fc.assert(
+      fc.property(tenths, fc.integer({ min: -8, max: 8 }), fc.boolean(), (noise, end, rises) => {
+        const sign = rises ? 1 : -1;
+        const figures = noise.map((one, at) => {
+          const tenthsLeft = 10 * (noise.length - 1 - at) + one + end;
+          return figure(2020 + at, ((500 - sign * tenthsLeft) / 10).toFixed(1));
+        });
+        const found = find('erodingHeadroom', rises ? atMost('50') : atLeast('50'), figures, {
+          year: 2030,
+        });
+        if (found === undefined) return;
+        raised += 1;
+        const { now, shareLeft, runsOutIn } = found;
+        expect(shareLeft).toBeGreaterThanOrEqual(0);
+        expect(runsOutIn === undefined).toBe(now.value.startsWith('-'));
+        expect(runsOutIn ?? Infinity).toBeGreaterThan(figures.at(-1)?.year ?? 0);
+      }),
+      { seed: 20210101 },
+    );
+    expect(raised).toBeGreaterThan(20);
   });
 
   it('heads for either end of a band', () => {

@@ -51,8 +51,8 @@ describe('describeWarning', () => {
       },
       '按基期以来的趋势，优于目标的幅度每年收窄0.4个百分点，现为1.3个百分点，预计2028年不再达标（p值0.030）。',
       'On the trend since the base year the headroom shrinks by 0.4 percentage points ' +
-        'a year; it is 1.3 percentage points now and will be used up in 2028 (p-value ' +
-        '0.030).',
+        'a year; it is 1.3 percentage points now, and the target will be missed in 2028 ' +
+        '(p-value 0.030).',
     ],
     [
       'erodingHeadroom',
@@ -60,8 +60,7 @@ describe('describeWarning', () => {
         now: percent('-0.2'),
         perYear: 1.456,
         unit: 'percent',
-        shareLeft: -0.1,
-        runsOutIn: 2025,
+        shareLeft: 0,
         threshold: 0.5,
         p: 0.0004,
         level: 0.05,
