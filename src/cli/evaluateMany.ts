@@ -150,8 +150,17 @@ async function* judgeAll(
 const columns = [
   ...['plan', 'area', 'year', 'stage', 'domain', 'list', 'clause', 'target', 'restates'],
   ...['indicator', 'rule'],
-  ...['timing', 'scope', 'dueYear', 'status', 'reason', 'valueYear', 'value', 'unit', 'threshold'],
-  ...['thresholdUnit', 'margin', 'baseYear', 'baseValue', 'baseUnit', 'regime', 'course'],
+  ...['timing', 'scope', 'dueYear', 'status', 'reason', 'component', 'valueYear', 'value', 'unit'],
+  ...[
+    'threshold',
+    'thresholdUnit',
+    'margin',
+    'baseYear',
+    'baseValue',
+    'baseUnit',
+    'regime',
+    'course',
+  ],
   ...['progress', 'pace', 'firstAttained', 'lostSince'],
 ];
 

@@ -22,7 +22,7 @@ import { toNumbers } from './forecast/toNumbers.js';
 import { deriveSeries } from './series/deriveSeries.js';
 import { findBase } from './series/findBase.js';
 import { listContradictions } from './series/listContradictions.js';
-import { formatExact, type Point, type Series } from './series/Series.js';
+import { emptySeries, formatExact, type Point, type Series } from './series/Series.js';
 import {
   measureChange,
   measureHistory,
@@ -53,10 +53,7 @@ export function evaluateInContext(
   // Over units or groups, use the series of the unit or group that decided.
   const here: Context = place === undefined ? context : { ...context, ...place };
   const id = component ?? target.indicator;
-  const series =
-    target.scope === 'area' || place !== undefined
-      ? (judged.series ?? deriveSeries(target, id, unit, here))
-      : { ...deriveSeries(target, id, unit, here), points: [] };
+  const series = judged.series ?? deriveSeries(target, id, unit, here);
   const { points } = series;
   const current =
     judged.point === undefined
@@ -163,15 +160,19 @@ type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 /** A verdict with the parts or the series that it is based on. */
 type Judged = ComponentsVerdict & UnitsVerdict & { readonly series?: Series };
 
-/** Judges a target over its units, over its groups if any group reports, else on its own series. */
+/** Judges a target over its units, over its groups, or on its own series. */
 function judge(target: Target, unit: UnitId, context: Context): Judged {
-  if (target.scope !== 'area') return assessUnits(target, unit, context);
-  const overGroups =
-    target.components && assessComponents(target, target.components, unit, context);
-  if (overGroups?.point !== undefined) return overGroups;
-  const series = deriveSeries(target, target.indicator, unit, context);
-  if (overGroups !== undefined && series.points.length === 0) return overGroups;
-  const judged: Draft<Judged> = assessSeries(target, target.indicator, series, unit, context);
+  const { scope, indicator, components } = target;
+  if (scope !== 'area' || components?.length) {
+    const judged: Judged =
+      scope === 'area'
+        ? assessComponents(target, components ?? [], unit, context)
+        : assessUnits(target, unit, context);
+    // Without a unit or a group that decides, the figures of the whole say nothing.
+    return judged.point === undefined ? { ...judged, series: emptySeries } : judged;
+  }
+  const series = deriveSeries(target, indicator, unit, context);
+  const judged: Draft<Judged> = assessSeries(target, indicator, series, unit, context);
   if (hasGroupsOnly(target, series, context))
     judged.attainment = { status: 'notAssessed', reason: 'groupsOnly' };
   judged.series = series;

@@ -64,6 +64,7 @@ function toRow({ plan, area, year, stage }: PlanVerdicts, verdict: TargetVerdict
     dueYear,
     status: attainment.status,
     reason: attainment.status === 'notAssessed' ? attainment.reason : null,
+    component: observed?.component ?? null,
     valueYear: observed?.year ?? null,
     value: observed?.value ?? null,
     unit: observed?.unit ?? null,

@@ -33,6 +33,8 @@ export interface EvaluationRow {
   readonly status: Attainment['status'];
   /** Why it was not assessed. */
   readonly reason: Reason | null;
+  /** The indicator of the group that value and base are of; `null` if they are of the indicator. */
+  readonly component: string | null;
   /** The year of the value. */
   readonly valueYear: number | null;
   /** The value that was judged, as published. */

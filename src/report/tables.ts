@@ -13,7 +13,7 @@ import type { ReportFacts } from './ReportFacts.js';
 import { isMetAgain } from './ReportTarget.js';
 import { type Cell, none, type Table } from './Section.js';
 import { describeRate } from './sentences/describeCounts.js';
-import { formatObserved } from './sentences/describeLevel.js';
+import { formatObserved, nameComponent } from './sentences/describeLevel.js';
 import { figuresOf, type WithFigures } from './sentences/figuresOf.js';
 
 /** A figure as printed, with the value for calculations. */
@@ -23,15 +23,20 @@ export const figureCell = (text: string, { value, unit }: Quantity): Cell => ({
   unit,
 });
 
-/** A figure that was judged, with its year if it differs from that of the column. */
+/**
+ * A figure that was judged, with its year if it differs from that of the column, and its component
+ * if it differs from the one that the row names.
+ */
 export function observedCell(
   target: WithFigures,
   observed: Observed | null | undefined,
-  year: number,
+  { year, component }: { readonly year: number; readonly component: string | undefined },
   { names, language }: ReportFacts,
 ): Cell {
   if (observed === null || observed === undefined) return none;
-  const text = formatObserved(target, observed, names);
+  const figure = formatObserved(target, observed, names);
+  const text =
+    observed.component === component ? figure : figure + nameComponent(observed.component, names);
   return figureCell(
     observed.year === year ? text : reportWords[language].cellYear(text, observed.year),
     observed,
@@ -57,7 +62,8 @@ export function latestCell(target: TargetEvaluation, facts: ReportFacts): Cell {
   const { observed, evidence } = target;
   const { year } = facts.evaluation;
   const latest = isMetAgain(target) ? evidence.series.at(-1) : undefined;
-  return observedCell(target, observed && { ...observed, ...latest }, year, facts);
+  const column = { year, component: observed?.component };
+  return observedCell(target, observed && { ...observed, ...latest }, column, facts);
 }
 
 /** The counts of every domain, and of the whole. */

@@ -31,6 +31,7 @@ describe('toRows', () => {
       dueYear: 2030,
       status: 'missed',
       reason: null,
+      component: null,
       valueYear: 2024,
       value: '52.0',
       unit: 'percent',
@@ -84,6 +85,13 @@ describe('toRows', () => {
     });
     expect(first).toMatchObject({ status: 'attained', firstAttained: 2025 });
     expect(Object.values(second ?? {}).includes(undefined as never)).toBe(false);
+  });
+
+  it('names the group that the figures are of, for a target over several groups', () => {
+    const over = planOf(target(atLeast('60'), { components: ['one', 'two'] }));
+    const of = (indicator: string, value: string) => figure(2024, value, { indicator });
+    const [row] = toRows(evaluatePlan(over, [of('one', '70'), of('two', '50')], { year: 2024 }));
+    expect(row).toMatchObject({ indicator: 'rate', component: 'two', value: '50' });
   });
 
   it('takes many evaluations, one after the other', () => {

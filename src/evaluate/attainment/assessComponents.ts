@@ -16,8 +16,8 @@ export interface ComponentsVerdict extends SeriesVerdict {
 /**
  * Judges a target over several groups: each group has to meet the rule.
  *
- * @edge A figure of the whole never replaces a missing group. A group without cases (denominator 0)
- * neither meets nor misses the rule.
+ * @edge A figure of the whole says nothing about its groups: with it alone, the result is
+ * `nonReportingComponents`. A group without cases (denominator 0) neither meets nor misses the rule.
  */
 export function assessComponents(
   target: Target,
@@ -42,8 +42,17 @@ export function assessComponents(
     ...(noCase.length > 0 ? { componentsWithoutCases: noCase } : {}),
   };
   if (worst === undefined) {
+    const isReported = [target.indicator, ...components].some((id) =>
+      context.getObservations(id).some(({ year }) => year <= context.year),
+    );
     const reason =
-      contradicted.length > 0 ? 'contradiction' : silent.length > 0 ? 'noObservation' : 'noCase';
+      contradicted.length > 0
+        ? 'contradiction'
+        : silent.length === 0
+          ? 'noCase'
+          : isReported
+            ? 'nonReportingComponents'
+            : 'noObservation';
     return { attainment: { status: 'notAssessed', reason, ...details }, rivals };
   }
   const { part: component, result } = worst;

@@ -90,7 +90,7 @@ export const labels: Labels = {
     noReference: 'no figure to compare with',
     wrongScope: 'no figures by unit',
     nonReporting: 'some units have not reported',
-    nonReportingComponents: 'some groups have no data',
+    nonReportingComponents: 'group figures incomplete',
     noCase: 'no cases in the year',
     differentGroups: 'the groups differ from those of the base year',
     notHeld: 'missed in at least one year of the period',

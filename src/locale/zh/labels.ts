@@ -47,7 +47,7 @@ export const labels: Labels = {
     noReference: '缺参照数值',
     wrongScope: '缺分乡镇或分机构数据',
     nonReporting: '部分单位未报',
-    nonReportingComponents: '部分分项无数据',
+    nonReportingComponents: '分项数据不全',
     noCase: '当年无适用对象',
     differentGroups: '基期与评价年份的分组不同',
     notHeld: '规划期内有年份未能保持',

@@ -180,7 +180,7 @@ function writeMissing(facts: ReportFacts): readonly Block[] {
         .filter((group) => group.targets.length > 0)
         .map(({ name, targets: own }) => ({
           term: `${name}${texts[language].countAside(own.length)}`,
-          text: listByReason(own, language),
+          text: listByReason(own, facts),
         })),
     },
   ];
@@ -205,28 +205,31 @@ function groupByLead(
 }
 
 /** Names and rules by reason. */
-function listByReason(targets: readonly ReportTarget[], language: Language): string {
+function listByReason(targets: readonly ReportTarget[], facts: ReportFacts): string {
+  const { language } = facts;
   const words = texts[language];
   const reasons = [...new Set(targets.map(({ reason }) => reason as Reason))];
   return words.clauses(
     reasons.map((reason) => {
       const own = targets.filter((target) => target.reason === reason);
       return `${labels[language].reason[reason]}${words.colon}${words.list(
-        own.map((target) => nameWithRule(target, language)),
+        own.map((target) => nameWithRule(target, facts)),
       )}`;
     }),
   );
 }
 
-const nameWithRule = ({ name, rule }: ReportTarget, language: Language) =>
-  name + texts[language].aside(rule);
+/** The name of a target with its rule, but without the component that its figure is of. */
+const nameWithRule = ({ evaluation, rule }: ReportTarget, { names, language }: ReportFacts) =>
+  names.target(evaluation) + texts[language].aside(rule);
 
 /** The targets without a responsible unit. */
-function writeUnassigned({ responsibilities, targets, language }: ReportFacts): readonly Block[] {
+function writeUnassigned(facts: ReportFacts): readonly Block[] {
+  const { responsibilities, targets, language } = facts;
   const ids = new Set(responsibilities?.unassigned);
   const names = targets
     .filter(({ id }) => ids.has(id))
-    .map((target) => nameWithRule(target, language));
+    .map((target) => nameWithRule(target, facts));
   return names.length === 0
     ? []
     : [

@@ -59,13 +59,14 @@ function tableOfIndicators(judged: readonly ReportTarget[], facts: ReportFacts):
     rows: judged.map((target, at) => {
       const { evaluation: own, label, rule } = target;
       const last = before.get(own.target)?.observed;
+      const component = own.observed?.component;
       return [
         String(at + 1),
         label,
         baseCell(own, evaluation.policy.baseYear, facts),
         previous === undefined
           ? seriesCell(own, lastYear, facts)
-          : observedCell(own, last, lastYear, facts),
+          : observedCell(own, last, { year: lastYear, component }, facts),
         latestCell(own, facts),
         rule,
         statusCell(target, language),
@@ -106,7 +107,12 @@ function otherCell(own: TargetVerdict, { targets }: OtherArea, facts: ReportFact
   const other = targets.get(own.target);
   return other === undefined
     ? none
-    : observedCell(other, other.observed, facts.evaluation.year, facts);
+    : observedCell(
+        other,
+        other.observed,
+        { year: facts.evaluation.year, component: own.observed?.component },
+        facts,
+      );
 }
 
 /** Mid-term: the distance covered compared with the straight path, and the forecast. */

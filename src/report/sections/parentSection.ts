@@ -13,6 +13,7 @@ import { targetRelations } from '../../model/PlanComparison.js';
 import type { ReportTarget } from '../Report.js';
 import type { ReportFacts } from '../ReportFacts.js';
 import { type Block, none, type Table } from '../Section.js';
+import { nameTarget } from '../sentences/describeLevel.js';
 import { marginOf } from '../sentences/marginOf.js';
 import { observedCell } from '../tables.js';
 
@@ -84,8 +85,13 @@ function tableOf(rows: readonly Row[], facts: ReportFacts): Table {
     caption: numbers.table('parent'),
     header: [words.indicator, words.value, column.parent, column.gap, column.own, column.status],
     rows: rows.map(({ above, own }) => [
-      names.target(above),
-      observedCell(above, above.observed, evaluation.year, facts),
+      nameTarget(above, names),
+      observedCell(
+        above,
+        above.observed,
+        { year: evaluation.year, component: above.observed?.component },
+        facts,
+      ),
       describeRule({ above, own }, facts),
       marginOf(above, language)?.size ?? none,
       own?.rule ?? none,

@@ -81,16 +81,29 @@ export function formatObserved(
   }
 }
 
-/** The name of a target, and the group of its figure if its indicator has others. */
+/**
+ * The name of a target, and what its figure is of: one of several components that the target is
+ * about, and the group if the indicator has others.
+ */
 export function nameTarget(
   target: Pick<TargetEvaluation, 'indicator' | 'rule' | 'observed'>,
   names: NameResolver,
 ): string {
   const { indicator, observed } = target;
-  const group =
-    observed === null ? '' : nameGroup(observed.component ?? indicator, observed, names);
-  return `${names.target(target)}${group}`;
+  if (observed === null) return names.target(target);
+  const { component } = observed;
+  return (
+    names.target(target) +
+    nameComponent(component, names) +
+    nameGroup(component ?? indicator, observed, names)
+  );
 }
+
+/** The component that a figure is of in brackets; empty for a figure of the whole. */
+export const nameComponent = (
+  component: string | undefined,
+  { language, indicator }: Pick<NameResolver, 'language' | 'indicator'>,
+): string => (component === undefined ? '' : texts[language].aside(indicator(component)));
 
 /** The group of a figure in brackets; empty for a total and for the only group of an indicator. */
 export const nameGroup = (

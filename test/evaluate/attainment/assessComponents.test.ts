@@ -66,14 +66,35 @@ describe('a target over several groups', () => {
     });
   });
 
-  it('does not give way to a figure of the whole, which serves where no group reports', () => {
-    expect(evaluate([of('rate', '91'), of('one', '10')])).toMatchObject({
-      attainment: { status: 'missed', failingComponents: ['one'] },
-      observed: { value: '10', component: 'one' },
-    });
-    const whole = evaluate([of('rate', '91')]);
-    expect(whole).toMatchObject({ attainment: { status: 'attained' }, observed: { value: '91' } });
-    expect(whole.observed).not.toHaveProperty('component');
+  it('gets no verdict from a figure of the whole, whether it meets the rule or misses it', () => {
+    for (const whole of ['91', '89'])
+      expect(evaluate([of('rate', '70', 2020), of('rate', whole)])).toMatchObject({
+        attainment: {
+          status: 'notAssessed',
+          reason: 'nonReportingComponents',
+          nonReportingComponents: ['one', 'two', 'three'],
+        },
+        observed: null,
+        evidence: { series: [] },
+        warnings: [],
+      });
+  });
+
+  it('gets the same verdict with a figure of the whole as without', () => {
+    const groups = [of('one', '95'), of('two', '80'), of('three', '89')];
+    for (const reporting of [groups, groups.slice(0, 2), groups.slice(0, 1)])
+      expect(evaluate([...reporting, of('rate', '100')])).toEqual(evaluate(reporting));
+  });
+
+  it('has no observation only where neither the groups nor the whole have a figure', () => {
+    // The groups have figures, but not the base that a trend needs.
+    const trend = target({ kind: 'trend', direction: 'up' }, { components: ['one', 'two'] });
+    const reason = (...figures: Observation[]) => {
+      const { attainment } = evaluateTarget(trend, figures, { year: 2025, area: 'here' });
+      return attainment.status === 'notAssessed' ? attainment.reason : attainment.status;
+    };
+    expect(reason(of('one', '95'), of('two', '95'))).toBe('nonReportingComponents');
+    expect(reason(of('rate', '95', 2026), of('one', '95', 2026))).toBe('noObservation');
   });
 
   it('judges hepatitis B at 96.6 against 98, whatever an older figure of all three says', () => {

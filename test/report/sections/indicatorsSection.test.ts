@@ -112,6 +112,57 @@ describe('the table of main indicators', () => {
   });
 });
 
+describe('a target over several groups', () => {
+  // The worst group is two in 2024 and in the other area, one in 2025.
+  const values = (one: string, two: string) => ({ one, two });
+  const of = (year: number, area: string, { one, two }: { one: string; two: string }) => [
+    { year, area, indicator: 'one', value: one },
+    { year, area, indicator: 'two', value: two },
+  ];
+  const figures = [
+    { year: 2024, indicator: 'whole', value: '70' },
+    { year: 2025, indicator: 'whole', value: '70' },
+    ...of(2024, 'here', values('55', '50')),
+    ...of(2025, 'here', values('56', '58')),
+    ...of(2025, 'there', values('62', '61')),
+  ];
+  const several = makeSeveral({
+    whole: { figures, components: ['one', 'two'] },
+    one: {},
+    two: {},
+    plain: { indicator: 'whole' },
+  });
+  const rows = (setting: Parameters<typeof several.report>[0]) =>
+    readSection(several.report(setting), 'indicators').filter((line) => /^\d/.test(line));
+
+  it('names the group that its figures are of, and another group where a figure is of that', () => {
+    expect(
+      rows({
+        previous: several.evaluate({ year: 2024 }),
+        others: [several.evaluate({ area: 'there' })],
+      }),
+    ).toEqual([
+      '1 | whole (one) | — | 50% (two) | 56% | ≥ 60% | ✗ missed | 61% (two)',
+      '2 | one | — | 55% | 56% | ≥ 60% | ✗ missed | 62%',
+      '3 | two | — | 50% | 58% | ≥ 60% | ✗ missed | 61%',
+      '4 | whole | — | 70% | 70% | ≥ 60% | ✓ attained | —',
+    ]);
+  });
+
+  it('is not listed as the group with a figure where the other group has none', () => {
+    const one = makeSeveral({
+      whole: { components: ['one', 'two'] },
+      one: { of: { 2025: '61' } },
+    });
+    expect(readSection(one.report(), 'indicators').at(2)).toBe(
+      '1 | whole (one) | — | — | 61% | ≥ 60% | – not assessed',
+    );
+    expect(readSection(one.report(), 'appendix').at(-1)).toBe(
+      'Some (1): group figures incomplete: whole (≥ 60%)',
+    );
+  });
+});
+
 describe('the table of a stage', () => {
   it('at mid-term shows the way beside the straight path, and the forecast', () => {
     const years = ['48', '49', '50', '51.2', '52', '53.1', '54', '55'];

@@ -107,6 +107,19 @@ describe('the group of a figure', () => {
     expect(readSection(report, 'domains').join()).toMatch(/one（女）.*two（女）/);
   });
 
+  it('is named with the component that it is a group of', () => {
+    const components = ['two', 'three'];
+    const report = makeSeveral({ ...cases, one: { ...cases.one, components } });
+    // Group two, with 50, is worse than three, with 61.
+    expect(
+      report.report({ language: 'zh' }).domains[0]?.targets.map(({ name, value }) => [name, value]),
+    ).toEqual([
+      ['one（two）（女）', '50%（2025年）'],
+      ['two（女）', '50%（2025年）'],
+      ['three', '61%（2025年）'],
+    ]);
+  });
+
   it('is part of the indicator in an explanation', () => {
     const { plan, catalogue, evaluate } = makeSeveral(cases);
     const explained = (at: number) =>
