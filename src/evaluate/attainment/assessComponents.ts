@@ -17,7 +17,8 @@ export interface ComponentsVerdict extends SeriesVerdict {
  * Judges a target over several groups: each group has to meet the rule.
  *
  * @edge A figure of the whole says nothing about its groups: with it alone, the result is
- * `nonReportingComponents`. A group without cases (denominator 0) neither meets nor misses the rule.
+ * `nonReportingComponents`. A group without cases (denominator 0) neither meets nor misses the
+ * rule.
  */
 export function assessComponents(
   target: Target,

@@ -293,8 +293,8 @@ describe('erodingHeadroom', () => {
   });
 
   it('looks at the years from the base on', () => {
-    // 14, 13.8, 13.6, 13.4 of at least 13: 0.4 of 1 is left, so 2025 is at 13 and 2026 below it. The
-    // years before 2020 would hide the trend.
+    // 14, 13.8, 13.6, 13.4 of at least 13: 0.4 of 1 is left, so 2025 is at 13 and 2026 below it.
+    // The years before 2020 would hide the trend.
     const figures = [
       ...series(2016, '1', '30', '2', '31'),
       ...series(2020, '14', '13.8', '13.6', '13.4'),
@@ -314,7 +314,7 @@ describe('erodingHeadroom', () => {
     expect(found).not.toHaveProperty('runsOutIn');
   });
 
-  it('measures the room from the latest figure, where the fitted line has passed the target', () => {
+  it('measures the room from the latest figure, although the line has passed the target', () => {
     // 33 … 37.9 of 38: mean 35.53, slope 17.5 ÷ 17.5 = 1 a year (−2.5·33 − 1.5·34 − 0.5·35.1 +
     // 0.5·36 + 1.5·37.2 + 2.5·37.9 = 17.5), so the line is at 38.03 in 2025. 0.1 of 5 is left.
     const figures = series(2020, '33', '34', '35.1', '36', '37.2', '37.9');
@@ -326,7 +326,7 @@ describe('erodingHeadroom', () => {
     });
   });
 
-  it('counts from the year of the latest figure, since a figure at the target still meets it', () => {
+  it('counts on from the latest year, since a figure at the target still meets it', () => {
     // 16, 17, 18, 19, 20 of 20: no room is left, and 2025 would be at 21.
     const figures = series(2020, '16', '17', '18', '19', '20');
     expect(find('erodingHeadroom', atMost('20'), figures)).toMatchObject({
