@@ -9,7 +9,7 @@
 // - a stretch that is repeated immediately, such as a loop over cells, counts once;
 // - two successive entries in two files are a change of file, in two rooms a change of room;
 // - a function that is one expression, or a getter, and enters no other that counts, is not
-//   counted: its name says what it gives, as that of a field does (`traitsOf`, `escapeHtml`);
+//   counted: its name states what it returns, as that of a field does (`traitsOf`, `escapeHtml`);
 // - functions that build look-up tables (`leftOut`) are left out with all they call;
 // - the limits hold for the walk without `locale` and `quantity`: the other rooms use text patterns
 //   and exact arithmetic in the same way as strings and numbers.

@@ -22,7 +22,7 @@ export function inBoth<Row>(
       ...extra,
       read: (row) => read(row)?.zh,
     },
-    // A symbol such as “ per 100 000” begins with a space; a column holds only the word.
+    // A symbol such as “ per 100 000” begins with a space; a column contains only the word.
     {
       name: `${name}_en`,
       type: 'string',

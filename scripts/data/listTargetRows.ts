@@ -28,7 +28,7 @@ export function listTargetRows(): TargetRow[] {
       const indicator = known.get(target?.indicator ?? '');
       if (target === undefined || indicator === undefined)
         throw new Error(`${id} has no target or no indicator`);
-      // The per cent of a relative change is a share of the base, not the unit of what is observed.
+      // The per cent of a relative change is a share of the base, not the unit of the figures.
       const unit =
         'unit' in target.rule && target.rule.kind !== 'changeFrom'
           ? target.rule.unit

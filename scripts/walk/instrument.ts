@@ -18,9 +18,9 @@ export function instrumentFiles(src: string): Plugin {
 }
 
 /**
- * Wraps the body of every function in `__walk.enter(place, kind)` and `__walk.leave()`. A
- * place is `file#name`. A function without a name, a callback, has the place of the function in
- * which it is written. A generator runs between its caller's lines, so it is left at once.
+ * Wraps the body of every function in `__walk.enter(place, kind)` and `__walk.leave()`. A place is
+ * `file#name`. A function without a name, a callback, has the place of the function in which it is
+ * written. A generator runs between its caller's lines, so it is left immediately.
  */
 export function instrument(text: string, file: string): string {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);

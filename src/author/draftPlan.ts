@@ -46,8 +46,8 @@ const usualPeriod = { start: 2021, end: 2030 };
  * the text does not print is left out.
  *
  * @edge The same text and options give the same draft. An indicator that matches none of the given
- * ones is added to the draft, named as printed. A text may hold several plans: `titles` names them,
- * and `number` chooses one.
+ * ones is added to the draft, named as printed. A text may contain several plans: `titles` names
+ * them, and `number` chooses one.
  * @throws PlansError `notAPlan` where the text has no list of goals; `badArgument` for an option.
  * @example
  * ```ts

@@ -7,7 +7,7 @@ import type { Interpretation, Target } from '../model/Target.js';
 
 /** Marks a list that is empty on purpose, so that no default takes its place. */
 export const emptyList = '–';
-/** Separates what is listed in one cell. */
+/** Separates the items listed in one cell. */
 export const separator = '; ';
 
 /** A plan and its own indicators as the rows of a table, in codes, without loss. */

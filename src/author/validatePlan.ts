@@ -9,7 +9,7 @@ import { isConvertible } from '../quantity/getUnit.js';
 
 const longestWording = 25;
 
-/** Finds what is inconsistent inside a plan of the right shape; each problem names its place. */
+/** Finds inconsistencies inside a plan of the right shape; each problem names its place. */
 export function validatePlan(plan: Plan, indicators?: readonly Indicator[]): string[] {
   const problems: string[] = [];
   const { start, end } = plan.period;

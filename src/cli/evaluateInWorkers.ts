@@ -5,7 +5,7 @@ import type { AreaFigures, ManySettings } from './evaluateArea.js';
 interface Sharing {
   readonly settings: ManySettings;
   readonly workers: number;
-  /** How many areas one message holds. */
+  /** The number of areas in one message. */
   readonly batchSize: number;
 }
 

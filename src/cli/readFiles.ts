@@ -47,7 +47,7 @@ export const optionsOf = (values: Call['values'], catalogue: Catalogue) => ({
   },
 });
 
-/** Reads all files, one after the other; each issue carries the name of its file. */
+/** Reads all files, one after the other; each issue has the name of its file. */
 export async function readAll(
   { files, values, language }: Pick<Call, 'files' | 'values' | 'language'>,
   catalogue: Catalogue,

@@ -57,7 +57,7 @@ export function requireArgument(path: string, value: unknown, shape: Shape): voi
 
 /**
  * Throws unless options have the parts that a function reads, or if the name of one is misspelt.
- * Other names are let through, so that one object can hold the options of several functions.
+ * Other names are accepted, so that one object can contain the options of several functions.
  */
 export function requireOptions(
   path: string,

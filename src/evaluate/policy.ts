@@ -98,7 +98,7 @@ export function resolvePolicy(input?: PolicyInput): ResolvedPolicy {
   };
 }
 
-/** The given values; a key that holds undefined counts as absent. */
+/** The given values; a key whose value is undefined counts as absent. */
 function check<Values extends object>(
   values: Values,
   table: Readonly<Record<string, Check>>,

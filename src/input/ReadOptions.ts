@@ -29,9 +29,7 @@ export interface ReadOptions extends ParseOptions {
    * default.
    */
   readonly encoding?: string | undefined;
-  /**
-   * The sheet of a workbook, by name or by number from 1; by default all sheets that hold a table.
-   */
+  /** The sheet of a workbook, by name or by number from 1; by default all sheets with a table. */
   readonly sheet?: string | number | undefined;
   /**
    * Whether hidden sheets, rows and columns of a workbook are read; by default they are skipped.

@@ -29,11 +29,11 @@ import { readTable } from './table/readTable.js';
  * that can be read in only one way are read, with a notice: full-width digits, 。 as the decimal
  * point, 5‰ in a cell, separators in 1,234,567. Ambiguous values are issues: 1,234 as a value. A
  * number of a workbook is taken as its cell shows it: 2.7 formatted as 0.00 is 2.70, and where a
- * cell holds more digits, a notice says so; 0.971 formatted as percent is 97.1 %. Hidden sheets,
- * rows and columns are skipped with a notice, unless `hidden` is set. Issues: formulas saved
- * without a result, figures partly in superscript, subscript or strikethrough. Rejected with an
- * issue: other files, workbooks with a password, files of more than 200 MB, packed or unpacked,
- * workbooks of more than 5 million cells.
+ * cell has more digits, a notice says so; 0.971 formatted as percent is 97.1 %. Hidden sheets, rows
+ * and columns are skipped with a notice, unless `hidden` is set. Issues: formulas saved without a
+ * result, figures partly in superscript, subscript or strikethrough. Rejected with an issue: other
+ * files, workbooks with a password, files of more than 200 MB, packed or unpacked, workbooks of
+ * more than 5 million cells.
  * @throws `PlansError` with `badArgument` for an encoding that does not exist, and any error raised
  * while the workbook readers are loaded; never for data.
  * @example

@@ -25,7 +25,7 @@ export interface PlanTableOptions
   readonly catalogue?: Pick<CatalogueInput, 'indicators'> | undefined;
 }
 
-/** A plan that was read from a table, or what is wrong with the table. */
+/** A plan that was read from a table, or the errors in the table. */
 export type PlanTable =
   | {
       readonly ok: true;
@@ -45,7 +45,7 @@ export type PlanTable =
  * target, interpretation and duty: the form that `writePlanTable` writes. Headings and words are
  * Chinese or English; an indicator is named by id, name or alias.
  *
- * @edge Every cell that cannot be read is an issue with row, column, what was found and what is
+ * @edge Every cell that cannot be read is an issue with row, column, the value found and the value
  * expected; a table with errors gives no plan. A target without due year, interpretations or bound
  * word gets the defaults of `composePlan`.
  * @throws `PlansError` with `badArgument` for an encoding that does not exist; never for data.
@@ -133,7 +133,7 @@ export async function readPlanTable(
 
 const headingOf = (column: PlanColumn) => planTableWords.zh.columns[column];
 
-/** The cells of a row by column: codes where a column holds codes, else texts. */
+/** The cells of a row by column: codes if a column contains codes, else texts. */
 function readCells(
   row: readonly unknown[],
   at: ReadonlyMap<PlanColumn, number>,

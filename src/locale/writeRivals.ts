@@ -4,7 +4,7 @@ import { unitNames } from '../quantity/unitNames.js';
 import type { UnitId } from '../quantity/units.js';
 import { texts } from './locales.js';
 
-/** Longer lists are cut, since the evaluation holds every figure. */
+/** Longer lists are cut, since the evaluation contains every figure. */
 const mostNamed = 5;
 
 /** Figures that contradict each other, as published, with their counts and sources. */

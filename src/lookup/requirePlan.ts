@@ -52,7 +52,7 @@ export function requireTarget(target: Target): void {
 
 type RangeTarget = Target & { readonly rule: RangeRule };
 
-/** Whether a target requires a range that holds no value. */
+/** Whether a target requires a range that contains no value. */
 const isEmptyRange = (target: Target): target is RangeTarget =>
   target.rule.kind === 'between' &&
   toPrintedDecimal(target.rule.min).gt(toPrintedDecimal(target.rule.max));

@@ -33,7 +33,7 @@ export interface Observation {
   readonly age?: string;
   /** What was counted, such as deaths; with the denominator it allows an exact interval. */
   readonly numerator?: DecimalString;
-  /** The total out of which the numerator is counted, such as live births. */
+  /** The total that the numerator is counted from, such as live births. */
   readonly denominator?: DecimalString;
   /** If a year has several figures, the most reliable status wins. */
   readonly status: ObservationStatus;

@@ -1,4 +1,4 @@
-/** What a row of a plan table holds. */
+/** Every kind of row of a plan table. */
 export const planRowKinds = [
   'plan',
   'indicator',

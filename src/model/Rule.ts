@@ -100,7 +100,7 @@ export interface CompareRule {
   readonly relation: Relation;
   /** The other quantity, in words. */
   readonly reference: LocalizedText;
-  /** The indicator that holds the other quantity (`atLeast`, `matches`), where one exists. */
+  /** The indicator of the other quantity (`atLeast`, `matches`), if there is one. */
   readonly referenceIndicator?: string;
   /**
    * The other quantity as a figure (`atLeast`, `matches`), where a standard or another clause fixes

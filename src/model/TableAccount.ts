@@ -12,10 +12,10 @@ export const columnRoles = [
   'empty',
 ] as const;
 /**
- * `dimension` states what a figure is about, `group` a group of any kind, `figure` holds figures.
- * The others are left out: `ornament` has a known heading that says nothing about a figure, such as
- * a serial number, `notObserved` holds targets, changes or ranks, `refused` has a heading of which
- * a part is not understood, `unknown` a heading that is not understood at all.
+ * `dimension` states what a figure is about, `group` a group of any kind, `figure` contains
+ * figures. The others are left out: `ornament` has a known heading that does not describe a figure,
+ * such as a serial number, `notObserved` contains targets, changes or ranks, `refused` has a
+ * heading that is not fully understood, `unknown` a heading that is not understood at all.
  */
 export type ColumnRole = (typeof columnRoles)[number];
 

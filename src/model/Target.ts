@@ -72,7 +72,7 @@ export interface Interpretation {
   readonly id: string;
   /** What was decided. */
   readonly decision: LocalizedText;
-  /** Why, and what the text says or leaves out. */
+  /** The reason for it, and what the text states or leaves out. */
   readonly reason: LocalizedText;
   /** The document that shows the practice that was followed: issuer, title and date. */
   readonly source?: string;

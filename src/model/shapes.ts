@@ -164,7 +164,7 @@ export const areaShape = {
   'parent?': 'text',
 } as const satisfies EveryPartOf<Area>;
 
-/** A catalogue, and options that may hold one. */
+/** A catalogue, and options that may contain one. */
 export const catalogueShape = {
   'plans?': 'objects',
   'indicators?': 'objects',

@@ -34,7 +34,7 @@ export interface Cover {
   readonly lines: readonly string[];
 }
 
-/** One target of a report, with everything that the report says about it. */
+/** One target of a report, with everything that the report states about it. */
 export interface ReportTarget {
   readonly id: string;
   /** The indicator's name, or its id where it is not known. */

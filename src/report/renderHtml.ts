@@ -169,7 +169,7 @@ function renderTable(table: Table): string {
   ].join('');
 }
 
-/** A column of more than this share of the width holds sentences. */
+/** A column wider than this share of the table contains sentences. */
 const proseShare = 0.27;
 
 function kindOf(

@@ -13,7 +13,7 @@ export interface Schema<T> extends z.ZodMiniType<T, T> {}
 
 /**
  * The same type, key by key all the way down: an optional key stays optional and does not become
- * one that may hold undefined. Only `readonly` is left out: results are not frozen.
+ * one that may be undefined. Only `readonly` is left out: results are not frozen.
  */
 type Same<A, B> =
   (<T>() => T extends Plain<A> ? 1 : 2) extends <T>() => T extends Plain<B> ? 1 : 2
@@ -35,7 +35,7 @@ export const mirror =
 
 /**
  * An object with exactly these keys, so that a misspelt key is an error and nothing is lost. A key
- * that holds undefined counts as absent.
+ * whose value is undefined counts as absent.
  *
  * Never the object of `zod` itself, which tries `new Function` when it is made: a strict content
  * security policy reports that as a violation.
@@ -97,7 +97,7 @@ export const integer = z.int(words);
 export const integerFrom = (min: number, max?: number) =>
   z.int(words).check(z.minimum(min), ...(max === undefined ? [] : [z.maximum(max)]));
 
-/** A number as printed. A computed one may be longer than what is accepted from outside. */
+/** A number as printed. A computed one may be longer than any that is accepted from outside. */
 export const figure = matching(/^-?\d+(\.\d+)?$/, '2.70');
 export const decimalString = figure.check(z.maxLength(maxDigits));
 export const unitId = oneOf(...unitIds);

@@ -61,7 +61,7 @@ export function findDomains(lines: readonly Line[], doubts: Doubt[]): DomainText
   return domains;
 }
 
-/** Whether lines hold a list of goals. */
+/** Whether lines contain a list of goals. */
 export const hasGoals = (lines: readonly Line[]): boolean =>
   findLists(splitHeadings(lines)).some(({ list }) => list === 'goals');
 

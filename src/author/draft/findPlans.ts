@@ -44,7 +44,7 @@ export function findPlans(lines: readonly Line[]): { notice: readonly Line[]; pl
   };
 }
 
-/** The title that a line holds, or begins; `body` is the line after it. */
+/** The title that a line contains or begins; `body` is the line after it. */
 function readTitle(lines: readonly Line[], at: number) {
   const [first, second] = [lines[at] as Line, lines[at + 1]];
   if (first.marker !== undefined) return undefined;

@@ -10,7 +10,7 @@ import type { Predicate } from './readPredicate.js';
 export interface Place {
   readonly group: Group;
   readonly predicate: Predicate;
-  /** The words that may hold its subject. */
+  /** The words that may contain its subject. */
   readonly zone: string;
   /** Its segment, between two commas. */
   readonly segment: string;

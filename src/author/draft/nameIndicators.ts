@@ -127,7 +127,7 @@ const distinct = [
   '优良',
 ] as const;
 
-/** The whole of which a share is taken: `占同期犯罪人数比例`. */
+/** The whole that a share is part of: `占同期犯罪人数比例`. */
 const wholeOf = (name: string) => /占(.+)比例$/.exec(name)?.[1];
 
 const isAlike = (one: string, other: string) =>

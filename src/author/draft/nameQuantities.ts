@@ -65,8 +65,8 @@ const frontsOf = (name: string) => {
 };
 
 /**
- * The words that a part shares with the last one: what is left of the last one after as many
- * characters as the part has (`小学、初中专任教师学历合格率`), or its noun.
+ * The words that a part shares with the last one: the rest of the last one after as many characters
+ * as the part has (`小学、初中专任教师学历合格率`), or its noun.
  */
 function tailFor(part: string, last: string): string {
   const tail = last.slice(part.length);
@@ -76,7 +76,7 @@ function tailFor(part: string, last: string): string {
 
 /**
  * The quantities that some words name, for a given number of figures. One figure may govern several
- * quantities, each of which has a head of its own or is known.
+ * quantities, each of which has its own head or is known.
  */
 export function nameQuantities(
   words: string,

@@ -16,7 +16,7 @@ interface Terms {
   readonly baseYear: number;
 }
 
-/** The rule of a figure, and what is uncertain about it. */
+/** The rule of a figure, and the doubts about it. */
 export function toRule(
   figure: GroupedFigure,
   terms: Terms,

@@ -181,7 +181,7 @@ interface Page {
   readonly content: string | Uint8Array;
 }
 
-/** Formats that hold one plan in a file. */
+/** Formats with one plan in a file. */
 const single: ReadonlySet<OneFormat> = new Set(['html', 'csv', 'docx', 'xlsx']);
 
 /**

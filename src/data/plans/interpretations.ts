@@ -21,7 +21,7 @@ export const aboutFigure = {
   source: '国家统计局：《中国妇女发展纲要（2011—2020年）》中期统计监测报告（2016）、2018年统计监测报告（2019）',
 } as const satisfies Interpretation;
 
-/** The clause speaks of girls or women, the indicator's name carries no sex. */
+/** The clause is about girls or women, but the indicator's name states no sex. */
 export const femaleOrTotal = {
   id: 'female-or-total',
   decision: { zh: '按女性数据判断，没有女性数据的按合计判断', en: 'The female rate is judged, or the total if no figure by sex is reported' },

@@ -143,7 +143,7 @@ function fromValues(
   const robust = clip(back(theilSen(years, onScale, due) ?? found.expected));
   if (!Number.isFinite(low + high + expected + robust + probability)) return undefined;
   const goal = Math.max(Math.abs(ends.low ?? 0), Math.abs(ends.high ?? 0), Math.abs(expected));
-  // A rate of rare events lies far below the upper end of its range, so that end says nothing about
+  // A rate of rare events lies far below the upper end of its range, so that end is no measure for
   // the width.
   const isRanged = scale !== 'log' && Number.isFinite(max - min);
   const widest = isRanged ? policy.widestShare * (max - min) : policy.widestMultiple * goal;

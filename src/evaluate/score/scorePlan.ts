@@ -148,7 +148,7 @@ function compose(
   const parts = used
     .map(({ target, score }) => ({ score, weight: weightOf(target, weights, used) / total }))
     .filter(({ weight }) => weight > 0);
-  // Rounding of the sums must not carry a score out of its bounds.
+  // Rounding of the sums must not push a score out of its bounds.
   const score = Math.max(0, Math.min(100, Number(means[aggregation](parts).toPrecision(12))));
   return { composite: { status: 'assessed', score, coverage }, placed, hasZero };
 }

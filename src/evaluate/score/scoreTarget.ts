@@ -88,7 +88,7 @@ function scoreProgress(
       return 'alreadyMet';
     case 'improve':
       if (trajectory.progress.status !== 'assessed') return trajectory.progress.reason;
-      // After the due year the path goes on, and even an attained target can lag behind it.
+      // The path continues after the due year, and even an attained target can lag behind it.
       return attainment.status === 'attained' ? 100 : score(trajectory.progress).toNumber();
   }
 }

@@ -59,7 +59,7 @@ export function collectSeries(
  */
 export function makePoint(observation: Observation, unit: UnitId): Point {
   const { value } = convertQuantity(observation, unit);
-  // The conversion rejects what is not a number, but not a number with too many digits.
+  // The conversion rejects values that are not numbers, but not numbers with too many digits.
   if (observation.value.length > maxDigits) requireDecimalString(observation.value);
   return new ObservedPoint(observation, value);
 }

@@ -27,7 +27,7 @@ export const suspectUnit: Check<'suspectUnit'> = (input) => {
 
 type Found = Finding<'suspectUnit'> | undefined;
 
-/** A figure in its own unit, since that may be what is wrong. */
+/** A figure in its own unit, since the unit may be the error. */
 const asPublished = ({ observation: { value, unit } }: Point): Quantity => ({ value, unit });
 
 function comparePrevious({ points, context }: WarningInput, last: Point): Found {

@@ -89,7 +89,7 @@ export class GridBuilder {
     this.#add(Math.max(0, Math.min(bottom, this.#cells.length - 1) + 1 - top) * (right + 1 - left));
   }
 
-  /** Counts hidden rows that hold anything; their cells are left out. */
+  /** Counts hidden rows that are not empty; their cells are left out. */
   hideRows(count: number): void {
     this.#hiddenRows += count;
   }
@@ -102,8 +102,8 @@ export class GridBuilder {
   }
 
   /**
-   * The grid; the hidden rows and columns that held anything are reported. The columns that our own
-   * templates hide are read.
+   * The grid; the hidden rows and columns that were not empty are reported. The columns that our
+   * own templates hide are read.
    */
   finish(sheet: string, collector: IssueCollector): Grid {
     const isTemplate = this.#hidden.some(

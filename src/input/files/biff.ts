@@ -3,7 +3,7 @@ import { viewOf } from './openCompound.js';
 /** A record of an old workbook, with those that continue it. */
 export interface BiffRecord {
   readonly type: number;
-  /** The first piece, which holds all numbers. */
+  /** The first piece, which contains all numbers. */
   readonly view: DataView;
   readonly pieces: readonly Uint8Array[];
   /** Where the next record begins. */

@@ -1,5 +1,5 @@
 /**
- * Which results of formulas a workbook holds. The others are saved as 0 and calculated by the
+ * Which results of formulas a workbook contains. The others are saved as 0 and calculated by the
  * program that opens the workbook.
  */
 export type FormulaResults = 'all' | 'numbers' | 'none';

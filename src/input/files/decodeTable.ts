@@ -135,8 +135,8 @@ export interface DelimitedOptions {
 }
 
 /**
- * A delimited text as a grid. The delimiter is the one with which the first rows hold most known
- * headings.
+ * A delimited text as a grid. The delimiter is the one with which the first rows have the most
+ * known headings.
  *
  * @edge A quotation mark that is never closed, or that is followed by text, makes its row unusable.
  */
@@ -170,7 +170,7 @@ export function toGrid(
   return { cells: rows, rowErrors, cellErrors: new Map(), merged: [] };
 }
 
-/** The delimiter with which the first rows hold most known headings. */
+/** The delimiter with which the first rows have the most known headings. */
 export function findDelimiter(
   text: string,
   countHeadings: DelimitedOptions['countHeadings'],

@@ -15,8 +15,8 @@ type Decoded =
  * reported.
  *
  * @edge UTF-16 without a byte order mark is detected by its NULs; other NULs mean a binary file. A
- * file in GB18030 that holds whole words in UTF-8 is mixed, although its bytes would all decode as
- * GB18030: the words would come out as other characters, without an error.
+ * file in GB18030 that contains whole words in UTF-8 is mixed, although its bytes would all decode
+ * as GB18030: the words would come out as other characters, without an error.
  * @throws {@link PlansError} `badArgument` for an encoding that does not exist.
  */
 export function decodeText(bytes: Uint8Array, encoding?: string): Decoded {
@@ -110,8 +110,9 @@ export interface MixedText {
 
 /**
  * Decodes line by line. A line of ASCII fits both encodings; a line that is valid UTF-8 is taken
- * for UTF-8, since text in another encoding is valid UTF-8 only by rare chance; a line that holds
- * words in both fits neither. `undefined` if no line with anything beyond ASCII can be decoded.
+ * for UTF-8, since text in another encoding is valid UTF-8 only by rare chance; a line that
+ * contains words in both fits neither. `undefined` if no line with anything beyond ASCII can be
+ * decoded.
  */
 export function decodeLines(bytes: Uint8Array): MixedText | undefined {
   const decoders = makeDecoders();

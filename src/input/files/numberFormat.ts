@@ -26,7 +26,7 @@ interface Section {
 /** A number as its cell shows it. */
 export interface Shown {
   readonly text: string;
-  /** Whether the cell holds more digits than it shows. */
+  /** Whether the cell has more digits than it shows. */
   readonly isRounded: boolean;
 }
 

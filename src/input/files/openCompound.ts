@@ -37,7 +37,7 @@ const entrySize = 128;
 const header = { fatSectors: 44, directory: 48, cutoff: 56, mini: 60, moreFat: 68, fat: 76 };
 
 /**
- * Opens a compound file. A chain may visit each sector at most once, so that none is endless.
+ * Opens a compound file. A chain may visit each sector at most once, so that no chain is endless.
  *
  * @source [MS-CFB] 2.2 to 2.6
  * @throws Error where it is damaged.

@@ -11,7 +11,7 @@ import type { Archive } from './zip.js';
 
 type Attribute = (name: string) => string | undefined;
 
-/** The cells of a row that hold anything; a row may be repeated. */
+/** The cells of a row that are not empty; a row may be repeated. */
 interface OdsRow {
   readonly repeated: number;
   readonly isHidden: boolean;
@@ -25,8 +25,8 @@ interface OdsCell {
 }
 
 /**
- * Reads an OpenDocument spreadsheet (.ods). A cell holds its number and, as text, what it shows:
- * the text is used if it is the number, rounded or not.
+ * Reads an OpenDocument spreadsheet (.ods). A cell has a number and the text that it shows: the
+ * text is used if it is the number, rounded or not.
  *
  * @source OASIS, OpenDocument 1.3 Part 3, 9.1
  */

@@ -150,7 +150,7 @@ const cellTypes: ReadonlySet<number> = new Set([
   records.richString,
 ]);
 
-/** Hides the columns and collects what is needed while the cells are read. */
+/** Hides the columns and collects the data needed to read the cells. */
 function readLayout(stream: Uint8Array, from: number, grid: GridBuilder): Layout {
   const hiddenRows = new Set<number>();
   const merged: MergedCells[] = [];

@@ -67,7 +67,7 @@ export class RichTextReader implements XmlHandler {
   }
 }
 
-/** `_x000A_` stands for a character that XML cannot hold. @source ECMA-376 Part 1, 22.9.2.19 */
+/** `_x000A_` stands for a character that XML cannot contain. @source ECMA-376 Part 1, 22.9.2.19 */
 export const decodeEscapes = (text: string): string =>
   text.includes('_x')
     ? text.replace(/_x([\da-f]{4})_/gi, (_, code: string) =>

@@ -9,7 +9,7 @@ export type QuoteError = 'openQuote' | 'strayQuote';
  */
 const longest = 32_767;
 
-/** The rows of a text, and what is wrong in some of them. */
+/** The rows of a text, and the errors in some of them. */
 export interface SplitRows {
   readonly rows: string[][];
   readonly errors: ReadonlyMap<number, QuoteError>;

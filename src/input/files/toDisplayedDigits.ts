@@ -4,7 +4,7 @@ import { Decimal, isDecimalString } from '../../quantity/decimal.js';
 export const displayedDigits = 15;
 
 /**
- * A number of a workbook as a spreadsheet shows it. Workbooks hold doubles: 97.1 can be stored as
+ * A number of a workbook as a spreadsheet shows it. Workbooks store doubles: 97.1 can be stored as
  * 97.099999999999994. The digits that spreadsheets show are what was entered.
  */
 export function toDisplayedDigits(text: string): string {

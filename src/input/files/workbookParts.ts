@@ -10,7 +10,7 @@ export interface Sheet {
   readonly grid: Grid;
 }
 
-/** A worksheet's name and the part of the workbook that holds it. */
+/** A worksheet's name and the part of the workbook that contains it. */
 export interface SheetPart {
   readonly name: string;
   readonly path: string;

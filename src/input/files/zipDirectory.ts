@@ -25,7 +25,7 @@ const extension64 = 1;
  * no directory or it extends beyond the file.
  *
  * It unpacks nothing: it lists the stated contents, so that they can be checked first. It stops
- * beyond the number of files that an archive may hold.
+ * beyond the number of files that an archive may contain.
  *
  * @source PKWARE, APPNOTE.TXT 4.3.12 to 4.3.16, 4.5.3
  */

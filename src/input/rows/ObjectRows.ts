@@ -6,7 +6,7 @@ import { type Clash, columnAt, type Facts, groupCell, isBlank, noFacts, type Row
 
 const unknown = -1;
 const nameless = -2;
-/** The position of 口径, whose cells name a group or hold a remark. */
+/** The position of 口径, whose cells name a group or contain a remark. */
 const scope = -3;
 const mostPlaces = 100;
 

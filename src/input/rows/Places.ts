@@ -24,7 +24,7 @@ export interface Places {
   readonly mentions: (text: string) => boolean;
   /** Whether a word is the name of a known area. */
   readonly isName: (word: string) => boolean;
-  /** The known area at the beginning of a text, perhaps after the areas of which it is part. */
+  /** The known area at the beginning of a text, perhaps after the areas that it is part of. */
   readonly findLeading: (text: string) => Place | undefined;
   /** The nearest name of a known area. */
   readonly suggest: (word: string) => string | undefined;
@@ -70,7 +70,7 @@ const provinces = [
   '广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾',
 ].join('|');
 const province = new RegExp(`^(?:${provinces})(?:省|市|(?:壮族|回族|维吾尔)?自治区)?$`);
-/** Before the name of an area: the names of the areas of which it is part. */
+/** Before the name of an area: the names of the areas that it is part of. */
 const prefix = new RegExp(
   [
     `^(?:中国)?(?:(?:${provinces})(?:省|市|区|(?:壮族|回族|维吾尔)?自治区)?)?`,

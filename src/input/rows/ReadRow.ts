@@ -15,7 +15,7 @@ export interface ReadRow {
   readonly unitHeading: string;
 }
 
-/** A row that holds a count behind a rate: 活产数, 婴儿死亡数. */
+/** A row with the numerator or denominator of a rate: 活产数, 婴儿死亡数. */
 export interface CountRow
   extends Pick<Observation, 'year' | 'value' | 'sex' | 'residence' | 'status'> {
   readonly row: number;

@@ -15,7 +15,7 @@ export interface UnknownUnit {
 /** Facts about a figure from outside its row: a heading, a section, a title. */
 export interface Facts {
   readonly indicator?: KnownIndicator;
-  /** The count that the cells hold, such as the numerator of a rate. */
+  /** The count in the cells, such as the numerator of a rate. */
   readonly count?: CountName;
   readonly year?: number;
   readonly unit?: UnitId | UnknownUnit;

@@ -16,7 +16,7 @@ export interface KnownIndicator {
   readonly definition?: Indicator;
 }
 
-/** The parts of a rate that a row of counts can hold. */
+/** The parts of a rate that can be a row of counts. */
 export const countParts = ['numerator', 'denominator'] as const;
 export type CountPart = (typeof countParts)[number];
 

@@ -106,7 +106,7 @@ function findWide(rows: readonly ReadRow[], targets: Targets): ReadonlySet<Indic
   return wide;
 }
 
-/** For counts and amounts, a target such as at least 1 says nothing about their size. */
+/** The size of counts and amounts does not follow from a target such as at least 1. */
 const targetOf = (definition: Indicator, targets: Targets) =>
   isAmount(definition) ? undefined : targets.get(definition.id);
 

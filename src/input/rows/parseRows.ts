@@ -57,7 +57,7 @@ export function parseRows(
   return rows;
 }
 
-/** The rows of a list, or of an object that holds one under a usual name. */
+/** The rows of a list, or of an object that has one under a usual name. */
 export function listRows(input: unknown): readonly unknown[] | undefined {
   if (Array.isArray(input)) return input;
   if (typeof input !== 'object' || input === null) return undefined;

@@ -216,7 +216,7 @@ const convert = (value: string | undefined, from: UnitId, to: UnitId) =>
     : new Decimal(convertQuantity({ value, unit: from }, to).value).toFixed();
 
 /**
- * The source or the note of a row. If two columns hold one, both are kept, so that nothing is lost.
+ * The source or the note of a row. If two columns have one, both are kept, so that nothing is lost.
  */
 export function readNote(access: RowAccess, column: 'source' | 'note'): string | undefined {
   const { clashes } = access.row;

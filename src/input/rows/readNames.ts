@@ -39,7 +39,7 @@ export const toArabicYears = (text: string): string =>
   );
 
 /**
- * A Chinese text and its English translation, which yearbooks write behind it: 指标 Indicator,
+ * A Chinese text and its English translation, which yearbooks write after it: 指标 Indicator,
  * 年份/Year, 女（Female）.
  */
 export function splitLanguages(text: string): readonly [string, string] | undefined {

@@ -39,7 +39,7 @@ export function readWrapper(json: unknown, context: RowContext, depth = 0): Fact
   return facts;
 }
 
-/** A key and its value: facts, the code of what is wrong with the value, or an unknown key. */
+/** A key and its value: facts, the code of an error in the value, or an unknown key. */
 function readKey(
   key: string,
   word: string,

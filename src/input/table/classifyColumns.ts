@@ -26,7 +26,7 @@ export interface Layout {
   readonly figures: readonly FigureColumn[];
   /** Many figures in a row: by year, by indicator, by group. */
   readonly isWide: boolean;
-  /** Columns that do not hold figures of a year, such as targets and changes. */
+  /** Columns that do not contain figures of a year, such as targets and changes. */
   readonly notObserved: readonly { readonly at: number; readonly heading: string }[];
   /** Columns of figures below a heading that is not understood. */
   readonly refused: readonly { readonly at: number; readonly unknown: string }[];

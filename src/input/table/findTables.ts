@@ -89,7 +89,9 @@ export function findTables(grid: Grid, vocabulary: Vocabulary): readonly TableRe
     return undefined;
   }
 
-  /** Adds the rows above that group columns, and the rows below that hold only missing headings. */
+  /**
+   * Adds the rows above that group columns, and the rows below that contain only missing headings.
+   */
   function extend(found: number, line: HeaderLine, start: number) {
     const lines: HeaderLine[] = [line];
     // The table begins at the name of a column; before a year there may be an empty corner cell.

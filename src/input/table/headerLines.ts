@@ -53,15 +53,14 @@ export function isHeader(line: HeaderLine): boolean {
   if (names.has('indicator') && filled.length >= 2 && !filled.some(({ text }) => saysMore(text)))
     return true;
   if (names.size >= 2) return names.has('indicator') || names.has('value') || years + named > 0;
-  // A row of data holds one indicator and one year; a header holds several, or a heading beside
-  // them.
+  // A row of data has one indicator and one year; a header has several, or a heading beside them.
   return names.size === 1
     ? years + named > 0
     : (years >= 2 && named === 0) || (named >= 2 && years === 0);
 }
 
 /**
- * Whether a row above a header belongs to it: it holds bands over some of the columns, or names
+ * Whether a row above a header belongs to it: it contains bands over some of the columns, or names
  * where the header is empty. `left` is the first column of the table.
  */
 export function isBand(above: HeaderLine, header: HeaderLine, left: number): boolean {
@@ -97,7 +96,7 @@ const isSplitPlace = (filled: readonly (HeaderCell & { readonly at: number })[])
   );
 
 /**
- * Whether a row continues a header: it holds only headings that columns still lack, and nothing
+ * Whether a row continues a header: it contains only headings that columns still lack, and nothing
  * below the names of columns.
  */
 export function continues(header: readonly HeaderLine[], line: HeaderLine): boolean {
@@ -163,7 +162,7 @@ const besideGroups: ReadonlySet<string | undefined> = new Set<HeadingParts['colu
 
 /**
  * Whether a row divides the columns of a year by groups: below 2025年, 合计, 女, and perhaps 备注 or a
- * word that is not understood. It holds no figure, and nothing below the names of columns.
+ * word that is not understood. It contains no figure, and nothing below the names of columns.
  */
 function isLineOfGroups(header: readonly HeaderLine[], line: HeaderLine): boolean {
   let hasGroup = false;

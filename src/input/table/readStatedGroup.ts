@@ -68,7 +68,7 @@ export function readStatedGroup(text: string, vocabulary: Vocabulary): StatedGro
   return undefined;
 }
 
-/** 填报单位：农业农村局 says nothing about the figures. */
+/** 填报单位：农业农村局 does not describe the figures. */
 const isOfOther = (text: string) =>
   saying.test(text) && !/^(?:附|续?表|table|annex|appendix|标题|名称|题目)/i.test(text);
 

@@ -84,7 +84,7 @@ function readRegion(
   const missingIn = ({ missing }: Layout) =>
     missing.filter((column) => column !== 'year' || year === undefined);
   // It is uncertain which table a column belongs to if the next table begins merely after a gap and
-  // is incomplete, or if the gap holds a group.
+  // is incomplete, or if there is a group in the gap.
   const isUnsureAfter = ({ right, unknown }: Layout, next: Layout | undefined) =>
     next !== undefined &&
     ((!next.isRepeated && missingIn(next).length > 0) ||

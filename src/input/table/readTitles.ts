@@ -113,7 +113,8 @@ function readSaying(text: string): { readonly name: string; readonly said: strin
 }
 
 /**
- * The texts of a row; 地区： continues in the next cell, and a cell may hold several texts with a gap.
+ * The texts of a row; 地区： continues in the next cell, and a cell may contain several texts with
+ * gaps between them.
  */
 function textsOf(row: readonly unknown[]): string[] {
   const texts: string[] = [];

@@ -11,7 +11,7 @@ export interface StatedFacts {
   readonly facts: Facts;
 }
 
-/** Cells of a header that state the unit of the table: 单位：‰ behind the last column. */
+/** Cells of a header that state the unit of the table: 单位：‰ to the right of the last column. */
 export const unitCells = ({ cells }: Grid, { top, bottom }: TableRegion): readonly unknown[][] =>
   cells
     .slice(top, bottom)

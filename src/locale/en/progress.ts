@@ -38,7 +38,7 @@ export const progress = {
     readonly year: number;
     readonly attained: readonly string[];
     readonly lost: readonly string[];
-    /** Now nearly attained, and no longer so. */
+    /** Targets that are now nearly attained, and targets that no longer are. */
     readonly nearer: number;
     readonly farther: number;
     readonly known: number;

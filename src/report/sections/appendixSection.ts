@@ -51,7 +51,7 @@ export function appendixSection(facts: ReportFacts): readonly Block[] {
     ]);
 }
 
-/** Longer lists are cut, since the evaluation holds every issue. */
+/** Longer lists are cut, since the evaluation contains every issue. */
 const mostIssues = 30;
 
 function writeIssues({ evaluation, language, names }: ReportFacts): readonly Block[] {

@@ -66,7 +66,7 @@ export function describeVerdict(target: TargetEvaluation, names: NameResolver): 
 /**
  * The target in the words of the plan, bound word included: 《规划》“降至5.0‰以下”的目标.
  *
- * @edge The rule is added where the quoted words hold several figures or none, and in a language
+ * @edge The rule is added where the quoted words contain several figures or none, and in a language
  * other than that of the plan. What the text leaves open (a tolerance) or refers to (a base, a
  * reference) is added too.
  */

@@ -4,7 +4,7 @@ import { Decimal } from '../../quantity/decimal.js';
 import { isConvertible } from '../../quantity/getUnit.js';
 import type { Quantity } from '../../quantity/Quantity.js';
 
-/** The parts of an evaluation that hold figures; a verdict alone has fewer of them. */
+/** The parts of an evaluation that contain figures; a verdict alone has fewer of them. */
 export type WithFigures = Pick<TargetVerdict, 'rule' | 'observed' | 'attainment'> &
   Partial<Pick<TargetEvaluation, 'baseline'>> & {
     readonly evidence?: Pick<TargetEvaluation['evidence'], 'series'>;
