@@ -12,7 +12,7 @@ import { emptyList } from './toPlanRows.js';
 
 /** The result of reading a plan table. */
 export interface ComposedRows {
-  /** Absent where the row of the plan itself could not be read. */
+  /** Absent if the row of the plan itself could not be read. */
   readonly plan: Plan | undefined;
   /** The indicators that the table defines. */
   readonly indicators: readonly Indicator[];

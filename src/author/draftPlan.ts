@@ -48,7 +48,7 @@ const usualPeriod = { start: 2021, end: 2030 };
  * @edge The same text and options give the same draft. An indicator that matches none of the given
  * ones is added to the draft, named as printed. A text may contain several plans: `titles` names
  * them, and `number` chooses one.
- * @throws PlansError `notAPlan` where the text has no list of goals; `badArgument` for an option.
+ * @throws PlansError `notAPlan` if the text has no list of goals; `badArgument` for an option.
  * @example
  * ```ts
  * import { indicators } from '@lipu/plans';

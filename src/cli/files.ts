@@ -4,13 +4,13 @@ import type { Language } from '../model/LocalizedText.js';
 import { type Content, type Io, type OpenFile, UsageError } from './Io.js';
 
 /**
- * The bytes of a file, or of standard input for `-`. @throws {@link UsageError} where it cannot be
+ * The bytes of a file, or of standard input for `-`. @throws {@link UsageError} if it cannot be
  * read.
  */
 export const readBytes = (file: string, io: Io): Promise<Uint8Array> =>
   named(file, () => (file === '-' ? io.readInput() : io.readFile(file)));
 
-/** A file to be read piece by piece. @throws {@link UsageError} where it cannot be found. */
+/** A file to be read piece by piece. @throws {@link UsageError} if it cannot be found. */
 export const openFile = (file: string, io: Io): Promise<OpenFile> =>
   named(file, () => io.openFile(file));
 
@@ -38,7 +38,7 @@ export interface Output {
 /**
  * Writes files and reports each. All places are checked before the first file is written.
  *
- * @throws {@link UsageError} where a file cannot be written.
+ * @throws {@link UsageError} if a file cannot be written.
  */
 export async function writeOut(
   outputs: readonly Output[],

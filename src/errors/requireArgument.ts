@@ -39,7 +39,7 @@ export type EveryPartOf<T> = {
  * in TypeScript; this is for JavaScript, and for data that was cast instead of parsed.
  *
  * @throws {@link PlansError} `badArgument` with the path of the first part that is wrong;
- * `badNumber` where that is a decimal string.
+ * `badNumber` if that is a decimal string.
  */
 export function requireArgument(path: string, value: unknown, shape: Shape): void {
   const fault = findFault(value, shape);

@@ -23,7 +23,7 @@ export interface YearsOptions extends PlanSettings {
  * @formula Each evaluation is the annual one of `evaluatePlan` for its year.
  * @unit One evaluation per year, oldest first.
  * @edge Each year uses only figures up to that year, but in their corrected form, as known today.
- * @throws {@link PlansError} `badYear` where `from` is after `to` or either is not a year; also the
+ * @throws {@link PlansError} `badYear` if `from` is after `to` or either is not a year; also the
  * errors of `evaluatePlan`.
  * @example
  * ```ts

@@ -5,7 +5,7 @@ export interface Origin {
   readonly file?: string;
   readonly sheet?: string;
   /**
-   * How many rows of the sheet lie above its first row of data; `undefined` where there is no
+   * How many rows of the sheet lie above its first row of data; `undefined` if there is no
    * sheet.
    */
   readonly above?: number;

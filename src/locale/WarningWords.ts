@@ -26,9 +26,9 @@ interface WarningFacts extends Readonly<Record<WarningCode, object>> {
       };
   readonly erodingHeadroom: {
     readonly perYear: string;
-    /** The headroom; the gap where the target is missed already. */
+    /** The headroom; the gap if the target is missed already. */
     readonly now: string;
-    /** `undefined` where the target is missed already. */
+    /** `undefined` if the target is missed already. */
     readonly missedFrom: number | undefined;
     readonly p: string;
   };

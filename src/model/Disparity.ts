@@ -29,7 +29,7 @@ export interface Disparity {
   readonly groups: readonly DisparityGroup[];
   /** The largest value less the smallest. */
   readonly absolute: Quantity;
-  /** The largest divided by the smallest; left out where the smallest is not above zero. */
+  /** The largest divided by the smallest; left out if the smallest is not above zero. */
   readonly relative?: number;
   /** The same gap in the base year, where the same groups reported. */
   readonly base?: {

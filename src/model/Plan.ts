@@ -8,7 +8,7 @@ export interface Plan {
   readonly name: LocalizedText;
   /** The first and the last year, both included. */
   readonly period: { readonly start: number; readonly end: number };
-  /** ISO date, `YYYY-MM-DD`; absent where it is not known. */
+  /** ISO date, `YYYY-MM-DD`; absent if it is not known. */
   readonly issuedOn?: string;
   /** The area of the plan: its GB/T 2260 code, or its name if it has no code. */
   readonly areaCode: string;

@@ -63,7 +63,7 @@ export interface Doubt {
   readonly clause?: string;
   /** The id of the target, if the doubt concerns one. */
   readonly target?: string;
-  /** The words of the text, at most 60 characters; empty where the text has none. */
+  /** The words of the text, at most 60 characters; empty if the text has none. */
   readonly words: string;
   /** Why. */
   readonly why: DoubtCode;

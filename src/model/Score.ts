@@ -83,7 +83,7 @@ export type PlanScore = CompositeScore &
     /**
      * The lowest and the highest score over `choices`: the choice that was made, and every other
      * choice that scores the same targets, except geometric means that are 0 only because one score
-     * is 0. Left out where none gives a score.
+     * is 0. Left out if none gives a score.
      */
     readonly range?: {
       readonly low: number;

@@ -55,7 +55,7 @@ export type CellKind = (typeof cellKinds)[number];
 export interface ColumnAccount {
   /** As in a spreadsheet: A, B, …, AA. */
   readonly letter: string;
-  /** The header rows, joined; empty where the column has no heading. */
+  /** The header rows, joined; empty if the column has no heading. */
   readonly heading: string;
   readonly role: ColumnRole;
   /** The column of a dimension. */

@@ -49,7 +49,7 @@ export interface Target {
   /** The operative words of the text, at most 25 characters. */
   readonly wording: string;
   /**
-   * The bound word, which defines how the figure limits the value (以上, 以内, 左右 …); empty where the
+   * The bound word, which defines how the figure limits the value (以上, 以内, 左右 …); empty if the
    * figure has none.
    */
   readonly boundWord: string;

@@ -126,7 +126,7 @@ export interface TargetVerdict {
 
 /** One target, evaluated. */
 export interface TargetEvaluation extends TargetVerdict {
-  /** The figure of the base year; `null` where it is not known. */
+  /** The figure of the base year; `null` if it is not known. */
   readonly baseline: BaselineUsed | null;
   /** The course from the base year to the target: regime, progress or headroom, and the path. */
   readonly trajectory: Trajectory;

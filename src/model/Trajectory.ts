@@ -84,7 +84,7 @@ export interface UnknownTrajectory {
 /** The course from the base year to the target: regime, progress or headroom, and the path. */
 export type Trajectory = ImproveTrajectory | HoldTrajectory | UnknownTrajectory;
 
-/** The course of a trajectory, `unknown` where it has none. */
+/** The course of a trajectory, `unknown` if it has none. */
 export const courseOf = (trajectory: Trajectory): Course | 'unknown' =>
   trajectory.regime === 'unknown' ? 'unknown' : trajectory.course;
 
@@ -119,7 +119,7 @@ export interface Change {
   readonly to: number;
   /** The difference, in the unit of the target. */
   readonly difference: Quantity;
-  /** The relative change: 0.05 is 5 % more. Left out where the earlier value is zero. */
+  /** The relative change: 0.05 is 5 % more. Left out if the earlier value is zero. */
   readonly relative?: number;
 }
 

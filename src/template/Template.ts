@@ -71,6 +71,6 @@ export const templateShape = {
 /** A figure that another unit reports. */
 export interface SupportedRow {
   readonly row: TemplateRow;
-  /** The unit that reports it; absent where no unit leads. */
+  /** The unit that reports it; absent if no unit leads. */
   readonly lead?: string;
 }

@@ -3,7 +3,7 @@ import { notATitle, titleEnding } from './structureWords.js';
 
 /** One plan of a text. */
 export interface PlanText {
-  /** As printed, without its years; empty where the text has no title. */
+  /** As printed, without its years; empty if the text has no title. */
   readonly title: string;
   /** The years in the title or below it. */
   readonly period: { readonly start: number; readonly end: number } | undefined;

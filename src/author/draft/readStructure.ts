@@ -29,7 +29,7 @@ export interface Structure {
   readonly doubts: readonly Doubt[];
 }
 
-/** Reads domains, lists, items and sections; `undefined` where the text has no list of goals. */
+/** Reads domains, lists, items and sections; `undefined` if the text has no list of goals. */
 export function readStructure(given: readonly Line[]): Structure | undefined {
   const { kept, tables } = dropTables(given);
   const doubts: Doubt[] = tables.map((words) => ({

@@ -130,7 +130,7 @@ async function writeReports(
   return assigned?.hasErrors === true;
 }
 
-/** The stage and its year. @throws {@link UsageError} where an annual evaluation has no year. */
+/** The stage and its year. @throws {@link UsageError} if an annual evaluation has no year. */
 function readStage({ stage: name, year: text }: Call['values']): StageOptions {
   const stage = name ? readChoice('stage', name, stages) : 'annual';
   const year = readWholeNumber('year', text);

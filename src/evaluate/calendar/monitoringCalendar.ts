@@ -20,7 +20,7 @@ interface Dates {
  * year for the mid-term and final evaluations; the fifth and the last year of the period are used
  * and marked as assumed. Duties without a date or an interval are only in `plan.articles`.
  * @source Plan, parts three and four.
- * @throws {@link PlansError} `badArgument` where the plan has no date of issue.
+ * @throws {@link PlansError} `badArgument` if the plan has no date of issue.
  * @example
  * ```ts
  * import { monitoringCalendar, womenPlan } from '@lipu/plans';

@@ -110,9 +110,8 @@ export interface MixedText {
 
 /**
  * Decodes line by line. A line of ASCII fits both encodings; a line that is valid UTF-8 is taken
- * for UTF-8, since text in another encoding is valid UTF-8 only by rare chance; a line that
- * contains words in both fits neither. `undefined` if no line with anything beyond ASCII can be
- * decoded.
+ * for UTF-8, since text in another encoding is hardly ever valid UTF-8; a line that contains words
+ * in both fits neither. `undefined` if no line with anything beyond ASCII can be decoded.
  */
 export function decodeLines(bytes: Uint8Array): MixedText | undefined {
   const decoders = makeDecoders();

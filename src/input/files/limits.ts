@@ -1,17 +1,17 @@
 export const megabyte = 1_000_000;
 
 /**
- * The limits of reading, so that no file exhausts memory. The issue for a rejected file states
- * them.
+ * The limits for reading files, so that no file exhausts memory. The issue for a rejected file
+ * states them.
  */
 export const limits = {
-  /** Bytes of a file as it arrives. */
+  /** Bytes of a file, before unpacking. */
   bytes: 200_000_000,
   /** Files of an archive. */
   entries: 10_000,
   /** Bytes of a workbook's parts, unpacked. */
   unpacked: 200_000_000,
-  /** How many times its packed size a part may unpack to, once it is larger than `ratioFrom`. */
+  /** The largest ratio of unpacked to packed size, for a part larger than `ratioFrom`. */
   ratio: 200,
   ratioFrom: 20_000_000,
   /** Bytes of a stream that are read at a time, and the most that one row may take. */

@@ -7,7 +7,7 @@ export interface Compound {
    * deeper.
    */
   readonly names: readonly string[];
-  /** @throws Error where a stream is damaged or missing. */
+  /** @throws Error if a stream is damaged or missing. */
   read(name: string): Uint8Array;
 }
 
@@ -40,7 +40,7 @@ const header = { fatSectors: 44, directory: 48, cutoff: 56, mini: 60, moreFat: 6
  * Opens a compound file. A chain may visit each sector at most once, so that no chain is endless.
  *
  * @source [MS-CFB] 2.2 to 2.6
- * @throws Error where it is damaged.
+ * @throws Error if it is damaged.
  */
 export function openCompound(bytes: Uint8Array): Compound {
   const view = viewOf(bytes);

@@ -26,8 +26,8 @@ const lineFeed = 10;
  * block is decoded by itself: its lines are whole, and no character of UTF-8 or GB18030 contains a
  * line feed.
  *
- * @edge A last row that lacks a line feed and is shorter than the row before it is taken for cut
- * off, which is an error.
+ * @edge A last row that lacks a line feed and is shorter than the row before it counts as cut off,
+ * which is an error.
  */
 export async function* readBlocks(
   chunks: AsyncIterable<Uint8Array>,
@@ -78,7 +78,7 @@ const withError = (grid: Grid, error: CellError): Grid => ({
   rowErrors: new Map(grid.rowErrors).set(grid.cells.length - 1, error),
 });
 
-/** The bytes up to the last line feed, and the rest with those that follow. */
+/** The bytes up to the last line feed; the rest is kept for the next piece. */
 async function* takeLines(
   chunks: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<{ readonly lines: Uint8Array; readonly isLast: boolean }, void, undefined> {
@@ -103,7 +103,7 @@ async function* takeLines(
   yield { lines: joinBytes(held), isLast: true };
 }
 
-/** Bytes that came in pieces. */
+/** Joins pieces of bytes. */
 export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;

@@ -12,7 +12,7 @@ const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|[{}[\]
  * spreadsheets show, with a notice. A key that occurs twice in one object is an error, and neither
  * value is used.
  *
- * @throws SyntaxError where it is not JSON.
+ * @throws SyntaxError if it is not JSON.
  */
 export function readJson(text: string, collector: IssueCollector): unknown {
   const json: unknown = JSON.parse(text);
@@ -38,7 +38,7 @@ export function readJson(text: string, collector: IssueCollector): unknown {
   return parsed;
 }
 
-/** 9.5e1 as 95; as it is where that would be longer than a figure can be. */
+/** Writes 9.5e1 as 95; left unchanged if that would be longer than a figure may be. */
 function withoutExponent(token: string): string {
   const [digits = '', power] = token.split(/e/i);
   if (power === undefined || digits.length > maxDigits) return token;

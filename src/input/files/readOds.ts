@@ -218,7 +218,7 @@ function readShown(number: string, text: string, isPercent: boolean): Content {
   const differenceOf = (scale: number) => new Decimal(number).times(scale).minus(shown).abs();
   const isNear = (difference: Decimal) =>
     difference.times(2).times(new Decimal(10).pow(places)).lte(1);
-  // The sign is a text beside the digits, if the number is not stored as a percentage.
+  // The percent sign is only text beside the digits if the number is not stored as a percentage.
   const asText = differenceOf(1);
   const difference = percent === '' || (!isPercent && isNear(asText)) ? asText : differenceOf(100);
   // Rounding changes at most half a unit of the last place; beyond that, the format shows something

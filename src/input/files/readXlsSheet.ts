@@ -39,8 +39,8 @@ interface Layout {
 }
 
 /**
- * Reads a worksheet of an old workbook: values as they are shown, merged ranges, hidden parts. It
- * returns where the sheet ends.
+ * Reads a worksheet of an old workbook: values as they are shown, merged ranges, hidden parts.
+ * Returns the position where the sheet ends.
  *
  * @throws Error if it is damaged, {@link TooLarge} above the limits.
  */

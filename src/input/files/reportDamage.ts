@@ -4,9 +4,9 @@ import { TooLarge } from './GridBuilder.js';
 
 interface Reporting {
   readonly collector: IssueCollector;
-  /** The number of issues before this workbook; if it has raised any since, these are enough. */
+  /** The number of issues before this workbook; if it has raised any since, no other is needed. */
   readonly reported: number;
-  /** The kind of file that it was taken for. */
+  /** The expected kind of file. */
   readonly expected: Expected;
 }
 

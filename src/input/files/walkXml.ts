@@ -10,7 +10,7 @@ export interface XmlHandler {
   close?(tag: string): void;
 }
 
-/** Walks an XML document once. @throws Error where it is damaged. */
+/** Walks an XML document once. @throws Error if it is damaged. */
 export type WalkXml = (xml: string, handler: XmlHandler) => void;
 
 /**

@@ -35,7 +35,7 @@ interface Relation {
 
 /**
  * Finds the parts of a workbook. Only the relationships state where the parts are; the usual paths
- * are only a convention. `undefined` where there is no workbook.
+ * are only a convention. `undefined` if there is no workbook.
  */
 export function findParts(archive: Archive, walk: WalkXml): WorkbookParts | undefined {
   const root = readRelations(archive, '', walk).find(({ type }) => type === 'officeDocument');

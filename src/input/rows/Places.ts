@@ -16,7 +16,7 @@ export interface Place {
 
 /** Looks up the names of places. */
 export interface Places {
-  /** The area of rows that name none; empty where it is not known. */
+  /** The area of rows that name none; empty if it is not known. */
   readonly home: string;
   /** The place that a word names; `undefined` if it does not name a place. */
   readonly find: (word: string) => Place | undefined;

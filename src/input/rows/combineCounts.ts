@@ -14,8 +14,8 @@ interface Pair {
 }
 
 /**
- * Gives a rate the numerator and the denominator that are rows of their own in the same file, for
- * the same year, place and group. A notice names the rows.
+ * Adds to a rate the numerator and the denominator from other rows of the same file, for the same
+ * year, place and group. A notice names the rows.
  *
  * @edge A rate that disagrees with its counts is left out. Where several rates share both names
  * (女生数 and 在校生数), the counts belong to those that agree with them. Counts without their rate are

@@ -28,7 +28,7 @@ export interface Continued {
   readonly leadRow: number;
   /** Moves an issue to its place in the whole text. */
   readonly place: (issue: Issue) => Issue;
-  /** `undefined` where there is no table. */
+  /** `undefined` if there is no table. */
   readonly state: TableState | undefined;
 }
 

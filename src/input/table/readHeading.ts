@@ -126,7 +126,10 @@ function divide(
   return isHeadingOfNoYear(text) ? { notObserved: true } : undefined;
 }
 
-/** 指标 Indicator: one heading in two languages. Only names of columns may have another one. */
+/**
+ * 指标 Indicator: one heading in two languages. Only the name of a column may be followed by a
+ * translation.
+ */
 function readBothLanguages(
   text: string,
   vocabulary: Vocabulary,
@@ -147,7 +150,7 @@ function readBothLanguages(
   return Object.keys(joined).length === Object.keys(own).length ? own : undefined;
 }
 
-/** 全国实际值, 农村婴儿死亡率: a group or a place, and what its figures are. */
+/** 全国实际值, 农村婴儿死亡率: a group or a place, followed by what its figures are. */
 function readLed(
   text: string,
   vocabulary: Vocabulary,

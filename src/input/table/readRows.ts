@@ -86,7 +86,7 @@ class TableRows {
     this.#reader = new RowReader(context, this.#row);
   }
 
-  /** Reads a row; `undefined` where it is empty. */
+  /** Reads a row; `undefined` if it is empty. */
   take(at: number, raw: readonly unknown[], tally: Tally): RowKind | undefined {
     const { left, right, figures } = this.#layout;
     const { collector } = this.#context;
@@ -144,7 +144,7 @@ class TableRows {
     return 'remark';
   }
 
-  /** A text that is alone in its row; `undefined` where it is a row of figures that are empty. */
+  /** A text that is alone in its row; `undefined` if it is a row of figures that are empty. */
   #readAside(text: string, at: number, row: number): RowKind | undefined {
     const { collector, vocabulary } = this.#context;
     const lone = readLoneText(text, vocabulary, this.#layout, at);

@@ -7,7 +7,7 @@ import { saying, withoutLead } from './titleWords.js';
 
 /** A group that a title or a name is about. */
 export interface StatedGroup extends StatedFacts {
-  /** Empty where it only mentions a group, as 农村教育情况 does, so that the figures stay totals. */
+  /** Empty if it only mentions a group, as 农村教育情况 does, so that the figures stay totals. */
   readonly facts: Pick<Facts, 'sex' | 'residence' | 'age'>;
 }
 
@@ -86,7 +86,7 @@ function readFacts(text: string, vocabulary: Vocabulary): StatedGroup['facts'] |
   for (const kind of kinds) {
     const named = [...new Set(bare.match(words[kind])?.map((word) => groupOf(word, kind)))];
     const [only] = named;
-    // 城市与农村: the whole.
+    // 城市与农村 is the whole.
     if (named.length > 1) continue;
     const token = tokens.find((one) => one?.[kind] !== undefined)?.[kind];
     const value = token ?? (isLed(bare, kind) ? only : undefined);
@@ -118,7 +118,7 @@ function readWord(text: string, vocabulary: Vocabulary): StatedGroup['facts'] | 
   return Object.keys(facts).length === 0 ? undefined : facts;
 }
 
-/** Whether a title is about a group from its beginning: 农村儿童健康指标, 农村女童教育情况. */
+/** Whether a title begins with the group that it is about: 农村儿童健康指标, 农村女童教育情况. */
 function isLed(bare: string, kind: (typeof kinds)[number]): boolean {
   let rest = bare;
   for (const one of [...kinds, ...kinds]) {

@@ -68,7 +68,7 @@ export function reportColumns(
       : classifyUnknown(grid, table, at, heading, vocabulary);
     if (kind === 'empty') continue;
     const name = heading === '' ? columnLetter(at) : heading;
-    // The heading may be known, such as that of a column of groups that holds none.
+    // The heading may be known, such as that of a column of groups without groups in it.
     const nearest = findColumn(heading) === undefined ? suggestHeading(heading) : undefined;
     const facts = { column: name, found: name, nearest };
     if (kind === 'ornament') collector.notice('unknownColumn', facts);
