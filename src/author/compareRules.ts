@@ -7,15 +7,14 @@ import type { Quantity } from '../quantity/Quantity.js';
 import { toDecimal } from '../quantity/toDecimal.js';
 
 /**
- * Whether one rule asks for more than another (1) or for less (-1), and the difference of the
- * figures.
+ * Whether one rule requires more than another (1) or less (-1), and the difference of the figures.
  */
 interface Asked {
   readonly sign: number;
   readonly difference?: Quantity;
 }
 
-/** Which of two rules about one indicator asks for more, or why they cannot be ranked. */
+/** Which of two rules about one indicator requires more, or why they cannot be ranked. */
 export function compareRules(
   mine: Rule,
   theirs: Rule,
@@ -45,7 +44,7 @@ interface Bound extends Quantity {
   readonly isAbout: boolean;
 }
 
-/** The figure that a rule asks for, if it asks for one; full coverage counts as at least 100 %. */
+/** The figure that a rule requires, if it prints one; full coverage counts as at least 100 %. */
 function toBound(rule: Rule, definition: IndicatorFacts | undefined): Bound | undefined {
   const { polarity = 0 } = definition ?? {};
   const about = { isUp: polarity === 0 ? undefined : polarity === 1, isAbout: true };

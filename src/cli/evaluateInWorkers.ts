@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { AreaFigures, ManySettings } from './evaluateArea.js';
 
-/** How the areas are shared out. */
+/** How the areas are distributed. */
 interface Sharing {
   readonly settings: ManySettings;
   readonly workers: number;

@@ -81,8 +81,8 @@ export async function readAll(
 const noticeableBytes = 2_000_000;
 
 /**
- * An area as a row would name it: 广西 is 全区; any other text stays as it is, so that other places
- * can be evaluated.
+ * An area as a row would name it: 广西 is 全区; any other text is kept, so that other places can be
+ * evaluated.
  */
 export function readArea(text: string | undefined, catalogue: Catalogue): string | undefined {
   const place = text === undefined ? undefined : makePlaces(catalogue).find(text);

@@ -20,7 +20,7 @@ export interface Documents {
 
 /**
  * The plan that `--plan` names: one of ours by its id, else a file (JSON or a plan table); both of
- * ours where none is named. `undefined` for a file with errors, which are reported.
+ * ours if none is named. `undefined` for a file with errors, which are reported.
  *
  * @throws {@link UsageError} for a name that is neither.
  */

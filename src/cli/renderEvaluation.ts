@@ -114,7 +114,7 @@ function countSilent({ summary, language }: Report): string {
   return counts.length === 0 ? '' : words.silentCounts(texts[language].list(counts));
 }
 
-/** What the table leaves out, by domain. */
+/** The targets that the table leaves out, by domain. */
 function renderSilent({ domains, language }: Report): string {
   const words = commandLines[language].evaluate;
   const lines = domains.flatMap(({ name, silent }) => {

@@ -74,7 +74,7 @@ const statOpen = promisify(fstat);
 
 const find = (path: string) => stat(path).catch(unlessMissing);
 
-/** Whether two names are of one file (hard links, other letter case, standard input). */
+/** Whether two names refer to one file (hard links, other letter case, standard input). */
 async function isSame(
   input: string | number,
   found: Awaited<ReturnType<typeof find>>,

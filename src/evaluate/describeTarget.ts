@@ -7,7 +7,7 @@ import type { Series } from './series/Series.js';
 export type EvaluationDraft = { -readonly [Key in keyof TargetEvaluation]: TargetEvaluation[Key] };
 
 /**
- * The beginning of every evaluation of a target, before any figure is looked at.
+ * The beginning of every evaluation of a target, before any figure is read.
  *
  * Written field by field, in the order of the type: spreading objects into one another took a tenth
  * of the time needed to evaluate a plan.

@@ -168,7 +168,7 @@ function judge(target: Target, unit: UnitId, context: Context): Judged {
       scope === 'area'
         ? assessComponents(target, components ?? [], unit, context)
         : assessUnits(target, unit, context);
-    // Without a unit or a group that decides, the figures of the whole say nothing.
+    // If no unit or group decides, the figures of the whole prove nothing.
     return judged.point === undefined ? { ...judged, series: emptySeries } : judged;
   }
   const series = deriveSeries(target, indicator, unit, context);

@@ -8,7 +8,7 @@ import { unitMeasures } from '../quantity/unitMeasures.js';
  * interval, test or forecast uses them.
  *
  * @edge A value that is not a decimal string, a quantity that is not a rate, and a rate without
- * cases are left as they are.
+ * cases are returned unchanged.
  */
 export function withSoundCounts(observation: Observation): Observation {
   if (observation.denominator === undefined || agrees(observation)) return observation;

@@ -11,7 +11,7 @@ export interface FailingUnit {
   readonly year: number;
   readonly value: string;
   readonly unit: UnitId;
-  /** How far it is from the target; never positive. */
+  /** The margin, which is never positive. */
   readonly margin: Quantity;
 }
 
@@ -25,7 +25,7 @@ export interface FailingYear {
   readonly year: number;
   readonly value: string;
   readonly unit: UnitId;
-  /** How far it was from the target; never positive. */
+  /** The margin, which is never positive. */
   readonly margin: Quantity;
 }
 

@@ -49,7 +49,7 @@ export interface ComplianceChange {
   readonly after: Compliance;
 }
 
-/** Where and when an evaluation was made. */
+/** The area, year and stage of an evaluation. */
 export type ComparedEvaluation = Pick<PlanEvaluation, 'area' | 'year' | 'stage'>;
 
 /** Two evaluations of one plan, side by side. */

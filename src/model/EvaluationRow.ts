@@ -33,7 +33,9 @@ export interface EvaluationRow {
   readonly status: Attainment['status'];
   /** Why it was not assessed. */
   readonly reason: Reason | null;
-  /** The indicator of the group that value and base are of; `null` if they are of the indicator. */
+  /**
+   * The indicator of the group that value and base describe; `null` if that is `indicator` itself.
+   */
   readonly component: string | null;
   /** The year of the value. */
   readonly valueYear: number | null;

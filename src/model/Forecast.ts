@@ -2,7 +2,7 @@ import type { UnitId } from '../quantity/units.js';
 import type { Scale } from './Indicator.js';
 import type { NotAssessed } from './NotAssessed.js';
 
-/** What every forecast gives. */
+/** The fields of every forecast. */
 export interface Forecasted {
   readonly status: 'assessed';
   /** The due year, whose published figure is forecast. */

@@ -4,7 +4,7 @@
  */
 export interface NotAssessed {
   readonly status: 'notAssessed';
-  /** Why, from the closed list. */
+  /** The reason, from a closed list. */
   readonly reason: Reason;
 }
 

@@ -65,7 +65,7 @@ export interface Doubt {
   readonly target?: string;
   /** The words of the text, at most 60 characters; empty if the text has none. */
   readonly words: string;
-  /** Why. */
+  /** The reason for the doubt. */
   readonly why: DoubtCode;
   /** What was assumed, or the nearest known name. */
   readonly nearest?: string;

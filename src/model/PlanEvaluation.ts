@@ -8,7 +8,7 @@ export const stages = ['annual', 'midterm', 'final'] as const;
 /** The stage of an evaluation. */
 export type Stage = (typeof stages)[number];
 
-/** A compliance rate, never without its denominators. */
+/** A compliance rate, always with its denominators. */
 export interface Compliance {
   /** Targets attained; with 基本实现, also those nearly attained. */
   readonly numerator: number;

@@ -6,7 +6,7 @@ import type { ScoringMethod } from './Score.js';
  * `npm run bench -- calibration` shows how often each warning is a false alarm.
  */
 export interface WarningPolicy {
-  /** `unlikelyToAttain` where the probability of attaining is below this share, 0 to 1. */
+  /** `unlikelyToAttain`: raised where the probability of attaining is below this share, 0 to 1. */
   readonly unlikelyProbability: number;
   /** `volatile` with counts: the level of the dispersion test, 0 to 1. */
   readonly volatileLevel: number;
@@ -23,13 +23,16 @@ export interface WarningPolicy {
    * allows for the excess.
    */
   readonly overdispersionLevel: number;
-  /** `erodingHeadroom` where less than this share of the headroom of the base year is left. */
+  /** `erodingHeadroom`: raised where less than this share of the base year's headroom is left. */
   readonly headroomShare: number;
   /** The largest expected share of false alarms among the urgent warnings of a plan, 0 to 1. */
   readonly falseDiscoveryRate: number;
-  /** `stale` where the latest figure is older than this many years. */
+  /** `stale`: raised where the latest figure is older than this many years. */
   readonly staleYears: number;
-  /** `suspectUnit` where a figure is this many times larger or smaller than the previous one. */
+  /**
+   * `suspectUnit`: raised where a figure is this many times larger or smaller than the previous
+   * one.
+   */
   readonly suspectFactor: number;
 }
 
@@ -102,8 +105,8 @@ export interface Policy {
    */
   readonly nearBand: DecimalString;
   /**
-   * How far the progress share may be from the expected share while the target still counts as on
-   * course, in shares of the whole distance.
+   * The largest distance of the progress share from the expected share at which a target still
+   * counts as on course, as a share of the whole distance.
    */
   readonly courseTolerance: DecimalString;
   /** The confidence level of intervals, between 0 and 1. */
@@ -112,7 +115,7 @@ export interface Policy {
   readonly poolingYears: number;
   /** How a target is scored unless another method is named. */
   readonly method: ScoringMethod;
-  /** What forecasts assume. */
+  /** The assumptions of forecasts. */
   readonly forecast: ForecastPolicy;
   /** The thresholds of the warnings. */
   readonly warnings: WarningPolicy;
@@ -120,7 +123,7 @@ export interface Policy {
 
 /** A policy with only the values that differ from the default. */
 export type PolicyInput = Partial<Omit<Policy, 'forecast' | 'warnings'>> & {
-  /** What forecasts assume. */
+  /** The assumptions of forecasts. */
   readonly forecast?: Partial<ForecastPolicy>;
   /** The thresholds of the warnings. */
   readonly warnings?: Partial<WarningPolicy>;

@@ -19,7 +19,7 @@ export const columnRoles = [
  */
 export type ColumnRole = (typeof columnRoles)[number];
 
-/** What a row below a header is read as. */
+/** Every kind of row below a header. */
 export const rowKinds = [
   'figures',
   'section',
@@ -29,10 +29,10 @@ export const rowKinds = [
   'unfilled',
   'error',
 ] as const;
-/** What a row below a header is read as; `remark` is a text alone in its row. */
+/** The kind of a row below a header; `remark` is a text alone in its row. */
 export type RowKind = (typeof rowKinds)[number];
 
-/** What a cell is read as. */
+/** Every kind of cell. */
 export const cellKinds = [
   'title',
   'heading',
@@ -51,7 +51,7 @@ export const cellKinds = [
  */
 export type CellKind = (typeof cellKinds)[number];
 
-/** A column of a table, and what it is read as. */
+/** A column of a table, and its role. */
 export interface ColumnAccount {
   /** As in a spreadsheet: A, B, …, AA. */
   readonly letter: string;

@@ -92,9 +92,9 @@ export interface Evidence {
   }[];
 }
 
-/** The extents of an evaluation: verdicts only, or everything. */
+/** What an evaluation can include: verdicts only, or everything. */
 export const evaluationParts = ['verdicts', 'all'] as const;
-/** The extent of an evaluation. */
+/** What an evaluation includes. */
 export type EvaluationParts = (typeof evaluationParts)[number];
 
 /** One target, judged. */

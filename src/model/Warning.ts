@@ -63,7 +63,7 @@ export interface ErodingWarning extends RaisedWarning<'erodingHeadroom'>, Tested
   /** Headroom of the latest figure ÷ that of the base, from 0; 0 if the base had none. */
   readonly shareLeft: number;
   /**
-   * The first year that would miss the target if the headroom went on shrinking by `perYear`.
+   * The first year that would miss the target if the headroom continued to shrink by `perYear`.
    * Absent if the latest figure misses it already.
    */
   readonly runsOutIn?: number;
@@ -86,7 +86,7 @@ export interface OverdispersedWarning extends RaisedWarning<'volatile'>, Tested 
   readonly test: 'dispersion';
   /** Variance around the trend ÷ the variance of counting. */
   readonly excess: number;
-  /** How many years were looked at. */
+  /** The number of years considered. */
   readonly years: number;
 }
 
@@ -95,7 +95,7 @@ export interface SpreadWarning extends RaisedWarning<'volatile'> {
   readonly test: 'spread';
   /** The residual standard error of a straight line ÷ the mean level. */
   readonly spread: number;
-  /** How many years were looked at. */
+  /** The number of years considered. */
   readonly years: number;
   /** `policy.warnings.volatileShare` */
   readonly threshold: number;

@@ -21,8 +21,8 @@ export const escapeHtml = (text: string): string =>
 const wordJoiner = '\u2060';
 
 /**
- * A text for Markdown, inside a line or a cell of a table: nothing in it makes a link, an emphasis,
- * a tag, code or a new line, and nothing begins a list, a heading or a rule.
+ * A text for Markdown, inside a line or a cell of a table: nothing in it forms a link, emphasis, a
+ * tag, code or a new line, and nothing begins a list, a heading or a rule.
  *
  * @edge Renderers look for bare addresses at different stages: some before escapes are resolved,
  * for which a backslash is enough, some after it, for which an invisible word joiner is needed.

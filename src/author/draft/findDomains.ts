@@ -149,7 +149,7 @@ function isHeading(line: Line): boolean {
 const isItem = (style: MarkerStyle, line: string) =>
   levelOf(style) >= levelOf('arabic') && line.endsWith('。');
 
-/** The heading of the domain that a list opens, where it opens one. */
+/** The heading of the domain that a list opens, if it opens one. */
 function findHeading(
   lines: readonly Line[],
   after: number,

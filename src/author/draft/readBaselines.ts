@@ -23,8 +23,8 @@ interface Years {
 }
 
 /**
- * The figures of years before the plan that its preamble prints, of indicators that are known by
- * their names: `截至2020年,婴儿死亡率从2010年的4.09‰下降到2.70‰`.
+ * The figures of years before the plan that its preamble prints, for indicators whose names are
+ * known: `截至2020年,婴儿死亡率从2010年的4.09‰下降到2.70‰`.
  */
 export function readBaselines(
   preamble: string,

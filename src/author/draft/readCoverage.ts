@@ -37,7 +37,7 @@ function readAll(
     );
     const isCarried = own.length <= 3 && previous.isRead;
     const subject = own.length > 3 ? own : cleanSubject(previous.segment);
-    // `“一人一案”科学教育安置`: what each has is part of the name.
+    // `“一人一案”科学教育安置`: what each one gets is part of the name.
     const words = match === each ? subject + segment.slice(match.index) : subject;
     const to = match.index + match[0].length;
     return {

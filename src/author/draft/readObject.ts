@@ -33,7 +33,7 @@ export function readShare(
   const rest = restOf(text, group.to, next);
   if (/^覆盖(?!率)/.test(rest) && subject.length > 1)
     return { name: `${subject}覆盖率`, to: group.to + 2 };
-  // `中小学校100%配备心理教师`: those of whom it is true come first.
+  // `中小学校100%配备心理教师`: the group that it is true of comes first.
   if (doing.test(rest) && subject.length > 1 && !endsInHead.test(subject))
     return { name: `${rest}的${subject}比例`, to: group.to + rest.length };
   if (!rest.startsWith('的')) return undefined;

@@ -183,7 +183,7 @@ function trend(verb: string, words: string): Omit<Phrase, 'boundWord' | 'from' |
   };
 }
 
-/** Whether words end in something that can be more or less. */
+/** Whether words end in something that can rise or fall. */
 function isQuantity(words: string, verb: string): boolean {
   if (words.length < 2 || influence.test(words)) return false;
   if (isIn(strengthening, verb)) return countable.test(words);

@@ -112,7 +112,7 @@ export const risingBy = ['提高', '提升', '增长', '增加', '上升', '扩�
 
 export const aroundBefore = ['约为', '大约', '约'] as const;
 
-/** Words around the verb that change nothing, and words that soften it. */
+/** Words around the verb that do not change the rule, and words that soften it. */
 export const fillers = [
   '年均',
   '每年',

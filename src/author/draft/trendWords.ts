@@ -86,7 +86,7 @@ export const eventEnds = /(?:的?(?:发生|事件|现象|问题|情况|病例|�
 /** An influence on something is not a quantity of it. */
 export const influence = /对.{1,12}的?(?:危害|伤害|影响|冲击)$/;
 
-/** The last words of what can be measured. */
+/** The last words of things that can be measured. */
 const measures = [
   '率',
   '比例',

@@ -16,7 +16,7 @@ export interface ComponentsVerdict extends SeriesVerdict {
 /**
  * Judges a target over several groups: each group has to meet the rule.
  *
- * @edge A figure of the whole says nothing about its groups: with it alone, the result is
+ * @edge A figure of the whole does not describe its groups: if it is the only one, the result is
  * `nonReportingComponents`. A group without cases (denominator 0) neither meets nor misses the
  * rule.
  */

@@ -25,7 +25,7 @@ export const isMaintained = ({ timing, rule }: Pick<Target, 'timing' | 'rule'>):
 
 /**
  * Whether a target that has to hold in every year of the period was missed in one of them, which no
- * later figure can change. An annual verdict concerns only its own year all the same.
+ * later figure can change. Even so, an annual verdict concerns only its own year.
  */
 export const isForfeited = (
   target: Pick<Target, 'timing' | 'rule'>,

@@ -37,8 +37,8 @@ export interface PlanScoreOptions extends Partial<ScoringChoice> {
  * once. When a figure or base that was missing is added, its target is scored too, and the
  * composite score moves towards that target's score, never past it. A target without an entry in a
  * record of weights has weight 1. Under `domains`, a domain without any score is ignored. The range
- * leaves out geometric means that are 0 only because one score is 0, unless that is the score asked
- * for.
+ * leaves out geometric means that are 0 only because one score is 0, unless that is the score
+ * requested.
  * @throws {@link PlansError} `badArgument` if `missing` is not given or a weight is not a number of
  * at least 0, `unknownId` for a weight of an unknown target.
  * @example

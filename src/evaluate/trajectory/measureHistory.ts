@@ -50,7 +50,7 @@ export function measureHistory(
 
 /**
  * Whether points meet a criterion: the same answer as `assessValue` gives without a near band, but
- * without the margin, which costs a subtraction. It is for looking back over many years.
+ * without the margin, which costs a subtraction. It is used to look back over many years.
  */
 export function toPredicate({
   low,

@@ -28,7 +28,10 @@ export interface WarningInput {
   readonly oldest?: UnitsVerdict['oldest'] | undefined;
 }
 
-/** The result of a check: the warning without its code; its urgency only where that is its own. */
+/**
+ * The result of a check: the warning without its code, and without its urgency unless the check
+ * sets it.
+ */
 export type Finding<Code extends WarningCode> = Fields<WarningOf<Code>>;
 
 /** Distributes over the members of a union. */

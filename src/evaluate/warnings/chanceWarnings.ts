@@ -103,7 +103,7 @@ export const eroding: Check<'erodingHeadroom'> = ({
   const { trendLevel, overdispersionLevel, headroomShare } = context.policy.warnings;
   const p = chanceOfTrend(series, start, overdispersionLevel);
   if (p >= trendLevel) return undefined;
-  // The line gives the pace; the room is that of the figures, which decide what is attained.
+  // The line gives the pace; the headroom is that of the figures, which decide attainment.
   const room = ({ exact }: Pick<Point, 'exact'>) => end.minus(exact).times(Math.sign(line.slope));
   const now = room(latest);
   const [before, left] = [room(base).toNumber(), now.toNumber()];

@@ -56,7 +56,7 @@ const mostIssues = 30;
 
 function writeIssues({ evaluation, language, names }: ReportFacts): readonly Block[] {
   const words = reportWords[language];
-  // Figures for another plan are common in a file of both, so one line names them all.
+  // Figures for another plan are common in a file for both, so one line names them all.
   const unused = evaluation.issues.filter(({ code }) => code === 'unused');
   const isMerged = unused.length > 1;
   const issues = isMerged
@@ -219,7 +219,7 @@ function listByReason(targets: readonly ReportTarget[], facts: ReportFacts): str
   );
 }
 
-/** The name of a target with its rule, but without the component that its figure is of. */
+/** The name of a target with its rule, but without the component that its figure describes. */
 const nameWithRule = ({ evaluation, rule }: ReportTarget, { names, language }: ReportFacts) =>
   names.target(evaluation) + texts[language].aside(rule);
 

@@ -9,7 +9,7 @@ import { endingOf, endings } from '../ReportTarget.js';
 import type { Block } from '../Section.js';
 import { describeRate } from '../sentences/describeCounts.js';
 
-/** Courses that call for work, in their order. */
+/** Courses that call for action, in their order. */
 const courses = [
   'lost',
   'recovering',

@@ -154,7 +154,7 @@ function describeCourses({ distinct, language }: ReportFacts): readonly (string 
   ];
 }
 
-/** For how many targets the forecast expects attainment. */
+/** How many targets are forecast to be attained. */
 function describeForecasts({ distinct, evaluation, plan, language }: ReportFacts) {
   const judged = distinct.filter(({ status }) => status !== 'notAssessed');
   const threshold = evaluation.policy.warnings.unlikelyProbability;

@@ -82,8 +82,8 @@ export function formatObserved(
 }
 
 /**
- * The name of a target, and what its figure is of: one of several components that the target is
- * about, and the group if the indicator has others.
+ * The name of a target, and what its figure describes: the component if the target has several, and
+ * the group if the indicator has others.
  */
 export function nameTarget(
   target: Pick<TargetEvaluation, 'indicator' | 'rule' | 'observed'>,
@@ -99,7 +99,7 @@ export function nameTarget(
   );
 }
 
-/** The component that a figure is of in brackets; empty for a figure of the whole. */
+/** The component of a figure, in brackets; empty for a figure of the whole. */
 export const nameComponent = (
   component: string | undefined,
   { language, indicator }: Pick<NameResolver, 'language' | 'indicator'>,
@@ -134,7 +134,7 @@ export function nameSubject(
     : words.unitOf[scope][extremeOf(direction(target))](subject);
 }
 
-/** Which of several units decides: the one at the bad end. */
+/** Which of several units decides: the one at the worse end. */
 function extremeOf(direction: Direction | undefined): 'lowest' | 'highest' | 'furthest' {
   if (direction === undefined) return 'furthest';
   return direction === -1 ? 'highest' : 'lowest';
