@@ -168,6 +168,8 @@ describe('a group that a title states', () => {
   it.each([
     ['荔浦市农村地区儿童健康指标', 'total rural'],
     ['城市儿童发展情况', 'total urban'],
+    ['城镇居民收入情况', 'total urban'],
+    ['Urban residents of Lipu', 'total urban'],
     ['婴儿死亡率（农村）', 'total rural'],
     ['女童教育情况统计表', 'female total'],
     ['2025年农村女童情况', 'female rural'],
@@ -182,15 +184,16 @@ describe('a group that a title states', () => {
     expect(await groupsUnder(title)).toEqual({ groups: [groups], codes: ['assumedGroup'] });
   });
 
-  it.each(['女性发展情况统计表', '农村教育事业情况', 'Rural development', '儿童情况（0-6岁）'])(
-    '%s only mentions one: totals, with a notice',
-    async (title) => {
-      expect(await groupsUnder(title)).toEqual({
-        groups: ['total total'],
-        codes: ['assumedGroup'],
-      });
-    },
-  );
+  it.each([
+    ...['女性发展情况统计表', '农村教育事业情况', 'Rural development', '儿童情况（0-6岁）'],
+    // Schemes, which others than residents of that group may be in.
+    ...['荔浦市城镇居民医保参保情况', '城镇居民大病保险情况', 'Urban residents medical insurance'],
+  ])('%s only mentions one: totals, with a notice', async (title) => {
+    expect(await groupsUnder(title)).toEqual({
+      groups: ['total total'],
+      codes: ['assumedGroup'],
+    });
+  });
 
   it.each([
     '妇女儿童发展规划监测统计表',
@@ -199,6 +202,8 @@ describe('a group that a title states', () => {
     '儿童福利',
     'Women and health',
     '城乡儿童对比表',
+    '城乡居民医保情况',
+    '女职工劳动保护情况',
     '城市和农村儿童情况',
     '荔城镇儿童情况',
     '农村卫生厕所普及率监测表',
