@@ -1,6 +1,6 @@
 import { columns } from '../../model/Column.js';
 import { limits } from '../files/limits.js';
-import { findColumn, isReminder, isScope } from './columnHeadings.js';
+import { findColumn, isReminder, isReporter, isScope } from './columnHeadings.js';
 import { foldName } from './NameIndex.js';
 import { type Clash, columnAt, type Facts, groupCell, isBlank, noFacts, type Row } from './Row.js';
 
@@ -115,7 +115,8 @@ export class ObjectRows implements Row {
           ? groupCell
           : columnAt[column];
     this.#columnOf.set(key, at);
-    if (at === unknown && !isReminder(key) && column === undefined) this.#reportUnknown(key);
+    const isLost = column === undefined || isReporter(key);
+    if (at === unknown && !isReminder(key) && isLost) this.#reportUnknown(key);
     return at;
   }
 }

@@ -50,7 +50,8 @@ export const columnHeadings: Readonly<Record<HeadingColumn, readonly string[]>> 
   denominator: list('分母|denominator|分母数|分母值'),
   status: list('状态|status|数据状态|数据性质|obs_status'),
   source: list(
-    '来源|source|数据来源|资料来源|数据出处|数据来源部门|来源部门|数据提供部门|source_title|data source',
+    '来源|source|数据来源|资料来源|数据出处|数据来源部门|来源部门|数据提供部门|数据提供单位|提供单位|提供部门',
+    'source_title|data source|data provider',
   ),
   note: list('备注|note|说明|备注说明|注|notes|remark|remarks|comment|comments'),
   group: list(
@@ -59,13 +60,13 @@ export const columnHeadings: Readonly<Record<HeadingColumn, readonly string[]>> 
     '民族|户籍|户口|户籍类型|户口性质|人口类型|学段|学龄段|层次',
   ),
   ornament: list(
-    '序号|编号|编码|no|no.|责任单位|牵头单位|责任部门|填报人|审核人|联系人|联系电话|电话|填报日期|填报时间|上报时间',
-    '领域|属性|指标属性|指标性质|频次|统计频次|监测频次|目标编号|条款|口径|指标口径|数据口径|统计口径',
+    '序号|编号|编码|no|no.|文号|发文字号|批准文号|电话|phone|telephone|领域|属性|指标属性|指标性质|频次|统计频次|监测频次|目标编号|条款|口径|指标口径|数据口径|统计口径',
     '指标代码|指标解释|指标说明|计算方法|计算公式|code|iso code|iso3|country code|series code|indicator code',
-    'domain|responsible unit',
+    'domain|document no.|document number|evaluation|assessment',
   ),
 };
 
+const longestRole = 24;
 const names = Object.keys(columnHeadings) as HeadingColumn[];
 const byHeading: ReadonlyMap<string, HeadingColumn> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ names.flatMap((name) =>
@@ -73,9 +74,41 @@ const byHeading: ReadonlyMap<string, HeadingColumn> = /* @__PURE__ */ new Map(
   ),
 );
 
+const reporting = '填报|填表|制表|报送|上报|报告|汇总|采集|录入';
+/** Who reports the figures of a row: 填报单位, Reported by. */
+const reporter = new RegExp(
+  [
+    `^(?:数据|资料|信息)?(?:${reporting})(?:单位|部门|机关)(?:名称)?(?:\\([盖公签]章\\))?$`,
+    '^(?:reported|submitted)by$|^(?:reporting|submitting)(?:unit|department|office|agency|body)$',
+  ].join('|'),
+);
+/** Who is responsible for a figure, who checked it, when, and how: 牵头单位, 审核意见, Approved by. */
+const administrative = new RegExp(
+  [
+    [
+      `^(?:数据|资料|信息|任务)?(?:${reporting}|责任|牵头|配合|协[办同]|主[办管]|承办|分管|负责|经办|督办`,
+      '联系|审[核批定查]|复核|核[实对]|批准|签发){1,2}',
+    ].join('|'),
+    '(?:单位|部门|机关|[科处股]室|人员?|者|领导|日期|时间|电话|方式|意见|状态|情况|签[字名章]',
+    '|(?<=审.|核.?)结[果论])',
+    '(?:\\([盖公签]章\\))?$|^评价(?:意见|结[果论]|等[级次])?$|^评语$|^(?:评估|考核)(?:意见|结论|等[级次])$',
+    '|^(?:reported|submitted|reviewed|approved|checked|verified|compiled|prepared|signed|entered)',
+    '(?:by|on|date)$|^(?:lead|responsible|reviewing|approving|coordinating|supporting|contact)',
+    '(?:unit|department|office|officer|agency|body|person)s?$|^(?:reviewed|approved|checked|verified)$',
+    '|^(?:review|approval|audit|submission|reporting)(?:comments?|opinions?|remarks?|status|date)$',
+  ].join(''),
+);
+
 /** The meaning of a heading. */
-export const findColumn = (heading: string): HeadingColumn | undefined =>
-  byHeading.get(foldName(heading));
+export function findColumn(heading: string): HeadingColumn | undefined {
+  const name = foldName(heading);
+  const column = byHeading.get(name);
+  if (column !== undefined || name.length > longestRole) return column;
+  return reporter.test(name) || administrative.test(name) ? 'ornament' : undefined;
+}
+
+/** Whether a column names who reports: an area, where it is the office of a county or a township. */
+export const isReporter = (heading: string): boolean => reporter.test(foldName(heading));
 
 /** 口径: a column that describes indicators, or names the group of a figure. */
 export const isScope = (heading: string): boolean =>

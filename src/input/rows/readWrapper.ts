@@ -1,9 +1,10 @@
 import type { IssueCode } from '../../errors/Issue.js';
 import { limits } from '../files/limits.js';
-import { findColumn, isReminder } from './columnHeadings.js';
+import { findColumn, isReminder, isReporter } from './columnHeadings.js';
 import type { Facts } from './Row.js';
 import type { RowContext } from './RowAccess.js';
 import { readGroupWord } from './readNames.js';
+import { reportGroup } from './reportGroup.js';
 
 /**
  * How deeply the facts about rows may be nested in an object around their list: {"meta": {"area":
@@ -12,29 +13,56 @@ import { readGroupWord } from './readNames.js';
 const deepest = 1;
 const yearForm = /^(20[0-4]\d)年?$/;
 
+const titleKey = /^(?:title|caption|name|标题|表名|报表名称|表题|名称|题目)$/i;
+
+/** The keys and the texts of an object around a list; those of the objects in it come first. */
+function entriesAround(json: unknown, depth = 0): readonly (readonly [string, string])[] {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return [];
+  const entries = Object.entries(json).slice(0, limits.columns);
+  const nested =
+    depth < deepest ? entries.flatMap(([, value]) => entriesAround(value, depth + 1)) : [];
+  const own = entries.flatMap(([key, value]) => {
+    const word = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+    return word === '' || isReminder(key) ? [] : [[key, word] as const];
+  });
+  return [...nested, ...own];
+}
+
+/** A key and its text as a line above a table: its title, or 填报单位：荔城镇人民政府. */
+const toTitle = ([key, word]: readonly [string, string]): string[] =>
+  titleKey.test(key) ? [word] : isReporter(key) ? [`${key}：${word}`] : [];
+
+/** The lines above a table that an object around a list holds, and its other keys. */
+export function readTitleKeys(json: unknown): {
+  readonly titles: readonly string[];
+  readonly keys: readonly string[];
+} {
+  const entries = entriesAround(json);
+  return { titles: entries.flatMap(toTitle), keys: entries.map(([key]) => key) };
+}
+
 /**
  * What an object around a list of rows states about all of them: {"地区": "全国", "observations": […]};
  * `undefined` if a value is not understood, so that the rows cannot be read. Other keys are
- * reported.
+ * reported, a title only where every word has to be exact.
  */
-export function readWrapper(json: unknown, context: RowContext, depth = 0): Facts | undefined {
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) return {};
-  const { collector } = context;
+export function readWrapper(json: unknown, context: RowContext): Facts | undefined {
+  const { collector, isLoose } = context;
   let facts: Facts = {};
-  for (const [key, value] of Object.entries(json).slice(0, limits.columns)) {
-    if (typeof value === 'object' && value !== null && !Array.isArray(value) && depth < deepest) {
-      const inside = readWrapper(value, context, depth + 1);
-      if (inside === undefined) return undefined;
-      facts = { ...inside, ...facts };
-    }
-    const word = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
-    if (word === '' || isReminder(key)) continue;
+  for (const entry of entriesAround(json)) {
+    const [key, word] = entry;
+    if (isLoose && toTitle(entry).length > 0) continue;
     const read = readKey(key, word, context);
     if (read === 'unknown') collector.notice('unknownColumn', { column: key, found: key });
     else if (typeof read === 'string') {
       collector.error(read, { column: key, found: word });
       return undefined;
-    } else facts = { ...facts, ...read };
+    } else {
+      facts = { ...facts, ...read };
+      const { sex, residence, age } = read;
+      if ([sex, residence, age].some((group) => group !== undefined && group !== 'total'))
+        reportGroup(word, read, collector, { column: key });
+    }
   }
   return facts;
 }

@@ -1,11 +1,12 @@
 import type { Grid } from '../files/Grid.js';
-import { isScope } from '../rows/columnHeadings.js';
+import { isReporter, isScope } from '../rows/columnHeadings.js';
 import { columnAt, groupCell, isBlank } from '../rows/Row.js';
 import { namesGroup, readGroupWord, readIndicatorName } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import type { KeyColumn, Layout } from './classifyColumns.js';
 import { describesIndicators } from './describesIndicators.js';
 import type { TableRegion } from './findTables.js';
+import { findReportedArea } from './findTitleArea.js';
 import { readHeading } from './readHeading.js';
 
 /** Checks whether all or some of the cells of a column are of a kind. */
@@ -45,8 +46,33 @@ export function adoptColumns(
   const cells = cellsOf(grid, table);
   return [adoptNames, adoptYears, adoptUnits, adoptGroups, dropCategories].reduce(
     (before, adopt) => adopt(before, cells, vocabulary),
-    adoptScopes(table, layout, cells, vocabulary),
+    adoptReporters(table, adoptScopes(table, layout, cells, vocabulary), cells, vocabulary),
   );
+}
+
+/**
+ * Columns below 填报单位 that tell areas apart, because townships or other counties report and no
+ * other column names the areas.
+ */
+function adoptReporters(
+  { columns }: TableRegion,
+  layout: Layout,
+  { filled }: Cells,
+  vocabulary: Vocabulary,
+): Layout {
+  if (layout.keys.some(({ cell }) => cell === columnAt.area)) return layout;
+  const namesArea = (at: number) =>
+    [...new Set(filled(at))].some(
+      (cell) => typeof cell === 'string' && findReportedArea(cell, vocabulary) !== undefined,
+    );
+  const reporters = columns.flatMap(({ heading }, at) =>
+    at >= layout.left && at < layout.right && isReporter(heading) && namesArea(at)
+      ? [{ at, heading }]
+      : [],
+  );
+  return reporters.length === 0
+    ? layout
+    : { ...layout, unknown: [...layout.unknown, ...reporters] };
 }
 
 /** Columns below 口径 that name a group: 全国, 农村. Anything else in them describes an indicator. */

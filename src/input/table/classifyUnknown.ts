@@ -4,7 +4,7 @@ import { readGroupWord } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import { describesIndicators } from './describesIndicators.js';
 import type { TableRegion } from './findTables.js';
-import { findLeadingCounty } from './findTitleArea.js';
+import { findReportedArea } from './findTitleArea.js';
 import { isKindOfNoYear } from './notObserved.js';
 
 const figure = /^[-+]?[\d,]+(?:\.\d+)?\s*[%‰]?$/;
@@ -60,7 +60,7 @@ export function classifyUnknown(
   return text !== undefined &&
     (name.test(text) ||
       readGroupWord(text, vocabulary) !== undefined ||
-      findLeadingCounty(text, vocabulary) !== undefined ||
+      findReportedArea(text, vocabulary) !== undefined ||
       vocabulary.units.find(text) !== undefined)
     ? 'key'
     : 'ornament';

@@ -8,9 +8,9 @@ const ofIndicators =
 const descriptor = new RegExp(
   [
     '^(?:监测|统计|考核|评价|评估|调查|数据|工作)?(?:权重|权数|分值|满分|周期|频率|频次|方式|方法|手段|进展',
-    '进展情况|进展评价|来源|依据|出处|排序|顺序|排列|方向|极性|导向|定义|解释|释义|内涵|公式|部门|科室|处室|负责人|责任人|主体)$',
+    '进展情况|进展评价|来源|依据|出处|排序|顺序|排列|方向|极性|导向|定义|解释|释义|内涵|公式|部门|科室|处室|主体)$',
     '^(?:indicator )?(?:weight|frequency|cycle|progress|sources?|order|direction|polarity',
-    'definition|method|basis|department|responsible (?:body|department|office))$',
+    'definition|method|basis|department)$',
   ].join('|'),
   'i',
 );

@@ -43,10 +43,6 @@ const separators = /[\s_—–·,，;；:：()（）【】[\]《》“”"]+/;
 const issued =
   /规划|纲要|计划|条例|办法|制度|\b(?:plan|programme|program|outline|law|standards?|framework|strategy)\b/i;
 
-/** Another county that a text begins with: 阳朔县卫健局, 2025年阳朔县监测表. */
-export const findLeadingCounty = (text: string, vocabulary: Vocabulary): Place | undefined =>
-  findLeading(bareTitle(text), county, vocabulary);
-
 const bareTitle = (text: string) => withoutLead(withoutLead(text).replace(/\s/g, ''));
 
 function findLeading(bare: string, form: RegExp, { places }: Vocabulary): Place | undefined {
@@ -111,6 +107,10 @@ export function findTitleArea(
   }
   return {};
 }
+
+/** The area that an office gives figures of: 荔城镇人民政府, 阳朔县卫健局; of others, undefined. */
+export const findReportedArea = (office: string, vocabulary: Vocabulary): Place | undefined =>
+  findTitleArea([`填报单位：${office}`], [], vocabulary).place;
 
 /** A text that may name the area: a title, or who reports. */
 function toTitle(text: string): Title | undefined {

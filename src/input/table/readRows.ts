@@ -5,12 +5,12 @@ import { columnAt, type Facts, isBlank, noFacts, type Row } from '../rows/Row.js
 import type { RowContext } from '../rows/RowAccess.js';
 import { RowReader } from '../rows/RowReader.js';
 import { isNoFigure } from '../rows/readFigure.js';
+import { reportGroup } from '../rows/reportGroup.js';
 import type { KeyColumn, Layout } from './classifyColumns.js';
 import type { TableRegion } from './findTables.js';
 import { isRepeated } from './headerLines.js';
 import { isAlone, isNamed, isSignature, readLoneText, SubRows } from './readSection.js';
 import { isChapter, rankOf, Sections } from './Sections.js';
-import { reportGroup } from './statedFacts.js';
 import {
   emptyRow,
   fillKeys,
@@ -167,7 +167,7 @@ class TableRows {
         const facts: Facts = isWord ? noFacts : lone.facts;
         if (this.#sections.open({ rank: rankOf(text), isTopic, facts }) === 'ambiguous') break;
         if (isTopic && facts.unit === undefined) return this.#remark(row, text);
-        if (Object.keys(facts).length > 0) reportGroup(text, facts, collector, row);
+        if (Object.keys(facts).length > 0) reportGroup(text, facts, collector, { row });
         return 'section';
       }
       case 'refused':

@@ -3,20 +3,21 @@ import type { CellError, Grid } from '../files/Grid.js';
 import { limits } from '../files/limits.js';
 import type { Source } from '../files/readSource.js';
 import { isReminder } from '../rows/columnHeadings.js';
-import { listRows, parseRows } from '../rows/parseRows.js';
 import type { ReadRow } from '../rows/ReadRow.js';
 import { columnAt, type Facts, isBlank } from '../rows/Row.js';
 import type { RowContext } from '../rows/RowAccess.js';
+import { reportGroup } from '../rows/reportGroup.js';
 import { adoptColumns } from './adoptColumns.js';
 import { classifyColumns, type Layout } from './classifyColumns.js';
 import { classifyUnknown } from './classifyUnknown.js';
 import { describeTable } from './describeTable.js';
 import { findTables, type TableRegion } from './findTables.js';
 import { saysObserved } from './notObserved.js';
+import { readList } from './readList.js';
 import { readRows } from './readRows.js';
 import { readTitles } from './readTitles.js';
 import { reportColumns, reportMissing } from './reportColumns.js';
-import { readKeys, reportGroup, unitCells, withoutShown } from './statedFacts.js';
+import { readKeys, unitCells, withoutShown } from './statedFacts.js';
 import { Tally } from './Tally.js';
 
 type SheetSource = Extract<Source, { readonly grid: Grid }>;
@@ -26,7 +27,7 @@ export function readTable(source: Source, context: RowContext, assumed: Facts): 
   const { collector } = context;
   if ('grid' in source) return readGrid(source, context, assumed);
   collector.enterTable(undefined, undefined);
-  return parseRows(listRows(source.json), source.json, context, assumed);
+  return readList(source.json, context, assumed);
 }
 
 function readGrid(source: SheetSource, context: RowContext, assumed: Facts): readonly ReadRow[] {

@@ -1,5 +1,4 @@
 import type { Grid } from '../files/Grid.js';
-import type { IssueCollector } from '../IssueCollector.js';
 import type { Facts } from '../rows/Row.js';
 import type { Layout } from './classifyColumns.js';
 import type { TableRegion } from './findTables.js';
@@ -51,22 +50,5 @@ export function withoutShown(
       ...(residence === undefined || hasResidence ? {} : { residence }),
     };
     return (hasSex || hasResidence) && Object.keys(facts).length === 0 ? [] : [{ found, facts }];
-  });
-}
-
-/** Reports the groups to which figures are assigned: totals if a text only mentions a group. */
-export function reportGroup(
-  found: string,
-  facts: Facts,
-  collector: IssueCollector,
-  row?: number,
-): void {
-  const { sex, residence, age, ...others } = facts;
-  const words = [sex, residence, age].filter((word) => word !== undefined);
-  if (words.length === 0 && Object.keys(others).length > 0) return;
-  collector.notice('assumedGroup', {
-    row,
-    found,
-    expected: { kind: 'group', words: words.length === 0 ? ['total'] : words },
   });
 }

@@ -47,6 +47,25 @@ describe('what an object around a list states about its rows', () => {
     expect(!result.ok && result.issues.map((issue) => issue.code)).toEqual([code]);
   });
 
+  it.each([
+    [{ 城乡: '农村' }, [['城乡', '农村', ['rural']]]],
+    [{ 分组: '农村女性' }, [['分组', '农村女性', ['female', 'rural']]]],
+    [{ 性别: '合计', 分组: '合计' }, []],
+  ])('%j is reported if it is a group', (around, groups) => {
+    expect(
+      read(around).notices.map(({ column, found, expected }) => [
+        column,
+        found,
+        expected?.kind === 'group' && expected.words,
+      ]),
+    ).toEqual(groups);
+  });
+
+  it('names a title, which only files may have', () => {
+    const { notices } = read({ title: '平乐县监测表' });
+    expect(notices.map(({ code, found }) => [code, found])).toEqual([['unknownColumn', 'title']]);
+  });
+
   it('a unit that is not known refuses the rows without one', () => {
     expect(read({ 单位: '千人' }).ok).toBe(true);
     const result = read({ 单位: '千人' }, withoutUnit);

@@ -1,0 +1,19 @@
+import type { IssueCollector } from '../IssueCollector.js';
+import type { Facts } from './Row.js';
+
+/** Reports the groups to which figures are assigned: totals if a text only mentions a group. */
+export function reportGroup(
+  found: string,
+  facts: Facts,
+  collector: IssueCollector,
+  at: { readonly row?: number; readonly column?: string } = {},
+): void {
+  const { sex, residence, age, ...others } = facts;
+  const words = [sex, residence, age].filter((word) => word !== undefined);
+  if (words.length === 0 && Object.keys(others).length > 0) return;
+  collector.notice('assumedGroup', {
+    ...at,
+    found,
+    expected: { kind: 'group', words: words.length === 0 ? ['total'] : words },
+  });
+}

@@ -1,0 +1,46 @@
+import { findColumn } from '../rows/columnHeadings.js';
+import { listRows, parseRows } from '../rows/parseRows.js';
+import type { ReadRow } from '../rows/ReadRow.js';
+import type { Facts } from '../rows/Row.js';
+import type { RowContext } from '../rows/RowAccess.js';
+import { readTitleKeys } from '../rows/readWrapper.js';
+import { reportGroup } from '../rows/reportGroup.js';
+import { readTitles } from './readTitles.js';
+
+/** Reads a JSON list as rows. A title in the object around it is read like one above a table. */
+export function readList(json: unknown, context: RowContext, assumed: Facts): readonly ReadRow[] {
+  const { collector, vocabulary } = context;
+  const list = listRows(json);
+  const { titles, keys } = readTitleKeys(json);
+  if (titles.length === 0) return parseRows(list, json, context, assumed);
+  const stated = readTitles(
+    titles.map((title) => [title]),
+    [],
+    vocabulary,
+  );
+  const first: unknown = list?.[0];
+  const columns = new Set(
+    [...keys, ...(typeof first === 'object' && first !== null ? Object.keys(first) : [])].map(
+      findColumn,
+    ),
+  );
+  if (stated.notObserved !== undefined) {
+    collector.notice('notObserved', { found: stated.notObserved });
+    return [];
+  }
+  let facts: Facts = { ...assumed, ...stated.facts };
+  if (stated.year !== undefined && !columns.has('year')) {
+    facts = { ...facts, year: stated.year };
+    collector.notice('assumedYear', { found: String(stated.year) });
+  }
+  if (stated.areaIn !== undefined && !columns.has('area'))
+    collector.notice('assumedArea', {
+      found: stated.areaIn,
+      expected: { kind: 'reading', value: facts.place?.area ?? vocabulary.places.home },
+    });
+  for (const { found, facts: ofGroup } of stated.groups) {
+    facts = { ...facts, ...ofGroup };
+    reportGroup(found, ofGroup, collector);
+  }
+  return parseRows(list, json, context, facts);
+}
