@@ -5,7 +5,7 @@ import type { ReadRow } from './ReadRow.js';
 import { type Facts, noFacts } from './Row.js';
 import type { RowContext } from './RowAccess.js';
 import { RowReader } from './RowReader.js';
-import { namesGroup } from './readNames.js';
+import { namesGroup, ofWhich } from './readNames.js';
 import { readWrapper } from './readWrapper.js';
 
 const mostSuggestions = 300;
@@ -27,13 +27,18 @@ export function parseRows(
   }
   const stated = list === found ? noFacts : readWrapper(found, context);
   if (stated === undefined) return [];
-  const reportUnknown = (heading: string) =>
-    collector.notice('unknownColumn', {
+  const reportUnknown = (heading: string) => {
+    const facts = {
       ...(heading === '' ? {} : { column: heading }),
       found: heading,
       // Thousands of unknown keys are not typing errors.
       nearest: objects.keys > mostSuggestions ? undefined : suggestHeading(heading),
-    });
+    };
+    // The figures of a group would be lost.
+    if (namesGroup(heading.replace(ofWhich, ''), context.vocabulary))
+      collector.error('unknownHeading', facts);
+    else collector.notice('unknownColumn', facts);
+  };
   const objects = new ObjectRows({ ...assumed, ...stated }, reportUnknown, (cell) =>
     namesGroup(cell, context.vocabulary),
   );

@@ -67,21 +67,36 @@ const namesYear = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 const groupFacts = ['sex', 'residence', 'age', 'place', 'isTotal'] as const;
 const besideGroup: ReadonlySet<string> = new Set([...groupFacts, 'unit']);
 
+/** Whether a heading names a group alone. */
+const isGroup = (parts: HeadingParts): boolean =>
+  Object.keys(parts).every((key) => besideGroup.has(key)) &&
+  groupFacts.some((key) => parts[key] !== undefined);
+
+/** Columns that may lie between a figure and its groups: 数值,单位,其中：女. */
+const between: ReadonlySet<string | undefined> = new Set<HeadingParts['column']>([
+  'unit',
+  'numerator',
+  'denominator',
+  'status',
+  'source',
+  'note',
+  'ornament',
+]);
+
 /**
  * Group columns to the right of an indicator belong to it: 年份,婴儿死亡率,城市,农村. Beside a column of
- * indicators, they belong to the year: 指标,2024年,2025年,其中：农村.
+ * indicators, they belong to the year, or to the value: 指标,2024年,2025年,其中：农村 and 指标,年份,数值,女.
  */
 function inheritNames(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const isByYear = columns.some(({ parts }) => parts?.column === 'indicator');
   let name: HeadingParts = {};
   return columns.map((column) => {
     const { parts } = column;
-    if (parts === undefined) return column;
-    const isGroup =
-      Object.keys(parts).every((key) => besideGroup.has(key)) &&
-      groupFacts.some((key) => parts[key] !== undefined);
-    if (isGroup) return { ...column, parts: { ...name, ...parts } };
-    const isName = (isByYear ? parts.year : (parts.indicator ?? parts.count)) !== undefined;
+    if (parts === undefined || between.has(parts.column)) return column;
+    if (isGroup(parts)) return { ...column, parts: { ...name, ...parts } };
+    const isName =
+      parts.column === 'value' ||
+      (isByYear ? parts.year : (parts.indicator ?? parts.count)) !== undefined;
     name = isName ? pickNames(parts) : {};
     return column;
   });
@@ -90,8 +105,8 @@ function inheritNames(columns: readonly HeaderColumn[]): readonly HeaderColumn[]
 /** The facts of a heading apart from its group. */
 const pickNames = (parts: HeadingParts): HeadingParts =>
   Object.fromEntries(
-    (['indicator', 'count', 'year', 'unit'] as const).flatMap((key) =>
-      parts[key] === undefined ? [] : [[key, parts[key]]],
+    (['column', 'isBase', 'offset', 'indicator', 'count', 'year', 'unit'] as const).flatMap(
+      (key) => (parts[key] === undefined ? [] : [[key, parts[key]]]),
     ),
   );
 
@@ -123,8 +138,8 @@ function classifyBlock(
   const seen = new Set<string>();
   for (const [index, { heading, parts, unknown: part }] of columns.entries()) {
     const at = left + index;
-    // 城市 may follow several indicators.
-    const name = `${heading} ${(parts?.indicator?.id ?? parts?.count?.name) || ''}`;
+    // 城市 may follow several indicators, or years.
+    const name = [heading, parts?.indicator?.id ?? parts?.count?.name, parts?.year].join(' ');
     const isRepeated = heading !== '' && seen.has(name);
     seen.add(name);
     if (isReminder(heading)) continue;
@@ -141,6 +156,8 @@ function classifyBlock(
     else if (parts.column === 'group') keys.push({ at, heading, cell: groupCell });
     else if (parts.column !== undefined && parts.column !== 'ornament')
       keys.push({ at, heading, cell: columnAt[parts.column] });
+    // Figures of a group, of which no column says what they are.
+    else if (isGroup(parts)) refused.push({ at, unknown: heading });
     else if (parts.column === undefined && !parts.isDomain) unknown.push({ at, heading });
   }
   (figures.length === 0 ? figures : notObserved).push(...undated);

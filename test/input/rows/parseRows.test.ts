@@ -13,6 +13,16 @@ const read = (input: unknown) => {
   };
 };
 
+it.each(['其中：女', '#农村', 'girls', '全国'])(
+  'a key that is a group, as %s is, is an error: its figures would be lost',
+  (key) => {
+    const { values, issues, notices } = read([{ ...row, [key]: '2.5' }]);
+    expect(values).toEqual(['2.70']);
+    expect(issues.map(({ code, found }) => [code, found])).toEqual([['unknownHeading', key]]);
+    expect(notices).toEqual([]);
+  },
+);
+
 describe('the list of rows', () => {
   it.each([
     ['itself', [row]],

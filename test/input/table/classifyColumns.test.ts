@@ -99,7 +99,7 @@ describe('classifyColumns', () => {
 
   it('passes a domain by, and names a heading of groups that no figure has', () => {
     const [layout] = classify('指标,年份,数值,妇女与健康,女');
-    expect(layout?.unknown).toEqual([{ at: 4, heading: '女' }]);
+    expect([layout?.unknown, layout?.refused]).toEqual([[], [{ at: 4, unknown: '女' }]]);
   });
 
   it('names a heading that comes again by its number', () => {
@@ -123,6 +123,34 @@ describe('classifyColumns', () => {
     expect(stated('指标,2020年,女')).toEqual(['', 'female']);
     expect(classify('年份,女,婴儿死亡率')[0]?.missing).toEqual(['indicator']);
   });
+
+  it('gives groups the value or the year at their left', () => {
+    const stated = (text: string, year?: number) =>
+      classify(text, year)[0]?.figures.map(({ heading, stated: { year: of, sex, residence } }) =>
+        [heading, of, sex ?? residence].filter(Boolean).join(' '),
+      );
+    const ofRow = ['数值', '其中：女 female', '农村 rural'];
+    expect(stated('指标,年份,数值,其中：女,农村,单位')).toEqual(ofRow);
+    expect(stated('指标,年份,数值,单位,备注,其中：女,农村')).toEqual(ofRow);
+    expect(stated('指标,年份,2025年数值,#女')).toEqual(['2025年数值 2025', '#女 2025 female']);
+    expect(stated('指标,2024年,单位,其中：女,2025年,其中：女')).toEqual([
+      '2024年 2024',
+      '其中：女 2024 female',
+      '2025年 2025',
+      '其中：女 2025 female',
+    ]);
+    expect(stated('指标,本年,女,上年,女', 2025)?.slice(2)).toEqual(['上年 2024', '女 2024 female']);
+    expect(classify('指标,本年,女')[0]?.missing).toEqual(['year']);
+  });
+
+  it.each(['指标,年份,女,数值', '指标,年份,数值,目标值,女', '指标,年份,数值,性别,女'])(
+    'refuses a group that is of no value: %s',
+    (text) => {
+      const [layout] = classify(text);
+      expect(layout?.figures.map(({ heading }) => heading)).toEqual(['数值']);
+      expect(layout?.refused.map(({ unknown }) => unknown)).toEqual(['女']);
+    },
+  );
 
   it('refuses a heading with a year that is not understood, whose figures would be lost', () => {
     const [layout] = classify('指标,2020年,FY2021,甲类');
