@@ -865,7 +865,7 @@ describe('the shape of the input', () => {
   });
 
   it('names an unknown column once, with the nearest, and leaves it out', () => {
-    const rows = [2020, 2021].map((year) => ({ ...good, year, valu: '3', 负责人: '张' }));
+    const rows = [2020, 2021].map((year) => ({ ...good, year, valu: '3', 值班表: '张' }));
     const result = parseObservations(rows, known);
     expect(result.observations).toEqual([2020, 2021].map((year) => ({ ...observation, year })));
     expect(result.notices).toEqual([
@@ -879,8 +879,8 @@ describe('the shape of the input', () => {
       {
         code: 'unknownColumn',
         severity: 'notice',
-        column: '负责人',
-        found: '负责人',
+        column: '值班表',
+        found: '值班表',
       },
     ]);
   });
