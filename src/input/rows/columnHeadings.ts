@@ -63,7 +63,7 @@ export const columnHeadings: Readonly<Record<HeadingColumn, readonly string[]>> 
     '序号|编号|编码|no|no.|文号|发文字号|批准文号|电话|phone|telephone|领域|属性|指标属性|指标性质|频次|统计频次',
     '监测频次|目标编号|条款|口径|指标口径|数据口径|统计口径',
     '指标代码|指标解释|指标说明|计算方法|计算公式|code|iso code|iso3|country code|series code|indicator code',
-    'domain|document no.|document number|evaluation|assessment',
+    'domain|document no.|document number|evaluation|assessment|contact person',
   ),
 };
 
@@ -87,19 +87,19 @@ const reporter = new RegExp(
 const administrative = [
   new RegExp(
     [
-      `^(?:数据|资料|信息|任务)?(?:${reporting}|责任|牵头|配合|协[办同]|主[办管]|承办|分管|负责|经办|督办|联系`,
-      '|审[核批定查]|复核|核[实对]|批准|签发){1,2}(?:单位|部门|机关|[科处股]室|人员?|者|领导|日期|时间|电话',
-      '|方式|意见|状态|情况|签[字名章]|(?<=审.|核.?)结[果论])(?:\\([盖公签][章字]\\))?$',
-    ].join(''),
+      `^(?:数据|资料|信息|任务)?(?:${reporting}|责任|牵头|配合|协[办同]|主[办管]|承办|分管|负责`,
+      '经办|督办|联系|审[核批定查]|复核|核[实对]|批准|签发){1,2}(?:单位|部门|机关|[科处股]室',
+      '人员?|者|领导|日期|时间|电话|方式|意见|状态|情况|签[字名章]',
+      '(?<=审.|核.?)结[果论])(?:\\([盖公签][章字]\\))?$',
+    ].join('|'),
   ),
   /^(?:评价(?:意见|结[果论]|等[级次])?|评语|(?:评估|考核)(?:意见|结论|等[级次]))$/,
   new RegExp(
     [
       '^(?:(?:report|submitt|compil|prepar|sign|enter|audit)ed(?:by|on)',
       '(?:review|approv|check|verifi)ed(?:by|on)?',
-      '(?:lead|responsible|reviewing|approving|supporting|contact)(?:unit|office|agency|body|person)',
-      '(?:lead|responsible|reviewing|approving|supporting)department',
-      '(?:review|approval|audit|submission|reporting)(?:comments?|opinions?|remarks?|status|date))$',
+      '(?:lead|responsible|reviewing|approving)(?:unit|department|agency|body)',
+      '(?:review|approval|audit|submission|reporting)(?:comment|opinion|remark|date)s?)$',
     ].join('|'),
   ),
 ];
