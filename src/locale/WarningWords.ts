@@ -89,7 +89,7 @@ interface WarningFacts extends Readonly<Record<WarningCode, object>> {
     readonly against: SuspectReference;
     readonly before: string;
     readonly now: string;
-    /** How many times the larger figure is the smaller one. */
+    /** The larger figure ÷ the smaller one. */
     readonly factor: string;
     readonly isLarger: boolean;
   };

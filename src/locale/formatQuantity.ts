@@ -21,7 +21,8 @@ const places = 2;
  * Formats a figure with its unit, as statistical reports print it: without a space before the sign,
  * 16.1/10万.
  *
- * @edge In Chinese, what the names of indicators state already is left out: 4.5个 of 每千人口托位数.
+ * @edge In Chinese, the part of a unit that the name of the indicator states is left out: 4.5个 for
+ * 每千人口托位数.
  * @edge A value of more than four decimals is rounded to two, half to even (GB/T 8170), or to two
  * significant digits below 1. Where that would put it on or across one of the values of
  * `apartFrom`, such as a threshold, or where both would be written alike, it keeps as many decimals
@@ -170,7 +171,7 @@ function placesFor(value: Decimal): number {
 /**
  * Rounds half to even, and keeps more decimals where the value would move onto a mark or across it,
  * or where both would be rounded to the same figure. Two figures that are each other's marks are
- * therefore never written alike: whichever has fewer decimals is apart from the other at these.
+ * therefore never written alike.
  */
 function roundApart(value: Decimal, digits: number, marks: readonly Decimal[]): string {
   const others = marks.filter((mark) => !mark.eq(value));

@@ -13,7 +13,7 @@ export class KnownFigures {
       addTo(this.#byIndicator, observation.indicator, observation);
   }
 
-  /** Whether the figure of a row is known for the year of the row. */
+  /** Whether the figure of a row is known for its year. */
   has(row: Key): boolean {
     return this.#list(row).some(({ year }) => year === row.year);
   }

@@ -1,7 +1,7 @@
 import { targets } from './overview.js';
 import { are, join, some } from './text.js';
 
-/** The same with “and” before the last one. */
+/** Joins parts, with “and” before the last one. */
 const conjoin = (parts: readonly (string | undefined)[]) =>
   join(parts).replace(/, (?=[^,]*$)/, ' and ');
 const unforeseen = (count: number) => `; ${count} could not be forecast`;

@@ -138,7 +138,7 @@ export const report = {
     final: (year: number) => `Final year ${year}`,
   } as Readonly<Record<Stage, (year: number) => string>>,
   sheets: { data: 'Data' },
-  /** How a table of references is named inside a sentence. */
+  /** How a sentence refers to a table. */
   tableRef: (number: number) => `table ${number}`,
   appendixRef: (number: number) => `appendix ${number}`,
 };

@@ -18,7 +18,7 @@ export const some = (count: number, write: (count: number) => string): string | 
 
 /** Punctuation, and how figures are written. */
 export const text = {
-  /** The language as pages name it. */
+  /** The language tag of a page. */
   tag: 'en',
   /** Whether the plans are written in this language: if so, their words need no explanation. */
   isOfPlans: false,
