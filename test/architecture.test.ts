@@ -111,8 +111,8 @@ const imports = files.flatMap((file) =>
 const folderOf = (file: string) =>
   file.includes('/') ? (file.split('/')[0] ?? '') : file.replace('.ts', '');
 
-describe('the house', () => {
-  it('has the rooms of the table', () => {
+describe('the source layout', () => {
+  it('has the folders of the table', () => {
     expect(new Set(files.map(folderOf))).toEqual(new Set(rooms));
   });
 
@@ -130,7 +130,7 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('has no files that import each other in a circle', () => {
+  it('has no circular imports', () => {
     const next = new Map<string, string[]>();
     for (const { file, to } of imports.filter((one) => one.to.startsWith('.'))) {
       const target = relative(src, resolve(src, dirname(file), to)).replace(/\.js$/, '.ts');
@@ -151,7 +151,7 @@ describe('the house', () => {
     for (const file of files) expect(findCircle(file, [])).toBeUndefined();
   });
 
-  it('keeps each library behind its one door', () => {
+  it('imports each library in one place only', () => {
     const wrong = imports.filter(({ file, to }) =>
       Object.entries(owners).some(
         ([name, door]) =>
@@ -169,7 +169,7 @@ describe('the house', () => {
     ).toEqual([]);
   });
 
-  it('looks at no clock, locale or environment outside the command line', () => {
+  it('reads no clock, locale or environment outside the command line', () => {
     const looking = /\bDate\.now\b|new Date\(\)|Math\.random|process\.|toLocale|Intl\.|navigator\./;
     expect(
       files.filter(
@@ -184,14 +184,14 @@ describe('the house', () => {
     expect(files.filter((file) => /^export \*/m.test(read(join(src, file))))).toEqual([]);
   });
 
-  it('keeps every file of logic short', () => {
+  it('has only short files of logic', () => {
     const long = files.filter(
       (file) => !file.startsWith('data/') && read(join(src, file)).split('\n').length > 250,
     );
     expect(long).toEqual([]);
   });
 
-  it('opens every room with a README of three to six lines that names its folders', () => {
+  it('has a README of three to six lines in every folder, which names its subfolders', () => {
     const folders = rooms.filter((room) => existsSync(join(src, room)));
     for (const room of folders) {
       const text = read(join(src, room, 'README.md'));
@@ -228,7 +228,7 @@ describe('words', () => {
       return { file, text };
     });
 
-  it('that a person reads are in src/locale and src/data alone', () => {
+  it('for users are only in src/locale and src/data', () => {
     const chinese = code.filter(({ text }) => /\p{Script=Han}|\bzh: ['`]/u.test(text));
     expect(
       chinese
@@ -237,7 +237,7 @@ describe('words', () => {
     ).toEqual([]);
   });
 
-  it('depend on the language by a look-up, never by a branch', () => {
+  it('depend on the language by look-up, never by a branch', () => {
     const branch = /[=!]== ?'(zh|en)'|case '(zh|en)'/;
     expect(code.filter(({ text }) => branch.test(text)).map(({ file }) => file)).toEqual([]);
   });
@@ -258,7 +258,7 @@ describe('the tests', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('that mirror no file are where the table says', () => {
+  it('that mirror no file are where the table states', () => {
     expect(Object.keys(elsewhere).filter((path) => !existsSync(join(test, path)))).toEqual([]);
   });
 });

@@ -170,7 +170,7 @@ describe.each(Object.entries({ root, core, methods, schema, intake, report, word
       ([name, value]) => typeof value === 'function' && name !== 'PlansError',
     ) as [string, (...args: unknown[]) => unknown][];
 
-    it('has a call that makes sense', async () => {
+    it('has a valid call', async () => {
       for (const [name, run] of functions) {
         const call = calls[name];
         expect(call, name).toBeDefined();
@@ -178,7 +178,7 @@ describe.each(Object.entries({ root, core, methods, schema, intake, report, word
       }
     });
 
-    it('refuses what makes no sense by PlansError, or gives a result', async () => {
+    it('either throws PlansError for invalid arguments or returns a result', async () => {
       const raw = new Set<string>();
       for (const [name, run] of functions)
         for (const args of spoil(calls[name] ?? [])) {
@@ -191,7 +191,7 @@ describe.each(Object.entries({ root, core, methods, schema, intake, report, word
 );
 
 describe('a schema', () => {
-  it('names what is wrong with anything', () => {
+  it('describes the problem with any value', () => {
     for (const value of absurd)
       expect(schema.observationSchema.safeParse(value).success).toBe(false);
     expect(schema.observationSchema.safeParse(schemaCall[0]).success).toBe(true);
@@ -199,7 +199,7 @@ describe('a schema', () => {
 });
 
 describe('an error about an argument', () => {
-  it('says which part is wrong, in both languages', () => {
+  it('names the invalid part in both languages', () => {
     const attempt = () => evaluatePlan({ ...plan, targets: [null] } as never, [], year);
     expect(attempt).toThrow('plan.targets[0] must be an object, not null');
     const other = () => evaluatePlan(plan, [null] as never, year);

@@ -23,8 +23,8 @@ function findProblems(text: string): string[] {
   ];
 }
 
-describe('what waits for release', () => {
-  it('can be found wanting', () => {
+describe('pending changesets', () => {
+  it('are rejected if incomplete', () => {
     const bad =
       "---\n'@lipu/plans': minor\n---\n\nThe target `women.health.g2.no-such-target` is 13.\n";
     expect(findProblems(bad)).toEqual([
@@ -34,7 +34,7 @@ describe('what waits for release', () => {
     expect(findProblems('---\n---\n')).toEqual([]);
   });
 
-  it('says who is affected, and names targets that exist', () => {
+  it('state who is affected, and name existing targets', () => {
     expect(
       waiting.flatMap((file) =>
         findProblems(readFileSync(resolve(folder, file), 'utf8')).map(

@@ -26,7 +26,7 @@ describe('deepFreeze', () => {
     expect(deepFreeze(null)).toBe(null);
   });
 
-  it('has seen what is not frozen', () => {
+  it('distinguishes deeply frozen values', () => {
     expect(openParts({ a: Object.freeze({ b: [] }) }, 'value')).toEqual(['value', 'value.a.b']);
   });
 });
@@ -34,13 +34,13 @@ describe('deepFreeze', () => {
 describe('published data', () => {
   const entries = { root, core, intake, methods, report, schema, words, author };
 
-  it.each(Object.entries(entries))('of %s cannot be changed', (name, entry) => {
+  it.each(Object.entries(entries))('from %s cannot be changed', (name, entry) => {
     expect(
       Object.entries(entry).flatMap(([key, value]) => openParts(value, `${name}.${key}`)),
     ).toEqual([]);
   });
 
-  it('refuses a change of a rule, a unit, a policy and a list, and judges as before', () => {
+  it('rejects changes to a rule, a unit, a policy and a list, and evaluates as before', () => {
     const { childrenPlan, defaultPolicy, evaluatePlan, getTarget, indicators, plans, units } = root;
     const target = getTarget('children.health.g3.infant-mortality-rate');
     const judge = () => root.assessAttainment(target, { value: '5.1', unit: 'permille' }).status;
@@ -63,7 +63,7 @@ describe('published data', () => {
     expect(total + restated).toBe(childrenPlan.targets.length);
   });
 
-  it('stays whole when someone writes into a result', () => {
+  it('is unaffected by changes to a result', () => {
     const evaluate = () => root.evaluatePlan(root.womenPlan, [], { year: 2025 });
     const spoilt = evaluate() as unknown as Record<string, unknown[]>;
     const before = JSON.stringify(evaluate());

@@ -61,8 +61,8 @@ const namesOf = (matches: (one: Published) => boolean) => [
   ...new Set(published.filter(matches).map((one) => one.name)),
 ];
 
-describe('what is published', () => {
-  it('is found', () => {
+describe('the public API', () => {
+  it('is discovered', () => {
     expect(entries).toContain('src/entries/methods.ts');
     expect(namesOf(() => true).length).toBeGreaterThan(100);
     expect(namesOf((one) => one.isFunction).length).toBeGreaterThan(25);
@@ -76,7 +76,7 @@ describe('what is published', () => {
     expect(namesOf((one) => one.isValue && !one.tags.includes('example'))).toEqual([]);
   });
 
-  it('names what a function throws', () => {
+  it('states the errors that a function throws', () => {
     expect(namesOf((one) => one.isFunction && one.throws && !one.tags.includes('throws'))).toEqual(
       [],
     );
@@ -101,17 +101,17 @@ describe('the guides', () => {
   );
   const read = (file: string) => readFileSync(resolve(root, 'docs/guides', file), 'utf8');
 
-  it.each(guides)('%s is there in Chinese too', (file) => {
+  it.each(guides)('%s exists in Chinese too', (file) => {
     expect(existsSync(resolve(root, 'docs/guides', file.replace('.md', '.zh.md')))).toBe(true);
   });
 
-  it('load and judge the data with the same code in both languages', () => {
+  it('use the same code in both languages', () => {
     const codeOf = (file: string) => read(file).match(/^```(?:sql|python|r)\n[\s\S]*?^```$/gm);
     expect(codeOf('data.md')).toHaveLength(3);
     expect(codeOf('data.zh.md')).toEqual(codeOf('data.md'));
   });
 
-  it('explain every reason for not assessing', () => {
+  it('explain every reason for `notAssessed`', () => {
     for (const guide of ['concepts.md', 'concepts.zh.md'])
       expect(reasons.filter((reason) => !read(guide).includes(`| \`${reason}\` |`))).toEqual([]);
   });

@@ -47,7 +47,7 @@ async function bundle(entry: string, names: string): Promise<string> {
 }
 
 describe('a bundle', () => {
-  it('of /core holds no document of ours and no validator', async () => {
+  it('of /core contains neither our plans nor a validator', async () => {
     const text = await bundle('core', '*');
     expect(text).not.toMatch(/450381|women\.|children\.|mortality|死亡|荔浦|_zod/);
     expect(text.length).toBeGreaterThan(50_000);
@@ -58,7 +58,7 @@ describe('a bundle', () => {
     expect(length).toBeLessThanOrEqual(45_000);
   });
 
-  it('of evaluatePlan from the root holds names of indicators, and no other words', async () => {
+  it('of evaluatePlan from the root contains names of indicators, and no other words', async () => {
     const text = await bundle('index', '{ evaluatePlan }');
     const [first] = indicators;
     expect(text).toContain(first?.name.zh);
@@ -67,8 +67,8 @@ describe('a bundle', () => {
   });
 });
 
-describe('what an entry pulls in', () => {
-  it.each(['js', 'cjs'])('is what it needs and nothing more (%s)', (ending) => {
+describe('an entry point', () => {
+  it.each(['js', 'cjs'])('imports only what it needs (%s)', (ending) => {
     expect(reached(`plans/women.${ending}`)).toEqual([]);
     expect(reached(`plans/children.${ending}`)).toEqual([]);
     expect(reached(`methods.${ending}`)).toEqual(['decimal.js']);
@@ -83,7 +83,7 @@ describe('what an entry pulls in', () => {
       expect(reached(`${entry}.${ending}`).filter((name) => name.startsWith('node:'))).toEqual([]);
   });
 
-  it('has types beside every file that the package names', () => {
+  it('has types beside every file named in the package', () => {
     const { exports } = JSON.parse(readFileSync(resolve(dist, '../package.json'), 'utf8')) as {
       exports: Record<string, unknown>;
     };

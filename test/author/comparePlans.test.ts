@@ -208,7 +208,7 @@ describe('comparePlans', () => {
     expect(compare(ask(mine), ask(theirs))).toEqual(expected);
   });
 
-  it('ranks “about” a figure by what is better for the indicator', () => {
+  it('ranks “about” a figure by the polarity of the indicator', () => {
     const [more, less] = [percent('around', '50'), percent('around', '45')];
     expect(compare(ask(more), ask(less), 1)).toEqual(['tighter', '5', 'percent']);
     expect(compare(ask(more), ask(less), -1)).toEqual(['looser', '5', 'percent']);
@@ -224,7 +224,7 @@ describe('comparePlans', () => {
     ]);
   });
 
-  it('ranks comparisons with another quantity by what they are compared with', () => {
+  it('ranks comparisons with another quantity by that quantity', () => {
     const against = (referenceIndicator: string): RuleOf<'compare'> => ({
       kind: 'compare',
       relation: 'atLeast',
@@ -279,7 +279,7 @@ describe('comparePlans', () => {
     expect(compare(ask(gap('sex')), ask(against('mean')))).toEqual(['notComparable', 'otherKind']);
   });
 
-  it('counts a year sooner and every year of the period as tighter', () => {
+  it('counts an earlier year, and every year of the period, as tighter', () => {
     const same = percent('atLeast', '90');
     expect(compare(ask(same, { dueYear: 2025 }), ask(same))).toEqual(['tighter']);
     expect(compare(ask(same), ask(same, { timing: 'maintain' }))).toEqual(['looser']);
@@ -288,7 +288,7 @@ describe('comparePlans', () => {
     expect(compare(ask(more), ask(same, { dueYear: 2025 }))).toEqual(['notComparable', 'mixed']);
   });
 
-  it('ranks nothing that is set for other units or people', () => {
+  it('does not rank targets set for other units or people', () => {
     const same = percent('atLeast', '90');
     expect(compare(ask(same, { scope: 'perTownship' }), ask(same))).toEqual([
       'notComparable',
@@ -335,7 +335,7 @@ describe('comparePlans', () => {
     });
   });
 
-  it('lists what only one of the plans has, and leaves out what repeats another target', () => {
+  it('lists targets of only one plan, and leaves out those that repeat another', () => {
     const same = percent('atLeast', '90');
     const county = planOf(
       'county',
@@ -406,7 +406,7 @@ describe('of several targets for one indicator', () => {
       ['the year at last', { sex: 'female' }, { sex: 'female', dueYear: 2025 }],
     ],
   )(
-    'the likest is compared: %s',
+    'compares the most similar: %s',
     (_, { rule: near = alike, ...like }, { rule: far = alike, ...unlike }) => {
       expect(
         partner(ask(near, { ...like, wording: '近' }), ask(far, { ...unlike, wording: '远' })),

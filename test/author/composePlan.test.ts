@@ -39,7 +39,7 @@ const due = { id: 'due-at-period-end' };
 describe('composePlan', () => {
   const plan = composePlan({ ...head, domains: [health] });
 
-  it('derives ids, addresses and the targets of a clause from their places', () => {
+  it('derives ids, addresses and the targets of a clause from their positions', () => {
     expect(plan.name).toEqual({ zh: '某县规划', en: '某县规划' });
     expect(plan.domains[0]).toEqual({
       id: 'county.health',
@@ -78,7 +78,7 @@ describe('composePlan', () => {
     expect(definePlan(plan)).toBe(plan);
   });
 
-  it('fills in what a target leaves out, and says what it assumes', () => {
+  it('fills in omitted parts of a target, and states its assumptions', () => {
     expect(plan.targets[0]).toMatchObject({
       indicator: 'infant-mortality-rate',
       timing: 'unstated',
@@ -93,7 +93,7 @@ describe('composePlan', () => {
     });
   });
 
-  it('keeps what a target says, and reads a bare figure by its rule', () => {
+  it('keeps the stated parts of a target, and reads a bare figure by its rule', () => {
     expect(plan.targets[1]).toMatchObject({
       indicator: 'newborn-hearing-screening-rate',
       timing: 'reach',
@@ -126,14 +126,14 @@ describe('composePlan', () => {
     expect(target?.boundWord).toBe(expected);
   });
 
-  it('adds no reading of its own to interpretations that are given', () => {
+  it('adds no interpretation if some are given', () => {
     const given = { rule: limit, wording: '降至4.5‰', interpretations: [] };
     const goals = { 1: { targets: { rate: given } } };
     const [target] = composePlan({ ...head, domains: [{ ...health, goals }] }).targets;
     expect(target?.interpretations).toMatchObject([due]);
   });
 
-  it('takes a domain that was composed before', () => {
+  it('accepts a domain that is already composed', () => {
     const composed = composeDomain<ComposedDomain>(head, health);
     expect(composePlan({ ...head, domains: [composed] })).toEqual(plan);
   });
@@ -174,13 +174,13 @@ describe('composePlan', () => {
       { ...head, domains: [{ ...health, goals: { 1: { targets: { rate: { rule: limit } } } } }] },
       "entry.domains[0].goals[1].targets['rate'].wording",
     ],
-  ])('names the place of what is wrong in %j', (entry, path) => {
+  ])('names the invalid place in %j', (entry, path) => {
     expect(() => composePlan(entry as never)).toThrow(
       expect.objectContaining({ code: 'badArgument', path }),
     );
   });
 
-  it('names what is wrong in a domain by itself', () => {
+  it('names the problem in a single domain', () => {
     expect(() => composeDomain({ ...head, id: 7 } as never, health)).toThrow(
       expect.objectContaining({ code: 'badArgument', path: 'plan.id' }),
     );
@@ -189,7 +189,7 @@ describe('composePlan', () => {
     );
   });
 
-  it('gives a plan that cannot be changed', () => {
+  it('returns a frozen plan', () => {
     expect(Object.isFrozen(plan.targets[0]?.rule)).toBe(true);
   });
 });

@@ -251,12 +251,12 @@ describe('composeRows', () => {
     ['article', 'list', 'goal', 'badStructure', oneOf('implementation', 'monitoring')],
     ['duty', 'number', '2', 'badStructure', oneOf('monitoring 1')],
     ['duty', 'when', 'weekly', 'badStructure', oneOf('yearly')],
-  ])('names a cell that cannot be read: %s, %s: %s', (kind, column, found, code, expected) => {
+  ])('reports an unreadable cell: %s, %s: %s', (kind, column, found, code, expected) => {
     const { reports } = compose(withCells(kind, { [column]: found }));
     expect(reports[0]?.slice(0, 5)).toEqual([kind, column, code, found, expected]);
   });
 
-  it('leaves out the row that cannot be read and nothing else', () => {
+  it('leaves out only the unreadable row', () => {
     const without = (kind: Kind, cells: Partial<Record<PlanColumn, string | undefined>>) =>
       compose(withCells(kind, cells));
     expect(without('plan', { value: undefined }).plan).toBeUndefined();
@@ -278,7 +278,7 @@ describe('composeRows', () => {
     expect(without('duty', { when: 'weekly' }).plan?.articles[0]?.duties).toEqual([]);
   });
 
-  it('takes either language for a name, in every row', () => {
+  it('accepts a name in either language, in every row', () => {
     const english = kinds.map((kind): PlanRow => {
       const cells = Object.entries(rows[kind]).filter(([column]) => column !== 'nameEn');
       return Object.fromEntries(
@@ -293,7 +293,7 @@ describe('composeRows', () => {
     expect(plan?.name).toEqual({ zh: '某县规划', en: '某县规划' });
   });
 
-  it('gives nothing that a row does not say', () => {
+  it('adds nothing that a row does not state', () => {
     const place = { domain: 'health', list: 'goal', number: '1' } as const;
     const { plan } = compose([
       { row: 'plan', slug: 'county', name: '规划', value: '2021', max: '2030', source: '文件' },
@@ -400,7 +400,7 @@ describe('composeRows', () => {
     });
   });
 
-  it('names a target whose slug is taken, and keeps the first', () => {
+  it('reports a target whose slug is taken, and keeps the first', () => {
     const twice = [...kinds.map((kind) => rows[kind]), { ...rows.target, wording: '又一个' }];
     const { plan, reports } = compose(twice);
     expect(reports).toEqual([['target', 'slug', 'duplicate', 'walk', undefined, undefined]]);

@@ -49,7 +49,7 @@ describe('noise in a text', () => {
     );
   });
 
-  it('a table in lines is not read, and named', () => {
+  it('a flattened table is reported and not read', () => {
     const rows = '指标\n2020年\n2030年\n婴儿死亡率\n3.6\n3.0\n龋患率\n27\n25\n';
     const row = '婴儿死亡率 ‰ 3.6 3.3 3.0\n';
     const draft = draftPlan(`${head}完善体系。\n${rows}${row}2. 提升能力。`, { id: 'county' });
@@ -82,7 +82,7 @@ describe('any other text', () => {
     return seed / 2147483647;
   };
 
-  it('gives a draft or a refusal, never another error', () => {
+  it('gives a draft or notAPlan, never another error', () => {
     const next = random(20210101);
     const lines = province.split('\n');
     for (let round = 0; round < 60; round += 1) {
@@ -114,7 +114,7 @@ describe('any other text', () => {
     ['short lines', `${head}${'目标\n1.\n'.repeat(30_000)}`],
     ['many titles', `${'某县妇女发展规划\n'.repeat(10_000)}`],
     ['a plan many times', province.repeat(40)],
-  ])('takes no longer than its size: %s', { timeout: 20_000 }, (_, text) => {
+  ])('takes time linear in its size: %s', { timeout: 20_000 }, (_, text) => {
     const start = performance.now();
     try {
       draftPlan(text, { id: 'county' });

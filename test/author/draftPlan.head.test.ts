@@ -9,7 +9,7 @@ const whole = (text: string, options: Partial<DraftOptions> = {}) =>
   draft(text, options).doubts.filter(({ clause }) => clause === undefined);
 
 describe('the head of a draft', () => {
-  it('is what the text prints', () => {
+  it('is read from the text', () => {
     const text = `2022年5月6日\n石桥县儿童发展规划\n（2021—2030年）\n（一）健康\n${lists}`;
     const { plan } = draft(text);
     expect({ ...plan, domains: [], targets: [] }).toStrictEqual({
@@ -29,7 +29,7 @@ describe('the head of a draft', () => {
     ]);
   });
 
-  it('says what the text lacks', () => {
+  it('reports facts missing from the text', () => {
     const { plan } = draft(`（一）健康\n${lists}`);
     expect(plan).toMatchObject({
       name: { zh: 'county' },
@@ -47,7 +47,7 @@ describe('the head of a draft', () => {
     ]);
   });
 
-  it('is what the options say, before what the text prints', () => {
+  it('is taken from the options rather than from the text', () => {
     const text = `2022年5月6日\n石桥县儿童发展规划\n（2021—2030年）\n（一）健康\n${lists}`;
     const options = {
       period: { start: 2022, end: 2032 },
@@ -60,7 +60,7 @@ describe('the head of a draft', () => {
 });
 
 describe('the plans of a text', () => {
-  it('are those with goals, where any has', () => {
+  it('are those with goals, if any has goals', () => {
     const notice = '某市妇女发展规划\n简介。\n某市儿童发展规划\n';
     expect(draft(`${notice}（一）健康\n${lists}`).titles).toEqual(['某市儿童发展规划']);
     expect(() => draft(notice)).toThrow(
@@ -82,7 +82,7 @@ describe('the domains of a draft', () => {
     expect(plan.domains[0]?.measures.map(({ id }) => id)).toEqual(['county.health.m1']);
   });
 
-  it('have their slug as their name, where none is printed', () => {
+  it('have their slug as their name if none is printed', () => {
     const { plan } = draft(`某县儿童发展规划\n（一）健康\n${lists}主要目标\n1. 完善体系。`);
     expect(plan.domains.map(({ name }) => name.zh)).toEqual(['健康', 'domain-2']);
   });

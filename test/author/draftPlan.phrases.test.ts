@@ -76,7 +76,7 @@ describe('the subject of a figure', () => {
   ]);
 });
 
-describe('an indicator that is near by its letters alone', () => {
+describe('an indicator with a merely similar spelling', () => {
   check([
     [
       '公有制企事业单位专业技术人员中女性比例达到45%。',
@@ -101,7 +101,7 @@ describe('a trend', () => {
     ['婴幼儿照护服务机构实现街道全覆盖。', ['婴幼儿照护服务机构 all reach']],
   ]);
 
-  it('in the words of assemblies is about the members', () => {
+  it('in the words of assemblies is about their members', () => {
     const draft = draftOf(['各级人民代表大会中女性代表比例和政协组织中的女性委员比例提高。']);
     const same = draftOf(['人大代表中女性比例和政协委员中女性比例提高。']);
     expect(draft.plan.targets.map(({ indicator }) => indicator)).toEqual(
@@ -110,7 +110,7 @@ describe('a trend', () => {
   });
 });
 
-describe('chapters that are called fields', () => {
+describe('chapters called fields', () => {
   it('have their number and name', () => {
     const part = (number: string, name: string) =>
       `领域${number}：${name}\n主要目标：\n1、婴儿死亡率降至5‰以下。\n策略措施：\n1、加强领导。\n`;

@@ -37,13 +37,13 @@ describe.each(['province', 'prefecture', 'county', 'fields', 'autonomous'])(
   (name) => {
     const expected = readFileSync(`${folder}/${name}.csv`, 'utf8').trim().split('\n').slice(1);
 
-    it('has every target, and no other', () => {
+    it('has exactly the expected targets', () => {
       const found = listTargets(name);
       expect(found.filter((line) => !expected.includes(line))).toEqual([]);
       expect(expected.filter((line) => !found.includes(line))).toEqual([]);
     });
 
-    it('is a sound plan, with the known indicators and its own', () => {
+    it('is a valid plan, with the known indicators and its own', () => {
       const { plan, indicators: own } = draftOf(name);
       expect(definePlan(plan, { catalogue: { indicators: [...known, ...own] } })).toBe(plan);
     });
@@ -133,7 +133,7 @@ describe('the made-up plans', () => {
     ]);
   });
 
-  it('have their dates, and say what is missing', () => {
+  it('have their dates, and report what is missing', () => {
     const whole = (name: string) =>
       draftOf(name).doubts.flatMap(({ clause, why }) => (clause === undefined ? [why] : []));
     expect(draftOf('province').plan.issuedOn).toBe('2021-12-20');

@@ -42,7 +42,7 @@ describe('lists', () => {
     expect(whole(found)).toEqual([]);
   });
 
-  it('have dashes, or paragraphs alone, and are counted with a doubt', () => {
+  it('have only dashes or paragraphs, and are counted with a doubt', () => {
     const text = `${title}（一）儿童与健康\n主要目标：\n——完善体系。\n——${goal}\n策略措施：\n加强领导。\n加强\n宣传。`;
     const found = draft(text);
     expect(outline(found)).toEqual(['1 health 2+2']);
@@ -110,14 +110,14 @@ describe('lists', () => {
     expect(wordings(draft(text))).toEqual(['g1 婴儿死亡率降至5‰以下']);
   });
 
-  it('jump over a number, with a doubt', () => {
+  it('skip a number, with a doubt', () => {
     const text = `${title}（一）儿童与健康\n主要目标：\n1. 完善体系。\n3. ${goal}\n策略措施：\n1. 加强领导。`;
     const found = draft(text);
     expect(wordings(found)).toEqual(['g3 婴儿死亡率降至5‰以下']);
     expect(whole(found)).toEqual(['numberingGap']);
   });
 
-  it('begin with words before the first item, which are named', () => {
+  it('begin with words before the first item, which are reported', () => {
     const text = `${title}（一）儿童与健康\n主要目标：\n到2030年实现以下目标：\n1. ${goal}\n策略措施：\n1. 加强领导。`;
     expect(whole(draft(text))).toEqual(['unnumberedText']);
   });
@@ -172,13 +172,13 @@ describe('chapters', () => {
     expect(whole(found)).toEqual(['lostHeading']);
   });
 
-  it('have goals alone', () => {
+  it('have only goals', () => {
     const found = draft(`${title}（一）儿童与健康\n主要目标：\n1. ${goal}`);
     expect(outline(found)).toEqual(['1 health 1+0']);
     expect(whole(found)).toEqual(['missingList']);
   });
 
-  it('have lists whose headings are numbered or split, or stand on the line of their items', () => {
+  it('have lists whose headings are numbered, split, or on the line of their items', () => {
     const text = [
       `${title}第一节 儿童与健康`,
       '一、主要',
@@ -195,7 +195,7 @@ describe('chapters', () => {
     expect(found.plan.articles.map(({ id }) => id)).toEqual(['county.implementation.1']);
   });
 
-  it('end where another part begins, though its heading names measures', () => {
+  it('end where another part begins, even if its heading names measures', () => {
     const text = [
       `${title}一、儿童与健康`,
       '（一）目标',
@@ -211,11 +211,11 @@ describe('chapters', () => {
   });
 });
 
-describe('the text round a plan', () => {
+describe('the text around a plan', () => {
   const plan = (name: string, start: number) =>
     `${name}\n（${start}—${start + 9}年）\n（一）健康\n主要目标：\n1. ${goal}\n策略措施：\n1. 加强领导。\n`;
 
-  it('may be a notice with two plans, of which one is chosen', () => {
+  it('may be a notice with two plans, one of which is chosen', () => {
     const text = [
       '关于印发某县妇女发展规划和某县儿童发展',
       '规划的通知',
@@ -252,7 +252,7 @@ describe('the text round a plan', () => {
     expect(found.targets[0]?.dueYear).toBe(2020);
   });
 
-  it('has no period of years that run backwards or lie far away', () => {
+  it('has no period from years that are reversed or far off', () => {
     const periodOf = (years: string) =>
       draft(plan('某县儿童发展规划', 2021).replace(/（\d{4}—\d{4}年）/, `（${years}年）`)).plan
         .period;

@@ -163,7 +163,7 @@ describe('a change', () => {
   ]);
 });
 
-describe('numbers of something', () => {
+describe('counts', () => {
   check([
     [
       '每千名儿童拥有儿科执业（助理）医师达到1.12名、床位增至3.17张。',
@@ -272,13 +272,13 @@ describe('a target without a figure', () => {
     '消除就业性别歧视。',
     '妇女健康水平不断提高。',
     '扩大公共服务供给。',
-  ])('is none: %s', (sentence) => {
+  ])('is not a target: %s', (sentence) => {
     expect(readTargets(draftOf([sentence]))).toEqual([]);
   });
 });
 
 describe('indicators', () => {
-  it('are the plan’s own where none is known, one for each name', () => {
+  it('are the plan’s own if unknown, one for each name', () => {
     const { plan, indicators, doubts } = draftOf([
       '产后抑郁筛查率达到80%以上。',
       '产后抑郁筛查率不断提高。',
@@ -302,12 +302,12 @@ describe('indicators', () => {
     ['产后抑郁发生率逐步降低。', -1],
     ['产后抑郁筛查率逐步提高。', 1],
     ['产后抑郁筛查率不低于全市平均水平。', 1],
-  ])('of its own have the good direction that the rule implies: %s', (sentence, polarity) => {
+  ])('of its own have the direction implied by the rule: %s', (sentence, polarity) => {
     const { indicators } = draftOf([sentence]);
     expect(indicators.map((indicator) => indicator.polarity)).toEqual([polarity]);
   });
 
-  it('have a name of their own in a clause that has them before', () => {
+  it('get a distinct slug in a clause that already has them', () => {
     const { plan } = draftOf([
       [6, 5, 4, 3].map((value) => `婴儿死亡率控制在${value}‰以内`).join('，'),
     ]);
@@ -319,7 +319,7 @@ describe('indicators', () => {
     ]);
   });
 
-  it('are all its own without known ones', () => {
+  it('are all its own if none are given', () => {
     const { plan, indicators } = draftOf(['婴儿死亡率降至5‰以下。'], { indicators: [] });
     expect(plan.targets[0]?.indicator).toBe('county-own-1');
     expect(indicators[0]?.polarity).toBe(-1);
@@ -339,7 +339,7 @@ describe('indicators', () => {
     });
   });
 
-  it('are those of women where the sentence is about women', () => {
+  it('are those of women if the sentence is about women', () => {
     expect(readTargets(draftOf(['女童平等接受学前教育，学前教育毛入园率达到93%以上。']))).toEqual([
       '学前教育毛入园率 ≥93 percent reach female',
     ]);
@@ -356,7 +356,7 @@ describe('a clause', () => {
     expect(target?.scope).toBe('perTownship');
   });
 
-  it('asks for the same thing once, and what it repeats from another is marked', () => {
+  it('states a requirement once, and marks those repeated from another clause', () => {
     const { plan } = draftOf(['提高生育保险参保率。提高生育保险参保率。', '提高生育保险参保率。']);
     expect(plan.targets.map(({ id, restates }) => [id, restates])).toEqual([
       ['county.health.g1.maternity-insurance-coverage-rate', undefined],
@@ -367,7 +367,7 @@ describe('a clause', () => {
     ]);
   });
 
-  it('has the ids of two targets of one indicator by their years', () => {
+  it('distinguishes two targets of one indicator by year', () => {
     const { plan } = draftOf(['婴儿死亡率2025年降至5‰以下，2030年降至4‰以下。']);
     expect(plan.targets.map(({ id }) => id)).toEqual([
       'county.health.g1.infant-mortality-rate',
@@ -377,7 +377,7 @@ describe('a clause', () => {
 });
 
 describe('options', () => {
-  it('take what the text does not say', () => {
+  it('supply facts missing from the text', () => {
     const { plan, doubts } = draftOf(['婴儿死亡率降至5‰以下。'], {
       areaCode: '999999',
       issuedOn: '2022-05-01',

@@ -97,7 +97,7 @@ describe('evaluateParent', () => {
     ]);
   });
 
-  it('says what each target of the province requires', () => {
+  it('states what each target of the province requires', () => {
     const [first] = evaluateParent(county, province, figures, { year: 2025, catalogue }).targets;
     expect(first).toMatchObject({
       indicator: 'under-five-mortality-rate',
@@ -109,7 +109,7 @@ describe('evaluateParent', () => {
     expect(Object.keys(first ?? {})).not.toContain('id');
   });
 
-  it('refuses another plan than the parent', () => {
+  it('refuses a plan other than the parent', () => {
     expect(() => evaluateParent(county, county, [], { year: 2025 })).toThrow('province');
     expect(evaluateParent(province, county, [], { year: 2025 }).area).toBe('province');
   });

@@ -42,11 +42,11 @@ it.each([
   [{ unit: 'percent' }, 'name'],
   [{ name: '步行比例' }, 'unit'],
   [{ name: '步行比例', unit: 'percent', value: 'x' }, 'value'],
-])('%j is none: %s', (cells, column) => {
+])('%j is not an indicator: %s', (cells, column) => {
   expect(read(cells)).toEqual({ indicator: undefined, reported: [column] });
 });
 
-it('a share has counts where both of them are named', () => {
+it('a share has counts if both are named', () => {
   const cells = { name: '步行比例', unit: 'percent', numerator: '步行者' };
   expect(read(cells).indicator).not.toHaveProperty('counts');
   expect(read({ ...cells, denominator: '居民' }).indicator?.counts).toEqual({

@@ -89,7 +89,7 @@ describe('the cells of a rule', () => {
     expect(read(cells)).toEqual({ rule: undefined, reported: [column] });
   });
 
-  it('keep a comparison whose value lacks its unit, which is reported', () => {
+  it('keep a comparison whose value lacks a unit, and report it', () => {
     const cells = { rule: 'compare', direction: 'atLeast', reference: '骑行', value: '5' };
     expect(read(cells)).toStrictEqual({
       rule: { kind: 'compare', relation: 'atLeast', reference },

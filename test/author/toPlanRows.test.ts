@@ -17,7 +17,7 @@ const rowsOf = (targets: Readonly<Record<string, TargetEntry>>) => {
   );
 };
 
-it('a plan has the cells that it fills, and no others', () => {
+it('a plan has only the cells that it fills', () => {
   const rows = rowsOf({ rate: { rule: atLeast, wording, dueYear: 2030, interpretations: [] } });
   expect(rows).toStrictEqual([
     {
@@ -65,7 +65,7 @@ describe('the interpretations of a plan', () => {
     interpretations,
   });
 
-  it('are listed once, with a number where two of one id differ', () => {
+  it('are listed once, with a number if two with one id differ', () => {
     const [wide, wider, widest] = [
       reading('wide', '取宽'),
       reading('wide', '取更宽', '文件'),

@@ -110,7 +110,7 @@ describe.each([
     [360, 'light'],
     [360, 'dark'],
   ] as const)(
-    '%i wide, %s: no message, no request, nothing sticks out, no accessibility problem',
+    '%i wide, %s: no message, request, overflow or accessibility problem',
     async (width, colorScheme) => {
       const { page, problems } = await open(path, { width, colorScheme });
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
@@ -129,7 +129,7 @@ describe.each([
     },
   );
 
-  it('prints on A4 in light colours, charts whole', async () => {
+  it('prints on A4 in light colours, with unbroken charts', async () => {
     const { page, problems } = await open(path, { width: 1280, colorScheme: 'dark' });
     const pdf = await page.pdf({ preferCSSPageSize: true });
     // A4 in points.

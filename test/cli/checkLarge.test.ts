@@ -19,7 +19,7 @@ function open(size: number, isTerminal = false, rows = text) {
 }
 
 describe('openLarge', () => {
-  it('opens files above 50 MB, and never standard input', async () => {
+  it('opens files above 50 MB, but never standard input', async () => {
     expect(await openLarge('f.csv', open(largeBytes).io)).toBeUndefined();
     expect((await openLarge('f.csv', open(50_000_001).io))?.size).toBe(50_000_001);
     expect(await openLarge('-', open(50_000_001).io)).toBeUndefined();
@@ -33,7 +33,7 @@ describe('checkLarge', () => {
     const call = { values: {}, language: 'en' } as const;
     return { counts: await checkLarge({ file: 'f.csv', ...opened }, call, catalogue, io), written };
   };
-  it('writes issues as they come, and counts them', async () => {
+  it('writes issues as they are found, and counts them', async () => {
     const { counts, written } = await check(false);
     expect(counts).toEqual({ file: 'f.csv', observations: 2, issues: 1, notices: 0 });
     expect(written).toEqual({

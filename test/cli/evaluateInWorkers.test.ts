@@ -51,7 +51,7 @@ beforeEach(() => {
 });
 
 describe('evaluateInWorkers', () => {
-  it('shares areas out in turn, and gives their lines in order', async () => {
+  it('distributes areas in turn, and returns their lines in order', async () => {
     const lines: string[] = [];
     for await (const part of evaluateIn('abcdefg', 2)) lines.push(part);
     expect(lines).toEqual(['ab\n', 'cd\n', 'ef\n', 'g\n']);
@@ -61,7 +61,7 @@ describe('evaluateInWorkers', () => {
     ]);
   });
 
-  it('keeps at most two messages for each thread under way', async () => {
+  it('keeps at most two messages per thread in flight', async () => {
     const parts = evaluateIn('abcdefghij', 1);
     expect((await parts.next()).value).toBe('ab\n');
     expect(log.filter((line) => line.includes('gets'))).toEqual(['1 gets ab', '1 gets cd']);
@@ -72,7 +72,7 @@ describe('evaluateInWorkers', () => {
     expect(log.at(-1)).toBe('1 ends');
   });
 
-  it('passes the error of a thread on, and ends them all', async () => {
+  it('passes on the error of a thread, and ends all threads', async () => {
     const lines: string[] = [];
     const reading = (async () => {
       for await (const part of evaluateIn('abc!ef', 2)) lines.push(part);
@@ -94,7 +94,7 @@ describe('evaluate --areas', () => {
     return printed.out.trimEnd().split('\n').slice(-1)[0];
   };
 
-  it('starts the threads that are asked for, and none that would have no work', async () => {
+  it('starts the requested threads, but none without work', async () => {
     await evaluate(42, ' --workers 2');
     expect(threads).toHaveLength(2);
     expect(log).toContain(`1 gets ${Array.from({ length: 20 }, (_, at) => 450_001 + at).join('')}`);
@@ -107,7 +107,7 @@ describe('evaluate --areas', () => {
     expect(threads).toHaveLength(0);
   });
 
-  it('starts one for each core where areas are many', async () => {
+  it('starts one per core for many areas', async () => {
     await evaluate(42, '');
     expect(threads).toHaveLength(0);
     await evaluate(200, '');

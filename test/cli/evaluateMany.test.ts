@@ -32,7 +32,7 @@ describe('evaluate for many', () => {
     ]);
   });
 
-  it('gives the rows of the library as JSON lines, and the same cells as CSV', async () => {
+  it('writes the rows of the library as JSON Lines, and the same cells as CSV', async () => {
     const words = 'evaluate f.csv --plan women --areas 荔浦市,450332 --year 2024';
     const rows = lines((await call(`${words} --format jsonl`)).out).map((line) => JSON.parse(line));
     const figure = { indicator: 'maternal-mortality-ratio', unit: 'per100000' } as const;
@@ -52,7 +52,7 @@ describe('evaluate for many', () => {
     expect([out, err]).toEqual(['', 'Wrote o.csv\n']);
   });
 
-  it('takes one area for several years, and every year up to the latest figure', async () => {
+  it('accepts one area for several years, or every year up to the latest figure', async () => {
     const { out } = await call('evaluate f.csv --plan women --area 450381 --years all');
     const years = lines(out)
       .slice(2)
@@ -84,7 +84,7 @@ describe('evaluate for many', () => {
     expect(cells.map(([area, year, , ...counts]) => [area, year, ...counts])).toEqual(rows);
   });
 
-  it('takes spaces after the commas of a list', async () => {
+  it('accepts spaces after the commas of a list', async () => {
     const { io, printed } = makeIo({ 'f.csv': figures });
     const words = 'evaluate f.csv --plan women --year 2024 --areas'.split(' ');
     expect(await run([...words, '450381, 450332'], io)).toBe(0);
@@ -95,14 +95,14 @@ describe('evaluate for many', () => {
     ).toEqual(['Lipu', '450332']);
   });
 
-  it('of all areas of a file without figures is a table without rows', async () => {
+  it('writes a table without rows for a file without figures', async () => {
     const { io, printed } = makeIo({ 'f.csv': '指标,年份,数值,单位,地区\n' });
     const line = 'evaluate f.csv --plan women --year 2024 --areas all';
     expect(await run(line.split(' '), io)).toBe(1);
     expect(printed.out).toMatch(/^plan {2}area .*rate\n[─ ]+\n$/);
   });
 
-  it('gives one area as JSON lines too', async () => {
+  it('writes one area as JSON Lines too', async () => {
     const { out } = await call(
       'evaluate f.csv --plan women --area 450332 --year 2024 --format jsonl',
     );

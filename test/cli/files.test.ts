@@ -24,7 +24,7 @@ describe('readBytes and writeOut', () => {
     ['EACCES', '无法读取f：没有权限', 'f cannot be read: permission denied'],
     ['EFBIG', 'f超过200 MB的上限', 'f is larger than 200 MB, the limit'],
     ['EODD', '无法读取f：EODD', 'f cannot be read: EODD'],
-  ])('reading names %s', async (code, zh, en) => {
+  ])('reading reports %s', async (code, zh, en) => {
     expect(await said(readBytes('f', failing(code)))).toEqual([zh, en]);
   });
 
@@ -37,14 +37,14 @@ describe('readBytes and writeOut', () => {
       'f是输入文件，不能覆盖；请另行指定文件名',
       'f is an input file and is not overwritten; choose another name',
     ],
-  ])('writing names %s', async (code, zh, en) => {
+  ])('writing reports %s', async (code, zh, en) => {
     expect(await said(writeOut([{ file: 'f', content: 'x' }], 'zh', failing(code)))).toEqual([
       zh,
       en,
     ]);
   });
 
-  it('take standard input for a dash, and say what was written', async () => {
+  it('read standard input for a dash, and report what was written', async () => {
     const { io, printed } = makeIo({}, { readInput: async () => new Uint8Array([1]) });
     expect(await readBytes('-', io)).toEqual(new Uint8Array([1]));
     await writeOut([{ file: 'f.html', content: 'x' }], 'zh', io);
@@ -52,7 +52,7 @@ describe('readBytes and writeOut', () => {
   });
 
   it.each([new Error('a stream that breaks'), new UsageError((words) => words.noTarget())])(
-    'leave an error that is not the fault of the file as it is: %s',
+    'pass on an error that the file did not cause: %s',
     async (error) => {
       const writeFile = async () => {
         throw error;
@@ -62,7 +62,7 @@ describe('readBytes and writeOut', () => {
     },
   );
 
-  it('write nothing where one of several files is in the way', async () => {
+  it('write nothing if one of several files exists', async () => {
     const outputs = ['a', 'b', 'c'].map((file) => ({ file, content: file }));
     const { io, written, printed } = makeIo(
       {},

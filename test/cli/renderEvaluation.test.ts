@@ -25,7 +25,7 @@ describe('an evaluation for the terminal', () => {
     expect(en.slice(3)).toEqual(['', 'Not assessed: no data (2); --all lists them', '']);
   });
 
-  it('lists the missed before the attained', () => {
+  it('lists missed targets before attained ones', () => {
     // 59 < 60; 90 ≥ 80.
     const { en } = render([figure(2025, '59'), figure(2025, '90', { indicator: 'other' })]);
     const rows = en.filter((line) => /^(?:rate|other) /.test(line));
@@ -90,7 +90,7 @@ describe('the warnings of an evaluation', () => {
     return text.split('\n').filter((line) => /^Warnings|^ {2}\[|^ {2}.*--all/.test(line));
   };
 
-  it('are at most ten unless all are asked for', () => {
+  it('are at most ten unless all are requested', () => {
     // A figure of 2022 is stale in 2025: one warning for each target with figures.
     expect(linesOf(0)).toEqual([]);
     expect(linesOf(10)).toHaveLength(11);
@@ -106,7 +106,7 @@ describe('a score in one line', () => {
   const score = (figures: readonly Observation[], options: Parameters<typeof scorePlan>[1]) =>
     inBoth((language) => renderScore(scorePlan(evaluate(figures), options), language));
 
-  it('of no target has neither a figure nor a range', () => {
+  it('over no target has neither a value nor a range', () => {
     expect(score([], { method: 'attainment', missing: 'refuse' })).toEqual({
       zh: '综合得分（达标，算术平均，等权，须全部目标均可评价）：–；2项中0项有得分；换用其他方法和权重时为–\n',
       en:
@@ -122,7 +122,7 @@ describe('a score in one line', () => {
     expect(en).toMatch(/: 50\.0; 2 of 2 targets scored; \d+\.\d–\d+\.\d with other methods/);
   });
 
-  it('by weights of the caller says so', () => {
+  it('states that the caller chose the weights', () => {
     const weights = { 'test.field.g1.rate': 3, 'test.field.g1.other': 1 };
     const figures = [figure(2025, '61'), figure(2025, '70', { indicator: 'other' })];
     // (3 × 100 + 1 × 0) ÷ 4 = 75

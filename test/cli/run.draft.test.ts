@@ -22,7 +22,7 @@ async function call(
 }
 
 describe('draft', () => {
-  it('counts what it found, and lists each doubt with its clause, its words and why', async () => {
+  it('counts its findings, and lists each doubt with clause, words and reason', async () => {
     const { code, out } = await call('draft county.txt --id county', county);
     expect(code).toBe(0);
     const [title, counts] = out.split('\n');
@@ -35,7 +35,7 @@ describe('draft', () => {
     );
   });
 
-  it('says the same in Chinese', async () => {
+  it('does the same in Chinese', async () => {
     const { out } = await call('draft county.txt --id county --lang zh', county);
     expect(out).toContain('3个领域，12条主要目标，7条策略措施；29项目标');
     expect(out).toContain('county.environment.g1 “农村自来水普及率达到92%”：数字没有界限词');
@@ -60,7 +60,7 @@ describe('draft', () => {
     expect(new TextDecoder().decode(written.get('county.json'))).toBe(out);
   });
 
-  it('is a plan that figures are judged against, as a table and as JSON', async () => {
+  it('is a plan for evaluation, as a table and as JSON', async () => {
     const figures = new TextEncoder().encode('指标,年份,数值\n孕产妇死亡率,2025,9.5\n');
     for (const path of ['county.csv', 'county.json']) {
       const { written } = await call(`draft - --id county --out ${path}`, county);
@@ -78,7 +78,7 @@ describe('draft', () => {
     }
   });
 
-  it('takes the code of the area, and chooses a plan', async () => {
+  it('accepts the code of the area, and chooses a plan', async () => {
     const { out } = await call('draft - --area 999999 --number 1 --format json', county);
     expect(JSON.parse(out).plan).toMatchObject({ id: 'plan', areaCode: '999999' });
     const wrong = await call('draft - --number 2', county);
@@ -88,7 +88,7 @@ describe('draft', () => {
     ]);
   });
 
-  it('refuses what is not plain text, and what is not a plan, and says what to do', async () => {
+  it('refuses files that are not plain text or not a plan, with advice', async () => {
     const docx = await call('draft plan.docx', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 0]));
     expect([docx.code, docx.err]).toEqual([
       1,
@@ -103,7 +103,7 @@ describe('draft', () => {
     ]);
   });
 
-  it('needs one text, and a kind of file that it can write', async () => {
+  it('requires one text, and a writable file format', async () => {
     expect((await call('draft', county)).err).toBe(
       'lipu-plans: draft takes one plain-text file, or - for standard input\n',
     );

@@ -18,8 +18,8 @@ async function call(
   return { code, ...printed };
 }
 
-describe('what goes wrong inside', () => {
-  it('is said in the language of the user, without a stack', async () => {
+describe('an internal error', () => {
+  it('is reported in the user’s language, without a stack trace', async () => {
     const breaks = new Error('disk full');
     expect(await call('targets', '', { breaks })).toEqual({
       code: 2,
@@ -33,7 +33,7 @@ describe('what goes wrong inside', () => {
     );
   });
 
-  it('is said too where it is not an error', async () => {
+  it('is reported even if the thrown value is not an error', async () => {
     expect((await call('targets', '', { breaks: 'no room' })).err).toContain('(no room)');
   });
 
@@ -53,7 +53,7 @@ it.each(['--help', '-h', 'help'])('%s gives the overview', async (word) => {
   );
 });
 
-it('what a terminal obeys is never printed', async () => {
+it('terminal control characters are never printed', async () => {
   // Escape, and the mark that reverses the direction.
   const name = '\u001b[31m坏\u202e率';
   const { out } = await call('check f.csv', `指标,年份,数值,单位\n${name},2020,1,%\n`);
@@ -97,7 +97,7 @@ it.each(['--version', '-v'])('%s gives the version', async (word) => {
 });
 
 describe('lines for methods', () => {
-  it.each(['null', '5', '"a"', '[]', '{}'])('%s is named and skipped', async (line) => {
+  it.each(['null', '5', '"a"', '[]', '{}'])('%s is reported and skipped', async (line) => {
     const { code, out, err } = await call('methods f.jsonl', `${line}\n`);
     expect([code, out]).toEqual([1, '']);
     expect(err).toMatch(/^f\.jsonl: line 1: .+\n$/);
@@ -109,7 +109,7 @@ describe('lines for methods', () => {
     expect(err).toMatch(/^f\.jsonl: line 3: .+\n$/);
   });
 
-  it('one without an id gives a result without one', async () => {
+  it('without an id give a result without one', async () => {
     const line =
       '{"base":{"year":2020,"value":"10"},"target":{"year":2030,"value":"20"},' +
       '"direction":"up","series":[{"year":2025,"value":"15"}]}';
@@ -122,13 +122,13 @@ describe('lines for methods', () => {
 });
 
 describe('check', () => {
-  it('lists names that match nothing from a to z', async () => {
+  it('lists unmatched names in alphabetical order', async () => {
     const rows = ['yy', 'xx', 'zz', 'yy'].map((name, at) => `${name},${2020 + at},1,%\n`);
     const { out } = await call('check f.csv', `indicator,year,value,unit\n${rows.join('')}`);
     expect(out).toContain('\n  xx × 1\n  yy × 2\n  zz × 1\n');
   });
 
-  it('sets the accounts of several tables apart', async () => {
+  it('separates the accounts of several tables', async () => {
     const { out } = await call('check a.csv b.csv --explain', '指标,2019年\n婴儿死亡率（‰）,2\n');
     const [first, second] = out.split('\n\n');
     expect([first, second].map((part) => part?.split('\n')[0])).toEqual([
@@ -137,7 +137,7 @@ describe('check', () => {
     ]);
   });
 
-  it('reads a large file as a whole where JSON is asked for', async () => {
+  it('reads a large file as a whole if JSON is requested', async () => {
     const file = '指标,年份,数值,单位\n婴儿死亡率,2019,2.95,‰\n婴儿死亡率,2020,x,‰\n';
     const chunks = async function* () {
       yield toBytes(file);
@@ -157,14 +157,14 @@ describe('check', () => {
     expect(printed.out).toContain('2 files: 1 valid observation, 2 errors, 0 notices');
   });
 
-  it('says that it reads a file of more than 2 MB', async () => {
+  it('announces reading a file of more than 2 MB', async () => {
     const text = `指标,年份,数值,单位\n婴儿死亡率,2020,2.70,‰\n${'\n'.repeat(2_000_000)}`;
     expect((await call('check big.csv', text)).err).toBe('Reading big.csv …\n');
     expect((await call('check big.csv', text, { locale: 'zh' })).err).toBe('正在读取big.csv……\n');
   });
 });
 
-describe('what a command writes', () => {
+describe('the output of a command', () => {
   /** The terms under which files are checked and written, and what is printed. */
   async function termsOf(line: string) {
     const seen: unknown[] = [];
@@ -181,7 +181,7 @@ describe('what a command writes', () => {
     return { seen, out: printed.out };
   }
 
-  it('is none of the files that it has read, and replaces others only with --force', async () => {
+  it('never replaces its input files, and others only with --force', async () => {
     const line =
       'evaluate f.csv --year 2025 --plan children --policy p.json --format md --out o.md';
     const inputs = ['p.json', 'f.csv'];
@@ -197,7 +197,7 @@ describe('what a command writes', () => {
     }
   });
 
-  it('goes to standard output as bytes where it is a workbook', async () => {
+  it('goes to standard output as bytes if it is a workbook', async () => {
     const { io } = makeIo();
     const parts: unknown[] = [];
     const out = (part: unknown) => {
@@ -209,7 +209,7 @@ describe('what a command writes', () => {
   });
 });
 
-it('explain takes the year and the area that are named', async () => {
+it('explain uses the given year and area', async () => {
   const file = '指标,年份,数值,单位,地区\n婴儿死亡率,2022,4,‰,荔城镇\n婴儿死亡率,2023,6,‰,荔城镇\n';
   const verdict = async (words: string) =>
     (await call(`explain children.health.g3.infant-mortality-rate f.csv ${words}`, file)).out
@@ -221,7 +221,7 @@ it('explain takes the year and the area that are named', async () => {
   expect(await verdict('--area 荔城镇')).toBe('Verdict: missed');
 });
 
-it('explain takes the year of the latest figure, even after the plan', async () => {
+it('explain uses the year of the latest figure, even after the plan', async () => {
   const file = '指标,年份,数值,单位\n婴儿死亡率,2025,4,‰\n婴儿死亡率,2031,6,‰\n';
   const id = 'children.health.g3.infant-mortality-rate';
   const verdict = async (words: string) =>
@@ -231,7 +231,7 @@ it('explain takes the year of the latest figure, even after the plan', async () 
   expect(await verdict(' --year 2030')).toBe('Verdict: attained');
 });
 
-it('explain names what is wrong in the file, and ends with 1', async () => {
+it('explain reports errors in the file, and exits with 1', async () => {
   const { code, err } = await call('explain 婴儿死亡率 f.csv', '指标,年份\n婴儿死亡率,2020\n');
   expect([code, err]).toEqual([1, expect.stringMatching(/^✗ f\.csv.*no column for the value/)]);
 });

@@ -82,7 +82,7 @@ describe('the command line in Chinese', () => {
       'template --plan women --year 2025 --assignment units.csv',
       '每个责任单位各生成一个文件：请用 --out 指定文件夹，或用 --unit 指定一个单位',
     ],
-  ])('%s says what is lacking', async (line, message) => {
+  ])('%s reports what is missing', async (line, message) => {
     expect(await call(line)).toMatchObject({ code: 2, err: `lipu-plans: ${message}\n` });
   });
 
@@ -110,13 +110,13 @@ describe('the command line in Chinese', () => {
     expect([code, err]).toEqual([2, expect.stringContaining(message)]);
   });
 
-  it('check reads the sheet that is named, and says which there are', async () => {
+  it('check reads the named sheet, and lists the existing ones', async () => {
     const { code, out } = await call('check education.xlsx --sheet 初中');
     expect([code, out.split('\n')[0]]).toEqual([1, '✗ education.xlsx：没有工作表“初中”，应为教育']);
     expect((await call('check education.xlsx --sheet 教育')).out).toContain('14条可用');
   });
 
-  it('check reads hidden sheets only where they are asked for', async () => {
+  it('check reads hidden sheets only on request', async () => {
     // The only sheet of the workbook is hidden.
     const parts = unzipSync(round('received/education.xlsx'));
     const path = 'xl/workbook.xml';
@@ -128,7 +128,7 @@ describe('the command line in Chinese', () => {
     expect((await call('check hidden.xlsx --hidden')).out).toContain('14条可用');
   });
 
-  it('check gives a line for each file where there are several', async () => {
+  it('check writes a line for each of several files', async () => {
     const { code, out } = await call('check earlier.csv bad.csv good.csv');
     expect(code).toBe(1);
     expect(

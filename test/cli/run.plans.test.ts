@@ -38,7 +38,7 @@ const deaths = '指标,年份,数值,单位\n孕产妇死亡率,2025,9,/10万\n'
 describe('--plan with a file', () => {
   const files = { 'plan.json': JSON.stringify(plan), 'f.csv': figures };
 
-  it('judges, checks, lists, explains and asks by the plan of the file', async () => {
+  it('uses the plan of the file in every command', async () => {
     const call = makeShell(files);
     const evaluated = await call('evaluate f.csv --plan plan.json --year 2025');
     expect(evaluated.code).toBe(0);
@@ -57,7 +57,7 @@ describe('--plan with a file', () => {
     expect([asked.code, asked.out.includes('Infant mortality rate')]).toEqual([0, true]);
   });
 
-  it('reads the plan from standard input where it is -', async () => {
+  it('reads the plan from standard input for -', async () => {
     const { io, printed } = makeIo(
       { 'f.csv': figures },
       { readInput: async () => toBytes(files['plan.json']) },
@@ -66,7 +66,7 @@ describe('--plan with a file', () => {
     expect(printed.out).toContain('1 target: 1 attained');
   });
 
-  it('knows our townships only where the plan is one of ours', async () => {
+  it('knows our townships only if the plan is ours', async () => {
     const call = makeShell({
       'far.json': files['plan.json'],
       'near.json': JSON.stringify({ ...plan, areaCode: '450381' }),
@@ -78,7 +78,7 @@ describe('--plan with a file', () => {
     expect(far.out).toContain('“荔城镇” is another area');
   });
 
-  it('takes a draft that was corrected as a table', async () => {
+  it('accepts a draft that was corrected as a table', async () => {
     const call = makeShell({ 'county.txt': text, 'f.csv': deaths });
     for (const path of ['county.csv', 'county.json']) {
       const drafted = await call(`draft county.txt --id county --out ${path}`);
@@ -89,7 +89,7 @@ describe('--plan with a file', () => {
     }
   });
 
-  it('reports what is wrong with a table, and judges nothing', async () => {
+  it('reports errors in a table, and evaluates nothing', async () => {
     const call = makeShell({ ...files, 'bad.csv': '行,规则,原文,代号\n规划,,,county\n' });
     const { code, out, err } = await call('evaluate f.csv --plan bad.csv --year 2025', 'zh_CN');
     expect([code, out]).toEqual([1, '']);
@@ -97,7 +97,7 @@ describe('--plan with a file', () => {
   });
 
   it.each(['targets', 'indicators', 'check f.csv', 'explain 婴儿死亡率', 'template --year 2025'])(
-    '%s ends with 1 where the plan has errors',
+    '%s exits with 1 if the plan has errors',
     async (words) => {
       const call = makeShell({ ...files, 'bad.csv': '行,规则,原文,代号\n规划,,,county\n' });
       const { code, out, err } = await call(`${words} --plan bad.csv`);
@@ -108,7 +108,7 @@ describe('--plan with a file', () => {
     },
   );
 
-  it('names what is wrong with a plan as JSON, and a misspelt id', async () => {
+  it('reports errors in a plan as JSON, and a misspelt id', async () => {
     const call = makeShell({
       ...files,
       'bad.json': '{"id": "x"}',
@@ -159,7 +159,7 @@ describe('--parent', () => {
   };
   const line = 'evaluate f.csv --plan plan.json --parent above.csv --year 2025';
 
-  it('adds a section on the plan above to every report', async () => {
+  it('adds a section on the higher-level plan to every report', async () => {
     const call = makeShell(files);
     const printed = await call(line, 'zh_CN');
     expect([printed.code, printed.err]).toEqual([0, '']);
@@ -175,7 +175,7 @@ describe('--parent', () => {
     expect(page.out).toContain('| Infant mortality rate | 4.3‰ | ≤ 4.0‰ | 0.3 per mille points |');
   });
 
-  it('needs one plan below, of which it is the plan above, and one evaluation', async () => {
+  it('requires one plan below it and one evaluation', async () => {
     const call = makeShell({ ...files, 'own.json': JSON.stringify({ ...plan, parent: 'nation' }) });
     const said = async (words: string) => {
       const { code, err } = await call(words);
@@ -195,7 +195,7 @@ describe('--parent', () => {
     ]);
   });
 
-  it('reports what is wrong with the plan above', async () => {
+  it('reports errors in the higher-level plan', async () => {
     const call = makeShell({ ...files, 'above.csv': '行,规则,原文,代号\n规划,,,province\n' });
     const { code, out, err } = await call(line);
     expect([code, out]).toEqual([1, '']);
@@ -206,7 +206,7 @@ describe('--parent', () => {
 describe('compare', () => {
   const files = { 'plan.json': JSON.stringify(plan) };
 
-  it('shows one plan beside another', async () => {
+  it('shows two plans side by side', async () => {
     const call = makeShell(files);
     const { code, out } = await call('compare plan.json children --format csv');
     expect(code).toBe(0);
@@ -222,7 +222,7 @@ describe('compare', () => {
     expect(JSON.parse(data.out).summary).toMatchObject({ looser: 0, onlyHere: 0 });
   });
 
-  it('knows which side of a figure is better from the indicator', async () => {
+  it('takes the better side of a figure from the indicator', async () => {
     // About 4.5 ‰ of deaths is tighter than about 5.0 ‰.
     const about = (value: string) =>
       JSON.stringify(plan).replace('"atMost","value":"4.5"', `"around","value":"${value}"`);

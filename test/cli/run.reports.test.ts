@@ -43,7 +43,7 @@ describe('evaluate --previous', () => {
     expect((await call(`${thisYear} --format md`)).out).not.toContain('达标率比2024年');
   });
 
-  it('takes the evaluations of both plans from one file', async () => {
+  it('reads the evaluations of both plans from one file', async () => {
     const call = makeShell(files);
     await call('evaluate earlier.csv --year 2024 --format json --out last.json');
     const { out } = await call(
@@ -74,7 +74,7 @@ describe('evaluate --previous', () => {
 });
 
 describe('evaluate --compare-areas', () => {
-  it('sets the figures of other areas beside ours, under whatever name', async () => {
+  it('shows the figures of other areas beside ours, by any of their names', async () => {
     const { code, out, err } = await makeShell(files)(
       `${thisYear} --compare-areas 中国,广西 --format md`,
     );
@@ -113,7 +113,7 @@ it.each([
 });
 
 describe('evaluate --assignment', () => {
-  it('counts targets by unit, and ends with 1 where the assignment has errors', async () => {
+  it('counts targets by unit, and exits with 1 if the assignment has errors', async () => {
     const call = makeShell({
       ...files,
       'units.csv': '编号,责任单位\nchildren.health,卫生健康局\n',
@@ -140,7 +140,7 @@ it('evaluate --all lists the targets without data', async () => {
   );
 });
 
-it('evaluate gives a page to standard output as to a file', async () => {
+it('evaluate writes the same page to standard output as to a file', async () => {
   const call = makeShell(files);
   const { out } = await call(`${thisYear} --format html`);
   expect(out.split('\n', 2)).toEqual(['<!doctype html>', '<html lang="zh-CN">']);
@@ -148,14 +148,14 @@ it('evaluate gives a page to standard output as to a file', async () => {
   expect(toText(written.get('r.html'))).toBe(out);
 });
 
-it('evaluate --force is about the file to write, and needs none', async () => {
+it('evaluate --force applies to the output file, and does not require one', async () => {
   const call = makeShell(files);
   const { code, written } = await call(`${thisYear} --format md --out r.md --force`);
   expect([code, [...written.keys()]]).toEqual([0, ['r.md']]);
 });
 
 describe('evaluate as an Office file', () => {
-  it('gives a document', async () => {
+  it('writes a document', async () => {
     const { written, err } = await makeShell(files)(`${thisYear} --format docx --out r.docx`);
     expect(err.split('\n')[0]).toBe('已写入r.docx');
     const texts = textsIn(written.get('r.docx'), 'word/document.xml').join('');
@@ -165,7 +165,7 @@ describe('evaluate as an Office file', () => {
     expect(textsIn(full.written.get('r.docx'), 'word/document.xml')).toContain('七、分指标情况');
   });
 
-  it('gives a workbook', async () => {
+  it('writes a workbook', async () => {
     const { written } = await makeShell(files)(`${thisYear} --format xlsx --out r.xlsx`);
     expect(textsIn(written.get('r.xlsx'), 'xl/sharedStrings.xml')).toContain('88.9%（8/9）');
     const sheet = strFromU8(
@@ -174,7 +174,7 @@ describe('evaluate as an Office file', () => {
     expect(sheet).toContain('<v>2.84</v>');
   });
 
-  it.each(['docx', 'xlsx', 'html', 'csv'])('of two plans are two files: %s', async (format) => {
+  it.each(['docx', 'xlsx', 'html', 'csv'])('writes two files for two plans: %s', async (format) => {
     const line = `evaluate earlier.csv --year 2024 --format ${format} --out a.b/r.${format}`;
     const { written } = await makeShell(files)(line);
     expect([...written.keys()]).toEqual([`a.b/r-women.${format}`, `a.b/r-children.${format}`]);
@@ -182,7 +182,7 @@ describe('evaluate as an Office file', () => {
     expect([code, err]).toEqual([2, expect.stringContaining('writes one file per plan')]);
   });
 
-  it('names files after the plans where the name has no end', async () => {
+  it('names files after the plans if the name has no extension', async () => {
     const line = 'evaluate earlier.csv --year 2024 --format html --out a.b/r';
     expect([...(await makeShell(files)(line)).written.keys()]).toEqual([
       'a.b/r-women',
@@ -200,7 +200,7 @@ describe('figures of two files that contradict each other', () => {
     'before.csv': figure(2024, '94.0'),
   });
 
-  it.each(['', ' before.csv'])('are a reason of their own in the report%s', async (more) => {
+  it.each(['', ' before.csv'])('are a separate reason in the report%s', async (more) => {
     const text = `evaluate ja.csv tj.csv${more} --year 2025 --plan children --lang zh`;
     const { code, out, err } = await call(text);
     expect(code).toBe(1);

@@ -24,7 +24,7 @@ describe('template', () => {
     expect(out.startsWith(`\ufeff${header}`)).toBe(true);
   });
 
-  it('as a workbook: its message counts the rows that are open', async () => {
+  it('as a workbook: its message counts the rows to fill in', async () => {
     const { written, err } = await call(
       'template --plan women --year 2025 --format xlsx --out t.xlsx --lang zh',
     );
@@ -35,7 +35,7 @@ describe('template', () => {
     expect(empty.notices.reduce((sum, { count = 0 }) => sum + count, 0)).toBe(rows);
   });
 
-  it('is a workbook where one is asked for, and the sheets of the year are in it', async () => {
+  it('is a workbook on request, with the sheets of the year', async () => {
     const { written } = await call(
       'template --plan women --year 2025 --format xlsx --out t.xlsx --lang zh',
     );
@@ -45,7 +45,7 @@ describe('template', () => {
     expect(out.startsWith('PK')).toBe(true);
   });
 
-  it('names what is wrong with the figures, and ends with 1', async () => {
+  it('reports errors in the figures, and exits with 1', async () => {
     const { code, out, err } = await call('template --plan children --year 2025 f.csv --lang zh', {
       'f.csv': '指标,年份,数值,单位\n婴儿死亡率,2024,x,‰\n',
     });
@@ -55,7 +55,7 @@ describe('template', () => {
     );
   });
 
-  it('gives each unit a file name of its own that every file system takes', async () => {
+  it('gives each unit a distinct, portable file name', async () => {
     const units = ['教育/体育局', '教育:体育局', '教育*体育局', 'CDC', 'cdc', '..局', '市.局'];
     const rows = [...units, '某'.repeat(60)].map(
       (unit, at) => `children.health.g${[2, 3, 6, 8, 9, 10, 11, 12][at]},${unit}\n`,
@@ -81,7 +81,7 @@ describe('template', () => {
     ]);
   });
 
-  it('says which lines of an assignment it read only once', async () => {
+  it('reports repeated lines of an assignment', async () => {
     const { code, err } = await call(
       'template --plan children --year 2025 --assignment units.csv --out t --lang en',
       { 'units.csv': '编号,责任单位\nchildren,妇联\nchildren,妇联\n' },
@@ -93,7 +93,7 @@ describe('template', () => {
     ]);
   });
 
-  it('for one unit is a file where one is named', async () => {
+  it('for one unit is a file if one is named', async () => {
     const { out, written, err } = await call(
       'template --plan children --year 2025 --assignment u.csv --unit 妇联 --out t.csv --lang en',
       { 'u.csv': '编号,责任单位\nchildren.health.g3,妇联\nchildren.safety,公安局\n' },
@@ -102,7 +102,7 @@ describe('template', () => {
     expect(err).toMatch(/^Wrote t\.csv: \d+ rows\n/);
   });
 
-  it('says nothing of targets without a unit where each has one', async () => {
+  it('does not mention targets without a unit if each has one', async () => {
     const { err } = await call(
       'template --plan children --year 2025 --assignment units.csv --out t --lang en',
       { 'units.csv': '编号,责任单位\nchildren,妇联\n' },
@@ -110,7 +110,7 @@ describe('template', () => {
     expect(err).toMatch(/^Wrote t\/children-2025-妇联\.csv: \d+ rows\n$/);
   });
 
-  it('says which units there are', async () => {
+  it('lists the existing units', async () => {
     const { code, err } = await call(
       'template --plan children --year 2025 --assignment units.csv --unit 卫健委',
       { 'units.csv': '编号,责任单位\nchildren.health,卫健局\nchildren.safety,公安局\n' },
@@ -121,7 +121,7 @@ describe('template', () => {
     ]);
   });
 
-  it('shows figures of earlier years and asks for those that are not known', async () => {
+  it('shows figures of earlier years and requests the unknown ones', async () => {
     const { out } = await call('template --plan children --year 2025 --lang en f.csv', {
       'f.csv': '指标,年份,数值,单位\n婴儿死亡率,2024,2.41,‰\n',
     });
@@ -176,7 +176,7 @@ describe('template', () => {
     expect(health).not.toMatch(/,children\.health\.g8\.\S*\r/);
   });
 
-  it('says what is lacking', async () => {
+  it('reports what is missing', async () => {
     expect(await call('template --year 2025')).toMatchObject({
       code: 2,
       err: 'lipu-plans: template needs --plan women or children\n',

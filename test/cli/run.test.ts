@@ -25,7 +25,7 @@ async function call(line: string, files: Files = {}, input = '') {
 }
 
 describe('evaluate', () => {
-  it('judges the ten real figures of 2020', async () => {
+  it('evaluates the ten real figures of 2020', async () => {
     const { code, out } = await call('evaluate f.csv --year 2020 --plan children', {
       'f.csv': real,
     });
@@ -49,7 +49,7 @@ describe('evaluate', () => {
     );
   });
 
-  it('judges the figures of an old workbook as those of the others', async () => {
+  it('evaluates the figures of an old workbook like any others', async () => {
     const judge = (name: string) =>
       call(`evaluate ${name} --year 2020 --plan children --format csv`, {
         [name]: fixture(`accepted/saved/${name}`),
@@ -60,7 +60,7 @@ describe('evaluate', () => {
     expect(old.out).toContain('2.70');
   });
 
-  it('gives both plans as JSON, one as JSON, and writes to a file', async () => {
+  it('writes both plans or one as JSON, also to a file', async () => {
     const both = JSON.parse(
       (await call('evaluate f.csv --year 2020 --format json', { 'f.csv': real })).out,
     ) as { plan: string }[];
@@ -75,7 +75,7 @@ describe('evaluate', () => {
     ]);
   });
 
-  it('names bad rows, judges the good ones, and ends with 1', async () => {
+  it('reports invalid rows, evaluates the valid ones, and exits with 1', async () => {
     const { code, out, err } = await call(
       'evaluate - --year 2024 --plan children',
       {},
@@ -88,7 +88,7 @@ describe('evaluate', () => {
     );
   });
 
-  it('takes a policy, and says what is wrong with one', async () => {
+  it('accepts a policy, and reports errors in one', async () => {
     const files = {
       'f.csv': real,
       'good.json': '{"nearBand":"0.005"}',
@@ -120,7 +120,7 @@ describe('evaluate', () => {
     expect(await methodOf('good.json')).toBe('attainment');
   });
 
-  it('gives both plans one after the other where that is a page or a table', async () => {
+  it('writes both plans one after the other as a page or a table', async () => {
     const files = { 'f.csv': real };
     const table = (await call('evaluate f.csv --year 2020', files)).out;
     expect(table.match(/^.*Lipu, 2021–2030 · Lipu · 2020$/gm)).toHaveLength(2);
@@ -152,7 +152,7 @@ describe('evaluate', () => {
 });
 
 describe('check', () => {
-  it('names every bad row and the names that match nothing', async () => {
+  it('reports every invalid row and the unmatched names', async () => {
     const { code, out } = await call('check f.csv', {
       'f.csv': 'indicator,year,value,unit\nx,2020,1,%\nx,2021,1,%\n婴儿死亡率,2020,2.7,‰\n',
     });
@@ -191,7 +191,7 @@ describe('check', () => {
     expect((await call('check f.csv --explian', files)).err).toContain('--explain');
   });
 
-  it('takes a year for tables that name none', async () => {
+  it('accepts a year for tables without one', async () => {
     const files = { 'f.csv': '指标,数值,单位\n婴儿死亡率,2.7,‰\n' };
     expect((await call('check f.csv', files)).code).toBe(1);
     expect((await call('check f.csv --default-year 2020', files)).code).toBe(0);
@@ -209,7 +209,7 @@ describe('check', () => {
     ['a header only', 'indicator,year,value\n', 'rows after the header'],
     ['broken JSON', '[{', 'cannot be read as JSON'],
     ['ragged', 'indicator,year,value,unit\n婴儿死亡率,2020,2.7,‰,x\n', '5 cells; expected 4'],
-  ])('names a file that is %s', async (_, content, message) => {
+  ])('reports a file that is %s', async (_, content, message) => {
     const { code, out } = await call('check f.csv', { 'f.csv': content });
     expect([code, out]).toEqual([1, expect.stringContaining(message)]);
   });
@@ -268,7 +268,7 @@ describe('targets, indicators and methods', () => {
 });
 
 describe('explain', () => {
-  it('gives the clause, the rule, the interpretations and the arithmetic', async () => {
+  it('shows the clause, the rule, the interpretations and the arithmetic', async () => {
     const { code, out } = await call('explain children.health.g3.under-five-mortality-rate f.csv', {
       'f.csv': real,
     });
@@ -291,7 +291,7 @@ describe('explain', () => {
 });
 
 describe('explain by name', () => {
-  it('explains every target on an indicator, whichever of its names is given', async () => {
+  it('explains every target on an indicator given by any of its names', async () => {
     const clauses = async (name: string) => {
       const { code, out } = await call(`explain ${name}`);
       expect(code).toBe(0);
@@ -320,7 +320,7 @@ describe('explain by name', () => {
     ]);
   });
 
-  it('names at most three that hold the words', async () => {
+  it('suggests at most three names that contain the words', async () => {
     expect((await call('explain 率 --lang zh')).err).toBe(
       'lipu-plans: 未知目标“率”，是否为“女性青壮年文盲率”、“当年满15岁女性文盲率”或' +
         '“女性终身教育参与率”？\n',
@@ -328,13 +328,13 @@ describe('explain by name', () => {
     expect((await call('explain OBESITY')).err).toContain('“Child obesity prevalence”?');
   });
 
-  it('sees no difference in case and in spaces around a name', async () => {
+  it('ignores case and spaces around a name', async () => {
     const { io, printed } = makeIo();
     expect(await run(['explain', ' infant mortality RATE '], io)).toBe(0);
     expect(printed.out).toMatch(/^children\.health\.g3\.infant-mortality-rate/m);
   });
 
-  it('gives one target as one object, and sets several apart by an empty line', async () => {
+  it('writes one target as one object, and separates several by an empty line', async () => {
     const id = 'children.health.g3.infant-mortality-rate';
     const { out } = await call(`explain ${id} --format json`);
     expect(JSON.parse(out)).toMatchObject({ target: id });
@@ -343,13 +343,13 @@ describe('explain by name', () => {
     expect(starts.map((at) => both[at - 1])).toEqual([undefined, '']);
   });
 
-  it('names only what the plan has a target on', async () => {
+  it('suggests only indicators with a target in the plan', async () => {
     // Three names of the children's plan hold the word, and none of the women's.
     expect((await call('explain 新生儿 --plan women')).err).not.toContain('新生儿死亡率');
     expect((await call('explain 新生儿 --plan children')).err).toContain('新生儿死亡率');
   });
 
-  it('names what comes near', async () => {
+  it('suggests similar names', async () => {
     expect((await call('explain 婴儿死亡')).err).toBe(
       'lipu-plans: Unknown target “婴儿死亡”; did you mean “婴儿死亡率”?\n',
     );
@@ -359,7 +359,7 @@ describe('explain by name', () => {
   });
 });
 
-describe('a wrong call', () => {
+describe('a usage error', () => {
   it.each([
     ['evalute', 'did you mean evaluate?'],
     ['evaluate', 'at least one file'],
@@ -379,7 +379,7 @@ describe('a wrong call', () => {
     expect([code, err]).toEqual([2, expect.stringContaining(message)]);
   });
 
-  it('help is there for every command', async () => {
+  it('every command has help', async () => {
     expect((await call('')).code).toBe(2);
     for (const command of ['targets', 'indicators', 'check', 'evaluate', 'methods', 'explain']) {
       const { code, out } = await call(`${command} --help`);

@@ -16,7 +16,7 @@ describe('toTerminal', () => {
 });
 
 describe('toJson', () => {
-  it('writes the same value without a character that a terminal obeys', () => {
+  it('writes the same value without terminal control characters', () => {
     const value = { source: 'a\u001b\u009b\u202e\u2028b', lines: 'c\nd' };
     const json = toJson(value, 2);
     expect(JSON.parse(json)).toEqual(value);

@@ -38,7 +38,7 @@ const write = (name: string, content = 'new', { inputs = [] as string[], isForce
   );
 
 describe('writeFile', () => {
-  it('creates a file and the folders above it, and leaves nothing else', async () => {
+  it('creates a file and its folders, and nothing else', async () => {
     expect(await write('a/b/c.csv')).toBe('done');
     expect(read('a/b/c.csv')).toBe('new');
     expect(readdirSync(at('a/b'))).toEqual(['c.csv']);
@@ -53,7 +53,7 @@ describe('writeFile', () => {
     expect(read('figures.csv')).toBe('old');
   });
 
-  it('knows a file that is open, such as standard input', async () => {
+  it('recognises an open file, such as standard input', async () => {
     writeFileSync(at('f'), 'old');
     writeFileSync(at('g'), 'old');
     const open = openSync(at('f'), 'r');
@@ -67,7 +67,7 @@ describe('writeFile', () => {
     expect(read('f')).toBe('new');
   });
 
-  it('replaces an existing file only where asked, and keeps its mode', async () => {
+  it('replaces an existing file only on request, and keeps its mode', async () => {
     writeFileSync(at('f'), 'old', { mode: 0o640 });
     expect(await write('f')).toBe('EEXIST');
     expect(read('f')).toBe('old');
@@ -76,7 +76,7 @@ describe('writeFile', () => {
     expect(statSync(at('f')).mode & 0o777).toBe(0o640);
   });
 
-  it('says the same before anything is written', async () => {
+  it('reports the same errors before anything is written', async () => {
     writeFileSync(at('f'), 'old');
     mkdirSync(at('folder'));
     const check = (name: string, terms?: WriteTerms) =>
@@ -113,7 +113,7 @@ describe('writeFile', () => {
     expect(await write('dangling')).toBe('ENOENT');
   });
 
-  it('names a folder, a file in the path and a name that is too long', async () => {
+  it('reports a folder, a file in the path and a name that is too long', async () => {
     mkdirSync(at('folder'));
     writeFileSync(at('file'), 'old');
     expect(await write('folder')).toBe('EISDIR');
@@ -121,7 +121,7 @@ describe('writeFile', () => {
     expect(await write('x'.repeat(300))).toBe('ENAMETOOLONG');
   });
 
-  it.skipIf(process.platform !== 'linux')('returns from where no folder can be made', async () => {
+  it.skipIf(process.platform !== 'linux')('returns if no folder can be created', async () => {
     const terms = { inputs: [], isForced: false };
     await expect(writeFile('/proc/none/f', 'x', terms)).rejects.toThrow();
     // A pipe is written, and stays a pipe.
@@ -131,7 +131,7 @@ describe('writeFile', () => {
     expect([await reader, statSync(at('pipe')).isFIFO()]).toEqual(['x', true]);
   });
 
-  it('leaves the old file and nothing else where a stream breaks', async () => {
+  it('leaves only the old file if a stream fails', async () => {
     writeFileSync(at('f'), 'old');
     async function* breaking() {
       yield 'half';

@@ -33,7 +33,7 @@ it('a list of problems is shown line by line', () => {
   expect(message).toBe('The plan is inconsistent:\na\n{"b":1}');
 });
 
-it('a text of digits is told from a number', () => {
+it('digits given as text are distinguished from a number', () => {
   const say = (expected: Requirement) =>
     new PlansError('badArgument', { what: 'value', found: '2024', expected }).message;
   expect(say({ kind: 'year', from: 1900, to: 2200 })).toBe(
@@ -45,7 +45,7 @@ it('a text of digits is told from a number', () => {
   expect(say({ kind: 'list' })).toBe('value must be a list, not “2024”');
 });
 
-it('nothing that was given makes a sentence long', () => {
+it('long arguments are cut', () => {
   const long = 'x'.repeat(100_000);
   const expected = { kind: 'oneOf', words: [long] } as const;
   const error = new PlansError('badArgument', { what: 'plan', path: long, found: long, expected });

@@ -18,6 +18,6 @@ it.each<[string, readonly string[], string | undefined]>([
   ['', ['ab'], undefined],
   ['x'.repeat(80), ['x'.repeat(79)], 'x'.repeat(79)],
   ['x'.repeat(81), ['x'.repeat(80)], undefined],
-])('of %s and %j it is %s', (word, candidates, nearest) => {
+])('for %s among %j is %s', (word, candidates, nearest) => {
   expect(findNearest(word, candidates)).toBe(nearest);
 });

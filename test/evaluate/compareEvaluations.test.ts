@@ -57,7 +57,7 @@ describe('compareEvaluations', () => {
     });
   });
 
-  it('says what was compared, and both sides of a target', () => {
+  it('states what was compared, and both sides of a target', () => {
     expect(comparison).toMatchObject({
       plan: 'test',
       before: { area: 'here', year: 2023, stage: 'annual' },
@@ -73,7 +73,7 @@ describe('compareEvaluations', () => {
     ]);
   });
 
-  it('names targets that one of the two lacks', () => {
+  it('names targets that only one of the two has', () => {
     const changed = compareEvaluations(
       evaluate({}, 2023, planOver('a', 'b')),
       evaluate({}, 2024, planOver('b', 'c')),
@@ -92,7 +92,7 @@ describe('compareEvaluations', () => {
     );
   });
 
-  it('mirrors itself: what is won one way is lost the other way', () => {
+  it('is symmetric: newly attained one way is lost the other way', () => {
     const values = fc.dictionary(
       fc.constantFrom(...names),
       fc.integer({ min: 50, max: 65 }).map(String),

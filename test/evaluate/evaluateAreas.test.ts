@@ -31,7 +31,7 @@ const statuses = (observations: readonly Observation[], named?: readonly string[
   );
 
 describe('evaluateAreas', () => {
-  it('judges each area on its own figures and those of its townships', () => {
+  it('evaluates each area on its own figures and those of its townships', () => {
     // x: 61 ≥ 60, and both townships; y: 59 < 60, and y1 is below 60 though y2 is not.
     const observations = [
       at('x', '61'),
@@ -47,12 +47,12 @@ describe('evaluateAreas', () => {
     ]);
   });
 
-  it('takes areas in the order of observations, and the whole for a part', () => {
+  it('takes areas in the order of observations, and counts parts towards the whole', () => {
     const observations = [at('z', '61'), at('y1', '60'), at('x', '61'), at('z', '59', 2024)];
     expect(statuses(observations).map(([area]) => area)).toEqual(['z', 'y', 'x']);
   });
 
-  it('judges the areas that are named, in their order, with or without figures', () => {
+  it('evaluates the given areas, in their order, with or without figures', () => {
     expect(
       statuses([at('x', '61'), at('x1', '59')], ['y', 'x1', 'x']).map((row) => row.slice(0, 2)),
     ).toEqual([
@@ -62,7 +62,7 @@ describe('evaluateAreas', () => {
     ]);
   });
 
-  it('judges an area when it is asked for, and can be iterated again', () => {
+  it('evaluates each area on demand, and can be iterated again', () => {
     let read = 0;
     const counted: Observation = {
       ...at('y', '61'),
@@ -80,13 +80,13 @@ describe('evaluateAreas', () => {
     expect([...evaluations]).toEqual([...evaluations]);
   });
 
-  it('names no figure of another area as unused', () => {
+  it('does not report figures of other areas as unused', () => {
     const observations = [at('x', '61'), at('y', '61')];
     for (const { issues } of evaluateAreas(plan, observations, { year: 2025, catalogue }))
       expect(issues).toEqual([]);
   });
 
-  it('refuses a bad year when it starts', () => {
+  it('refuses an invalid year when iteration starts', () => {
     const evaluations = evaluateAreas(plan, [at('x', '61')], { year: 1, catalogue });
     expect(() => [...evaluations]).toThrow(expect.objectContaining({ code: 'badYear' }));
   });

@@ -9,7 +9,7 @@ const evaluate = (one: Target, figures: readonly Observation[], more = {}) =>
   evaluateTarget(one, figures, { year: 2025, area: 'here', ...more });
 
 describe('the counts of a final evaluation', () => {
-  it('are those up to the due year, whatever came after', () => {
+  it('include years up to the due year only', () => {
     // 61 of 100 in 2025, the due year; 10 of 100 in 2026 is another story.
     const one = target(atLeast('60'), { dueYear: 2025 });
     const of100 = (year: number, count: string) =>
@@ -76,7 +76,7 @@ describe('the evidence', () => {
     });
   });
 
-  it('leaves out what was not published', () => {
+  it('leaves out unpublished facts', () => {
     const { observed } = evaluate(target(atLeast('60')), [figure(2025, '61')]);
     expect(observed).toStrictEqual({
       year: 2025,
@@ -92,7 +92,7 @@ describe('the evidence', () => {
     expect(result).not.toHaveProperty('bound');
   });
 
-  it('gives no change since a base of the same year', () => {
+  it('has no change since a base of the same year', () => {
     expect(evaluate(target(atLeast('60')), [figure(2020, '61')]).history).not.toHaveProperty(
       'sinceBase',
     );
@@ -102,10 +102,10 @@ describe('the evidence', () => {
   });
 });
 
-describe('the unit of a judgement', () => {
+describe('the unit of a verdict', () => {
   const trend = target({ kind: 'trend', direction: 'up' });
 
-  it('is that of the figures where the rule prints none, else that of the indicator', () => {
+  it('is that of the figures if the rule prints none, else that of the indicator', () => {
     expect(
       evaluate(trend, [figure(2020, '1', { unit: 'years' }), figure(2025, '2', { unit: 'years' })])
         .attainment.margin,
@@ -151,7 +151,7 @@ describe('the forecast', () => {
     ).toMatchObject({ scale: 'log' });
   });
 
-  it('is held against the reference of the latest figure, not of the year asked for', () => {
+  it('is compared with the reference of the latest figure, not of the evaluation year', () => {
     const rule = {
       kind: 'compare',
       relation: 'atLeast',
@@ -172,7 +172,7 @@ describe('the forecast', () => {
 describe('a trend', () => {
   const up = target({ kind: 'trend', direction: 'up' });
 
-  it('counts the changes since the base year that went the desired way', () => {
+  it('counts the changes since the base year in the desired direction', () => {
     // 2019 lies before the base; 50 → 51 → 50 → 53: two of three
     const figures = [
       figure(2019, '90'),
@@ -201,7 +201,7 @@ describe('a trend', () => {
     });
   });
 
-  it('says nothing about counts while it cannot be judged', () => {
+  it('has no conclusions from counts while it cannot be judged', () => {
     const counted = figure(2025, '50', { numerator: '5', denominator: '10' });
     expect(evaluate(up, [counted]).attainment).toStrictEqual({
       status: 'notAssessed',
@@ -209,7 +209,7 @@ describe('a trend', () => {
     });
   });
 
-  it('has no run without a base, and a bound has none at all', () => {
+  it('has no run without a base, and a bound never has one', () => {
     expect(evaluate(up, [figure(2022, '50'), figure(2023, '53')]).attainment).toEqual({
       status: 'notAssessed',
       reason: 'noBaseline',
@@ -267,7 +267,7 @@ describe('a trend', () => {
 describe('a target that has to be maintained', () => {
   const kept = target(atLeast('90'), { timing: 'maintain' });
 
-  it('is judged in the year asked for, beside the years of the period that failed', () => {
+  it('is judged in the evaluation year, with the failing years of the period', () => {
     expect(
       evaluate(kept, [figure(2020, '10'), figure(2021, '89'), figure(2022, '91')]).attainment,
     ).toMatchObject({
@@ -287,7 +287,7 @@ describe('a target that has to be maintained', () => {
     });
   });
 
-  it('is nearly attained only where every failing year is near', () => {
+  it('is nearly attained only if every failing year is near', () => {
     const near = { policy: { nearBand: '0.01' }, stage: 'midterm' } as const;
     expect(
       evaluate(kept, [figure(2021, '89.2'), figure(2022, '91')], near).attainment,
@@ -315,7 +315,7 @@ describe('a target that has to be maintained', () => {
     expect([of(2023), of(2022)]).toEqual(['attained', 'missed']);
   });
 
-  it('as a trend is held against its base alone', () => {
+  it('as a trend is compared with its base only', () => {
     const trend = target({ kind: 'trend', direction: 'up' }, { timing: 'maintain' });
     expect(
       evaluate(trend, [figure(2020, '50'), figure(2021, '49'), figure(2022, '51')]).attainment,
@@ -333,7 +333,7 @@ describe('a target that has to be reached', () => {
     ).not.toHaveProperty('notHeldIn');
   });
 
-  it('is not judged on an earlier year where the latest one contradicts itself', () => {
+  it('is not judged on an earlier year if the latest one is contradicted', () => {
     expect(
       evaluate(target(atLeast('90')), [figure(2024, '91'), figure(2025, '1'), figure(2025, '2')]),
     ).toMatchObject({
@@ -345,7 +345,7 @@ describe('a target that has to be reached', () => {
 });
 
 describe('a target that has to be maintained', () => {
-  it('is asked of the years up to the due year, and of none after it', () => {
+  it('covers the years up to the due year only', () => {
     // 2024 fails by 80 − 90 = −10, 2025 is judged: 91 − 90 = 1.
     const one = target(atLeast('90'), { dueYear: 2025, timing: 'maintain' });
     const figures = [

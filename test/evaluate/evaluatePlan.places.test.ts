@@ -21,13 +21,13 @@ describe('a file that mixes institutions, higher areas and unknown places', () =
   ];
   const { targets, issues } = evaluatePlan(childrenPlan, observations, { year: 2025 });
 
-  it('judges the institutions alone', () => {
+  it('judges only the institutions', () => {
     const found = targets.find(({ indicator }) => indicator === doctors);
     expect(found?.attainment).toMatchObject({ status: 'attained', margin: { value: '0' } });
     expect(found?.observed).toMatchObject({ value: '2', institution: '东昌镇卫生院' });
   });
 
-  it('names every place that is not judged', () => {
+  it('reports every place that is not judged', () => {
     expect(issues.map(({ code, found, count }) => [code, found, count])).toEqual([
       ['unknownArea', '全国', 1],
       ['unknownArea', '450300', 1],
@@ -52,7 +52,7 @@ describe('areas that are given twice', () => {
 describe('ages', () => {
   const areas = [areaOf('here')];
 
-  it('are groups of a disparity, and no figure of the whole', () => {
+  it('are groups of a disparity, not figures of the whole', () => {
     const plan = planOf(target(atLeast('90')));
     const by = (age: string, value: string) => figure(2025, value, { age });
     const [found] = evaluateAny(plan, [by('0-2', '80'), by('3-5', '95'), figure(2025, '91')], {
@@ -73,14 +73,14 @@ describe('groups and their total', () => {
   const gapOf = (observations: readonly Observation[]) =>
     evaluateAny(plan, observations, { year: 2025 }).targets[0]?.disparities[0];
 
-  it('are held against the total of their own year', () => {
+  it('are compared with the total of their own year', () => {
     // The groups are of 2023, where the total missed; only the total of 2025 attains.
     const figures = [by('female', '80', 2023), by('male', '95', 2023), figure(2025, '92')];
     expect(gapOf([...figures, figure(2023, '89')])).toMatchObject({ year: 2023, masked: [] });
     expect(gapOf([...figures, figure(2023, '91')])).toMatchObject({ masked: ['female'] });
   });
 
-  it('show how the relative gap moves beside the absolute one', () => {
+  it('show the trend of the relative and the absolute gap', () => {
     // 20 − 10 = 10 becomes 12 − 4 = 8, and 20 ÷ 10 = 2 becomes 12 ÷ 4 = 3
     expect(
       gapOf([
@@ -98,7 +98,7 @@ describe('groups and their total', () => {
     });
   });
 
-  it('are added up only where all of them report', () => {
+  it('are added up only if all of them report', () => {
     const known = [areaOf('here'), areaOf('a', 'here'), areaOf('b', 'here'), areaOf('c', 'here')];
     const at = (area: string, value: string) => figure(2025, value, { area, denominator: '100' });
     const check = (...parts: Observation[]) =>
@@ -135,7 +135,7 @@ describe('many observations', () => {
 });
 
 describe('restated targets', () => {
-  it('count once over all lists, and in the list that they stand in', () => {
+  it('count once overall, and in their own list', () => {
     const clause = { plan: 'test', domain: 1, list: 'measure', item: 1 } as const;
     const plan = planOf(
       target(atLeast('90')),

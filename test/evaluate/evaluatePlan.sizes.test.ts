@@ -19,7 +19,7 @@ describe('very many observations', () => {
     expect(targets[0]?.evidence.series).toHaveLength(1);
   });
 
-  it('of one year that contradict each other are named once', () => {
+  it('of one year that contradict each other are reported once', () => {
     const rows = [...repeat(figure(2025, '61')), figure(2025, '62')];
     const { targets } = evaluatePlan(plan, rows, options);
     expect(targets[0]).toMatchObject({
@@ -38,7 +38,7 @@ describe('very many observations', () => {
       });
   });
 
-  it('of other areas are counted, and decide nothing', () => {
+  it('of other areas are counted but not used', () => {
     const rows = repeat(0).map((_, at) => figure(2025, '61', { area: `area ${at % 5}` }));
     const { targets, issues } = evaluatePlan(plan, rows, options);
     expect(targets[0]?.warnings).toMatchObject([{ code: 'otherAreaOnly', count: 5 }]);

@@ -16,7 +16,7 @@ const of = (indicator: string, year: number, value: string, more: Partial<Observ
   figure(year, value, { indicator, ...more });
 
 describe('the summary', () => {
-  it('counts that add up, with both denominators, strict and with 基本实现', () => {
+  it('has counts that add up, with both denominators, strict and with 基本实现', () => {
     const observations = [of('a', 2025, '61'), of('b', 2025, '59.8'), of('c', 2025, '40')];
     // 60 × 0.005 = 0.3: 59.8 is nearly there, 40 is not, d has no data
     const { summary } = evaluatePlan(plan, observations, {
@@ -39,7 +39,7 @@ describe('the summary', () => {
     });
   });
 
-  it('adds up, and does not depend on the order of observations, whatever comes in', () => {
+  it('adds up and does not depend on the order of any observations', () => {
     const one = fc.record({
       name: fc.constantFrom(...names, 'other'),
       year: fc.integer({ min: 2015, max: 2031 }),
@@ -71,7 +71,7 @@ describe('the summary', () => {
     );
   });
 
-  it('names what no target used and what contradicts itself', () => {
+  it('reports unused and contradictory figures', () => {
     const observations = [
       of('x', 2025, '1'),
       of('a', 2025, '1', { area: 'there' }),
@@ -93,7 +93,7 @@ describe('the summary', () => {
 });
 
 describe('the year of an evaluation', () => {
-  it('has to be given where no stage says it', () => {
+  it('is required unless the stage implies it', () => {
     expect(() => evaluatePlan(plan, [], {} as PlanOptions)).toThrow(
       expect.objectContaining({ code: 'badYear', expected: { kind: 'year' } }),
     );
@@ -119,14 +119,14 @@ describe('the stages', () => {
     const { attainment } = evaluatePlan(plan, observations, when).targets[0] ?? {};
     return attainment?.status === 'notAssessed' ? attainment.reason : attainment?.status;
   };
-  it('are three rule sets', () => {
+  it('apply three sets of rules', () => {
     expect(reason({ year: 2025 }, of('a', 2019, '61'))).toBe('attained');
     expect(reason({ stage: 'midterm' }, of('a', 2020, '61'))).toBe('tooOld');
     expect(reason({ stage: 'midterm' }, of('a', 2025, '61'))).toBe('attained');
     expect(reason({ stage: 'final' }, of('a', 2029, '61'))).toBe('tooOld');
     expect(reason({ stage: 'final' }, of('a', 2030, '61'))).toBe('attained');
   });
-  it('have their years', () => {
+  it('have default years', () => {
     expect(evaluatePlan(plan, [], { stage: 'midterm' }).year).toBe(2025);
     expect(evaluatePlan(plan, [], { stage: 'final' }).year).toBe(2030);
     for (const options of [
@@ -165,7 +165,7 @@ describe('warnings and disparities', () => {
   const at = (year: number, value: string, more: Partial<Observation> = {}) =>
     figure(year, value, { unit: 'permille', ...more });
 
-  it('missing, stale, suspect', () => {
+  it('cover missing, stale and suspect figures', () => {
     expect(evaluate().codes).toEqual(['missing']);
     expect(evaluate(at(2022, '9')).codes).toEqual(['stale']);
     expect(evaluate(at(2023, '9')).codes).toEqual([]);
@@ -175,7 +175,7 @@ describe('warnings and disparities', () => {
     ).toMatchObject({ factor: 10, threshold: 8 });
   });
 
-  it('the forecast is silent below three years, and warns where the target is far from it', () => {
+  it('need three years for a forecast, and warn if it is far from the target', () => {
     expect(evaluate(at(2024, '12'), at(2025, '11')).forecast).toEqual({
       status: 'notAssessed',
       reason: 'tooFewYears',
@@ -193,7 +193,7 @@ describe('warnings and disparities', () => {
     expect(evaluate(...falling).codes).not.toContain('unlikelyToAttain');
   });
 
-  it('a group that misses behind a total that attains', () => {
+  it('name a failing group if the total attains', () => {
     const groups = [
       at(2025, '9.5'),
       at(2025, '8', { residence: 'urban', denominator: '3000', numerator: '24' }),

@@ -19,8 +19,8 @@ const issues = (
 const of = (indicator: string, more: Partial<Observation> = {}) =>
   figure(2025, '1', { indicator, ...more });
 
-describe('what no target looked at', () => {
-  it('is named once, with its rows, as a notice', () => {
+describe('an unused observation', () => {
+  it('is reported once, with the number of rows, as a notice', () => {
     expect(issues([of('rate'), of('x'), of('x', { year: 2024 }), of('y')])).toEqual([
       ['unused', 'notice', 'x', 2],
       ['unused', 'notice', 'y', 1],
@@ -28,7 +28,7 @@ describe('what no target looked at', () => {
     expect(issues([])).toEqual([]);
   });
 
-  it('does not include components, or what a target is held against', () => {
+  it('is not a component or a reference', () => {
     expect(
       issues([of('one'), of('two')], {}, target(atLeast('60'), { components: ['one', 'two'] })),
     ).toEqual([]);
@@ -44,7 +44,7 @@ describe('what no target looked at', () => {
     ).toEqual([['unused', 'notice', 'other', 1]]);
   });
 
-  it('names the places of figures that are not of the area', () => {
+  it('is reported with its place if it is not of the area', () => {
     expect(
       issues([
         of('rate'),
@@ -58,7 +58,7 @@ describe('what no target looked at', () => {
     ]);
   });
 
-  it('takes the townships of the area as its own, and names other areas and unknown places', () => {
+  it('is not of a township of the area, but of another area or an unknown place', () => {
     const areas = [areaOf('here'), areaOf('a', 'here'), areaOf('there'), areaOf('b', 'there')];
     const figures = ['here', 'a', 'there', 'b', 'school'].map((area) => of('rate', { area }));
     expect(issues(figures, { catalogue: { areas } })).toEqual([
@@ -72,14 +72,14 @@ describe('what no target looked at', () => {
     ).toEqual([['otherArea', 'notice', 'school', 1]]);
   });
 
-  it('is judged for the area that is asked for', () => {
+  it('depends on the area evaluated', () => {
     expect(issues([of('rate'), of('rate', { area: 'there' })], { area: 'there' })).toEqual([
       ['otherArea', 'notice', 'here', 1],
     ]);
   });
 });
 
-describe('what cannot be used', () => {
+describe('an invalid observation', () => {
   const odd = (more: object) => ({ ...of('rate'), ...more }) as Observation;
   const rate = target(atLeast('60'));
   const plan = planOf(rate);
@@ -95,7 +95,7 @@ describe('what cannot be used', () => {
     ['unit', 'unknownId', { unit: '%' }],
     ['unit', 'unknownId', { unit: undefined }],
     ['denominator', 'badNumber', { numerator: '1', denominator: '10 000' }],
-  ])('is refused for its %s, under its place, as %s', (key, code, more) => {
+  ])('is refused for its %s, with its place, as %s', (key, code, more) => {
     // Figures of other indicators and areas are not looked at.
     const unused = [odd({ ...more, indicator: 'x' }), odd({ area: 'there' })];
     const figures = [...unused, of('rate', { year: 2024 }), odd(more)];
@@ -112,7 +112,7 @@ describe('what cannot be used', () => {
     expect(() => [...areas]).toThrow(fault);
   });
 
-  it('is named in the sentence', () => {
+  it('is named in the message', () => {
     const figures = [odd({ unit: '%', year: 2024 })];
     expect(() => evaluatePlan(plan, figures, { year: 2025 })).toThrow(
       'observations[0].unit (rate, 2024): There is no unit “%”',
@@ -136,7 +136,7 @@ describe('an error that is not about an observation', () => {
     expect(evaluate).toThrow(/^value must be a decimal string/);
   });
 
-  it('says of which observation a figure of too many digits is', () => {
+  it('names the observation with too many digits', () => {
     const long = of('rate', { value: '9'.repeat(121) });
     expect(() => evaluatePlan(planOf(target(atLeast('60'))), [long], { year: 2025 })).toThrow(
       expect.objectContaining({ code: 'badNumber', path: 'observations[0].value' }),
@@ -144,8 +144,8 @@ describe('an error that is not about an observation', () => {
   });
 });
 
-describe('what contradicts itself', () => {
-  it('is named once for an indicator and year', () => {
+describe('a contradiction', () => {
+  it('is reported once for an indicator and year', () => {
     const torn = [of('rate'), of('rate', { value: '2' })];
     const twice = [target(atLeast('60')), target(atLeast('70'), { id: 'test.field.g1.other' })];
     expect(issues(torn, {}, ...twice)).toEqual([['contradiction', 'error', 'rate', undefined]]);

@@ -7,7 +7,7 @@ const period = { start: 2021, end: 2030 };
 const bad = (code: string, found: unknown) => expect.objectContaining({ code, found });
 
 describe('yearOf', () => {
-  it('takes any year for an annual evaluation, and asks for one', () => {
+  it('accepts any year for an annual evaluation, and requires one', () => {
     expect(yearOf('annual', 2019, period)).toBe(2019);
     expect(() => yearOf('annual', undefined, period)).toThrow(bad('badYear', undefined));
   });
@@ -26,7 +26,7 @@ describe('yearOf', () => {
     expect(() => yearOf('final', 2029, period)).toThrow(bad('badYear', 2029));
   });
 
-  it('knows no other stage', () => {
+  it('refuses any other stage', () => {
     expect(() => yearOf('weekly' as Stage, 2025, period)).toThrow(
       expect.objectContaining({
         code: 'badArgument',
@@ -37,13 +37,13 @@ describe('yearOf', () => {
   });
 });
 
-describe('a year that the plan is not about', () => {
+describe('a year outside the plan', () => {
   const found = (year: number, stage: 'annual' | 'final' = 'annual') => {
     const options: PlanOptions = { year, stage };
     return evaluatePlan(planOf(target(atLeast('60'))), [], options).issues;
   };
 
-  it('is named in an annual evaluation before the base year and after the end', () => {
+  it('is reported in an annual evaluation before the base year and after the end', () => {
     const expected = { kind: 'year', from: 2020, to: 2030 };
     for (const year of [2019, 2031])
       expect(found(year)).toEqual([

@@ -23,7 +23,7 @@ describe('evaluateSilent', () => {
     ['the mid-term stage', { year: 2025, stage: 'midterm' }],
     ['the final stage', { year: 2025, stage: 'final' }],
     ['an earlier year', { year: 2019 }],
-  ])('gives what every target without a figure gets: %s', (_, options) => {
+  ])('gives the result of the general path: %s', (_, options) => {
     const asked = { ...options, catalogue, area: 'elsewhere' };
     let bounded = 0;
     for (const one of targets) {
@@ -58,24 +58,24 @@ describe('isSilent', () => {
     { indicator: 'own', components: ['one', 'two'] },
   );
 
-  it('asks for figures of the indicator, of its groups and of its reference', () => {
+  it('checks for figures of the indicator, of its groups and of its reference', () => {
     expect(isSilent(compared, undefined, context([]))).toBe(true);
     for (const id of ['own', 'two', 'other'])
       expect([id, isSilent(compared, undefined, context([id]))]).toEqual([id, false]);
   });
 
-  it('asks for figures of other areas, which are named', () => {
+  it('checks for figures of other areas, which are reported', () => {
     expect(isSilent(compared, undefined, context([], ['own']))).toBe(false);
     expect(isSilent(compared, undefined, context([], ['other']))).toBe(true);
   });
 
-  it('asks for a printed figure of the area itself', () => {
+  it('checks for a printed figure of the area itself', () => {
     const printed = (area: string) => ({ baselines: [{ area }] }) as never;
     expect(isSilent(compared, printed('here'), context([]))).toBe(false);
     expect(isSilent(compared, printed('there'), context([]))).toBe(true);
   });
 
-  it('leaves a target that is set per unit to the path of units', () => {
+  it('leaves targets set per unit to the general path', () => {
     const one = target(atLeast('60'), { scope: 'perTownship' });
     expect(isSilent(one, undefined, context([]))).toBe(false);
   });

@@ -8,7 +8,7 @@ const at = (area: string, value = '95', indicator = 'rate') =>
   figure(2025, value, { area, indicator });
 const ambiguous = (...found: string[]) => expect.objectContaining({ code: 'ambiguousArea', found });
 
-describe('the area of an evaluation that names none', () => {
+describe('the default area of an evaluation', () => {
   const plain = target(atLeast('90'));
 
   it('is that of the figures of the target, whatever the areas of others', () => {
@@ -24,7 +24,7 @@ describe('the area of an evaluation that names none', () => {
     ).toThrow(ambiguous('here', 'there'));
   });
 
-  it('is that of all figures where the target has none: what they imply is still said', () => {
+  it('is that of all figures if the target has none, so that implied bounds still apply', () => {
     const neonatal = getTarget('children.health.g3.neonatal-mortality-rate');
     const infant = figure(2025, '2.70', {
       indicator: 'infant-mortality-rate',

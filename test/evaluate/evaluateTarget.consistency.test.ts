@@ -70,7 +70,7 @@ describe('verdict, margin, course and scores', () => {
         expect(seen).toContain(`${kind} ${status}`);
   });
 
-  it('never turn attained into missed where a value moves the good way', () => {
+  it('never turn attained into missed for a better value', () => {
     fc.assert(
       fc.property(cases, fc.integer({ min: 1, max: 500 }), (one, tenths) => {
         fc.pre(one.stage === 'annual' && one.target.scope === 'area');
@@ -93,7 +93,7 @@ describe('verdict, margin, course and scores', () => {
     );
   });
 
-  it('attain at the natural bound, whatever the base', () => {
+  it('attain at the natural bound for any base', () => {
     fc.assert(
       fc.property(rules, tenth, fc.constantFrom(1 as const, -1 as const), (rule, base, sign) => {
         const direction = directionOf(rule, undefined);

@@ -50,7 +50,7 @@ describe('at a natural bound', () => {
     ]);
   });
 
-  it('is lost by leaving the bound', () => {
+  it('is lost when leaving the bound', () => {
     const lost = judge('children.environment.m9.rural-water-quality-compliance-rate', [
       [2020, '100'],
       [2025, '99.9'],
@@ -89,7 +89,7 @@ describe('at a natural bound', () => {
     });
   });
 
-  it('asks of a relative change no more than is possible', () => {
+  it('requires no more of a relative change than is possible', () => {
     // 90 % and a fifth more would be 108 %
     const up = target({ kind: 'changeFrom', baseYear: 2020, change: '20', unit: 'percent' });
     const catalogue = { indicators: [indicatorOf({ bounds: { min: '0', max: '100' } })] };
@@ -100,7 +100,7 @@ describe('at a natural bound', () => {
     expect(of('99.9')).toMatchObject({ status: 'missed', margin: { value: '-0.1' } });
   });
 
-  it('is not a bound for 巩固提高, which asks not to fall behind the base', () => {
+  it('is not a bound for 巩固提高, which requires staying at the base', () => {
     const hold = target({ kind: 'trend', direction: 'up', hold: true });
     const of = (value: string) =>
       evaluateTarget(hold, [figure(2020, '95'), figure(2025, value)], { year: 2025 });
@@ -113,7 +113,7 @@ describe('at a natural bound', () => {
   });
 });
 
-describe('more of a good thing', () => {
+describe('a better value', () => {
   it.each([
     // 54.4 − (50 − 2) = 6.4
     ['women.decision-making.g9.female-share-of-residents-committee-members', '54.4', '6.4'],
@@ -126,7 +126,7 @@ describe('more of a good thing', () => {
     });
   });
 
-  it('reads 基本达到100% as within the tolerance, which is named', () => {
+  it('of 基本达到100% is within the tolerance, which is reported', () => {
     const about = target({ kind: 'around', value: '100', unit: 'percent' });
     const catalogue = { indicators: [indicatorOf({ bounds: { min: '0', max: '100' } })] };
     const of = (value: string) =>
@@ -150,7 +150,7 @@ describe('a target that has to be maintained', () => {
       { year, stage },
     );
 
-  it('is judged in the year of an annual evaluation, beside the years that failed', () => {
+  it('is judged in the year of an annual evaluation, with the failing years', () => {
     const annual = at('99', 'annual', 2025);
     expect(annual).toMatchObject({
       observed: { year: 2025, value: '99' },
@@ -164,7 +164,7 @@ describe('a target that has to be maintained', () => {
     expect(scoreTarget(annual, { method: 'realisationRatio' })).toMatchObject({ score: 100 });
   });
 
-  it('is judged over the whole period in the end, and the worst year decides everything', () => {
+  it('is judged over the whole period at the end, where the worst year decides', () => {
     // 89 − 90 = −1; (89 − 88) ÷ (90 − 88) = 0.5, and all of it was due; 89 ÷ 90 = 98.9 %
     const final = at('99', 'final', 2030);
     expect(final).toMatchObject({
@@ -211,7 +211,7 @@ describe('a target that has to be maintained', () => {
     expect(held.warnings.map(({ code }) => code)).toContain('unlikelyToAttain');
   });
 
-  it('fails as a whole where one of its groups or units failed in a year', () => {
+  it('fails as a whole if one of its groups or units failed in a year', () => {
     // Group two is the worst now, with 91; group one was at 89 in 2022.
     const groups = target(atLeast('90'), { timing: 'maintain', components: ['one', 'two'] });
     const series = (values: readonly string[], more: Parameters<typeof figure>[2]) =>
@@ -262,7 +262,7 @@ describe('a target that has to be maintained', () => {
       }
   });
 
-  it('counts no year after the due year, and judges the due year where it is known', () => {
+  it('ignores years after the due year, and judges the due year if it is known', () => {
     const figures = [2021, 2030].map((year) => figure(year, '95'));
     const late = evaluateTarget(visits, [...figures, figure(2031, '10')], {
       year: 2031,
@@ -277,7 +277,7 @@ describe('a target that has to be maintained', () => {
     expect(reach).toMatchObject({ observed: { year: 2030 }, attainment: { status: 'attained' } });
   });
 
-  it('due before the end is judged on its own due year in the end', () => {
+  it('due before the end is judged on its own due year at the end', () => {
     const early = target(atLeast('90'), { dueYear: 2025 });
     const catalogue = { plans: [{ ...planOf(early), period: { start: 2021, end: 2030 } }] };
     expect(
@@ -289,7 +289,7 @@ describe('a target that has to be maintained', () => {
     ).toMatchObject({ observed: { year: 2027 }, attainment: { status: 'attained' } });
   });
 
-  it('names a year that is known to have failed although the latest cannot be judged', () => {
+  it('names a year known to have failed even if the latest cannot be judged', () => {
     const rule = {
       kind: 'compare',
       relation: 'atLeast',
@@ -335,7 +335,7 @@ describe('bases', () => {
     ).toMatchObject({ year: 2025 });
   });
 
-  it('come else from the period of the plan, else from the policy', () => {
+  it('otherwise come from the period of the plan, else from the policy', () => {
     const up = target({ kind: 'trend', direction: 'up' }, { dueYear: 2025 });
     const catalogue = { plans: [{ ...planOf(up), period: { start: 2016, end: 2025 } }] };
     const figures = [figure(2014, '9'), figure(2015, '10'), figure(2020, '30'), figure(2022, '20')];
@@ -344,7 +344,7 @@ describe('bases', () => {
     expect([of(), of({ baseYear: 2014 }), of({ baseYear: 2020 })]).toEqual(['10', '9', '30']);
   });
 
-  it('are of the same group: a series of women is not set against a printed total', () => {
+  it('are of the same group: a series for women is not compared with a printed total', () => {
     const printed = {
       year: 2020,
       value: '50',
@@ -430,7 +430,7 @@ describe('nested indicators', () => {
     ).toMatchObject({ relation: 'atMost', from: 'underFive', implies: 'attained' });
   });
 
-  it('are held against the next one that has figures', () => {
+  it('are compared with the next one that has figures', () => {
     const neonatal = target(
       { kind: 'atMost', value: '9', unit: 'percent' },
       { indicator: 'neonatal' },
@@ -458,7 +458,7 @@ describe('equal figures of one year', () => {
 });
 
 describe('a range', () => {
-  it('is nearly met at the end that decides', () => {
+  it('is nearly met at the deciding end', () => {
     // 1 % of 20 is 0.2, of 10 it is 0.1
     const rule: Rule = { kind: 'between', min: '10', max: '20', unit: 'percent' };
     const catalogue = { indicators: [indicatorOf({ polarity: 0 })] };
@@ -478,7 +478,7 @@ describe('a range', () => {
 });
 
 describe('a slowing trend', () => {
-  it('has a margin that fits on a page', () => {
+  it('has a margin of readable length', () => {
     // 1 ÷ 3 a year before, 2 ÷ 7 after it: 1 ÷ 21
     const { attainment } = evaluateTarget(
       target({ kind: 'trend', direction: 'slowing' }),
@@ -494,7 +494,7 @@ describe('a slowing trend', () => {
 });
 
 describe('the course', () => {
-  it('of what is not assessed is unknown', () => {
+  it('is unknown for a target that is not assessed', () => {
     const { trajectory } = evaluateTarget(target(atLeast('60')), [figure(2025, '50')], {
       year: 2025,
     });
@@ -509,7 +509,7 @@ describe('an observation that cannot be used', () => {
     ['badYear', { year: '2024' }],
     ['badArgument', { sex: 'all' }],
     ['badArgument', { status: 'Final' }],
-  ])('is an error of the caller: %s for %j', (code, wrong) => {
+  ])('is a caller’s mistake: %s for %j', (code, wrong) => {
     const odd = { ...figure(2025, '95'), ...wrong } as Observation;
     expect(() => evaluateTarget(target(atLeast('90')), [odd], { year: 2025 })).toThrow(
       expect.objectContaining({ code }),

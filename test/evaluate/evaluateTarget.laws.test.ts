@@ -86,7 +86,7 @@ describe('whatever the figures', () => {
     );
   });
 
-  it('figures after the year asked for never matter', () => {
+  it('figures after the evaluation year never matter', () => {
     fc.assert(
       fc.property(anyTarget, observations, (one, figures) => {
         const past = figures.filter((figure) => figure.year <= 2022);
@@ -157,7 +157,7 @@ describe('a series of years', () => {
       }),
     );
 
-  it('names a year of attainment only where the latest value misses the target', () => {
+  it('has a year of attainment only if the latest value misses the target', () => {
     fc.assert(
       fc.property(fc.constantFrom(...rules), series, (rule, figures) => {
         const { forecast, attainment, observed } = evaluate(target(rule), figures);

@@ -19,7 +19,7 @@ const codes = (warnings: readonly { code: string }[]) => warnings.map((one) => o
 describe('a target that the base year already met', () => {
   const limit = getTarget('children.health.g3.infant-mortality-rate');
 
-  it('is held, erodes, and names the year in which the room runs out; it has no progress', () => {
+  it('is held, erodes, and has a year in which the headroom runs out, but no progress', () => {
     const result = evaluateTarget(
       limit,
       [
@@ -69,7 +69,7 @@ describe('a target that the base year already met', () => {
     expect(codes(result.warnings)).not.toContain('lostAttainment');
   });
 
-  it('takes the base that the plan prints for this area, and for no other', () => {
+  it('uses the base that the plan prints only for this area', () => {
     expect(evaluateTarget(limit, [infant(2024, '2.4')], { year: 2024 })).toMatchObject({
       regime: 'hold',
       course: 'holding',
@@ -96,7 +96,7 @@ describe('a target that the base year already met', () => {
     expect(result.requiredPerYear).toEqual({ value: '0.0142857143', unit: 'percent' });
   });
 
-  it('with a base exactly on the target has no room that could be left', () => {
+  it('has no share of headroom left if the base is exactly on the target', () => {
     const result = evaluateTarget(target(atLeast('50')), [figure(2020, '50'), figure(2021, '50')], {
       year: 2021,
     });
@@ -110,7 +110,7 @@ describe('a target that the base year already met', () => {
 });
 
 describe('a target that has to be reached', () => {
-  it('is exactly on course on the straight path, whatever the digits', () => {
+  it('is on course exactly on the straight path, whatever the digits', () => {
     // From 0.1 to 0.4 in ten years: 0.03 a year, which no float adds up to exactly.
     for (let year = 2021; year < 2030; year += 1) {
       const value = `0.${String(10 + 3 * (year - 2020)).padStart(2, '0')}`;
@@ -141,7 +141,7 @@ describe('a target that has to be reached', () => {
     ).toBe(course);
   });
 
-  it('gives shares that are never clamped', () => {
+  it('has shares that are never clamped', () => {
     // (45 − 50) / (60 − 50) = −0.5 after 5 of 10 years: pace −1
     expect(
       evaluateTarget(target(atLeast('60')), [figure(2020, '50'), figure(2025, '45')], {
@@ -160,7 +160,7 @@ describe('a target that has to be reached', () => {
     ).toMatchObject({ share: 2 });
   });
 
-  it('says what has to happen each year, and where the straight path lies', () => {
+  it('states the required yearly change and the straight path', () => {
     const result = evaluateTarget(target(atMost('6.0')), [figure(2020, '8'), figure(2028, '7')], {
       year: 2028,
     });
@@ -172,7 +172,7 @@ describe('a target that has to be reached', () => {
     ]);
   });
 
-  it('a tolerance of the policy widens the course', () => {
+  it('is on course within the tolerance of the policy', () => {
     const policy = { courseTolerance: '0.01' };
     const at = (value: string) =>
       evaluateTarget(target(atLeast('60')), [figure(2020, '50'), figure(2025, value)], {
@@ -183,7 +183,7 @@ describe('a target that has to be reached', () => {
   });
 });
 
-describe('edges', () => {
+describe('edge cases', () => {
   const up = target(atLeast('60'));
 
   it.each([
@@ -209,7 +209,7 @@ describe('edges', () => {
     });
   });
 
-  it('base 0 and target 0 have answers', () => {
+  it('base 0 and target 0 have results', () => {
     expect(
       evaluateTarget(target(atLeast('10')), [figure(2020, '0'), figure(2025, '5')], { year: 2025 })
         .progress,
@@ -259,7 +259,7 @@ describe('edges', () => {
     ]);
   });
 
-  it('leaves out a year whose figures contradict each other, and says so', () => {
+  it('leaves out a year whose figures contradict each other, and reports it', () => {
     const result = evaluateTarget(up, [figure(2025, '61'), figure(2025, '59')], { year: 2025 });
     expect(result.attainment).toEqual({ status: 'notAssessed', reason: 'contradiction' });
     expect(result.contradicted).toEqual([
@@ -280,7 +280,7 @@ describe('edges', () => {
     ).toBe('attained');
   });
 
-  it('does not take a group for the total', () => {
+  it('does not use a group as the total', () => {
     expect(
       evaluateTarget(up, [figure(2025, '61', { sex: 'female' })], { year: 2025 }).attainment,
     ).toEqual({ status: 'notAssessed', reason: 'groupsOnly' });
@@ -289,7 +289,7 @@ describe('edges', () => {
     ).toBeNull();
   });
 
-  it('asks for the area where figures of several are given', () => {
+  it('requires the area if figures of several are given', () => {
     const both = [figure(2025, '61'), figure(2025, '59', { area: 'there' })];
     expect(() => evaluateTarget(up, both, { year: 2025 })).toThrow(
       expect.objectContaining({ code: 'ambiguousArea' }),
@@ -317,7 +317,7 @@ describe('kinds of target', () => {
     });
   });
 
-  it('that must be maintained is judged in the year, and names failed years', () => {
+  it('a target to be maintained is judged in the year, and names failed years', () => {
     const kept = target(atLeast('90'), { timing: 'maintain' });
     const result = evaluateTarget(
       kept,
@@ -336,7 +336,7 @@ describe('kinds of target', () => {
     });
   });
 
-  it('what holds per township lists who fails and who is silent', () => {
+  it('a target per township lists those that fail and those that have not reported', () => {
     const areas = ['a', 'b', 'c'].map((code) => ({
       code,
       name: { zh: code, en: code },
@@ -370,7 +370,7 @@ describe('kinds of target', () => {
     expect(judge()).toMatchObject({ status: 'notAssessed', reason: 'noObservation' });
   });
 
-  it('one noun over several groups asks each of them', () => {
+  it('one noun over several groups requires each of them', () => {
     const composite = target(atLeast('98'), { components: ['one', 'two'] });
     const of = (indicator: string, value: string) => figure(2025, value, { indicator });
     const judge = (...figures: ReturnType<typeof figure>[]) =>
@@ -469,7 +469,7 @@ describe('small numbers', () => {
       denominator: '3000',
     });
 
-  it('one death among 3 000 births misses 12/10万 and cannot be told apart from it', () => {
+  it('one death among 3 000 births misses 12/10万 but cannot be distinguished from it', () => {
     const { attainment, warnings } = evaluateTarget(limit, [deaths(2025, '33.3', '1')], {
       year: 2025,
     });
@@ -501,7 +501,7 @@ describe('small numbers', () => {
     });
   });
 
-  it('many deaths can be told apart', () => {
+  it('many deaths can be distinguished', () => {
     const { attainment } = evaluateTarget(limit, [{ ...deaths(2025, '1000', '30') }], {
       year: 2025,
     });
@@ -509,11 +509,11 @@ describe('small numbers', () => {
   });
 });
 
-describe('what one rate says about another', () => {
+describe('nested rates', () => {
   const of = (indicator: string, value: string) =>
     figure(2025, value, { indicator, unit: 'permille', area: '450381' });
 
-  it('an infant rate of 2.70 bounds the unknown neonatal rate, and decides its target', () => {
+  it('an infant rate of 2.70 bounds the unknown neonatal rate and decides its target', () => {
     const result = evaluateTarget(
       getTarget('children.health.g3.neonatal-mortality-rate'),
       [of('infant-mortality-rate', '2.70')],
@@ -530,7 +530,7 @@ describe('what one rate says about another', () => {
     });
   });
 
-  it('names a neonatal rate above the infant rate', () => {
+  it('a neonatal rate above the infant rate is reported', () => {
     const result = evaluateTarget(
       getTarget('children.health.g3.neonatal-mortality-rate'),
       [of('neonatal-mortality-rate', '2.8'), of('infant-mortality-rate', '2.70')],

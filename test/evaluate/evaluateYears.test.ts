@@ -7,7 +7,7 @@ const plan = planOf(target(atLeast('60')));
 const observations = [figure(2022, '59'), figure(2024, '61')];
 
 describe('evaluateYears', () => {
-  it('judges each year on what had happened by then', () => {
+  it('evaluates each year on the figures up to that year', () => {
     const years = evaluateYears(plan, observations, { from: 2021, to: 2025 });
     // 2021: no figure yet; 2022, 2023: 59 < 60; 2024, 2025: 61 ≥ 60
     expect(years.map(({ year, targets }) => [year, targets[0]?.attainment.status])).toEqual([
@@ -26,7 +26,7 @@ describe('evaluateYears', () => {
     ]);
   });
 
-  it('takes a single year', () => {
+  it('accepts a single year', () => {
     expect(evaluateYears(plan, [], { from: 2024, to: 2024 })).toHaveLength(1);
   });
 

@@ -8,7 +8,7 @@ const bad = (found: unknown, more = {}) =>
   expect.objectContaining({ code: 'badPolicy', found, ...more });
 
 describe('resolvePolicy', () => {
-  it('is what the documents say where nothing is named', () => {
+  it('has the documented defaults', () => {
     expect(resolvePolicy()).toEqual({
       aroundTolerance: '2',
       matchTolerance: '2',
@@ -47,7 +47,7 @@ describe('resolvePolicy', () => {
     });
   });
 
-  it('takes over what is named and nothing else', () => {
+  it('overrides only the given values', () => {
     const input: PolicyInput = { nearBand: '0.005', warnings: { staleYears: 0 } };
     expect(resolvePolicy(input)).toEqual({
       ...defaultPolicy,
@@ -118,7 +118,7 @@ describe('resolvePolicy', () => {
       expect(refuse({ forecast: { [name]: value } }), String(value)).toThrow(bad(value));
   });
 
-  it('says what a value has to be, in numbers that are true', () => {
+  it('states the valid range of a value', () => {
     expect(refuse({ baseYear: 0 })).toThrow(
       bad(0, { expected: { kind: 'year', from: 1900, to: 2200 } }),
     );
@@ -158,7 +158,7 @@ describe('resolvePolicy', () => {
     expect(refuse({ confidence: 1 })).toThrow(/^policy\.confidence must be/);
   });
 
-  it('knows no other names, and what every object has is none', () => {
+  it('refuses unknown names, inherited ones included', () => {
     expect(refuse({ baseYaer: 2020 })).toThrow(bad('baseYaer', { nearest: 'baseYear' }));
     expect(refuse({ constructor: 1 })).toThrow(bad('constructor', { nearest: undefined }));
     expect(refuse({ warnings: { staleYear: 1 } })).toThrow(

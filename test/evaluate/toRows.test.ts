@@ -50,7 +50,7 @@ describe('toRows', () => {
     });
   });
 
-  it('leaves out everything after the margin where only verdicts were evaluated', () => {
+  it('leaves out everything after the margin if only verdicts were evaluated', () => {
     const [whole] = toRows(evaluatePlan(plan, observations, { year: 2024 }));
     const [verdict] = toRows(evaluatePlan(plan, observations, { year: 2024, parts: 'verdicts' }));
     const columns = Object.keys(whole ?? {});
@@ -59,7 +59,7 @@ describe('toRows', () => {
     expect(verdict).toEqual({ ...whole, ...Object.fromEntries(later.map((key) => [key, null])) });
   });
 
-  it('has every column in the same order, null where nothing is known', () => {
+  it('has every column in the same order, null for missing values', () => {
     const rows = toRows(evaluatePlan(plan, observations, { year: 2025 }));
     const [first, second] = rows;
     expect(Object.keys(second ?? {})).toEqual(Object.keys(first ?? {}));
@@ -94,7 +94,7 @@ describe('toRows', () => {
     expect(row).toMatchObject({ indicator: 'rate', component: 'two', value: '50' });
   });
 
-  it('takes many evaluations, one after the other', () => {
+  it('accepts many evaluations, one after the other', () => {
     const years = evaluateYears(plan, observations, { from: 2024, to: 2025 });
     expect(toRows(years).map(({ year, target: id }) => [year, id.slice(-5)])).toEqual([
       [2024, '.rate'],
@@ -106,7 +106,7 @@ describe('toRows', () => {
     expect(toRows([])).toEqual([]);
   });
 
-  it('refuses what is not an evaluation', () => {
+  it('refuses invalid evaluations', () => {
     for (const wrong of [null, undefined, 3, 'plan', {}, [null]])
       expect(() => toRows(wrong as never)).toThrow(
         expect.objectContaining({
@@ -117,7 +117,7 @@ describe('toRows', () => {
   });
 });
 
-it('rows without those that repeat a target give the rate of compliance', () => {
+it('rows that repeat no target give the compliance rate', () => {
   const repeated = planOf(
     target(atLeast('60')),
     target(atLeast('60'), { id: 'test.field.m1.rate', restates: 'test.field.g1.rate' }),

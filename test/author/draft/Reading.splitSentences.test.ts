@@ -43,7 +43,7 @@ it('reads a sentence of 400 characters in pieces: at a comma, else after 800', (
   ]);
 });
 
-it('parts a sentence at commas and colons', () => {
+it('splits a sentence at commas and colons', () => {
   expect(splitSegments('甲乙,丙:丁、戊,')).toEqual([
     { segment: '甲乙', from: 0 },
     { segment: '丙', from: 3 },

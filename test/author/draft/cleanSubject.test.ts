@@ -26,7 +26,7 @@ it('keeps the verb at the end of an object', () => {
   expect(cleanSubject('儿童需要的:', true)).toBe('儿童需要');
 });
 
-it('has no name of more than 160 characters', () => {
+it('returns no name of more than 160 characters', () => {
   expect(cleanSubject('率'.repeat(160))).toHaveLength(160);
   expect(cleanSubject('率'.repeat(161))).toBe('');
 });

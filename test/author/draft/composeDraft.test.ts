@@ -39,7 +39,7 @@ function compose(...clauses: readonly (readonly Reading[])[]) {
 }
 
 describe('a target', () => {
-  it('has only what the clause says beyond the usual', () => {
+  it('states only the deviations from the defaults', () => {
     const { targets, doubts, own } = compose([reading()]);
     expect(targets).toStrictEqual([
       {
@@ -76,7 +76,7 @@ describe('a target', () => {
     ]);
   });
 
-  it('is asked for once in a clause; the last year of the plan is the year of none', () => {
+  it('is added once per clause; without a year, the last year of the plan applies', () => {
     const { targets } = compose([
       reading(),
       reading({ dueYear: 2030 }),
@@ -93,7 +93,7 @@ describe('a target', () => {
     expect(targets[0]?.['infant-mortality-rate']?.wording).toBe('死亡率');
   });
 
-  it('has the year, then a number, where the clause asks otherwise of its indicator', () => {
+  it('has the year, then a number, in its slug if the indicator has another target', () => {
     const rules = ['5', '4', '3', '2'].map((value) =>
       reading({ rule: { kind: 'atMost', value, unit: 'permille' } }),
     );
@@ -105,7 +105,7 @@ describe('a target', () => {
     ]);
   });
 
-  it('restates the first that asks for the same', () => {
+  it('restates the first target with the same requirement', () => {
     const { targets } = compose([reading()], [reading()], [reading()]);
     const first = 'county.health.g1.infant-mortality-rate';
     expect(targets.map((clause) => clause['infant-mortality-rate']?.restates)).toEqual([
@@ -132,7 +132,7 @@ describe('a doubt', () => {
     ]);
   });
 
-  it('names the printed name that is unknown, or the name that is near', () => {
+  it('names the unknown printed name, or the nearest name', () => {
     expect(why({ named: unknown('产后抑郁筛查率') })).toEqual([
       ['unknownIndicator', '产后抑郁筛查率'],
     ]);
@@ -141,14 +141,14 @@ describe('a doubt', () => {
     ).toEqual([['nearestIndicator', '婴儿死亡率']]);
   });
 
-  it('is about several groups where an unknown name lists them', () => {
+  it('is about several groups if an unknown name lists them', () => {
     expect(why({ named: unknown('教师和医生培训率') }).map(([code]) => code)).toEqual([
       'unknownIndicator',
       'severalGroups',
     ]);
   });
 
-  it('is not about several groups where the name is known', () => {
+  it('is not about several groups if the name is known', () => {
     const named = { name: '婴儿和儿童死亡率', match: { known, how: 'same', name: '' } } as const;
     expect(why({ named })).toEqual([]);
   });
@@ -208,7 +208,7 @@ describe('a wording of more than 25 characters', () => {
 });
 
 describe('an indicator of the plan’s own', () => {
-  it('has what the clause says of it, and no more', () => {
+  it('has only the facts stated by the clause', () => {
     const { own } = compose([reading({ named: unknown('产后抑郁(含焦虑):2-3岁,发生率') })]);
     // As Chinese is printed: full-width brackets and points, and a long dash.
     const name = '产后抑郁（含焦虑）：2—3岁，发生率';
@@ -229,7 +229,7 @@ describe('an indicator of the plan’s own', () => {
     ]);
   });
 
-  it('is one for a name, however it is written, and for units that convert', () => {
+  it('is the same for spellings of one name and for convertible units', () => {
     const named = unknown('妇女社会组织');
     const { own } = compose([
       reading({ named, unit: 'count' }),
@@ -259,7 +259,7 @@ describe('an indicator of the plan’s own', () => {
     [{ kind: 'coverage', extent: 'none' }, -1],
     [{ kind: 'compare', relation: 'atLeast', reference: words }, 1],
     [{ kind: 'compare', relation: 'matches', reference: words }, 0],
-  ])('%j: its good direction is %i', (rule, polarity) => {
+  ])('%j: its desired direction is %i', (rule, polarity) => {
     const { own } = compose([reading({ named: unknown('产后抑郁发生率'), rule })]);
     expect(own[0]?.polarity).toBe(polarity);
   });

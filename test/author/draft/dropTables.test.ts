@@ -10,7 +10,7 @@ const drop = (...texts: readonly string[]) => {
 };
 const sentence = '婴儿死亡率控制在5‰以下。';
 
-it('takes a run of six short lines with three bare figures for a table', () => {
+it('recognises a run of six short lines with three bare figures as a table', () => {
   const cells = ['指标', '2020', '2025', '婴儿死亡率', '2.7‰', '以下'];
   expect(drop(sentence, ...cells, sentence)).toEqual([[sentence, sentence], [cells.join(' ')]]);
   // Five lines, or two figures, are none; but a bare number of a page goes.
@@ -21,7 +21,7 @@ it('takes a run of six short lines with three bare figures for a table', () => {
   ]);
 });
 
-it('takes a line with three figures between spaces for a row', () => {
+it('recognises a line with three figures between spaces as a row', () => {
   expect(drop('婴儿死亡率 2.7‰ 2.5‰ 2.3‰', sentence)).toEqual([
     [sentence],
     ['婴儿死亡率 2.7‰ 2.5‰ 2.3‰'],
@@ -30,7 +30,7 @@ it('takes a line with three figures between spaces for a row', () => {
   expect(drop('到 2.7‰ 2.5‰ 2.3‰。')).toEqual([['到 2.7‰ 2.5‰ 2.3‰。'], []]);
 });
 
-it('takes no long line, and no numbered heading, for a cell', () => {
+it('does not count a long line or a numbered heading as a cell', () => {
   const figures = ['1', '2', '3', '4', '5'];
   const cell = (length: number) => '字'.repeat(length);
   expect(drop(cell(16), ...figures)).toEqual([[], [`${cell(16)} 1 2 3 4 5`]]);
@@ -43,7 +43,7 @@ it('takes no long line, and no numbered heading, for a cell', () => {
   expect(marked('（一）健康')).toEqual([]);
 });
 
-it('takes no long line, and no sentence, for a row', () => {
+it('does not count a long line or a sentence as a row', () => {
   const row = (length: number) => `${'字'.repeat(length - 6)} 1 2 3`;
   expect(drop(row(120))[1]).toEqual([row(120)]);
   expect(drop(row(121))[1]).toEqual([]);

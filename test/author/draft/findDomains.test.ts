@@ -33,7 +33,7 @@ describe('the domains of a plan', () => {
     expect(found()).toEqual([]);
   });
 
-  it('lack a heading, with a doubt, where a list has none', () => {
+  it('lack a heading, with a doubt, if a list has none', () => {
     expect(outline(...lists)).toEqual({
       found: ['  0-4 goals@0 measures@2'],
       doubts: [{ words: '主要目标：', why: 'noDomainHeading' }],
@@ -64,7 +64,7 @@ describe('the domains of a plan', () => {
     });
   });
 
-  it('have headings of one style, below which other headings may come', () => {
+  it('have headings of one style, with other headings below', () => {
     expect(found('（一）健康', ...lists, '（二）教育', '1. 基本情况', ...lists)).toEqual([
       '1 健康 0-5 goals@1 measures@3',
       '2 教育 5-11 goals@7 measures@9',
@@ -122,11 +122,11 @@ describe('the end of a domain', () => {
     expect(last('（二）各级政府要加强领导，落实责任。')).toBe('6');
   });
 
-  it('is below the last list, though it is the only one', () => {
+  it('is below the last list, even if that is the only one', () => {
     expect(found('（一）健康', ...lists, '（二）教育', ...goals)[1]).toBe('2 教育 5-8 goals@6');
   });
 
-  it('is a heading of the level 一、 where the domains have no numbers', () => {
+  it('is a heading of level 一、 if the domains have no numbers', () => {
     expect(found('健康', ...lists, '（一）责任', '三、组织实施')).toEqual([
       ' 健康 0-6 goals@1 measures@3',
     ]);
@@ -171,7 +171,7 @@ describe('the headings of lists', () => {
     expect(hasGoals(readLines(`${line}\n目标。`))).toBe(isHeading);
   });
 
-  it('are those of goals where a text is a plan', () => {
+  it('include one of goals if the text is a plan', () => {
     expect(hasGoals(readLines('主要目标'))).toBe(true);
     expect(hasGoals(readLines('策略措施'))).toBe(false);
     expect(hasGoals(readLines('主要\n目标'))).toBe(true);
@@ -181,21 +181,21 @@ describe('the headings of lists', () => {
 describe('splitHeadings', () => {
   const split = (text: string) => splitHeadings(readLines(text)).map(({ printed }) => printed);
 
-  it('parts a heading from the item on its line', () => {
+  it('separates a heading from the item on its line', () => {
     expect(split('主要目标：1. 完善体系。')).toEqual(['主要目标', '1. 完善体系。']);
     expect(split('一、主要目标： 1. 完善体系。')).toEqual(['一、主要目标', '1. 完善体系。']);
     for (const whole of ['主要目标：', '完善体系：1. 服务', '：1. 服务', '主要目标1'])
       expect(split(whole)).toEqual([whole]);
   });
 
-  it('joins a heading that is on two lines', () => {
+  it('joins a heading split over two lines', () => {
     expect(split('一、主要\n目标\n1. 完善体系。')).toEqual(['一、主要目标', '1. 完善体系。']);
     expect(split('二、主要任务和\n措施')).toEqual(['二、主要任务和措施']);
     expect(split('完善体系\n目标')).toEqual(['完善体系', '目标']);
   });
 });
 
-it('cutLine keeps the places of what is printed, without the space before', () => {
+it('cutLine keeps the printed positions, without the space before', () => {
   const [line] = readLines('目标：  １．完善体系。') as [Line];
   expect(cutLine(line, 3)).toEqual({
     folded: '1.完善体系。',

@@ -19,7 +19,7 @@ const periodOf = (...texts: readonly string[]) => split(...texts).plans[0]?.[1];
 const filler = (count: number) => Array.from({ length: count }, () => '序言');
 
 describe('a text', () => {
-  it('has what comes before the first title as its notice', () => {
+  it('has the lines before the first title as its notice', () => {
     expect(
       split('通知', '2022年5月6日', '某县妇女发展规划', '甲', '某县儿童发展规划', '乙'),
     ).toEqual({
@@ -35,7 +35,7 @@ describe('a text', () => {
     ]);
   });
 
-  it('has one plan without a title where it has none', () => {
+  it('has one untitled plan if it has no title', () => {
     expect(split('（2021—2030年）', '甲')).toEqual({
       notice: [],
       plans: [['', '2021-2030', '（2021—2030年）|甲']],
@@ -113,11 +113,11 @@ describe('the years', () => {
     ['1899—1910年', undefined],
     ['2191—2201年', undefined],
     ['2021—2021年', undefined],
-  ])('lie between 1900 and 2200, and rise: %s', (years, period) => {
+  ])('lie between 1900 and 2200 and are in order: %s', (years, period) => {
     expect(periodOf('某县妇女发展规划', years)).toBe(period);
   });
 
-  it('are the first that can be a period', () => {
+  it('are the first that form a valid period', () => {
     expect(periodOf('某县妇女发展规划', '电话2030-2021', '2021—2030年')).toBe('2021-2030');
   });
 });

@@ -16,7 +16,7 @@ const show = (sentence: string) =>
     ].join(' | '),
   );
 
-describe('figures side by side', () => {
+describe('adjacent figures', () => {
   it.each([
     ['分别降至3.0‰、5.0‰和6.0‰以下', ['3.0 5.0 6.0以下 | 3.0‰、5.0‰和6.0‰以下']],
     ['分别达到90%以上、80%以上', ['90以上 80以上 | 90%以上、80%以上']],

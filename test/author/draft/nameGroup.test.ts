@@ -80,7 +80,7 @@ describe('persons that institutions need', () => {
   });
 });
 
-describe('a thing behind its number', () => {
+describe('a thing named after its number', () => {
   const names = namesOf(
     ['妇女社会组织数', 'count'],
     ['妇女之家', 'count'],
@@ -88,14 +88,14 @@ describe('a thing behind its number', () => {
     ['儿童每天睡眠', 'hoursPerDay'],
   );
 
-  it('names the quantity, with 数 where it needs it', () => {
+  it('names the quantity, with 数 if needed', () => {
     const thing = (object: string) => name(names, { subject: '培育', object, unit: 'count' }).named;
     expect(thing('妇女社会组织')).toEqual(['妇女社会组织 = 妇女社会组织数']);
     expect(thing('妇女之家')).toEqual(['妇女之家 = 妇女之家']);
     expect(thing('宣传栏')).toEqual(['宣传栏']);
   });
 
-  it('follows its subject where it is a time of each day', () => {
+  it('follows its subject if it is a time per day', () => {
     const time = (object: string) =>
       name(names, { subject: '儿童每天', object, unit: 'hoursPerDay' }).named;
     expect(time('户外活动')).toEqual(['儿童每天户外活动 = 儿童每天户外活动时长']);
@@ -107,12 +107,12 @@ describe('figures without a subject', () => {
   const names = namesOf();
   const before = { named: plain('丙率'), recent: plain('甲率', '乙率', '丙率') };
 
-  it('are about the quantity named last', () => {
+  it('refer to the quantity named last', () => {
     expect(name(names, { subject: '', before }).named).toEqual(['<', '丙率']);
     expect(name(names, { subject: '率', before }).named).toEqual(['<', '丙率']);
   });
 
-  it('are about as many of the last quantities as there are figures', () => {
+  it('refer to as many of the last quantities as there are figures', () => {
     expect(name(names, { figures: '95%、90%', subject: '', before }).named).toEqual([
       '<',
       '乙率',
@@ -166,7 +166,7 @@ describe('a quantity', () => {
     expect(name(names, two).named).toEqual(['小学', '初中']);
   });
 
-  it('may begin before the comma, where the whole is known', () => {
+  it('may begin before the comma if the whole name is known', () => {
     const names = namesOf('高中阶段教育毛入学率', '巩固率');
     const rate = (zone: string, subject = '毛入学率') => name(names, { zone, subject }).named;
     const known = ['<', '高中阶段教育毛入学率 = 高中阶段教育毛入学率'];
@@ -180,7 +180,7 @@ describe('a quantity', () => {
     expect(rate('普及高中阶段,教育毛入学率', '教育毛入学率')).toEqual(['教育毛入学率']);
   });
 
-  it('may lack that of which it is a rate', () => {
+  it('may lack the subject of its rate', () => {
     const names = namesOf('儿童健康档案使用率', '覆盖率');
     const before = { recent: plain('婴儿死亡率', '儿童健康档案建档率') };
     expect(name(names, { subject: '使用率', before }).named).toEqual([
@@ -210,7 +210,7 @@ describe('a quantity', () => {
     ]);
   });
 
-  it('may be known as a number', () => {
+  it('may be known as a count', () => {
     const names = namesOf(
       ['志愿者人数', 'persons'],
       ['护理员数', 'persons'],
@@ -234,7 +234,7 @@ describe('a quantity', () => {
     ]);
   });
 
-  it('is known where it should go the way that the bound says', () => {
+  it('is known only if its desired direction matches the bound', () => {
     const names = namesOf(['婴儿死亡率', 'permille', -1], '普及率');
     const rate = (figures: string) => name(names, { figures, subject: '婴儿死亡率' }).named;
     expect(name(names, { figures: '不高于5%', subject: '普及率' }).named).toEqual(['普及率']);

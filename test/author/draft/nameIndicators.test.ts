@@ -13,7 +13,7 @@ it.each([
   ['五岁以下儿童贫血患病率', '5岁以下儿童贫血率'],
   ['儿童、青少年总体近视率', '儿童近视率'],
   ['人民代表大会代表中女性比例', '人大代表中女性比例'],
-])('%s is written alike as %s', (name, other) => {
+])('%s and %s are one name', (name, other) => {
   expect(canonicalName(name)).toBe(canonicalName(other));
 });
 
@@ -50,7 +50,7 @@ describe('an indicator of exactly a name', () => {
       expect(names.same(`${level}人大代表中女性比例`)).toBeUndefined();
   });
 
-  it('has a unit that converts, and the good direction, where they are given', () => {
+  it('has a convertible unit and the desired direction, if given', () => {
     const names = makeNames();
     const found = (fit: Parameters<IndicatorNames['same']>[1]) =>
       names.same('婴儿死亡率', fit) !== undefined;
@@ -63,7 +63,7 @@ describe('an indicator of exactly a name', () => {
       expect(names.same('出生人口性别比', { direction })).toBeDefined();
   });
 
-  it('is the first of those with one name', () => {
+  it('is the first with that name', () => {
     const twice = namesOf(['妇女文盲率', 'percent', 1], ['女性文盲率', 'percent', -1]);
     expect(twice.same('女性文盲率')?.known.polarity).toBe(1);
     // A name without a letter is none.
@@ -88,7 +88,7 @@ describe('an indicator of a near name', () => {
     expect(near('甲死亡率', '乙死亡率')?.how).toBe('near');
   });
 
-  it('is the most similar one, and the first of those alike', () => {
+  it('is the most similar one, or the first of several', () => {
     const names = namesOf('孕产妇健康管理率', '孕产妇系统管理率', '孕产妇规范管理率');
     // 系统 is half of 系统性: 孕产|产妇|妇系|系统|统性|性管|管理|理率.
     expect(near(names, '孕产妇系统性管理率')?.name).toBe('孕产妇系统管理率');
@@ -96,7 +96,7 @@ describe('an indicator of a near name', () => {
     expect(near(names, '孕产妇管理率')?.name).toBe('孕产妇健康管理率');
   });
 
-  it('is the exact one where there is one', () => {
+  it('is the exact one, if any', () => {
     const names = namesOf('孕产妇健康管理率', '孕产妇系统管理率');
     expect(near(names, '孕产妇系统管理率')).toMatchObject({
       known: { id: '孕产妇系统管理率' },
@@ -104,7 +104,7 @@ describe('an indicator of a near name', () => {
     });
   });
 
-  it('has a unit and direction that fit, whatever was asked before', () => {
+  it('has a matching unit and direction, whatever was looked up before', () => {
     const names = namesOf(['农村集中供水率', 'percent', 1]);
     const found = (fit: Parameters<IndicatorNames['find']>[1]) =>
       names.find('农村集中供水达标率', fit) !== undefined;
@@ -149,11 +149,11 @@ describe('an indicator of a near name', () => {
     // What a name ends in counts, not what it holds.
     ['家庭教育参与率指标', '家庭教育参与率', false],
     ['家庭教育参与数指标', '家庭教育参与数', false],
-  ])('is of the same kind of quantity: %s, %s: %s', (known, name, isFound) => {
+  ])('is the same kind of quantity: %s, %s: %s', (known, name, isFound) => {
     expect(near(known, name) !== undefined).toBe(isFound);
   });
 
-  it('is never that of two characters', () => {
+  it('is never matched for two characters', () => {
     // 亡率 alone shares one pair of two: 2 × 1 / (2 + 1) = 0.67.
     expect(near('死亡率', '亡率')).toBeUndefined();
     // 2 × 2 / (3 + 2) = 0.8.

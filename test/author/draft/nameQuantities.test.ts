@@ -72,7 +72,7 @@ describe('the parts of a list', () => {
     );
   });
 
-  it('else are named by what follows a word of their length, or by the noun', () => {
+  it('otherwise take the rest of the last name after their length, or its noun', () => {
     expect(share('小学', '初中专任教师学历合格率')).toEqual([
       '小学专任教师学历合格率',
       '初中专任教师学历合格率',
@@ -89,7 +89,7 @@ describe('the parts of a list', () => {
     expect(share('宫颈癌', '乳腺癌')).toEqual(['宫颈癌', '乳腺癌']);
   });
 
-  it('are known by themselves before they are completed', () => {
+  it('are looked up before they are completed', () => {
     const known = namesOf('巩固率', '九年义务教育巩固率');
     expect(show(shareWords(['九年义务教育毛入学率', '巩固率'], known, {}))).toEqual([
       '九年义务教育毛入学率',
@@ -112,13 +112,13 @@ describe('the quantities that words name', () => {
   const name = (words: string, count = 1, ...rest: readonly [string[]?, boolean?]) =>
     show(nameQuantities(words, count, names, {}, ...rest));
 
-  it('are one where the whole is known, with a suffix where it needs one', () => {
+  it('are one if the whole is known, with a suffix if needed', () => {
     expect(name('宫颈癌和乳腺癌知晓率')).toEqual(['宫颈癌和乳腺癌知晓率 = 宫颈癌和乳腺癌知晓率']);
     expect(name('妇女之家', 1, ['人数', '数'])).toEqual(['妇女之家 = 妇女之家数']);
     expect(name('妇女之家')).toEqual(['妇女之家']);
   });
 
-  it('are as many as there are figures', () => {
+  it('match the number of figures', () => {
     expect(name('小学、初中净入学率', 2)).toEqual([
       '小学净入学率 = 小学净入学率',
       '初中净入学率 = 初中净入学率',
@@ -136,7 +136,7 @@ describe('the quantities that words name', () => {
     ]);
   });
 
-  it('are those of a list for one figure where each is a quantity, or known', () => {
+  it('are those of a list for one figure if each is a quantity or known', () => {
     expect(name('巩固率和毛入学率')).toEqual(['巩固率', '毛入学率']);
     expect(name('小学、初中净入学率')).toHaveLength(2);
     expect(name('小学和高中净入学率')).toEqual(['小学和高中净入学率']);
@@ -147,7 +147,7 @@ describe('the quantities that words name', () => {
     expect(name('妇女组织和托育点', 1, ['数'])).toEqual(['妇女组织和托育点']);
   });
 
-  it('are near a known name, with a suffix only where they name no quantity', () => {
+  it('are near a known name, with a suffix only if they name no quantity', () => {
     expect(name('农村集中供水达标率')).toEqual(['农村集中供水达标率 ~ 农村集中供水率']);
     expect(name('养老护理人员', 1, ['人数'])).toEqual(['养老护理人员 ~ 养老护理员人数']);
     expect(name('养老护理人员')).toEqual(['养老护理人员']);
@@ -163,7 +163,7 @@ describe('names that lack their noun', () => {
   const complete = (name: string, earlier: readonly Named[] = before) =>
     show(completeNames([{ name, match: undefined }], earlier, names, {}));
 
-  it('take the words before them', () => {
+  it('take it from the words before', () => {
     expect(complete('初中生')).toEqual(['初中生每天睡眠时间 = 初中生每天睡眠时间']);
     expect(complete('每天睡眠时间', [{ name: '小学生', match: undefined }])).toEqual([
       '每天睡眠时间',
@@ -183,7 +183,7 @@ describe('names that lack their noun', () => {
     expect(complete('初中生', [])).toEqual(['初中生']);
   });
 
-  it('are left alone where they are known', () => {
+  it('are unchanged if they are known', () => {
     const named = [{ name: '初中生', match: names.same('小学生每天睡眠时间') }];
     expect(completeNames(named, before, names, {})).toEqual(named);
   });

@@ -71,11 +71,11 @@ describe('the figures of a preamble', () => {
     '2020年，婴儿死亡率达到3.6岁。',
     '婴儿死亡率从4.09‰开始。',
     '2020年成就显著。婴儿死亡率降到3.6‰。',
-  ])('that are not base figures: %s', (preamble) => {
+  ])('do not include other figures: %s', (preamble) => {
     expect(read(preamble)).toEqual([]);
   });
 
-  it('keep the quantity for the figure that follows, where it fits its unit', () => {
+  it('keep the quantity for the next figure if its unit fits', () => {
     expect(read('2020年，婴儿死亡率为3.6‰，达到4‰。')).toEqual([
       '婴儿死亡率 2020 3.6 permille',
       '婴儿死亡率 2020 4 permille',

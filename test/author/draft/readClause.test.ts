@@ -24,7 +24,7 @@ function read(clause: string, isOfWomen = false, joints: readonly number[] = [])
   };
 }
 
-it('has its targets in the order of their words', () => {
+it('reads targets in the order of their words', () => {
   const clause = '提高学前教育毛入园率，婴儿死亡率降至5‰以下。扩大覆盖面。';
   expect(read(clause).targets).toEqual([
     '提高学前教育毛入园率',
@@ -33,7 +33,7 @@ it('has its targets in the order of their words', () => {
   ]);
 });
 
-it('carries what was named from one sentence to the next', () => {
+it('carries named quantities from one sentence to the next', () => {
   expect(read('婴儿死亡率2025年降至5‰以下；2030年降至4‰以下。').targets).toEqual([
     '婴儿死亡率2025年降至5‰以下',
     '2030年降至4‰以下',
@@ -41,7 +41,7 @@ it('carries what was named from one sentence to the next', () => {
 });
 
 describe('doubts about its words', () => {
-  it('quote the twelve characters round them', () => {
+  it('quote the twelve characters around them', () => {
     const words = (length: number) => '字'.repeat(length);
     // `女干部不少于` is six characters before the figure.
     expect(read(`${words(20)}女干部不少于三分之一${words(20)}。`).doubts).toEqual([
@@ -50,7 +50,7 @@ describe('doubts about its words', () => {
     expect(read('女干部不少于三分之一').doubts).toEqual(['unreadFigure 女干部不少于三分之一']);
   });
 
-  it('name figures that were repaired, or are over two lines', () => {
+  it('report figures that were repaired or split over two lines', () => {
     expect(read('婴儿死亡率降至5.O‰以下。').doubts).toEqual([
       'noisyFigure 婴儿死亡率降至5.O‰以下。',
     ]);
@@ -61,7 +61,7 @@ describe('doubts about its words', () => {
 });
 
 describe('a target of a plan about women', () => {
-  it('is about girls and women where its sentence names them', () => {
+  it('is about girls and women if its sentence names them', () => {
     for (const group of ['女童', '女性', '妇女', '女生', '女孩'])
       expect(read(`${group}接受教育，学前教育毛入园率达到95%以上。`, true).targets).toEqual([
         '学前教育毛入园率达到95%以上 (female)',
@@ -81,13 +81,13 @@ describe('a target of a plan about women', () => {
     ]);
   });
 
-  it('is not, in a plan about children too', () => {
+  it('is not in a plan that is also about children', () => {
     expect(read('女童接受教育，学前教育毛入园率达到95%以上。').targets).toEqual([
       '学前教育毛入园率达到95%以上',
     ]);
   });
 
-  it('has no sex besides that of its indicator, of an unknown one, or of a comparison', () => {
+  it('states no sex for an indicator with a sex, an unknown one or a comparison', () => {
     expect(read('妇女识字率达到95%以上。', true).targets).toEqual(['妇女识字率达到95%以上']);
     expect(read('妇女筛查率达到95%以上。', true).targets).toEqual(['妇女筛查率达到95%以上']);
     expect(read('女童接受教育，学前教育毛入园率不低于全省平均水平。', true).targets).toEqual([

@@ -18,7 +18,7 @@ function read(segment: string, previous = '', isRead = false) {
   ].join(' | ');
 }
 
-describe('everyone', () => {
+describe('full coverage', () => {
   it.each([
     [
       '学前教育公共服务全覆盖',
@@ -51,7 +51,7 @@ describe('everyone', () => {
     expect(read(segment)).toBe(expected);
   });
 
-  it('of a group gets what it should (应保尽保, 一人一案)', () => {
+  it('covers a group that should be covered (应保尽保, 一人一案)', () => {
     expect(read('困难妇女做到应救尽救')).toBe(
       '困难妇女 | all | unstated | 应救尽救 | 困难妇女做到应救尽救',
     );
@@ -64,7 +64,7 @@ describe('everyone', () => {
     );
   });
 
-  it('is whoever was named before, where the words name no one', () => {
+  it('covers the group named before if the words name none', () => {
     expect(read('做到应救尽救', '城乡困难妇女', false)).toBe(
       '城乡困难妇女 | all | unstated | 应救尽救 | 做到应救尽救',
     );
@@ -79,7 +79,7 @@ describe('everyone', () => {
   });
 });
 
-describe('no one', () => {
+describe('elimination', () => {
   it.each([
     ['消除义务教育大班额', '义务教育大班额 | none | reach | 消除 | 消除义务教育大班额'],
     ['青壮年文盲基本消除', '青壮年文盲 | basically none | reach | 基本消除 | 青壮年文盲基本消除'],

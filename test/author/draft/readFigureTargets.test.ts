@@ -155,7 +155,7 @@ const doctors = [
   'unitInferred',
 ].join(' | ');
 
-describe('where a target holds', () => {
+describe('the scope of a target', () => {
   check([
     [
       '每所学校配备保健员,志愿者达到300名',
@@ -195,7 +195,7 @@ describe('where a target holds', () => {
 });
 
 describe('several figures', () => {
-  it('say which quantities are carried, and no year where none is printed', () => {
+  it('state the carried quantities, and no year if none is printed', () => {
     const text = '新生儿、婴儿死亡率分别降至2‰、4‰以下,力争分别降至1‰、3‰以下';
     const carried = '新生儿死亡率、婴儿死亡率';
     expect(read(text).nearest).toEqual([[], [], [carried], [carried]]);
@@ -315,7 +315,7 @@ describe('figures that state no target', () => {
   });
 });
 
-it('reads what is bare behind a list only where it shares the verb', () => {
+it('reads bare items after a list only if they share its verb', () => {
   const remarks = (text: string) => read(text).remarks;
   // One character, another sentence part, and persons behind things.
   expect(remarks('建成社区3个、村10个')).toEqual(['unreadFigure 10个']);
@@ -344,7 +344,7 @@ it('carries the quantity, but nothing else, from one sentence to the next', () =
   expect(carried.recent).toEqual([]);
 });
 
-it('takes the words of its targets, so that no trend is read from them', () => {
+it('marks the words of its targets, so that no trend is read from them', () => {
   expect(read('加强保健,婴儿死亡率降至5‰以下,逐步降低').taken).toEqual(['婴儿死亡率降至5‰以下']);
   expect(read('建校率:城市达到90%,农村达到80%').taken).toEqual(['城市达到90%', '农村达到80%']);
   expect(read('加强保健,系统管理率由2020年的91.2%提高到95%').taken).toEqual([

@@ -66,7 +66,7 @@ describe('the numbers of a sentence', () => {
     expect(show(sentence)).toEqual(expected);
   });
 
-  it('say how long people live only close behind the word for it', () => {
+  it('are ages only directly after the word for life expectancy', () => {
     // 寿命 and 13 characters up to the age: 15 of the 16 that count.
     const words = (length: number) => `寿命${'字'.repeat(length)}81岁`;
     expect(show(words(14))).toEqual(['81岁 = 81 yearsOfAge']);
@@ -79,7 +79,7 @@ describe('the numbers of a sentence', () => {
   });
 });
 
-describe('noise inside a figure', () => {
+describe('OCR noise in a figure', () => {
   it.each([
     ['达到l0O%以上', '达到100%以上', [2]],
     ['达到5.O‰', '达到5.0‰', [2]],

@@ -21,7 +21,7 @@ describe('numbered items', () => {
     );
   });
 
-  it('are read folded', () => {
+  it('are read from the folded text', () => {
     const [[item] = []] = readItems(readLines('1. ５．０％\n～６％'), []);
     expect(item?.text.folded).toBe('5.0%-6%');
   });
@@ -36,7 +36,7 @@ describe('numbered items', () => {
     });
   });
 
-  it('may skip up to three numbers, with a doubt, where the item before is complete', () => {
+  it('may skip up to three numbers, with a doubt, after a complete item', () => {
     expect(read('1. 完善体系。', '5. 改善营养。')).toEqual({
       lists: [['1 完善体系。', '5 改善营养。']],
       doubts: ['numberingGap 5. 改善营养。'],
@@ -50,7 +50,7 @@ describe('numbered items', () => {
     );
   });
 
-  it('are complete behind a stop, a colon, a quotation or a bracket', () => {
+  it('are complete after a full stop, colon, quotation mark or bracket', () => {
     for (const end of ['。', '；', '：', '！', '？', '”', '）'])
       expect(read(`1. 完善体系${end}`, '3. 改善营养。').lists[0], end).toHaveLength(2);
     for (const end of ['，', '、', '的'])
@@ -85,7 +85,7 @@ describe('numbered items', () => {
     expect(read('一、完善体系。二、改善营养。')).toEqual(one('1 完善体系。二、改善营养。'));
   });
 
-  it('name the words before the first, the first 30 characters', () => {
+  it('report the words before the first, up to 30 characters', () => {
     expect(read('字'.repeat(31), '1. 完善体系。')).toEqual({
       lists: [['1 完善体系。']],
       doubts: [`unnumberedText ${'字'.repeat(30)}`],
@@ -94,7 +94,7 @@ describe('numbered items', () => {
 });
 
 describe('a second list', () => {
-  it('begins where the numbers begin again behind two complete items', () => {
+  it('begins where the numbers restart after two complete items', () => {
     expect(read('1. 甲。', '2. 乙。', '1. 丙。', '2. 丁。')).toEqual({
       lists: [
         ['1 甲。', '2 乙。'],
@@ -133,7 +133,7 @@ describe('the joints of an item', () => {
   const jointsOf = (...texts: readonly string[]) =>
     readItems(readLines(texts.join('\n')), [])[0]?.[0]?.joints;
 
-  it('are where two lines meet in a figure', () => {
+  it('are the line breaks inside figures', () => {
     // 达到9|5% and 降至3.|0‰, counted without the space before.
     expect(jointsOf('1. 达到9', '5%以上，降至3.', '0‰', '/万。')).toEqual([3, 12]);
     expect(jointsOf('1. 达到9', '个，达到5%')).toEqual([]);

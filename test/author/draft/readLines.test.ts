@@ -63,7 +63,7 @@ describe('the number of a line', () => {
 });
 
 describe('the lines of a text', () => {
-  it('are those that say something, without white space round them', () => {
+  it('are those with text, without surrounding white space', () => {
     expect(readLines('\ufeff 甲\u3000\r\n\r\n\u200b１. 乙\f丙\u2028丁\v戊\r己')).toEqual([
       { folded: '甲', printed: '甲', marker: undefined, isApart: true },
       {

@@ -11,7 +11,7 @@ function read(find: typeof readShare, sentence: string, subject: string) {
   return found && [found.name, sentence.slice(group.from, found.to)];
 }
 
-describe('a share of those after it', () => {
+describe('a share whose group follows', () => {
   it.each([
     ['95%的社区建立家长学校', '', ['建立家长学校的社区比例', '95%的社区建立家长学校']],
     [
@@ -45,7 +45,7 @@ describe('a share of those after it', () => {
   });
 });
 
-describe('a number of things after it', () => {
+describe('a number whose things follow', () => {
   it.each([
     [
       '建成1所政府举办的妇幼保健机构',

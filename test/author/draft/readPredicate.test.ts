@@ -40,19 +40,19 @@ describe('a level', () => {
     expect(found).not.toHaveProperty('change');
   });
 
-  it('begins behind what was read before', () => {
+  it('begins after the previous reading', () => {
     // 产后访视率 begins at 8.
     expect(read('甲率下降到稳定在95%', 5).words).toBe('稳定在');
     expect(read('甲率下降到稳定在95%', 0).words).toBe('下降到稳定在');
   });
 
-  it('is looked for in the 48 characters before the figure', () => {
+  it('is searched for in the 48 characters before the figure', () => {
     const words = '逐步'.repeat(23);
     expect(read(`普及率达到${words}95%`).words).toBe(`达到${words}`);
     expect(read(`普及率达到${words}均95%`).timing).toBe('unstated');
   });
 
-  it('may be striven for, or hold for each of a list', () => {
+  it('may be an aspiration, or hold for each item of a list', () => {
     expect(read('普及率力争达到95%').reasons).toEqual([{ why: 'striving' }]);
     expect(read('小学、初中入学率均达到95%').isForEach).toBe(true);
     expect(read('小学、初中入学率各达到95%').isForEach).toBe(true);
@@ -60,7 +60,7 @@ describe('a level', () => {
     expect(read('入学率达到95%').isForEach).toBe(false);
   });
 
-  it('may lie before the whole of a share', () => {
+  it('may precede the whole of a share', () => {
     expect(read('女党员比例不低于发展党员总数的35%')).toMatchObject({
       bound: 'atLeast',
       words: '不低于发展党员总数的',
@@ -107,13 +107,13 @@ describe('a change', () => {
     });
   });
 
-  it('may hold for each of a list, and be yearly by the words before it', () => {
+  it('may hold for each item of a list, and be yearly', () => {
     expect(read('死亡率均下降15%').isForEach).toBe(true);
     expect(read('近视率每年在校降低1%').change?.isYearly).toBe(true);
     expect(read('近视率每年在学校内降低1%').change?.isYearly).toBe(false);
   });
 
-  it('is none where it ends at a level', () => {
+  it('is not a change if it ends at a level', () => {
     expect(read('死亡率下降到15%').change).toBeUndefined();
     expect(read('死亡率下降至15%').change).toBeUndefined();
     expect(read('普及率提升达到90%').change).toBeUndefined();

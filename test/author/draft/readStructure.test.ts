@@ -25,7 +25,7 @@ describe('domains', () => {
     expect(read('（一）健康', '策略措施', '1. 乙。')).toBeUndefined();
   });
 
-  it('have their printed numbers where all have one and they rise, else are counted', () => {
+  it('have their printed numbers if all have one and are in order, else are counted', () => {
     const numbers = (one: string, two: string) =>
       domainsOf(`${one}健康`, ...lists, `${two}教育`, ...lists)?.map((text) => text[0]);
     expect(numbers('（三）', '（五）')).toEqual(['3', '5']);
@@ -40,7 +40,7 @@ describe('domains', () => {
     expect(doubtsOf('（一）健康', '主要目标', '策略措施', '1. 乙。')).toEqual(['missingList 健康']);
   });
 
-  it('take a second list of goals for measures, where they have no others', () => {
+  it('count a second list of goals as measures if they have no others', () => {
     const lost = ['主要目标', '1. 甲。', '2. 乙。', `1. ${'丙'.repeat(31)}。`, '2. 丁。'];
     const third = ['1. 戊。', '2. 己。'];
     expect(domainsOf('（一）健康', ...lost, ...third)).toEqual([
@@ -67,7 +67,7 @@ it('quotes at most 60 characters of a table', () => {
   ]);
 });
 
-it('has all lines above the first domain as its preamble', () => {
+it('has the lines above the first domain as its preamble', () => {
   expect(read('序言', '十年来，', '成就显著。', '（一）健康', ...lists)?.preamble.printed).toBe(
     '序言十年来，成就显著。',
   );
@@ -86,7 +86,7 @@ describe('articles', () => {
     ).toEqual(['implementation 1', 'implementation 2', 'monitoring 1', 'monitoring 2']);
   });
 
-  it('are not those of another part, or out of order', () => {
+  it('exclude those of other parts and those out of order', () => {
     expect(articlesOf('三、组织实施', '（一）领导', '四、附则', '（一）解释')).toEqual([
       'implementation 1',
     ]);

@@ -77,7 +77,7 @@ describe('a quantity before its verb', () => {
   ]);
 });
 
-describe('a quantity behind its verb', () => {
+describe('a quantity after its verb', () => {
   check([
     [
       '逐步提高孕产妇系统管理率',
@@ -134,7 +134,7 @@ describe('a quantity behind its verb', () => {
   ]);
 });
 
-describe('a rise that is slowed', () => {
+describe('a rise to be slowed', () => {
   check([
     [
       '孕产妇死亡率上升趋势减缓',
@@ -165,7 +165,7 @@ describe('a rise that is slowed', () => {
 describe('a trend without a quantity', () => {
   const named = [{ name: '管理率', match: names.same('孕产妇系统管理率') }];
 
-  it('is that of the figure before it', () => {
+  it('refers to the figure before it', () => {
     expect(read('管理率达到90%,并逐步提高', ['管理率达到90%'], named)).toEqual([
       '管理率 = 孕产妇系统管理率 | up | reach | 并逐步提高 | 逐步提高 | percent | subjectCarried 管理率',
     ]);
@@ -173,7 +173,7 @@ describe('a trend without a quantity', () => {
     expect(read('加强管理,并逐步提高', [], named)).toEqual([]);
   });
 
-  it('is full coverage of the quantity before it', () => {
+  it('refers to the coverage before it', () => {
     const carried =
       '管理率 = 孕产妇系统管理率 | all | unstated | 做到应保尽保 | 应保尽保 | percent';
     expect(read('管理率达到90%,做到应保尽保', ['管理率达到90%'], named)).toEqual([
@@ -190,7 +190,7 @@ describe('a trend without a quantity', () => {
     expect(read('逐步提高', [], named)).toEqual([]);
   });
 
-  it('carries every quantity', () => {
+  it('refers to every quantity before it', () => {
     const both = [...named, { name: '参保率', match: undefined }];
     expect(read('均达到90%,并逐步提高', ['均达到90%'], both)).toEqual([
       '管理率 = 孕产妇系统管理率 | up | reach | 并逐步提高 | 逐步提高 | percent | subjectCarried 管理率、参保率',
@@ -198,7 +198,7 @@ describe('a trend without a quantity', () => {
     ]);
   });
 
-  it('is that of the share before it', () => {
+  it('refers to the share before it', () => {
     expect(read('候选人中应有一定比例的妇女代表,并逐步提高').at(-1)).toBe(
       '候选人中应有一定比例的妇女代表比例 | up | reach | 并逐步提高 | 逐步提高 | percent',
     );
@@ -254,7 +254,7 @@ describe('the unit of an unknown quantity', () => {
 });
 
 describe('a gap', () => {
-  it('is a ratio between amounts and numbers, else a difference', () => {
+  it('is a ratio for amounts and numbers, else a difference', () => {
     const gap = (words: string) => read(words).map((line) => line.split(' | ')[1]);
     expect(read('缩小男女收入差距')).toEqual([
       '收入 | narrows sex ratio | reach | 缩小男女收入差距 | 缩小 | yuan | gapMeasure',

@@ -46,7 +46,7 @@ describe('the unit of a figure', () => {
     expect(show(measure, words, '')).toBe(expected);
   });
 
-  it('takes the thousand named before, unless its own words name one', () => {
+  it('takes the denominator named before, unless its own words name one', () => {
     expect(show('count', '床位增至3.17张', '每千名儿童')).toBe('per1000children ? 每千名儿童');
     expect(show('count', '每千人口床位3张', '每千名儿童')).toBe('per1000people ? 每千人口');
     // A share has no thousand.

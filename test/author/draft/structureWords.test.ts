@@ -6,6 +6,6 @@ it.each([
   ['石桥县儿童发展规划', false, '石桥县'],
   ['石桥县妇女儿童发展规划', false, '石桥县'],
   ['石桥县“十四五”妇女发展规划', true, '石桥县'],
-])('%s: about women alone %s, of %s', (title, isOfWomen, place) => {
+])('%s: about women only %s, of %s', (title, isOfWomen, place) => {
   expect([isAboutWomen(title), placeOf(title)]).toEqual([isOfWomen, place]);
 });

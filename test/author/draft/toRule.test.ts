@@ -54,7 +54,7 @@ it('a range has both ends', () => {
 });
 
 describe('a bound', () => {
-  it('is that of the word behind the group, else of the words before it', () => {
+  it('comes from the word after the group, else from the words before it', () => {
     expect(read({ bound: 'atLeast' }, {}, { boundWord: '以下' })).toEqual(['≤5 percent']);
     expect(read({ bound: 'atMost' }, {}, { boundWord: '以上' })).toEqual(['≥5 percent']);
     expect(read({ bound: 'atMost' })).toEqual(['≤5 percent']);
@@ -66,7 +66,7 @@ describe('a bound', () => {
     ]);
   });
 
-  it('of a bare figure is a ceiling where the quantity falls or should fall', () => {
+  it('of a bare figure is a ceiling if the quantity falls or should fall', () => {
     expect(read({})).toEqual(['≥5 percent', 'bareFigure']);
     expect(read({ direction: 'up' })).toEqual(['≥5 percent', 'bareFigure']);
     expect(read({ direction: 'down' })).toEqual(['≤5 percent', 'bareFigure']);
@@ -74,7 +74,7 @@ describe('a bound', () => {
     expect(read({}, {}, { named: known(1) })).toEqual(['≥5 percent', 'bareFigure']);
   });
 
-  it('of a bare count is “at least”, which is no doubt about a level', () => {
+  it('of a bare count is “at least”, without the doubt about a level', () => {
     expect(read({ timing: 'unstated' }, { measure: 'count' })[1]).toBe('countAtLeast');
     expect(read({ timing: 'reach' }, { measure: 'count' })[1]).toBe('bareFigure');
     expect(read({ timing: 'unstated' }, { measure: 'percent' })[1]).toBe('bareFigure');
@@ -92,7 +92,7 @@ describe('a change', () => {
     ]);
   });
 
-  it('is a trend where it is not a share of the figure of a base year', () => {
+  it('is a trend unless it is a share of a base year’s figure', () => {
     expect(read({ change, direction: 'down' }, { measure: 'points' })).toEqual([
       'down',
       'pointsChange',

@@ -27,7 +27,7 @@ describe('forecasts', () => {
     },
   );
 
-  it('cover a share that comes ever closer to a ceiling', () => {
+  it('cover a share that approaches a ceiling', () => {
     const saturating = scenarios.find(({ name }) => name === 'share, saturating');
     if (saturating === undefined) throw new Error('no such scenario');
     expect(simulate(saturating, 1000, series).library.coverage).toBeGreaterThan(75);
@@ -46,13 +46,13 @@ describe('warnings', () => {
     },
   );
 
-  it('find most of what truly worsens', () => {
+  it('find most targets that truly worsen', () => {
     const rising = truths.find(({ name }) => name === 'IMR 2.7, +7 % a year');
     if (rising === undefined) throw new Error('no such truth');
     expect(rateWarnings(new Random(300), rising, 100).found).toBeGreaterThan(60);
   });
 
-  it('of high urgency are few where nothing changes, and true where coverage is not full', () => {
+  it('of high urgency are few if nothing changes, and true if coverage is not full', () => {
     const met = ratePlans(evaluatePlan, { seed: 42, trials: 1, coverage: 100 });
     expect(met.high).toBeLessThan(5);
     const short = ratePlans(evaluatePlan, { seed: 42, trials: 1, coverage: 98 });

@@ -16,14 +16,14 @@ describe.each([
     .filter((file) => !['plan.ts', 'head.ts', 'articles.ts'].includes(file))
     .sort();
 
-  it('are all there', () => {
+  it('are complete', () => {
     expect(files).toHaveLength(count);
     expect(files.map((file) => `${id}.${file.replace('.ts', '')}`)).toEqual(
       plan.domains.map((domain) => domain.id as string).sort(),
     );
   });
 
-  it.each(files)('%s is as in the whole plan', async (file) => {
+  it.each(files)('%s is the same as in the whole plan', async (file) => {
     const [data, ...others] = Object.values(
       (await import(`${folder(id)}/${file}`)) as Record<
         string,

@@ -21,7 +21,7 @@ const clauses = plans.flatMap((plan) =>
 const byId = new Map(indicators.map((one) => [one.id, one]));
 
 describe('both plans', () => {
-  it('hold 345 clauses: goals and measures by domain, as counted on paper', () => {
+  it('contain 345 clauses: goals and measures by domain, as counted on paper', () => {
     const shape = (plan: (typeof plans)[number]) =>
       plan.domains.map((domain) => [domain.goals.length, domain.measures.length]);
     expect(shape(womenPlan)).toEqual([
@@ -50,7 +50,7 @@ describe('both plans', () => {
           expect(list.map((one) => one.number)).toEqual(list.map((_, index) => index + 1));
   });
 
-  it('hold both articles of parts three and four: 11 and 6 sections each', () => {
+  it('contain the articles of parts three and four: 11 and 6 sections each', () => {
     for (const plan of plans) {
       expect(
         plan.articles.filter((one) => one.part === 'implementation').map((one) => one.number),
@@ -61,7 +61,7 @@ describe('both plans', () => {
     }
   });
 
-  it('hold who has to do what, and when, as counted on paper', () => {
+  it('contain the duties with actors and times, as counted on paper', () => {
     const tally = (plan: (typeof plans)[number]) => {
       const times = plan.articles.flatMap((article) => article.duties.map((duty) => duty.when));
       return Object.fromEntries(
@@ -83,7 +83,7 @@ describe('both plans', () => {
       }
   });
 
-  it('carry every figure of the text, typed in a second time here from the paper', () => {
+  it('contain every figure of the text, typed in a second time here from the paper', () => {
     const figure = ({ rule }: (typeof targets)[number]) => {
       if (rule.kind === 'atLeast') return `≥${rule.value} ${rule.unit}`;
       if (rule.kind === 'atMost') return `≤${rule.value} ${rule.unit}`;
@@ -160,7 +160,7 @@ describe('both plans', () => {
     });
   });
 
-  it('ask for years-long keeping, for townships and for institutions where the text does', () => {
+  it('require maintenance, townships and institutions where the text does', () => {
     const ids = (test: (target: (typeof targets)[number]) => boolean) =>
       targets
         .filter((target) => 'value' in target.rule && test(target))
@@ -228,7 +228,7 @@ describe('both plans', () => {
     for (const plan of plans) expect(sources.map((one) => one.id as string)).toContain(plan.source);
   });
 
-  it('give every clause a title of its own in both languages', () => {
+  it('give every clause its own title in both languages', () => {
     for (const plan of plans) {
       const own = plan.domains.flatMap((domain) => [...domain.goals, ...domain.measures]);
       for (const language of ['zh', 'en'] as const)
@@ -253,8 +253,8 @@ describe('both plans', () => {
 
 const vaccines = 'national-immunisation-programme-vaccine-coverage';
 
-describe('what is ours', () => {
-  it('marks every target that repeats another, and marks nothing else', () => {
+describe('our own decisions', () => {
+  it('mark exactly the targets that repeat another', () => {
     const seen = new Map<string, string>();
     const sign = ({ clause, indicator, rule, scope, sex, components }: (typeof targets)[number]) =>
       // 巩固提高 (hold) is the milder form of a rise; the words of a comparison may differ.
@@ -279,7 +279,7 @@ describe('what is ours', () => {
     expect(targets.filter((target) => target.restates !== undefined)).toHaveLength(23);
   });
 
-  it('says what sounds like a target and is none', () => {
+  it('list wording that resembles a target but is not one', () => {
     const found = clauses.flatMap(({ id, notTargets = [] }) =>
       notTargets.map(({ wording }) => `${id}: ${wording}`),
     );
@@ -297,7 +297,7 @@ describe('what is ours', () => {
     ]);
   });
 
-  it('names the clauses that ask for statistics, registers or surveys', () => {
+  it('list the clauses that ask for statistics, registers or surveys', () => {
     expect(clauses.flatMap(({ id, statistics = [] }) => statistics.map(() => id))).toEqual([
       'women.economy.m7',
       'women.social-security.m1',
@@ -318,7 +318,7 @@ describe('what is ours', () => {
     ]);
   });
 
-  it('has one text for each interpretation', () => {
+  it('have one text for each interpretation', () => {
     const texts = new Map<string, string>();
     for (const { id, interpretations } of targets)
       for (const { id: reading, ...text } of interpretations) {
@@ -329,7 +329,7 @@ describe('what is ours', () => {
       }
   });
 
-  it('measures gaps in amounts and numbers by ratio, in rates and hours by difference', () => {
+  it('measure gaps in amounts and numbers by ratio, in rates and hours by difference', () => {
     for (const { id, indicator, rule, interpretations } of targets) {
       if (rule.kind !== 'compare' || rule.relation !== 'narrows') continue;
       const unit = byId.get(indicator)?.unit;
@@ -345,7 +345,7 @@ describe('what is ours', () => {
     }
   });
 
-  it('reads words of manner one way everywhere', () => {
+  it('interpret adverbs in the same way everywhere', () => {
     const has = (target: (typeof targets)[number], id: string) =>
       target.interpretations.some((reading) => reading.id === id);
     for (const target of targets) {
@@ -371,7 +371,7 @@ describe('what is ours', () => {
 });
 
 describe('the indicators', () => {
-  it('are of women where they are a share of women: tables label such a figure with either', () => {
+  it('have a sex if they are a share of women, since tables label such figures either way', () => {
     const shares = indicators.filter(({ name }) =>
       /女性(科技人才入选)?比例$|女干部比例$/.test(name.zh),
     );
@@ -399,7 +399,7 @@ describe('the indicators', () => {
     ]);
   });
 
-  it('have names and aliases that no other uses', () => {
+  it('have unique names and aliases', () => {
     const owners = new Map<string, string>();
     for (const { id, name, aliases } of indicators)
       for (const word of new Set(
@@ -412,7 +412,7 @@ describe('the indicators', () => {
       }
   });
 
-  it('are all used, have bounds in order and a scale that fits', () => {
+  it('are all used, with ordered bounds and a suitable scale', () => {
     const used = new Set(
       targets.flatMap((one) => [
         one.indicator,

@@ -31,7 +31,7 @@ describe('every printed threshold', () => {
       .replace(/\.$/, '');
   };
 
-  it('is right at, above and below it, in every convertible unit: 120 000 verdicts', () => {
+  it('gives the right verdict at, above and below it in every convertible unit', () => {
     let verdicts = 0;
     const delta = fc.tuple(
       fc.constantFrom(-1n, 0n, 1n),
@@ -67,7 +67,7 @@ describe('every printed threshold', () => {
     expect(verdicts).toBeGreaterThan(100_000);
   });
 
-  it('is the same verdict on the short way and on the one for every rule', () => {
+  it('gives the same verdict on the fast and the general path', () => {
     const digits = fc
       .tuple(fc.bigInt({ min: -(10n ** 10n), max: 10n ** 10n }), fc.nat(8))
       .map(([whole, places]) => toText((whole * scale) / 10n ** BigInt(places)));
@@ -92,7 +92,7 @@ describe('every printed threshold', () => {
     );
   });
 
-  it('never falls when the value improves, and is the same when mirrored', () => {
+  it('never gives a worse verdict for a better value, and is symmetric', () => {
     const number = fc
       .tuple(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), fc.nat(18))
       .map(([digits, places]) => toText((digits * scale) / 10n ** BigInt(places)));

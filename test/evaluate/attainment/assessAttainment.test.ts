@@ -14,7 +14,7 @@ const judge = (
 const percent = (value: string) => ({ value, unit: 'percent' as const });
 
 describe('assessAttainment', () => {
-  it('refuses what is not an input or not a target', () => {
+  it('refuses invalid inputs and targets', () => {
     const rule = { kind: 'atMost', value: '6.0', unit: 'permille' } as const;
     for (const input of [null, undefined, '6', ['6']])
       expect(() => assessAttainment({ rule }, input as never)).toThrow(
@@ -33,7 +33,7 @@ describe('assessAttainment', () => {
       );
   });
 
-  it('includes the figure in a bound, from both sides', () => {
+  it('includes the figure of a bound, from both sides', () => {
     expect(judge({ kind: 'atMost', value: '6.0', unit: 'permille' }, '6', 'permille')).toEqual({
       status: 'attained',
       margin: { value: '0', unit: 'permille' },
@@ -65,7 +65,7 @@ describe('assessAttainment', () => {
     ).toBe('2');
   });
 
-  it('refuses a base or reference that is not a figure, even if the rule needs neither', () => {
+  it('refuses an invalid base or reference, even if the rule needs neither', () => {
     const bound: Rule = { kind: 'atLeast', value: '97', unit: 'percent' };
     const wrong = { value: 'x', unit: 'percent' } as const;
     expect(() => judge(bound, '98', 'percent', { base: wrong })).toThrow(
@@ -171,7 +171,7 @@ describe('assessAttainment', () => {
     );
   });
 
-  it('asks a trend to move: standing still is not enough', () => {
+  it('requires a trend to move: staying level is not enough', () => {
     const up = { kind: 'trend', direction: 'up' } as const;
     expect(judge(up, '50', 'percent', { base: percent('50') }).status).toBe('missed');
     expect(judge(up, '50.0001', 'percent', { base: percent('50') }).status).toBe('attained');
@@ -225,7 +225,7 @@ describe('assessAttainment', () => {
     expect(judge(narrows, '5', 'percent')).toEqual({ status: 'notAssessed', reason: 'noBaseline' });
   });
 
-  it('calls a small shortfall 基本实现 only where that is asked for', () => {
+  it('counts a small shortfall as 基本实现 only if the policy does', () => {
     const rule = { kind: 'atMost', value: '20', unit: 'per100000' } as const;
     expect(judge(rule, '20.1', 'per100000').status).toBe('missed');
     // 20 × 0.005 = 0.1: the official precedent is exactly at the edge.
@@ -240,7 +240,7 @@ describe('assessAttainment', () => {
     ).toBe('missed');
   });
 
-  it('refuses what is not a figure and what measures something else', () => {
+  it('refuses invalid figures and other dimensions', () => {
     const rule = { kind: 'atMost', value: '12', unit: 'per100000' } as const;
     const loose = { rule: rule as Rule };
     expect(() => assessAttainment(loose, { value: '12', unit: 'count' })).toThrow(

@@ -13,7 +13,7 @@ const margin = (value: string) => ({
 });
 
 describe('a target over several groups', () => {
-  it('is decided by the worst of them', () => {
+  it('is decided by the worst group', () => {
     expect(evaluate([of('one', '95'), of('two', '80'), of('three', '89')])).toMatchObject({
       attainment: { status: 'missed', ...margin('-10'), failingComponents: ['two', 'three'] },
       observed: { value: '80', component: 'two' },
@@ -24,13 +24,13 @@ describe('a target over several groups', () => {
     });
   });
 
-  it('names the first of two that are equally bad', () => {
+  it('names the first of two equally bad groups', () => {
     expect(evaluate([of('one', '80'), of('two', '80'), of('three', '95')]).observed).toMatchObject({
       component: 'one',
     });
   });
 
-  it('is nearly attained only where every failing group is near and none is silent', () => {
+  it('is nearly attained only if every failing group is near and all report', () => {
     // 90 × 0.01 = 0.9: 89.2 is near, 89 is not.
     const near = { nearBand: '0.01' };
     expect(
@@ -52,7 +52,7 @@ describe('a target over several groups', () => {
     });
   });
 
-  it('cannot be known while one that would have to hold is silent', () => {
+  it('is unknown while a required group has not reported', () => {
     expect(evaluate([of('one', '95'), of('three', '91')]).attainment).toEqual({
       status: 'notAssessed',
       reason: 'nonReportingComponents',
@@ -86,7 +86,7 @@ describe('a target over several groups', () => {
       expect(evaluate([...reporting, of('rate', '100')])).toEqual(evaluate(reporting));
   });
 
-  it('has no observation only where neither the groups nor the whole have a figure', () => {
+  it('has no observation only if neither the groups nor the whole have a figure', () => {
     // The groups have figures, but not the base that a trend needs.
     const trend = target({ kind: 'trend', direction: 'up' }, { components: ['one', 'two'] });
     const reason = (...figures: Observation[]) => {
@@ -97,7 +97,7 @@ describe('a target over several groups', () => {
     expect(reason(of('rate', '95', 2026), of('one', '95', 2026))).toBe('noObservation');
   });
 
-  it('judges hepatitis B at 96.6 against 98, whatever an older figure of all three says', () => {
+  it('judges hepatitis B at 96.6 against 98, whatever an older joint figure is', () => {
     // 96.6 − 98 = −1.4
     const rate = target(atLeast('98'), { components: ['hiv', 'syphilis', 'hepatitis-b'] });
     const { attainment } = evaluateTarget(
@@ -133,7 +133,7 @@ describe('a target over several groups', () => {
     });
   });
 
-  it('finds the area where the groups alone have figures', () => {
+  it('finds the area if only the groups have figures', () => {
     const alone = (figures: readonly Observation[]) =>
       evaluateTarget(composite, figures, { year: 2025 });
     expect(alone([of('one', '95'), of('two', '91'), of('three', '92')]).attainment.status).toBe(
@@ -168,13 +168,13 @@ describe('a target over several groups', () => {
       });
     });
 
-    it('looks at the latest year of the group', () => {
+    it('uses the latest year of the group', () => {
       const figures = [of('one', '95'), of('two', '80', 2024), of('three', '91')];
       expect(evaluate([...figures, caseless('two')]).attainment.status).toBe('attained');
       expect(evaluate([...figures, caseless('two', 2023)]).attainment.status).toBe('missed');
     });
 
-    it('cannot be judged where no group has a case', () => {
+    it('is not judged if no group has a case', () => {
       const groups = ['one', 'two', 'three'];
       expect(evaluate(groups.map((group) => caseless(group))).attainment).toEqual({
         status: 'notAssessed',

@@ -29,8 +29,8 @@ const counted = (
   more: Partial<Observation> = {},
 ) => figure(year, value, { numerator, denominator, ...more });
 
-describe('what the counts allow to say', () => {
-  it('takes a share in percent for draws from a whole, and any other rate for rare events', () => {
+describe('conclusions from counts', () => {
+  it('treat a share in percent as draws from a whole, and any other rate as rare events', () => {
     const binomial = binomialInterval({ successes: 5, trials: 10, level: 0.95 });
     const found = assess(atLeast('60'), [counted(2025, '5', '10')]);
     expect(found).toMatchObject({
@@ -52,7 +52,7 @@ describe('what the counts allow to say', () => {
     expect(rare?.interval.low).toBeCloseTo((poisson?.low ?? Number.NaN) * 1000, 9);
   });
 
-  it('goes by the unit of the figure where the indicator is not known', () => {
+  it('use the unit of the figure if the indicator is unknown', () => {
     expect(assess(atLeast('60'), [counted(2025, '5', '10')], [])?.interval.method).toBe(
       'clopperPearson',
     );
@@ -67,7 +67,7 @@ describe('what the counts allow to say', () => {
     ).toBe('clopperPearson');
   });
 
-  it('tells apart what lies wholly on one side', () => {
+  it('distinguish an interval wholly on one side', () => {
     // 99 of 100: Clopper–Pearson 94.55 % to 99.97 %
     expect(assess(atLeast('90'), [counted(2025, '99', '100', '99')])?.distinguishable).toBe(
       'better',
@@ -92,7 +92,7 @@ describe('what the counts allow to say', () => {
     ]);
   });
 
-  it('does not count an end that is only touched as crossed', () => {
+  it('do not count an end that is only touched as crossed', () => {
     // 0 of 10: the interval begins at zero itself.
     expect(
       assess({ kind: 'between', min: '0', max: '50', unit: 'percent' }, [
@@ -102,7 +102,7 @@ describe('what the counts allow to say', () => {
     expect(assess(atMost('100'), [counted(2025, '10', '10', '100')])?.distinguishable).toBe('no');
   });
 
-  it('has nothing to say of all or none, which a single exception misses', () => {
+  it('do not exist for all-or-nothing targets, which a single exception misses', () => {
     expect(assess({ kind: 'coverage' }, [counted(2025, '9', '10', '90')])).toBeUndefined();
     expect(assess(atLeast('100'), [counted(2025, '10', '10', '100')])).toBeUndefined();
     expect(
@@ -110,7 +110,7 @@ describe('what the counts allow to say', () => {
     ).toBeUndefined();
   });
 
-  it('has nothing to say without counts, of a trend, or of what is not a proportion', () => {
+  it('do not exist without counts, for a trend, or for quantities that are not proportions', () => {
     expect(assess(atLeast('60'), [figure(2025, '50', { numerator: '5' })])).toBeUndefined();
     expect(assess(atLeast('60'), [figure(2025, '50', { denominator: '5' })])).toBeUndefined();
     expect(assess(atLeast('60'), [counted(2025, '5', '0')])).toBeUndefined();
@@ -145,7 +145,7 @@ describe('what the counts allow to say', () => {
   });
 });
 
-describe('the counts of several years', () => {
+describe('pooled counts of several years', () => {
   const pooled = (figures: readonly Observation[], rule: Rule = atLeast('60'), policy = {}) =>
     assess(rule, figures, share, policy)?.pooled;
 
@@ -171,7 +171,7 @@ describe('the counts of several years', () => {
     });
   });
 
-  it('attain at the figure itself, and miss a hair beside it', () => {
+  it('attain at exactly the figure, and miss just beyond it', () => {
     const figures = [counted(2024, '1', '3', '33'), counted(2025, '1', '3', '33')];
     // 2 ÷ 6 is a third: more than 33.3333 %, less than 33.3334 %
     expect(pooled(figures, atLeast('33.3333'))?.status).toBe('attained');
@@ -188,7 +188,7 @@ describe('the counts of several years', () => {
     ]);
   });
 
-  it('reach back as far as the policy says', () => {
+  it('reach back as far as the policy states', () => {
     const figures = [2020, 2021, 2024, 2025].map((year) => counted(year, '1', '2'));
     expect(pooled(figures)?.years).toEqual([2021, 2024, 2025]);
     expect(pooled(figures, atLeast('60'), { poolingYears: 4 })?.years).toEqual([2024, 2025]);
@@ -197,7 +197,7 @@ describe('the counts of several years', () => {
     ]);
   });
 
-  it('pass over years without counts, and need two years', () => {
+  it('skip years without counts, and need two years', () => {
     expect(
       pooled([counted(2023, '1', '2'), figure(2024, '50'), counted(2025, '1', '2')])?.years,
     ).toEqual([2023, 2025]);
@@ -224,7 +224,7 @@ describe('the counts of several years', () => {
     expect(wrong).not.toHaveProperty('pooled');
   });
 
-  it('are told apart by their own interval', () => {
+  it('are distinguished by their own interval', () => {
     // One year of 9 in 10 (55.5 % to 99.7 %) says nothing about 70 %; five of them, 45 in 50 (78.2
     // % to 96.7 %), do.
     const found = assess(
@@ -236,7 +236,7 @@ describe('the counts of several years', () => {
 });
 
 describe('counts of any length', () => {
-  it('are pooled although their sum is longer than any figure may be', () => {
+  it('are pooled even if their sum is longer than any figure may be', () => {
     const most = '9'.repeat(120);
     const figures = [counted(2024, '0', most, '0'), counted(2025, '0', most, '0')];
     // 10^120 − 1, twice

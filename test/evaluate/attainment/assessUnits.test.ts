@@ -23,7 +23,7 @@ const evaluate = (
 const at = (area: string, value: string, year = 2025) => figure(year, value, { area });
 
 describe('a target that has to hold in every unit', () => {
-  it('is decided by one unit that fails; the worst of all stands for it', () => {
+  it('is decided by one failing unit, and shows the worst', () => {
     const { attainment, observed, evidence } = evaluate([
       at('a', '95'),
       at('b', '80'),
@@ -56,7 +56,7 @@ describe('a target that has to hold in every unit', () => {
     ]);
   });
 
-  it('lists the earlier years in which a unit failed that attains now', () => {
+  it('lists the earlier years failed by a unit that attains now', () => {
     // Maintained over 2021–2030: a held in both years, b failed in 2023 by 88 − 90 = −2.
     const figures = [at('a', '95', 2023), at('a', '95'), at('b', '88', 2023), at('b', '92')];
     const known = [areaOf('here'), areaOf('a', 'here'), areaOf('b', 'here')];
@@ -88,11 +88,11 @@ describe('a target that has to hold in every unit', () => {
     });
   });
 
-  it('names the first of two that are equally bad', () => {
+  it('names the first of two equally bad units', () => {
     expect(evaluate([at('a', '80', 2024), at('b', '80'), at('c', '95')]).observed?.year).toBe(2024);
   });
 
-  it('is nearly attained only where every failing unit is near and none is silent', () => {
+  it('is nearly attained only if every failing unit is near and all report', () => {
     // 90 × 0.01 = 0.9: 89.2 is near, 89 is not.
     const near = { nearBand: '0.01' };
     expect(
@@ -117,7 +117,7 @@ describe('a target that has to hold in every unit', () => {
     });
   });
 
-  it('is not met again where the unit that decided is, since another one fails', () => {
+  it('is not met again when the deciding unit recovers but another fails', () => {
     // a: 91 at base, 80 in 2023, 95 now; b fails now by less.
     const figures = [at('a', '91', 2020), at('a', '80', 2023), at('a', '95'), at('b', '89')];
     const { observed, trajectory } = evaluate(
@@ -131,7 +131,7 @@ describe('a target that has to hold in every unit', () => {
     expect(trajectory).toMatchObject({ regime: 'hold', course: 'lost' });
   });
 
-  it('names every failing year of a unit where it has to be maintained', () => {
+  it('names every failing year of a unit if it has to be maintained', () => {
     const figures = [at('a', '89', 2022), at('a', '95', 2024), at('b', '90'), at('c', '90')];
     expect(
       evaluate(figures, { timing: 'maintain' }, {}, areas, 'midterm').attainment,
@@ -160,7 +160,7 @@ describe('a target that has to hold in every unit', () => {
     ]);
   });
 
-  it('reports a figure of the whole area as the wrong one, if there is one by that year', () => {
+  it('reports wrongScope if only the whole area has a figure by that year', () => {
     expect(evaluate([at('here', '99')]).attainment).toEqual({
       status: 'notAssessed',
       reason: 'wrongScope',
@@ -198,7 +198,7 @@ describe('a target that has to hold in every unit', () => {
     });
   });
 
-  it('asks each institution that reports', () => {
+  it('judges each reporting institution', () => {
     const perInstitution = { scope: 'perInstitution' } as const;
     const of = (institution: string, value: string, area = 'a') =>
       figure(2025, value, { area, institution });
@@ -220,13 +220,13 @@ describe('a target that has to hold in every unit', () => {
     });
   });
 
-  it('takes an unknown place for no institution', () => {
+  it('does not count an unknown place as an institution', () => {
     expect(
       evaluate([at('nation', '10'), at('school', '95')], { scope: 'perInstitution' }).attainment,
     ).toEqual({ status: 'notAssessed', reason: 'noObservation' });
   });
 
-  it('names the units whose figures are the oldest, where those are old', () => {
+  it('names the units with the oldest figures if these are old', () => {
     const { attainment, warnings } = evaluate([at('a', '95', 2015), at('b', '91'), at('c', '92')]);
     expect(attainment.status).toBe('attained');
     expect(warnings.find(({ code }) => code === 'stale')).toMatchObject({
@@ -248,7 +248,7 @@ describe('a target that has to hold in every unit', () => {
     expect(warnings.map(({ code }) => code)).not.toContain('stale');
   });
 
-  it('has no series of its own while nobody decides', () => {
+  it('has no series while no unit decides', () => {
     expect(evaluate([at('here', '99')])).toMatchObject({
       observed: null,
       trajectory: { regime: 'unknown' },
@@ -257,7 +257,7 @@ describe('a target that has to hold in every unit', () => {
     });
   });
 
-  it('is not judged in a unit without a case', () => {
+  it('is not judged in a unit without cases', () => {
     const caseless = (area: string) => ({ ...at(area, '0'), numerator: '0', denominator: '0' });
     expect(evaluate([at('a', '95'), at('b', '92'), caseless('c')]).attainment).toEqual({
       status: 'attained',

@@ -25,8 +25,8 @@ const bound = (
     catalogue: { indicators },
   }).bound;
 
-describe('what a wider indicator says about one without figures', () => {
-  it('decides a ceiling that it keeps itself, and nothing where it lies above', () => {
+describe('the bound that a wider indicator implies for one without figures', () => {
+  it('decides a ceiling that it meets, and nothing if it lies above', () => {
     expect(bound(atMost('6'), [of('outer', '6')])).toEqual({
       relation: 'atMost',
       value: '6',
@@ -44,13 +44,13 @@ describe('what a wider indicator says about one without figures', () => {
     });
   });
 
-  it('decides a floor that it fails itself, and nothing where it reaches it', () => {
+  it('decides a floor that it misses, and nothing if it reaches it', () => {
     expect(bound(atLeast('6'), [of('outer', '5.9')])).toMatchObject({ implies: 'missed' });
     expect(bound(atLeast('6'), [of('outer', '6')])).not.toHaveProperty('implies');
     expect(bound(atLeast('6'), [of('outer', '7')])).not.toHaveProperty('implies');
   });
 
-  it('takes the nearest that has a figure, converted, the latest by the year asked for', () => {
+  it('comes from the nearest indicator with a figure, converted, by the requested year', () => {
     expect(bound(atMost('6'), [of('outermost', '70', { unit: 'permille' })])).toMatchObject({
       value: '7.0',
       from: 'outermost',
@@ -69,7 +69,7 @@ describe('what a wider indicator says about one without figures', () => {
     expect(bound(atMost('6'), [of('outer', '5', { area: 'there' })])).toBeUndefined();
   });
 
-  it('is silent where it has no figure, measures something else, or does not exist', () => {
+  it('does not exist without a figure, across dimensions, or without the indicator', () => {
     expect(bound(atMost('6'), [])).toBeUndefined();
     expect(bound(atMost('6'), [of('outer', '5')], [indicatorOf()])).toBeUndefined();
     expect(
@@ -86,7 +86,7 @@ describe('what a wider indicator says about one without figures', () => {
     ).toMatchObject({ from: 'outer' });
   });
 
-  it('ends where definitions run in a circle', () => {
+  it('ends at circular definitions', () => {
     expect(
       bound(
         atMost('6'),
@@ -96,7 +96,7 @@ describe('what a wider indicator says about one without figures', () => {
     ).toBeUndefined();
   });
 
-  it('is for ceilings and floors of the whole area alone, and yields to figures of its own', () => {
+  it('applies only to bounds for the whole area, and yields to own figures', () => {
     const about: Rule = { kind: 'around', value: '6', unit: 'percent' };
     const balanced = chain.map((indicator) => ({ ...indicator, polarity: 0 as const }));
     expect(bound(about, [of('outer', '5')], balanced)).toBeUndefined();

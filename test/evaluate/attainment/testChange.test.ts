@@ -26,7 +26,7 @@ const down: Rule = { kind: 'trend', direction: 'down' };
 const fifth: Rule = { kind: 'changeFrom', baseYear: 2020, change: '-20', unit: 'percent' };
 
 describe('the change of a direction', () => {
-  it('that a single death makes cannot be told from none', () => {
+  it('caused by a single death cannot be distinguished from none', () => {
     // 4 and 1 in 3 000: P(X ≤ 1 of 5) = 6/32, both sides 12/32.
     expect(test(down, [counted(2020, 4, 3000), counted(2025, 1, 3000)])).toMatchObject({
       status: 'attained',
@@ -42,7 +42,7 @@ describe('the change of a direction', () => {
     });
   });
 
-  it('can be told where counts are large', () => {
+  it('can be distinguished if counts are large', () => {
     // 40 and 15: P(X ≤ 15 of 55 at ½) = 0.0005.
     const fallen = [counted(2020, 40, 3000), counted(2025, 15, 3000)];
     expect(test(down, fallen).change).toMatchObject({
@@ -54,7 +54,7 @@ describe('the change of a direction', () => {
     expect(test({ kind: 'trend', direction: 'up' }, risen).change?.distinguishable).toBe('better');
   });
 
-  it('by a percentage is tested against the level that it asks for', () => {
+  it('by a percentage is tested against the required level', () => {
     // 15 of 55 events fall to the latest year, where 0.8 ÷ 1.8 of them, 24.4, are exactly −20 %:
     // (15.5 − 24.4) ÷ √(55 × 0.444 × 0.556) = −2.4 standard deviations.
     const fallen = [counted(2020, 40, 3000), counted(2025, 15, 3000)];
@@ -65,7 +65,7 @@ describe('the change of a direction', () => {
     expect(test(rise, risen).change).toMatchObject({ ratio: 1.2, distinguishable: 'better' });
   });
 
-  it("of a share is Fisher's exact test", () => {
+  it('of a share uses Fisher’s exact test', () => {
     // 1 of 4, then 3 of 4: 17/70 on one side.
     const share = (year: number, hits: number) =>
       figure(year, `${hits * 25}`, { numerator: String(hits), denominator: '4' });
@@ -79,7 +79,7 @@ describe('the change of a direction', () => {
 });
 
 describe('a relative change', () => {
-  it('is held against what the target asks, with both years uncertain', () => {
+  it('is compared with the required change, with both years uncertain', () => {
     // 50 in 3 000, a fifth less asked; 20: of 70 the share is 0.8/1.8 = 0.444, 31.1 expected,
     // standard deviation 4.16: P(X ≤ 20) = 0.005.
     const found = test(fifth, [counted(2020, 50, 3000), counted(2025, 20, 3000)]);
@@ -98,7 +98,7 @@ describe('a relative change', () => {
   });
 });
 
-describe('nothing is tested', () => {
+describe('no test is made', () => {
   it.each([
     [
       'without counts in the base year',

@@ -7,7 +7,7 @@ describe('calendar', () => {
     ['2023-01-31', 1, '2023-02-28'],
     ['2024-01-31', 1, '2024-02-29'],
     ['2023-12-15', 1, '2024-01-15'],
-  ])('%s and %i month is %s', (day, months, expected) => {
+  ])('%s plus %i month is %s', (day, months, expected) => {
     expect(addMonthsTo(day, months)).toBe(expected);
   });
 
@@ -24,7 +24,7 @@ describe('calendar', () => {
     // A year before 100 would be read as one of the twentieth century.
     ['0050-01-01', false],
     ['', false],
-  ])('%s is a day: %s', (day, expected) => {
+  ])('%s is a valid date: %s', (day, expected) => {
     expect(isIsoDate(day)).toBe(expected);
   });
 });

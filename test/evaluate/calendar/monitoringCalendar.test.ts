@@ -56,7 +56,7 @@ describe('monitoringCalendar', () => {
       expect(entry.assumed, entry.id).toBe(entry.when === 'midterm' || entry.when === 'final');
   });
 
-  it('counts the yearly book of statistics in the plan for women alone', () => {
+  it('includes the statistical yearbook only in the women’s plan', () => {
     // Five yearly duties (children: four) in eight years, five at each evaluation, one submission.
     expect(monitoringCalendar(womenPlan)).toHaveLength(5 * 8 + 2 * 5 + 1);
     expect(monitoringCalendar(childrenPlan)).toHaveLength(4 * 8 + 2 * 5 + 1);
@@ -94,7 +94,7 @@ describe('monitoringCalendar', () => {
     ]);
   });
 
-  it('says on what each date is based', () => {
+  it('states the basis of each date', () => {
     const articles = [article('a.1', ...dutyTimes.map((when) => duty(`a.1.${when}`, when)))];
     const bases = monitoringCalendar({ ...planOf(), issuedOn: '2023-03-01', articles }).map(
       ({ when, basis }) => [when, basis.zh, basis.en],
@@ -137,7 +137,7 @@ describe('monitoringCalendar', () => {
     );
   });
 
-  it('refuses a plan without a date of issue: no duty has a year before it', () => {
+  it('refuses a plan without a date of issue, which is needed to date duties', () => {
     const { issuedOn: _, ...plan } = planOf();
     expect(() => monitoringCalendar(plan)).toThrow(
       expect.objectContaining({ code: 'badArgument', path: 'plan.issuedOn', found: undefined }),

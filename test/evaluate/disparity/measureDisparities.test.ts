@@ -27,7 +27,7 @@ const place = (year: number, urban: string, rural: string) => [
 ];
 
 describe('the gaps between groups', () => {
-  it('are absolute and relative, with who meets the target', () => {
+  it('are absolute and relative, with the verdict of each group', () => {
     // 60 − 40 = 20; 60 ÷ 40 = 1.5
     expect(measure(sex(2025, '40', '60'))).toEqual([
       {
@@ -44,7 +44,7 @@ describe('the gaps between groups', () => {
     ]);
   });
 
-  it('name the groups that miss behind a total that attains, not behind one that misses', () => {
+  it('name failing groups only if the total attains', () => {
     const [attained] = measure([figure(2025, '50'), ...sex(2025, '40', '60')]);
     expect(attained?.groups).toEqual([
       { group: 'female', value: '40', attained: false },
@@ -55,7 +55,7 @@ describe('the gaps between groups', () => {
     expect(measure([figure(2025, '50'), ...sex(2025, '50', '60')])[0]?.masked).toEqual([]);
   });
 
-  it('judge no group by a trend, which each would hold against its own base', () => {
+  it('do not judge groups by a trend, which would need a base for each', () => {
     const [trend] = measure([figure(2020, '40'), figure(2025, '50'), ...sex(2025, '40', '60')], {
       kind: 'trend',
       direction: 'up',
@@ -80,7 +80,7 @@ describe('the gaps between groups', () => {
     ]);
   });
 
-  it('do not exist in an indicator that is defined on one of the groups', () => {
+  it('do not exist for an indicator that is defined for one of the groups', () => {
     expect(
       measure([...sex(2025, '40', '60'), ...place(2025, '60', '50')], atLeast('50'), [
         indicatorOf({ sex: 'female' }),
@@ -107,7 +107,7 @@ describe('the gaps between groups', () => {
     expect(measure([figure(2025, '42', { sex: 'female' })])).toEqual([]);
   });
 
-  it('have no ratio where the smallest is zero, and are written in the unit of the rule', () => {
+  it('have no ratio if the smallest is zero, and are in the unit of the rule', () => {
     expect(measure(sex(2025, '0', '60'))[0]).not.toHaveProperty('relative');
     // 400 ‰ and 600 ‰ are 40 % and 60 %.
     expect(measure(sex(2025, '400', '600', { unit: 'permille' }))[0]).toMatchObject({
@@ -128,7 +128,7 @@ describe('the gaps between groups', () => {
     });
   });
 
-  it('lie between the ends of any number of groups', () => {
+  it('lie between the extremes of any number of groups', () => {
     const known = [...areas, areaOf('c', 'here'), areaOf('d', 'here')];
     const at = (area: string, value: string) => figure(2025, value, { area });
     const [townships] = evaluateTarget(
@@ -140,7 +140,7 @@ describe('the gaps between groups', () => {
     expect(townships).toMatchObject({ absolute: { value: '50' }, relative: 6 });
   });
 
-  it('are compared with the base year only if the same groups reported, and later', () => {
+  it('are compared with the base year only later and for the same groups', () => {
     expect(
       measure([figure(2020, '40', { sex: 'female' }), ...sex(2025, '40', '60')])[0],
     ).not.toHaveProperty('trend');
@@ -198,7 +198,7 @@ describe('the total against its parts', () => {
     expect(check('1.666667', ...parts('1', '1', '2', '2'))?.weighted).toBe('1.666667');
   });
 
-  it('is not known without the total, the denominators, or anybody in them', () => {
+  it('is unknown without the total or with missing or zero denominators', () => {
     expect(measure(parts('40', '1', '60', '3'))[0]).not.toHaveProperty('total');
     expect(check('55', ...parts('40', '1', '60', undefined))).toBeUndefined();
     expect(check('55', ...parts('40', '0', '60', '0'))).toBeUndefined();

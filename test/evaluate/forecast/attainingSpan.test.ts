@@ -11,20 +11,20 @@ it('reaches to half of the last place beyond the target', () => {
   });
 });
 
-it('takes the next place that attains where the target lies between two', () => {
+it('takes the next attaining place if the target lies between two', () => {
   // Printed without places, 97.3 is reached by 98, so from 97.5 on; at most 4.7 by 4, so up to 4.5.
   expect(attainingSpan({ low: 97.3 }, 0).from).toBe(97.5);
   expect(attainingSpan({ high: 4.7 }, 0).to).toBe(4.5);
 });
 
-it('asks for one place more where the end itself does not count', () => {
+it('requires one more place if the end itself does not count', () => {
   expect(attainingSpan({ low: 50, isStrict: true }, 0).from).toBe(50.5);
   expect(attainingSpan({ high: 50, isStrict: true }, 0).to).toBe(49.5);
   // Between two places the next one already is beyond the end.
   expect(attainingSpan({ low: 50.3, isStrict: true }, 0).from).toBe(50.5);
 });
 
-it('is not moved by the rounding of a double', () => {
+it('is not affected by the rounding of a double', () => {
   // 0.1 + 0.2 is a hair above 0.3.
   expect(attainingSpan({ low: 0.1 + 0.2 }, 1).from).toBeCloseTo(0.25, 12);
 });

@@ -37,7 +37,7 @@ const forecast = (
 const silent = (reason: string) => ({ status: 'notAssessed', reason });
 
 describe('forecastPoints', () => {
-  it('gives the reason where nothing can be said', () => {
+  it('gives the reason if there is no forecast', () => {
     const four = [50, 51, 52, 53];
     expect(forecast([], from('60'))).toEqual(silent('noObservation'));
     expect(forecast(four, 'noBaseline')).toEqual(silent('noBaseline'));
@@ -48,7 +48,7 @@ describe('forecastPoints', () => {
     expect(forecast(four, from('60'), { dueYear: 2025 }).status).toBe('assessed');
   });
 
-  it('has no bounds where the indicator is unknown, and those of a gap for a gap', () => {
+  it('has no bounds if the indicator is unknown, and those of a gap for a gap', () => {
     // −10 in 2021, one a year: −1 in 2030, so certainly below 5, and as a gap never below 0.
     const below = { unit: 'percent', strict: false, high: new Decimal('5') } as const;
     const values = [-10, -9, -8, -7, -6];
@@ -59,7 +59,7 @@ describe('forecastPoints', () => {
     expect(gap).toMatchObject({ expected: 0 });
   });
 
-  it('says what is expected, how surely, and what it rests on', () => {
+  it('states the expected value, its interval and its basis', () => {
     expect(forecast([50, 51, 52, 53], from('60'))).toEqual({
       status: 'assessed',
       model: 'values',
@@ -92,14 +92,14 @@ describe('forecastPoints', () => {
     expect('robust' in found).toBe(false);
   });
 
-  it('takes the bounds of the indicator into the unit of the series', () => {
+  it('converts the bounds of the indicator into the unit of the series', () => {
     // 985, 990, 995, 1000 ‰ of at most 100 %.
     const found = forecast([985, 990, 995, 1000], from('60'), { unit: 'permille' });
     expect(found).toMatchObject({ status: 'assessed', expected: 1000 });
     expect(found.status === 'assessed' && found.interval.high).toBe(1000);
   });
 
-  it('expects no rate to pass 100 % that may and never has', () => {
+  it('expects no rate to exceed 100 % that never has', () => {
     const gross = { ...indicator, bounds: { min: '0' }, suspectAbove: '100' } as const;
     // Three a year from 97 would be 118 in 2030, and from 103 it is 124.
     expect(forecast([88, 91, 94, 97], from('60'), { indicator: gross })).toMatchObject({
@@ -115,7 +115,7 @@ describe('forecastPoints', () => {
     ).toMatchObject({ expected: 1000 });
   });
 
-  it('takes a gap between 0 and the whole range, on its own scale', () => {
+  it('keeps a gap between 0 and the whole range, on its own scale', () => {
     const found = forecast([4, 3, 2, 1], from('0'), {
       subject: 'gap',
       indicator: { ...indicator, scale: 'logit' },
@@ -123,7 +123,7 @@ describe('forecastPoints', () => {
     expect(found).toMatchObject({ scale: 'identity', expected: 0 });
   });
 
-  it('knows no bounds where the indicator is unknown', () => {
+  it('has no bounds if the indicator is unknown', () => {
     expect(forecast([97, 98, 99, 100], from('60'), { indicator: undefined })).toMatchObject({
       scale: 'identity',
       expected: expect.closeTo(106, 0),

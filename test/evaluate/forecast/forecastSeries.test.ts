@@ -65,7 +65,7 @@ const coverage = question({ ends: { low: 100 }, scale: 'logit', bounds: { min: 0
 const mortality = question({ ends: { high: 12 }, scale: 'log', bounds: { min: 0, max: 100_000 } });
 
 describe('a coverage', () => {
-  it('that rises to 99.9 may well reach 100 %, and no more than that', () => {
+  it('that rises to 99.9 may well reach 100 %, but not exceed it', () => {
     const found = forecastSeries(values([96, 97, 98, 99, 99.5, 99.9], 1), coverage);
     expect(found?.interval.high).toBe(100);
     expect(found?.interval.low).toBeGreaterThan(96);
@@ -84,7 +84,7 @@ describe('a coverage', () => {
 });
 
 describe('a rate of rare events', () => {
-  it('without a death in five years is not certain to stay without one', () => {
+  it('without a death in five years is not certain to stay that way', () => {
     const found = forecastSeries(counts('rate', [0, 0, 0, 0, 0], 3000, 100_000), mortality);
     // One death in 3 000 births is 33.33 in 100 000: the upper end is at least that.
     expect(found?.model).toBe('rates');
@@ -100,12 +100,12 @@ describe('a rate of rare events', () => {
     expect(none?.probability).toBeGreaterThan(0);
   });
 
-  it('without counts says nothing where a year had no event', () => {
+  it('without counts has no forecast if a year had no event', () => {
     expect(forecastSeries(values([10, 0, 12, 9, 11], 2), mortality)).toBeUndefined();
     expect(forecastSeries(values([10, 9.5, 10.5, 9.8, 10.2], 2), mortality)).toBeDefined();
   });
 
-  it('gives way to its values where its counts vary by more than counting', () => {
+  it('uses its values if its counts are overdispersed', () => {
     // Around 500 the standard deviation of a count is 22; here it is ten times that.
     const wild = counts('rate', [300, 700, 310, 690, 320, 680, 330], 10_000, 1000);
     const asked = question({ ends: { high: 50 }, scale: 'log', bounds: { min: 0, max: 1000 } });
@@ -117,7 +117,7 @@ describe('a rate of rare events', () => {
 });
 
 describe('values', () => {
-  it('on a line go on, drawn a little towards no change', () => {
+  it('on a line continue, shrunk slightly towards no change', () => {
     // 50 … 55 by one a year: 60 in 2030 but for the prior, which is 5.5 a year wide.
     const found = forecastSeries(values([50, 51, 52, 53, 54, 55], 0), question({}));
     expect(found?.model).toBe('values');
@@ -128,7 +128,7 @@ describe('values', () => {
     expect(found?.attainedIn).toBe(2030);
   });
 
-  it('on the logarithm halve each year: 32, 16, 8, 4, 2', () => {
+  it('on the log scale halve each year: 32, 16, 8, 4, 2', () => {
     const found = forecastSeries(
       values([32, 16, 8, 4, 2], 2),
       question({ ends: { high: 1 }, scale: 'log', bounds: { min: 0 } }),
@@ -139,7 +139,7 @@ describe('values', () => {
     expect(found?.scale).toBe('log');
   });
 
-  it('say nothing where they are too few or their interval too wide', () => {
+  it('have no forecast if they are too few or the interval is too wide', () => {
     expect(forecastSeries(values([50, 51, 52], 0), question({}))).toBeUndefined();
     const least = { ...defaultPolicy.forecast, leastValues: 3 };
     expect(forecastSeries(values([50, 51, 52], 0), question({ policy: least }))).toBeDefined();
@@ -149,7 +149,7 @@ describe('values', () => {
     expect(forecastSeries(values([5, 30, 8, 25, 6], 0), mortality)).toBeUndefined();
   });
 
-  it('name no year of attainment where they attain now, or not within the horizon', () => {
+  it('have no year of attainment if they attain now, or not within the horizon', () => {
     const rising = values([50, 51, 52, 53, 54, 55], 0);
     const at = (low: number, horizon = 100, isMet = false) =>
       forecastSeries(
@@ -164,7 +164,7 @@ describe('values', () => {
     expect(at(1000)).toBeUndefined();
   });
 
-  it('name the first year after the latest figure where only the line meets the target now', () => {
+  it('attain in the year after the latest figure if only the line meets the target now', () => {
     // The line through 40, 42, 44, 46, 44.5 is at about 46 in 2025, whose figure of 44.5 misses 45.
     const dropped = values([40, 42, 44, 46, 44.5], 1);
     expect(forecastSeries(dropped, question({ ends: { low: 45 } }))?.attainedIn).toBe(2026);
@@ -173,7 +173,7 @@ describe('values', () => {
     expect(forecastSeries(leaving, question({ ends: { low: 45 } }))?.attainedIn).toBeUndefined();
   });
 
-  it('give a band the chance between its ends', () => {
+  it('give a band the probability between its ends', () => {
     const scattered = values([50, 52, 51, 53, 52, 51], 0);
     const chance = (ends: ForecastQuestion['ends']) =>
       forecastSeries(scattered, question({ ends }))?.probability ?? Number.NaN;
@@ -196,7 +196,7 @@ describe('values', () => {
 });
 
 describe('a share from counts', () => {
-  it('attains from its own count on', () => {
+  it('attains from the required count on', () => {
     // 50 of 100 every year: about 250 of 500, so 60 is at (60 − 50)/√(25 + 5) = 1.8, 50 in the
     // middle.
     const half = counts('share', [50, 50, 50, 50, 50], 100, 100);
@@ -212,7 +212,7 @@ describe('a share from counts', () => {
 });
 
 describe('a rate without counts', () => {
-  it('that halves every year goes on to, and attains in the year that first prints less', () => {
+  it('that halves every year continues, and attains in the first year printed below', () => {
     // 16, 8, 4, 2 to 2025: 2·2⁻⁵ = 0.0625 in 2030; 0.5 in 2027 is the first below 0.6.
     const found = forecastSeries(values([16, 8, 4, 2], 6), {
       ...mortality,
@@ -229,7 +229,7 @@ describe('a rate without counts', () => {
     });
   });
 
-  it('that was 0 in a year has none: few events, and not out of how many', () => {
+  it('that was 0 in a year has no forecast, since its exposure is unknown', () => {
     const wide = { ...mortality, policy: { ...defaultPolicy.forecast, widestMultiple: 1e9 } };
     expect(forecastSeries(values([2, 0.1, 2, 2, 2], 1), wide)).toBeDefined();
     expect(forecastSeries(values([2, 0, 2, 2, 2], 1), wide)).toBeUndefined();

@@ -9,7 +9,7 @@ it('is the logarithm, the logit or the value itself', () => {
   expect(scaleFor('logit', { min: 0 }, 2).scale).toBe('identity');
 });
 
-it('comes back, and never out of the bounds', () => {
+it('is invertible and stays within the bounds', () => {
   for (const [scale, bounds] of [
     ['log', { min: 0, max: 1000 }],
     ['logit', { min: 0, max: 100 }],
@@ -32,7 +32,7 @@ it('has 0 as the lower bound of a logarithm, whatever the indicator allows', () 
   expect(scaleFor('identity', {}, 0).clip(-5)).toBe(-5);
 });
 
-it('takes a value on a bound a quarter of the last place inside', () => {
+it('moves a value on a bound a quarter of the last place inside', () => {
   // 100 with one place is 99.975: ln(99.975/0.025).
   const { to } = scaleFor('logit', { min: 0, max: 100 }, 1);
   expect(to(100)).toBeCloseTo(Math.log(99.975 / 0.025), 9);
@@ -40,7 +40,7 @@ it('takes a value on a bound a quarter of the last place inside', () => {
   expect(scaleFor('log', { min: 0 }, 0).to(0)).toBeCloseTo(Math.log(0.25), 12);
 });
 
-it('knows how wide a printed place is', () => {
+it('gives the width of a printed place', () => {
   expect(scaleFor('identity', {}, 1).width([5])).toBe(0.1);
   // On the logarithm, around 10: ln(10.05/9.95).
   expect(scaleFor('log', { min: 0 }, 1).width([9, 11])).toBeCloseTo(Math.log(10.05 / 9.95), 12);

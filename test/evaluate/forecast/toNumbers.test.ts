@@ -29,7 +29,7 @@ describe('toNumbers', () => {
     expect(toNumbers([point(2021, '0.27', 'percent')], 'permille', rate, false).decimals).toBe(1);
   });
 
-  it('takes counts if the latest and two others have them, and omits the other years', () => {
+  it('uses counts if the latest and two other years have them, and omits the rest', () => {
     const points = [point(2020, '9', 'permille'), ...[2021, 2022, 2023].map(counted)];
     const { years, counts } = toNumbers(points, 'permille', rate, false);
     expect(years).toEqual([2021, 2022, 2023]);
@@ -53,12 +53,12 @@ describe('toNumbers', () => {
     ['less than none', ['-6', '3000']],
     ['less than none of fewer than nobody', ['-6', '-3000']],
     ['nobody to count who adds up', ['0', '0']],
-  ] as const)('takes no counts with %s', (_name, counts) => {
+  ] as const)('uses no counts with %s', (_name, counts) => {
     const points = [2021, 2022, 2023].map((year) => point(year, '2.00', 'permille', counts));
     expect(toNumbers(points, 'permille', rate, false)).not.toHaveProperty('counts');
   });
 
-  it('takes no counts of a gap, or of a percentage that can pass 100 %', () => {
+  it('uses no counts of a gap, or of a percentage that can exceed 100 %', () => {
     const points = [2021, 2022, 2023].map(counted);
     expect(toNumbers(points, 'permille', rate, true)).not.toHaveProperty('counts');
     const gross = indicatorOf({ bounds: { min: '0', max: '200' } });

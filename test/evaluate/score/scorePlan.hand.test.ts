@@ -5,7 +5,7 @@ import { figure } from '../figures.js';
 import { evaluate, name, number, plan, score } from './twoDomains.js';
 
 describe('a score by hand', () => {
-  it('gives each domain its own score, and weighs domains alike where that is asked for', () => {
+  it('gives each domain its own score, and weights domains equally on request', () => {
     // one: (20 + 40) / 2 = 30; two: (60 + 90) / 2 = 75 from two of three; all four: 210 / 4 = 52.5;
     // domains alike: (30 + 75) / 2 = 52.5
     const even = score({ a: 20, b: 40, c: 60, d: 90 });
@@ -41,7 +41,7 @@ describe('a score by hand', () => {
     });
   });
 
-  it('weighs inside the domains too', () => {
+  it('weights targets inside the domains too', () => {
     // one: (3 × 20 + 1 × 40) / 4 = 25; the whole: (60 + 40 + 60) / 5 = 32
     expect(score({ a: 20, b: 40, c: 60 }, { weights: { a: 3 } })).toMatchObject({
       score: 32,
@@ -54,7 +54,7 @@ describe('a score by hand', () => {
     expect(score({ a: 0, b: 40, c: 90 }, { aggregation: 'geometric' })).toMatchObject({ score: 0 });
   });
 
-  it('takes the method of the policy unless one is named', () => {
+  it('uses the method of the policy unless one is given', () => {
     const evaluation = evaluatePlan(
       plan,
       [figure(2020, '0', { indicator: 'a' }), figure(2025, '50', { indicator: 'a' })],
@@ -69,7 +69,7 @@ describe('a score by hand', () => {
     });
   });
 
-  it('lists every other choice that gives a score, and holds them all between its ends', () => {
+  it('lists every other choice with a score, all within its range', () => {
     const { range } = score({ a: 20, b: 40, c: 60 });
     // None is attained, and a geometric mean with a zero says nothing: 5 × 2 × 2 less 2.
     expect(range?.choices).toHaveLength(18);
@@ -87,7 +87,7 @@ describe('a score by hand', () => {
     expect([range?.low, range?.high]).toEqual([0, 80]);
   });
 
-  it('widens the range by weights of its own', () => {
+  it('widens the range for custom weights', () => {
     // All the weight on e, which lies above every even mixture.
     const { range, ...whole } = score(
       { a: 90, b: 90, c: 90, d: 90, e: 99 },
@@ -98,7 +98,7 @@ describe('a score by hand', () => {
     expect(range?.high).toBeGreaterThanOrEqual(99);
   });
 
-  it('holds its own score in the range, where that lies outside all the other choices', () => {
+  it('includes its own score in the range, even if it is outside all other choices', () => {
     // 90 alone is 60 + 0.4 × 90 = 96; every even mixture with four values of 1 is far below it.
     const { range, ...whole } = score(
       { a: 1, b: 1, c: 1, d: 1, e: 90 },
@@ -109,7 +109,7 @@ describe('a score by hand', () => {
     expect(range?.choices.map(({ score: one }) => one).indexOf(96)).toBe(18);
   });
 
-  it('ranges over what it lists, also for a geometric mean that is 0', () => {
+  it('ranges over the listed choices, even for a geometric mean of 0', () => {
     // a and b at 0 and 60: 30 by arithmetic means, 0 by the geometric ones that were asked for.
     for (const aggregation of ['arithmetic', 'geometric'] as const) {
       const { range, ...whole } = score({ a: 0, b: 60 }, { aggregation, method: 'realisation' });
@@ -125,7 +125,7 @@ describe('a score by hand', () => {
     }
   });
 
-  it('makes no zero out of nothing at all', () => {
+  it('gives no score of 0 without any score', () => {
     expect(score({}, { missing: 'zero' })).toMatchObject({
       status: 'notAssessed',
       reason: 'noObservation',
@@ -145,7 +145,7 @@ describe('a score by hand', () => {
     });
   });
 
-  it('refuses choices that do not exist and names what there is', () => {
+  it('refuses unknown choices and names the valid ones', () => {
     const bad = (found: unknown, more = {}) =>
       expect.objectContaining({ code: 'badArgument', found, ...more });
     expect(() => score({}, { missing: 'ignore' as never })).toThrow(

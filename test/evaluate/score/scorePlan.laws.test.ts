@@ -49,7 +49,7 @@ describe('whatever the values', () => {
     );
   });
 
-  it('a domain whose weight grows without end draws the whole to its score', () => {
+  it('a domain with a growing weight draws the whole to its score', () => {
     fc.assert(
       fc.property(some, aggregation, (values, way) => {
         fc.pre(values.c !== undefined || values.d !== undefined || values.e !== undefined);
@@ -66,7 +66,7 @@ describe('whatever the values', () => {
     );
   });
 
-  it('counting what is missing as zero never raises a score', () => {
+  it('counting missing targets as zero never raises a score', () => {
     fc.assert(
       fc.property(
         some,

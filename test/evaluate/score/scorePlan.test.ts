@@ -21,7 +21,7 @@ const score = (options: Partial<PlanScoreOptions>, ...values: (string | undefine
   scorePlan(evaluation(...values), { method: 'realisationRatio', missing: 'exclude', ...options });
 
 describe('scorePlan', () => {
-  it('names everything that was chosen and covers what it covers', () => {
+  it('states every choice and its coverage', () => {
     // (50 + 80) / 2 = 65, from two of three targets
     expect(score({}, '50', '80', undefined)).toMatchObject({
       status: 'assessed',
@@ -35,7 +35,7 @@ describe('scorePlan', () => {
     });
   });
 
-  it('counts missing data as it is told to', () => {
+  it('treats missing data as requested', () => {
     // (50 + 80 + 0) / 3 = 43.33…
     expect(score({ missing: 'zero' }, '50', '80', undefined)).toMatchObject({
       score: 43.3333333333,
@@ -50,7 +50,7 @@ describe('scorePlan', () => {
     );
   });
 
-  it('weighs and aggregates', () => {
+  it('weights and aggregates', () => {
     // (3 × 50 + 1 × 90) / 4 = 60; √(40 × 90) = 60; anything times zero is zero
     expect(score({ weights: { 'test.field.g1.a': 3 } }, '50', '90')).toMatchObject({ score: 60 });
     expect(score({ aggregation: 'geometric' }, '40', '90')).toMatchObject({ score: 60 });
@@ -58,7 +58,7 @@ describe('scorePlan', () => {
     expect(score({ weights: 'domains' }, '40', '90')).toMatchObject({ score: 65 });
   });
 
-  it('refuses weights that are none', () => {
+  it('refuses invalid weights', () => {
     expect(() => score({ weights: { 'test.field.g1.x': 1 } }, '1')).toThrow(
       expect.objectContaining({ code: 'unknownId', nearest: 'test.field.g1.a' }),
     );
@@ -83,7 +83,7 @@ describe('scorePlan', () => {
     });
   });
 
-  it('gives the range over the other choices, which holds the score', () => {
+  it('gives the range over the other choices, which includes the score', () => {
     const { range, ...result } = score({}, '50', '80', '100');
     // by attainment: one of three, 33.3
     expect([range?.low, range?.high]).toEqual([
@@ -102,7 +102,7 @@ describe('scorePlan', () => {
     ).toBe(true);
   });
 
-  it('is 100 where all is attained, and the same in any order', () => {
+  it('is 100 if all targets are attained, in any order', () => {
     expect(score({}, '100', '120', '100')).toMatchObject({ score: 100 });
     const there = evaluation('10', '20', '70');
     const turned = { ...there, targets: [...there.targets].reverse() };
@@ -120,7 +120,7 @@ describe('scorePlan', () => {
   });
 });
 
-describe('what a method cannot place', () => {
+describe('a target that a method cannot score', () => {
   // a attains without a base, b misses without one; c has a base and covers a fifth of the way.
   const observations = [
     figure(2025, '100', { indicator: 'a' }),
@@ -131,7 +131,7 @@ describe('what a method cannot place', () => {
   const by = (method: ScoringMethod, missing: MissingRule = 'exclude') =>
     scorePlan(evaluatePlan(plan, observations, { year: 2025 }), { method, missing });
 
-  it('is out of the score, attained or missed, and counted', () => {
+  it('is left out, attained or missed, and counted', () => {
     expect(by('realisation')).toMatchObject({
       score: 20,
       coverage: { scored: 1, all: 3, excluded: { attained: 1, missed: 1 } },
@@ -144,12 +144,12 @@ describe('what a method cannot place', () => {
     });
   });
 
-  it('is not missing data: nothing counts as zero, and nothing is refused', () => {
+  it('is not missing data: it neither counts as zero nor is refused', () => {
     expect(by('realisation', 'zero')).toMatchObject({ score: 20 });
     expect(by('realisation', 'refuse')).toMatchObject({ status: 'assessed', score: 20 });
   });
 
-  it('is outside the range too, which is over methods that place the same targets', () => {
+  it('is outside the range too, which covers methods that score the same targets', () => {
     const { range } = by('realisation');
     // efficacy 60 + 40 × 0.2 = 68; the path asks for half: 0.2 ÷ 0.5 = 40
     expect([range?.low, range?.high]).toEqual([20, 68]);
@@ -158,7 +158,7 @@ describe('what a method cannot place', () => {
     );
   });
 
-  it('keeps a score from flattering: one more figure moves it by that figure alone', () => {
+  it('does not inflate the score: one more figure moves it by that figure only', () => {
     // Without b the ratio is (100 + 20) ÷ 2 = 60, with it 40.33: one that misses lowers it.
     const without = observations.filter(({ indicator }) => indicator !== 'b');
     const score = (given: typeof observations) =>

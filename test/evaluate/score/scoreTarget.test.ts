@@ -22,7 +22,7 @@ const scores = (rule: Rule, base: string | undefined, value: string) =>
   );
 
 describe('scoreTarget', () => {
-  it('half of the way from 50 to 60 after half of the time', () => {
+  it('halfway from 50 to 60 after half of the time', () => {
     // (55 − 50) / (60 − 50) = 0.5; 55 / 60 = 91.66…; 60 + 40 × 0.5 = 80; pace 0.5 / 0.5 = 1
     expect(scores(atLeast('60'), '50', '55')).toEqual({
       realisation: 50,
@@ -64,11 +64,11 @@ describe('scoreTarget', () => {
     });
   });
 
-  it('what is attained is 100 by every method that can place it', () => {
+  it('an attained target is 100 by every method that can score it', () => {
     expect(new Set(Object.values(scores(atLeast('60'), '50', '61')))).toEqual(new Set([100]));
   });
 
-  it('what the base already met has no way to measure, whether it is held or lost', () => {
+  it('a target already met by the base has no distance, whether held or lost', () => {
     expect(scores(atLeast('60'), '70', '65')).toEqual({
       realisation: 'alreadyMet',
       realisationRatio: 100,
@@ -85,7 +85,7 @@ describe('scoreTarget', () => {
     });
   });
 
-  it('goes to the nearer end of a band', () => {
+  it('measures to the nearer end of a band', () => {
     // about 45 ± 2 from 33: 43 is 10 away; at 38 half is done
     expect(scores({ kind: 'around', value: '45', unit: 'percent' }, '33', '38')).toMatchObject({
       realisation: 50,
@@ -96,7 +96,7 @@ describe('scoreTarget', () => {
     ).toMatchObject({ realisation: 50 });
   });
 
-  it('does not praise a value that shot through the band', () => {
+  it('does not reward a value that overshot the band', () => {
     // from 0 to 1–2 and out to 4: the base lay 1 below the band, 4 lies 2 above it: nothing is left
     // of the way
     const between = { kind: 'between', min: '1', max: '2', unit: 'percent' } as const;
@@ -112,7 +112,7 @@ describe('scoreTarget', () => {
     });
   });
 
-  it('does not praise a value that shot through from above either', () => {
+  it('does not reward a value that overshot from above either', () => {
     const between = { kind: 'between', min: '10', max: '20', unit: 'percent' } as const;
     // From 30, 10 above the band, out to 5, 5 below it: laid off on that side the base lies at 0,
     // and 5 is half of the way to 10.
@@ -137,7 +137,7 @@ describe('scoreTarget', () => {
     expect(scores(between, '0', '5')).toMatchObject({ realisation: 50 });
   });
 
-  it('measures such a value against the path by what is left, too', () => {
+  it('measures such a value against the path by the remaining distance, too', () => {
     // Half of the distance in 8 of 10 years: 50 ÷ 80 = 62.5 %
     const late = evaluate(
       { kind: 'between', min: '10', max: '20', unit: 'percent' },
@@ -148,7 +148,7 @@ describe('scoreTarget', () => {
     expect(scoreTarget(late, { method: 'pathRatio' })).toMatchObject({ score: 62.5 });
   });
 
-  it('has no figure to score a comparison by', () => {
+  it('has no figure to score a comparison', () => {
     const matches: Rule = {
       kind: 'compare',
       relation: 'matches',
@@ -166,7 +166,7 @@ describe('scoreTarget', () => {
     expect(scoreTarget(result, { method: 'attainment' })).toMatchObject({ score: 0 });
   });
 
-  it('scores relative targets and coverage by the figure that they come to', () => {
+  it('scores relative targets and coverage by the resulting figure', () => {
     // 20 % off 10 is 8: 9 is half way, 8 ÷ 9 = 88.9 %
     expect(
       scores({ kind: 'changeFrom', baseYear: 2020, change: '-20', unit: 'percent' }, '10', '9'),
@@ -208,7 +208,7 @@ describe('scoreTarget', () => {
     });
   });
 
-  it('needs a base of an earlier year for the way, and none for the ratio', () => {
+  it('needs a base of an earlier year for the distance, but not for the ratio', () => {
     const of = (method: ScoringMethod) =>
       scoreTarget(evaluateTarget(target(atLeast('60')), [figure(2020, '54')], { year: 2025 }), {
         method,
@@ -230,7 +230,7 @@ describe('scoreTarget', () => {
     });
   });
 
-  it('goes on after the due year', () => {
+  it('continues after the due year', () => {
     // 55 of 50 to 60 in 2032, when 120 % of the time is over: 50 ÷ 120 = 41.67
     const late = (method: ScoringMethod) =>
       scoreTarget(evaluate(atLeast('60'), '50', '55', 2032), { method });
@@ -238,14 +238,14 @@ describe('scoreTarget', () => {
     expect(late('pathRatio')).toMatchObject({ score: expect.closeTo(125 / 3, 9) });
   });
 
-  it('has a reason where a ratio does not exist', () => {
+  it('has a reason if a ratio does not exist', () => {
     expect(scores(atMost('-1'), '5', '3')).toMatchObject({
       realisationRatio: 'nonPositive',
       realisation: expect.closeTo(100 / 3, 9),
     });
   });
 
-  it('has reasons where there is no score', () => {
+  it('has a reason if there is no score', () => {
     expect(scores(atLeast('60'), undefined, '55')).toMatchObject({
       realisation: 'noBaseline',
       efficacy: 'noBaseline',

@@ -27,7 +27,7 @@ describe('collectSeries', () => {
     expect(series).toMatchObject({ replaced: [], contradicted: [], sex: 'total' });
   });
 
-  it('takes the fuller of two equal figures, whatever their order', () => {
+  it('keeps the more informative of two equal figures, whatever their order', () => {
     const kept = (...pair: ReturnType<typeof figure>[]) =>
       [pair, pair.toReversed()].map(
         (figures) => collectSeries(figures, 'percent', 2020, 'total').points[0]?.observation,
@@ -41,7 +41,7 @@ describe('collectSeries', () => {
     expect(kept(figure(2020, '1', { source: 'Yearbook' }), plain)).toEqual([plain, plain]);
   });
 
-  it('takes equal figures with other counts for a contradiction, whatever their order', () => {
+  it('counts equal figures with different counts as a contradiction, whatever their order', () => {
     const figures = [
       figure(2020, '1', { numerator: '1', denominator: '100' }),
       figure(2020, '1'),
@@ -55,7 +55,7 @@ describe('collectSeries', () => {
       });
   });
 
-  it('lists the years without a case once each, in order', () => {
+  it('lists the years without cases once each, in order', () => {
     const without = (...years: number[]) =>
       collectSeries(
         years.map((year) => figure(year, '0', { numerator: '0', denominator: '0' })),

@@ -60,7 +60,7 @@ describe('a gap that has to narrow', () => {
     ]);
   });
 
-  it('may be that of a township with nothing', () => {
+  it('may include a township at zero', () => {
     // 5 − 0 = 5, then 3 − 0 = 3.
     const figures = [
       at('a', 2020, '0'),
@@ -74,7 +74,7 @@ describe('a gap that has to narrow', () => {
     });
   });
 
-  it('is not compared where other townships report than in the base year', () => {
+  it('is not compared if other townships report than in the base year', () => {
     const figures = [
       at('a', 2020, '3'),
       at('b', 2020, '9'),
@@ -133,7 +133,7 @@ describe('a gap that has to narrow', () => {
     ]);
   });
 
-  it('between the sexes names a contradicted year of one sex, and what was replaced', () => {
+  it('between the sexes lists the contradicted year of one sex, and replaced figures', () => {
     const [female] = sex(2024, '1', '1');
     if (female === undefined) throw new Error('no figure');
     const figures = [
@@ -164,7 +164,7 @@ describe('a gap that has to narrow', () => {
     });
   });
 
-  it('takes years in order, however they come', () => {
+  it('orders years, whatever their input order', () => {
     expect(
       evaluate('sex', [
         ...sex(2025, '8', '4'),
@@ -174,7 +174,7 @@ describe('a gap that has to narrow', () => {
     ).toEqual([2020, 2023, 2025]);
   });
 
-  it('stands in order of the years even where each township reports other years', () => {
+  it('is in order of years even if each township reports other years', () => {
     const figures = [
       at('a', 2020, '1'),
       at('a', 2025, '9'),
@@ -193,7 +193,7 @@ describe('a gap that has to narrow', () => {
     ]);
   });
 
-  it('cannot be known where nobody says between whom', () => {
+  it('is unknown if its groups are not stated', () => {
     expect(
       evaluate(undefined, [...sex(2020, '9', '3'), ...sex(2025, '8', '4'), figure(2025, '6')]),
     ).toMatchObject({
@@ -203,7 +203,7 @@ describe('a gap that has to narrow', () => {
     });
   });
 
-  it('that widens is moving away, and one that stays is unchanged', () => {
+  it('that widens is moving away, and a constant one is unchanged', () => {
     const course = (female: string) =>
       courseOf(evaluate('sex', [...sex(2020, '9', '3'), ...sex(2025, female, '3')]).trajectory);
     expect([course('10'), course('9'), course('8')]).toEqual([
@@ -213,7 +213,7 @@ describe('a gap that has to narrow', () => {
     ]);
   });
 
-  it('says nothing in its base year or before it, and is met only after it', () => {
+  it('is not judged in or before its base year', () => {
     expect(evaluate('sex', sex(2020, '9', '3')).attainment).toEqual({
       status: 'notAssessed',
       reason: 'baseYear',
@@ -231,7 +231,7 @@ describe('a gap that has to narrow', () => {
     ).not.toHaveProperty('firstAttained');
   });
 
-  it('has no base that a plan prints: a printed figure is a level, not a gap', () => {
+  it('has no printed base, since a printed figure is a level, not a gap', () => {
     const printed = {
       year: 2020,
       value: '50',

@@ -26,7 +26,7 @@ const baseline = (
   });
 
 describe('the figure of the base year', () => {
-  it('is the observed one where there is one, with its source', () => {
+  it('is the observed one, if any, with its source', () => {
     expect(
       baseline([figure(2020, '65', { source: 'Yearbook' }), figure(2025, '80')], [printed])
         .baseline,
@@ -47,7 +47,7 @@ describe('the figure of the base year', () => {
     });
   });
 
-  it('is else the one that the plan prints, in its own unit', () => {
+  it('is otherwise the printed one, in its own unit', () => {
     // 700 ‰ are 70 %; 80 of 70 to 90 is half way
     const result = baseline([figure(2025, '80')], [printed]);
     expect(result.baseline).toStrictEqual({
@@ -63,7 +63,7 @@ describe('the figure of the base year', () => {
     });
   });
 
-  it('stands in the result even while nothing has been observed since', () => {
+  it('is in the result even without later observations', () => {
     expect(baseline([], [printed])).toMatchObject({
       baseline: { year: 2020, value: '700' },
       trajectory: { regime: 'unknown', reason: 'noObservation' },

@@ -15,7 +15,7 @@ const judge = (rule: Rule, figures: readonly Observation[], more: Partial<Target
 const percent = (value: string) => ({ value, unit: 'percent' });
 
 describe('figures that contradict each other', () => {
-  it('of an institution or a township are named, which then did not fail to report', () => {
+  it('of an institution or a township are reported, and it counts as having reported', () => {
     const clinic = { area: 'a', institution: 'Clinic' };
     const figures = [
       figure(2025, '61', clinic),
@@ -42,7 +42,7 @@ describe('figures that contradict each other', () => {
     ]);
   });
 
-  it('do not keep a unit that misses from deciding, nor hide one that has not reported', () => {
+  it('do not prevent a failing unit from deciding, nor hide a missing one', () => {
     const pair = [figure(2025, '61', { area: 'a' }), figure(2025, '59', { area: 'a' })];
     const scope = 'perTownship';
     const missed = judge(atLeast('60'), [...pair, figure(2025, '50', { area: 'b' })], { scope });
@@ -54,7 +54,7 @@ describe('figures that contradict each other', () => {
     });
   });
 
-  it('of a component are named by its indicator', () => {
+  it('of a component are reported under its indicator', () => {
     const one = { indicator: 'one' };
     const figures = [
       figure(2025, '61', one),
@@ -68,7 +68,7 @@ describe('figures that contradict each other', () => {
     expect(contradicted).toMatchObject([{ indicator: 'one', year: 2025 }]);
   });
 
-  it('of the base year are the reason, not that there is no base', () => {
+  it('of the base year are the reason, rather than a missing base', () => {
     const figures = [figure(2020, '50'), figure(2020, '51'), figure(2025, '60')];
     expect(judge({ kind: 'trend', direction: 'up' }, figures).attainment).toEqual({
       status: 'notAssessed',
@@ -79,7 +79,7 @@ describe('figures that contradict each other', () => {
     });
   });
 
-  it('are listed once each, in an order of their own, with their counts and sources', () => {
+  it('are listed once each, in a fixed order, with their counts and sources', () => {
     const counts = { numerator: '59', denominator: '100', source: 'Yearbook' };
     const figures = [figure(2025, '61'), figure(2025, '59', counts), figure(2025, '61')];
     for (const given of [figures, figures.toReversed()])

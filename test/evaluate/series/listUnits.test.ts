@@ -28,7 +28,7 @@ describe('listUnits', () => {
     expect(list('perTownship', [], [...areas, ...areas])).toEqual(units);
   });
 
-  it('lists the places that report, in order and once, where no townships are known', () => {
+  it('lists the reporting places, in order and once, if no townships are known', () => {
     expect(list('perTownship', from('z', 'here', 'y', 'z'), [areaOf('here')])).toEqual([
       { area: 'y' },
       { area: 'z' },
@@ -55,7 +55,7 @@ describe('listUnits', () => {
     ]);
   });
 
-  it('does not look at later years', () => {
+  it('ignores later years', () => {
     expect(
       list('perInstitution', [institution('school', 'here', 2026), institution('clinic')]),
     ).toEqual([{ area: 'here', institution: 'clinic' }]);

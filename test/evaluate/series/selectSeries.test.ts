@@ -21,7 +21,7 @@ const female = (year: number, value: string, more: Partial<Observation> = {}) =>
   figure(year, value, { sex: 'female', ...more });
 
 describe('selectSeries', () => {
-  it('takes the total of the area, and no group of it', () => {
+  it('selects the total of the area, and no group', () => {
     const all = [
       figure(2020, '1'),
       figure(2021, '2', { area: 'there' }),
@@ -32,7 +32,7 @@ describe('selectSeries', () => {
     expect(values(all, { area: 'there' })).toEqual(['2021: 2']);
   });
 
-  it('takes a group for the total where the indicator is defined on it', () => {
+  it('uses a group as the total if the indicator is defined for it', () => {
     const all = [
       figure(2020, '1'),
       female(2021, '2'),
@@ -54,7 +54,7 @@ describe('selectSeries', () => {
     ]);
   });
 
-  it('takes the sex that is asked for, the total where it reaches further, and never both', () => {
+  it('selects the requested sex, or the total if more recent, but never both', () => {
     const all = [figure(2020, '1'), female(2021, '2')];
     expect(values(all, { sex: 'female' })).toEqual(['2021: 2']);
     expect(values([figure(2021, '1'), female(2021, '2')], { sex: 'female' })).toEqual(['2021: 2']);
@@ -67,7 +67,7 @@ describe('selectSeries', () => {
     expect(values([], { sex: 'female' })).toEqual([]);
   });
 
-  it('counts a contradicted year as a year that was reached', () => {
+  it('counts a contradicted year as reported', () => {
     const torn = [female(2022, '1'), female(2022, '2'), female(2020, '3')];
     expect(select([...torn, figure(2021, '9')], { sex: 'female' })).toMatchObject({
       contradicted: [2022],
@@ -76,7 +76,7 @@ describe('selectSeries', () => {
     expect(values([...torn, figure(2023, '9')], { sex: 'female' })).toEqual(['2023: 9']);
   });
 
-  it('looks at no later year', () => {
+  it('ignores later years', () => {
     expect(values([figure(2025, '1'), figure(2026, '2')])).toEqual(['2025: 1']);
     // A figure of women after the year asked for does not make their series the longer one.
     expect(

@@ -17,7 +17,7 @@ const evaluate = (figures: readonly Observation[], of: CompareRule = rule, year 
   return trajectory;
 };
 
-describe('a target set against what moves itself', () => {
+describe('a target with a moving reference', () => {
   // The reference stands at 30 in the base year and at 40 in 2025.
   const against = [share(2020, '30'), share(2025, '40')];
 
@@ -35,7 +35,7 @@ describe('a target set against what moves itself', () => {
     });
   });
 
-  it('measures the room that is left against the reference of each year', () => {
+  it('measures headroom against the reference of each year', () => {
     // 32 − 30 = 2 at the base, 41 − 40 = 1 now
     expect(evaluate([figure(2020, '32'), figure(2025, '41'), ...against])).toEqual({
       regime: 'hold',
@@ -61,7 +61,7 @@ describe('a target set against what moves itself', () => {
     });
   });
 
-  it('is unknown while nothing has been observed since a base that a plan prints', () => {
+  it('is unknown without observations after a printed base', () => {
     const indicators = [
       indicatorOf({
         baselines: [
@@ -92,7 +92,7 @@ describe('a target set against what moves itself', () => {
     });
   });
 
-  it('holds each year against the reference of that year', () => {
+  it('compares each year with the reference of that year', () => {
     const figures = [2021, 2022, 2023].flatMap((year) => [
       figure(year, '35'),
       share(year, year === 2022 ? '36' : '34'),
@@ -108,7 +108,7 @@ describe('a target set against what moves itself', () => {
     });
   });
 
-  it('looks at the area and the year asked for alone', () => {
+  it('uses only the area and year evaluated', () => {
     expect(
       evaluateTarget(target(rule), [figure(2025, '35'), { ...share(2025, '30'), area: 'there' }], {
         year: 2025,
@@ -119,7 +119,7 @@ describe('a target set against what moves itself', () => {
     });
   });
 
-  it('cannot be judged where no indicator holds the reference', () => {
+  it('cannot be judged if no indicator is the reference', () => {
     const { referenceIndicator, ...words } = rule;
     expect(referenceIndicator).toBe('share');
     expect(evaluateTarget(target(words), [figure(2025, '35')], { year: 2025 }).attainment).toEqual({
@@ -128,7 +128,7 @@ describe('a target set against what moves itself', () => {
     });
   });
 
-  it('that must be maintained names failed years, and skips those without a reference', () => {
+  it('lists failed years if it must be maintained, and skips those without a reference', () => {
     const figures = [2021, 2022, 2023].flatMap((year) => [
       figure(year, '35'),
       ...(year === 2022 ? [] : [share(year, year === 2021 ? '36' : '34')]),
@@ -145,7 +145,7 @@ describe('a target set against what moves itself', () => {
 describe('a slowing trend', () => {
   const slowing = target({ kind: 'trend', direction: 'slowing' });
 
-  it('has no distance to cover and no row of years', () => {
+  it('has no distance to cover and no run of years', () => {
     // 0.5 a year before 2020, 0.25 after it
     const result = evaluateTarget(
       slowing,
@@ -175,7 +175,7 @@ describe('a slowing trend', () => {
     });
   });
 
-  it('shows fifteen digits of a change that does not come out even', () => {
+  it('shows fifteen digits of a non-terminating change', () => {
     // 1 in 3 years
     const { observed } = evaluateTarget(
       slowing,

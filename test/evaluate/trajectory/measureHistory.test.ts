@@ -15,7 +15,7 @@ const history = (...figures: [number, string][]) =>
   );
 
 describe('measureHistory', () => {
-  it('names the first year, the present row and the first year of a loss', () => {
+  it('gives the first year, the current run and the first year of a loss', () => {
     expect(history([2020, '59'], [2021, '60'], [2022, '61'], [2023, '62'])).toEqual({
       firstAttained: 2021,
       currentRun: 3,
@@ -36,7 +36,7 @@ describe('measureHistory', () => {
     expect(history()).toEqual({ currentRun: 0 });
   });
 
-  it('breaks the row at a year without a figure', () => {
+  it('ends the run at a year without a figure', () => {
     expect(history([2020, '61'], [2022, '61'], [2023, '61'])).toEqual({
       firstAttained: 2020,
       currentRun: 2,
@@ -44,7 +44,7 @@ describe('measureHistory', () => {
     expect(history([2020, '61'], [2022, '61'])).toEqual({ firstAttained: 2020, currentRun: 1 });
   });
 
-  it('passes over years in which nobody can say what is asked', () => {
+  it('skips years in which the requirement is unknown', () => {
     const points = [pointOf(2020, '61'), pointOf(2021, '61'), pointOf(2022, '61')];
     expect(measureHistory(points, (year) => (year === 2021 ? 'noReference' : from60))).toEqual({
       firstAttained: 2020,
@@ -59,7 +59,7 @@ describe('measureHistory', () => {
 });
 
 describe('measureChange', () => {
-  it('is absolute, and relative to the size of the earlier value where that is not zero', () => {
+  it('is absolute, and relative to a nonzero earlier value', () => {
     // 5 − 4 = 1, a quarter of 4; −3 − (−4) = 1, a quarter of the size of −4
     expect(measureChange(pointOf(2020, '4'), pointOf(2025, '5'), 'percent')).toEqual({
       from: 2020,
@@ -86,7 +86,7 @@ describe('measureRun', () => {
       desired,
     );
 
-  it('counts the changes that go the desired way; standing still is none', () => {
+  it('counts changes in the desired direction, which excludes no change', () => {
     // +1, 0, −1, +2: two of four go up, one goes down
     expect(run(1, '5', '6', '6', '5', '7')).toEqual({ changes: 4, desired: 2, share: 0.5 });
     expect(run(-1, '5', '6', '6', '5', '7')).toEqual({ changes: 4, desired: 1, share: 0.25 });

@@ -13,7 +13,7 @@ const nearly = `0.1${'0'.repeat(30)}1`;
 const pointOf = (value: string) => makePoint(figure(2020, value), 'percent');
 
 describe('toPredicate', () => {
-  it('tells apart what doubles cannot', () => {
+  it('distinguishes values that are equal as doubles', () => {
     expect(Number(nearly)).toBe(Number('0.1'));
     expect(
       toPredicate({ unit: 'percent', high: new Decimal('0.1'), strict: false })(pointOf(nearly)),
@@ -34,7 +34,7 @@ describe('toPredicate', () => {
     ]).toEqual([-1, 0, -1]);
   });
 
-  it('gives the verdict that the margin gives', () => {
+  it('gives the same verdict as the margin', () => {
     const value = fc
       .tuple(
         fc.integer({ min: -4, max: 4 }),

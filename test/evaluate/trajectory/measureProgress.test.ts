@@ -8,7 +8,7 @@ const measure = (rule: Rule, base: [number, string], current: [number, string], 
   anyOf(measureProgress({ rule, dueYear }, { base: at(...base), current: at(...current) }));
 
 describe('measureProgress', () => {
-  it('measures the way on exact figures, in any unit of the dimension', () => {
+  it('measures progress on exact figures, in any unit of the dimension', () => {
     // 4 ‰ is 0.4 %: (0.4 − 0) ÷ (1 − 0) = 0.4 after 2 of 10 years: pace 2; 0.6 are left for 8
     // years: 0.075 a year
     const report = anyOf(
@@ -39,7 +39,7 @@ describe('measureProgress', () => {
     ]);
   });
 
-  it('takes relative targets and trends from the base that is given', () => {
+  it('applies relative targets and trends to the given base', () => {
     // 20 % off 10 is 8; 9 is half way
     expect(
       measure(
@@ -63,7 +63,7 @@ describe('measureProgress', () => {
     );
   });
 
-  it('has no answer without what the rule needs, or before the base', () => {
+  it('has no result without required figures, or before the base', () => {
     const compare: Rule = {
       kind: 'compare',
       relation: 'atLeast',
@@ -84,7 +84,7 @@ describe('measureProgress', () => {
     });
   });
 
-  it('knows where the way ends: in the due year nothing is required and no path is left', () => {
+  it('ends in the due year: nothing is required and no path is left', () => {
     const inTime = measure(atLeast('60'), [2020, '50'], [2030, '55']);
     expect(inTime).toMatchObject({
       course: 'behind',
@@ -131,7 +131,7 @@ describe('measureProgress', () => {
     ]);
   });
 
-  it('measures a value that left a band on its other side from there', () => {
+  it('measures a value that left a band on the other side from there', () => {
     const band: Rule = { kind: 'between', min: '10', max: '20', unit: 'percent' };
     // From 0, 10 below the band: 25 is 5 above it, so half of the distance is left; 30 is as far
     // away, 31 further. Five years are left: 25 has to fall by 1 a year, to 20.
@@ -155,7 +155,7 @@ describe('measureProgress', () => {
     expect(measure(band, [2020, '30'], [2025, '6']).course).toBe('ahead');
   });
 
-  it('requires the way to the nearer end, and names the year that crosses it', () => {
+  it('requires the distance to the nearer end, and gives the year that crosses it', () => {
     const about: Rule = { kind: 'around', value: '45', unit: 'percent' };
     // 43 to 47. From 40 (3 below) to 48 (1 above): 2 of 3; (47 − 48) ÷ 5 = −0.2
     expect(measure(about, [2020, '40'], [2025, '48'])).toMatchObject({
@@ -171,7 +171,7 @@ describe('measureProgress', () => {
     });
   });
 
-  it('measures the room that is left, and the year in which it runs out', () => {
+  it('measures headroom, and the year in which it runs out', () => {
     // Room 10 at the base, 4 now: −6 in 3 years, 2 a year; after 2 more years it is 0 and still
     // met, so 2026 is the first year above.
     expect(measure(atMost('20'), [2020, '10'], [2023, '16'])).toEqual({
@@ -192,7 +192,7 @@ describe('measureProgress', () => {
     expect(measure(atMost('20'), [2020, '10'], [2023, '15.001']).headroom?.runsOutIn).toBe(2026);
   });
 
-  it('says no year where none is near, or where nothing erodes', () => {
+  it('gives no year if none is near, or if nothing erodes', () => {
     expect(measure(atMost('20'), [2020, '10'], [2023, '10']).headroom).not.toHaveProperty(
       'runsOutIn',
     );
@@ -220,7 +220,7 @@ describe('measureProgress', () => {
     );
   });
 
-  it('of a target that is lost asks for the way back', () => {
+  it('requires the distance back for a lost target', () => {
     // Room 10 at the base, 2 beyond the target now: −2 − 10 = −12; 2 back in 5 years
     const lost = measure(atMost('20'), [2020, '10'], [2025, '22']);
     expect(lost).toMatchObject({
@@ -231,13 +231,13 @@ describe('measureProgress', () => {
     expect(lost.headroom).not.toHaveProperty('runsOutIn');
   });
 
-  it('draws a path of two hundred years at most', () => {
+  it('lists a path of two hundred years at most', () => {
     expect(measure(atLeast('60'), [2020, '50'], [2021, '51'], 2221).path).toHaveLength(200);
     expect(measure(atLeast('60'), [2020, '50'], [2021, '51'], 2300).path).toHaveLength(200);
     expect(measure(atLeast('60'), [2020, '50'], [2021, '51'], 2220).path).toHaveLength(199);
   });
 
-  it('refuses what is not a year', () => {
+  it('refuses an invalid year', () => {
     for (const year of [2020.5, Number.NaN, '2020' as unknown as number])
       expect(() => measure(atLeast('60'), [year, '50'], [2025, '55'])).toThrow(
         expect.objectContaining({

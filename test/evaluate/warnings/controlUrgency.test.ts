@@ -29,7 +29,7 @@ const urgenciesOf = (targets: readonly TargetEvaluation[]) =>
   targets.map(({ warnings }) => warnings.map(({ urgency }) => urgency));
 
 describe('controlUrgency', () => {
-  it('keeps those that can be trusted together', () => {
+  it('keeps the urgency of warnings that can be trusted together', () => {
     // Ten targets are twenty tests: 0.004 ≤ 0.1/20, 0.012 > 2·0.1/20.
     const quiet = Array.from({ length: 8 }, () => withWarnings());
     const targets = [withWarnings(lost(0.012)), ...quiet, withWarnings(lost(0.004))];
@@ -40,7 +40,7 @@ describe('controlUrgency', () => {
     expect(urgenciesOf(controlUrgency(targets, 0.2))[0]).toEqual(['high']);
   });
 
-  it('leaves what is not a matter of chance, and lists the most urgent first', () => {
+  it('keeps warnings that do not depend on chance, and lists the most urgent first', () => {
     const [one] = controlUrgency([withWarnings(lost(0.9), wrong, stale)], 0.1);
     expect(one?.warnings.map(({ code, urgency }) => [code, urgency])).toEqual([
       ['inconsistent', 'high'],
@@ -49,7 +49,7 @@ describe('controlUrgency', () => {
     ]);
   });
 
-  it('changes nothing that was given, and nothing where no warning is a matter of chance', () => {
+  it('does not mutate its input, or change anything without chance warnings', () => {
     const targets = [withWarnings(lost(0.9)), withWarnings(stale)];
     controlUrgency(targets, 0.1);
     expect(urgenciesOf(targets)).toEqual([['high'], ['low']]);
@@ -57,7 +57,7 @@ describe('controlUrgency', () => {
   });
 });
 
-it('a plan controls it over its targets, a target alone over nothing', () => {
+it('a plan controls it over its targets, a single target does not', () => {
   // t = −2.83 of two degrees of freedom: p = 0.0528, raised at a level of 0.06. A plan of one
   // target makes two tests, so 0.05 is the limit.
   const values = ['61', '62', '61', '62', '59.5'];
