@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
+import { bundleDecimal } from './scripts/bundleDecimal.js';
 import { bundleJstat } from './scripts/bundleJstat.js';
 import { settleJsonSchemas } from './scripts/settleJsonSchemas.js';
 import { splitIndicators } from './scripts/splitIndicators.js';
@@ -11,10 +12,10 @@ const shared: Options = {
   target: 'es2022',
   treeshake: false,
   define: { __VERSION__: JSON.stringify(version) },
-  esbuildPlugins: [bundleJstat, settleJsonSchemas, splitIndicators],
+  esbuildPlugins: [bundleDecimal, bundleJstat, settleJsonSchemas, splitIndicators],
   // Packages of ES modules alone, which CommonJS before Node 22 and Jest cannot load, and packages
   // of which a sliver is used. Whoever installs the library installs none of them.
-  noExternal: [/^(@?date-fns|d3-|get-east-asian-width|saxen)/],
+  noExternal: [/^(@?date-fns|d3-|get-east-asian-width|leven|saxen)/],
   // Chinese stays readable in what is published, and a third smaller than its escapes.
   esbuildOptions: (options) => {
     options.charset = 'utf8';
@@ -62,7 +63,6 @@ const apart = {
   ...entriesOf('src/schema', 'internal', (file) => file.endsWith('Schema.ts')),
   'internal/calendar': 'src/evaluate/calendar/calendar.ts',
   'internal/distributions': 'src/stats/distributions.ts',
-  'internal/findNearest': 'src/errors/findNearest.ts',
 };
 
 export default defineConfig([

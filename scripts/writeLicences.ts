@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { decimalLicence } from './bundleDecimal.js';
 import { jstatLicence } from './bundleJstat.js';
 
 /**
@@ -9,6 +10,7 @@ import { jstatLicence } from './bundleJstat.js';
 export function writeLicences(dist: string): void {
   const folder = join(dist, 'licences');
   mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'decimal.js.txt'), decimalLicence);
   writeFileSync(join(folder, 'jstat.txt'), jstatLicence);
   for (const name of listBundled(dist)) {
     const from = join('node_modules', name);

@@ -1,7 +1,7 @@
-import { Decimal } from '../../src/quantity/decimal.js';
+import { powerOfTen } from '../../src/quantity/decimal.js';
 import type { Unit } from '../../src/quantity/units.js';
 
 /** How many of a unit make one of its dimension: 1000 for ‰, 0.0001 for 10 000 persons. */
 export function ratePer({ exponent }: Pick<Unit, 'exponent'>): string {
-  return Decimal.pow(10, -exponent).toFixed();
+  return powerOfTen(-exponent).toFixed();
 }

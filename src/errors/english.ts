@@ -48,7 +48,6 @@ export const english: ErrorWords = {
     encoding: 'encoding',
     indicator: 'indicator',
     plan: 'plan',
-    policy: 'policy',
     scoringMethod: 'scoring method',
     stage: 'stage',
     target: 'target',
@@ -85,7 +84,6 @@ export const english: ErrorWords = {
     badNumber: badValue,
     badYear: badValue,
     badArgument: badValue,
-    badPolicy: badValue,
     badPlan: ({ list }) => `The plan is inconsistent:\n${firstOf(list, (n) => `… and ${n} more`)}`,
     notAPlan: () =>
       'The text has no list of goals; give the official text of a plan, as plain text',

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import leven from 'leven';
 
 /** Longer words are not compared: a line of a thousand characters is not a misspelt word. */
 const longest = 80;
@@ -21,7 +21,7 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
     const bound =
       isLatin && longer >= 4 ? Math.max(2, Math.floor(longer * 0.4)) : Math.floor(longer * 0.4);
     if (Math.abs(lower.length - candidate.length) > bound) continue;
-    const changes = distance(lower, candidate.toLowerCase());
+    const changes = leven(lower, candidate.toLowerCase());
     if (changes <= bound && changes < least) {
       least = changes;
       nearest = candidate;

@@ -9,14 +9,18 @@ type Kind = keyof typeof isOf;
 
 type Parts = Readonly<Record<string, unknown>>;
 
+/** A test of a value, and what an error says that it must be. */
+export type Check = readonly [isValid: (value: unknown) => boolean, expected: Requirement];
+
 /**
- * The shape that an argument must have: a kind of value, one of a few words, a list of items of one
- * shape, an object with named parts, or a shape that a function chooses from an object's parts. A
- * name that ends in `?` marks a part that may be missing; one that ends in `|null`, a part that may
- * be `null`.
+ * The shape that an argument must have: a kind of value, a check, one of a few words, a list of
+ * items of one shape, an object with named parts, or a shape that a function chooses from an
+ * object's parts. A name that ends in `?` marks a part that may be missing; one that ends in
+ * `|null`, a part that may be `null`.
  */
 export type Shape =
   | Kind
+  | Check
   | readonly string[]
   | readonly [Exclude<Shape, string>]
   | ((value: Parts) => Shape)
@@ -46,30 +50,36 @@ export function requireArgument(path: string, value: unknown, shape: Shape): voi
   if (fault === undefined) return;
   const { at, found, shape: expected } = fault;
   const place = `${path}${at}`;
-  if (typeof expected !== 'string') throw unknownWord('argument', place, found, expected);
+  if (isWords(expected)) throw unknownWord('argument', place, found, expected);
   throw new PlansError(expected === 'decimal' ? 'badNumber' : 'badArgument', {
     what: 'argument',
     path: place,
     found,
-    expected: expected === 'year' ? yearRange : ({ kind: expected } as Requirement),
+    expected: isCheck(expected)
+      ? expected[1]
+      : expected === 'year'
+        ? yearRange
+        : ({ kind: expected } as Requirement),
   });
 }
 
 /**
  * Throws unless options have the parts that a function reads, or if the name of one is misspelt.
- * Other names are accepted, so that one object can contain the options of several functions.
+ * Other names are accepted, so that one object can contain the options of several functions, unless
+ * the options are closed.
  */
 export function requireOptions(
   path: string,
   value: object,
   shape: { readonly [part: string]: Shape },
+  isClosed = false,
 ): void {
   requireArgument(path, value, shape);
   for (const found of Object.keys(value)) {
     if (Object.hasOwn(shape, found) || Object.hasOwn(shape, `${found}?`)) continue;
     const names = Object.keys(shape).map(nameOf);
     const nearest = findNearest(found, names);
-    if (nearest !== undefined)
+    if (isClosed || nearest !== undefined)
       throw new PlansError('badArgument', { what: 'argument', path, found, nearest });
   }
 }
@@ -78,7 +88,7 @@ export function requireOptions(
 interface Fault {
   readonly at: string;
   readonly found: unknown;
-  readonly shape: Kind | readonly string[];
+  readonly shape: Kind | Check | readonly string[];
 }
 
 /** The path is built on the way back, so that a valid argument costs no string work. */
@@ -88,6 +98,7 @@ function findFault(found: unknown, shape: Shape): Fault | undefined {
     const each = shape === 'objects' ? 'object' : shape === 'texts' ? 'text' : undefined;
     return each === undefined ? { at: '', found, shape } : findFaultInList(found, each);
   }
+  if (isCheck(shape)) return shape[0](found) ? undefined : { at: '', found, shape };
   if (isWords(shape)) return shape.includes(found as string) ? undefined : { at: '', found, shape };
   if (isList(shape)) return findFaultInList(found, shape[0]);
   if (!isObject(found)) return { at: '', found, shape: 'object' };
@@ -129,6 +140,8 @@ function partsOf(shape: { readonly [part: string]: Shape }): readonly Part[] {
 
 const nameOf = (part: string) => part.replace(/\?|\|null/, '');
 
+const isCheck = (shape: Shape): shape is Check =>
+  Array.isArray(shape) && typeof shape[0] === 'function' && shape.length === 2;
 const isWords = (shape: Shape): shape is readonly string[] =>
   Array.isArray(shape) && typeof shape[0] === 'string';
 const isList = (shape: Shape): shape is readonly [Exclude<Shape, string>] => Array.isArray(shape);

@@ -86,7 +86,7 @@ interface Setting {
 /**
  * Indexes observations by indicator, with those of other areas kept apart, and definitions by id.
  *
- * @throws {@link PlansError} `badYear`, `badPolicy`.
+ * @throws {@link PlansError} `badYear`, `badArgument`.
  */
 export function prepareContext(
   observations: readonly Observation[],

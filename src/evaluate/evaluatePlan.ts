@@ -44,7 +44,7 @@ export type PlanOptions = PlanSettings & StageOptions;
  *
  * @edge If there is no catalogue, the units and scales of indicators, the printed baselines and the
  * townships are unknown. Every unused observation is reported as an issue with the reason.
- * @throws {@link PlansError} `badYear` for a year that the stage does not allow, `badPolicy`,
+ * @throws {@link PlansError} `badYear` for a year that the stage does not allow, `badArgument`,
  * `mixedUnits`, `badNumber`.
  * @example
  * ```ts

@@ -38,7 +38,7 @@ export interface TargetOptions extends EvaluationOptions {
  * indicator throws. The period is that of the target's plan in the catalogue; without the plan, it
  * is the ten years up to the due year.
  * @throws {@link PlansError} `ambiguousArea` if the observations are from several areas and none is
- * specified; `badYear`, `badPolicy`, `mixedUnits`, `badNumber`.
+ * specified; `badYear`, `badArgument`, `mixedUnits`, `badNumber`.
  * @example
  * ```ts
  * import { evaluateTarget, getTarget } from '@lipu/plans/core';

@@ -1,9 +1,6 @@
 import { deepFreeze } from '../deepFreeze.js';
 import { isDecimalString } from '../errors/decimalString.js';
-import { findNearest } from '../errors/findNearest.js';
-import { PlansError } from '../errors/PlansError.js';
-import type { PlansErrorFacts, Requirement } from '../errors/PlansErrorFacts.js';
-import { isYear, yearRange } from '../errors/requireArgument.js';
+import { type Check, requireOptions, type Shape } from '../errors/requireArgument.js';
 import type { ForecastPolicy, Policy, PolicyInput, WarningPolicy } from '../model/Policy.js';
 import { scoringMethods } from '../model/Score.js';
 
@@ -11,115 +8,102 @@ import { scoringMethods } from '../model/Score.js';
 export type DefaultPolicy = Omit<Policy, 'baseYear'>;
 type ResolvedPolicy = DefaultPolicy & Partial<Pick<Policy, 'baseYear'>>;
 
-const isTolerance = (value: unknown) => isDecimalString(value) && !value.startsWith('-');
-const isShare = (value: unknown) => typeof value === 'number' && value >= 0 && value <= 1;
+const isNumber = (value: unknown): value is number => Number.isFinite(value);
+const isWhole = (value: unknown): value is number => Number.isInteger(value);
 
-type Check = readonly [isValid: (value: unknown) => boolean, expected: Requirement];
-const tolerance: Check = [isTolerance, { kind: 'tolerance' }];
-const share: Check = [isShare, { kind: 'number', from: 0, to: 1 }];
-const isFrom = (value: unknown, least: number) =>
-  typeof value === 'number' && value >= least && Number.isFinite(value);
+const tolerance: Check = [
+  (value) => isDecimalString(value) && !value.startsWith('-'),
+  { kind: 'tolerance' },
+];
+const share: Check = [
+  (value) => isNumber(value) && value >= 0 && value <= 1,
+  { kind: 'number', from: 0, to: 1 },
+];
+const inside: Check = [
+  (value) => isNumber(value) && value > 0 && value < 1,
+  { kind: 'between', above: 0, below: 1 },
+];
 const above = (least: number): Check => [
-  (value) => isFrom(value, least) && value !== least,
+  (value) => isNumber(value) && value > least,
   { kind: 'above', above: least },
 ];
-const wholeFrom = (least: number): Check => [
-  (value) => Number.isInteger(value) && (value as number) >= least,
-  { kind: 'wholeNumber', from: least },
+const wholeFrom = (from: number): Check => [
+  (value) => isWhole(value) && value >= from,
+  { kind: 'wholeNumber', from },
 ];
+const positive = /* @__PURE__ */ above(0);
 
-/** The check for each value. */
-const checks: Record<keyof Omit<Policy, 'forecast' | 'warnings'>, Check> = {
-  baseYear: [isYear, yearRange],
-  aroundTolerance: tolerance,
-  matchTolerance: tolerance,
-  nearBand: tolerance,
-  courseTolerance: tolerance,
-  confidence: [
-    (value) => typeof value === 'number' && value > 0 && value < 1,
-    { kind: 'between', above: 0, below: 1 },
+type ShapeOf<Values> = { readonly [Name in keyof Values & string as `${Name}?`]: Shape };
+
+const forecastShape: ShapeOf<ForecastPolicy> = {
+  'slopeSd?': positive,
+  'valueSlopeSd?': positive,
+  'stall?': share,
+  'levelEvents?': positive,
+  'line?': inside,
+  'dispersionLevel?': share,
+  'excessLevel?': share,
+  'leastYears?': /* @__PURE__ */ wholeFrom(3),
+  'leastValues?': /* @__PURE__ */ wholeFrom(3),
+  'widestShare?': positive,
+  'widestMultiple?': positive,
+  'horizon?': /* @__PURE__ */ wholeFrom(0),
+};
+const warningShape: ShapeOf<WarningPolicy> = {
+  'unlikelyProbability?': share,
+  'volatileLevel?': share,
+  'volatileShare?': [
+    (value: unknown) => isNumber(value) && value >= 0,
+    { kind: 'number', from: 0 },
   ],
-  poolingYears: [
-    (value) => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 30,
+  'volatileYears?': /* @__PURE__ */ wholeFrom(3),
+  'changeLevel?': share,
+  'trendLevel?': share,
+  'overdispersionLevel?': share,
+  'headroomShare?': share,
+  'falseDiscoveryRate?': share,
+  'staleYears?': /* @__PURE__ */ wholeFrom(0),
+  'suspectFactor?': /* @__PURE__ */ above(1),
+};
+const policyShape: ShapeOf<Policy> = {
+  'baseYear?': 'year',
+  'aroundTolerance?': tolerance,
+  'matchTolerance?': tolerance,
+  'nearBand?': tolerance,
+  'courseTolerance?': tolerance,
+  'confidence?': inside,
+  'poolingYears?': [
+    (value: unknown) => isWhole(value) && value >= 1 && value <= 30,
     { kind: 'wholeNumber', from: 1, to: 30 },
   ],
-  method: [
-    (value) => scoringMethods.some((method) => method === value),
-    { kind: 'oneOf', words: scoringMethods },
-  ],
-};
-const positive = /* @__PURE__ */ above(0);
-const forecastChecks: Record<keyof ForecastPolicy, Check> = {
-  slopeSd: positive,
-  valueSlopeSd: positive,
-  stall: share,
-  levelEvents: positive,
-  line: [
-    (value) => typeof value === 'number' && value > 0 && value < 1,
-    { kind: 'between', above: 0, below: 1 },
-  ],
-  dispersionLevel: share,
-  excessLevel: share,
-  leastYears: /* @__PURE__ */ wholeFrom(3),
-  leastValues: /* @__PURE__ */ wholeFrom(3),
-  widestShare: positive,
-  widestMultiple: positive,
-  horizon: /* @__PURE__ */ wholeFrom(0),
-};
-const warningChecks: Record<keyof WarningPolicy, Check> = {
-  unlikelyProbability: share,
-  volatileLevel: share,
-  volatileShare: [(value) => isFrom(value, 0), { kind: 'number', from: 0 }],
-  volatileYears: /* @__PURE__ */ wholeFrom(3),
-  changeLevel: share,
-  trendLevel: share,
-  overdispersionLevel: share,
-  headroomShare: share,
-  falseDiscoveryRate: share,
-  staleYears: /* @__PURE__ */ wholeFrom(0),
-  suspectFactor: /* @__PURE__ */ above(1),
+  'method?': scoringMethods,
+  'forecast?': 'object',
+  'warnings?': 'object',
 };
 
 /**
  * The whole policy: the caller's values over the defaults.
  *
- * @throws {@link PlansError} `badPolicy` for a value that cannot be used or a name that does not
+ * @throws {@link PlansError} `badArgument` for a value that cannot be used or a name that does not
  * exist, with the nearest name.
  */
 export function resolvePolicy(input?: PolicyInput): ResolvedPolicy {
   if (input === undefined) return defaultPolicy;
-  const given = check(input, checks, 'policy', ['forecast', 'warnings']);
-  const { forecast = {}, warnings = {} } = given;
+  requireOptions('policy', input, policyShape, true);
+  const { forecast = {}, warnings = {}, ...values } = input;
+  requireOptions('policy.forecast', forecast, forecastShape, true);
+  requireOptions('policy.warnings', warnings, warningShape, true);
   return {
     ...defaultPolicy,
-    ...given,
-    forecast: { ...defaultPolicy.forecast, ...check(forecast, forecastChecks, 'policy.forecast') },
-    warnings: { ...defaultPolicy.warnings, ...check(warnings, warningChecks, 'policy.warnings') },
+    ...dropUndefined(values),
+    forecast: { ...defaultPolicy.forecast, ...dropUndefined(forecast) },
+    warnings: { ...defaultPolicy.warnings, ...dropUndefined(warnings) },
   };
 }
 
-/** The given values; a key whose value is undefined counts as absent. */
-function check<Values extends object>(
-  values: Values,
-  table: Readonly<Record<string, Check>>,
-  where: string,
-  others: readonly string[] = [],
-): Values {
-  const fail = (facts: Omit<PlansErrorFacts, 'what'>) =>
-    new PlansError('badPolicy', { what: 'policy', ...facts });
-  if (typeof values !== 'object' || values === null)
-    throw fail({ path: where, found: values, expected: { kind: 'object' } });
-  const given = Object.entries(values).filter(([, value]) => value !== undefined);
-  for (const [name, value] of given) {
-    if (others.includes(name)) continue;
-    const rule = Object.hasOwn(table, name) ? table[name] : undefined;
-    if (rule === undefined)
-      throw fail({ path: where, found: name, nearest: findNearest(name, Object.keys(table)) });
-    const [isValid, expected] = rule;
-    if (!isValid(value)) throw fail({ path: `${where}.${name}`, found: value, expected });
-  }
-  return Object.fromEntries(given) as Values;
-}
+/** A key whose value is undefined counts as absent. */
+const dropUndefined = <Values extends object>(values: Values): Values =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Values;
 
 /**
  * The default policy. Every evaluation includes the values that it used.

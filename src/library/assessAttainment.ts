@@ -17,7 +17,7 @@ import { withIndicator } from './withIndicator.js';
  * @unit The margin is in the unit of the rule, else in that of the indicator.
  * @edge If the indicator has a favourable direction, “about” and ranges can be missed only on the
  * unfavourable side.
- * @throws {@link PlansError} `badNumber`, `mixedUnits`, `badPolicy`.
+ * @throws {@link PlansError} `badNumber`, `mixedUnits`, `badArgument`.
  * @example
  * ```ts
  * import { assessAttainment, getTarget } from '@lipu/plans';

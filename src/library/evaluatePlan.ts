@@ -20,7 +20,7 @@ import { withDefaults } from './withDefaults.js';
  * figure of the due year, else the first one after it.
  * @source Compliance rate of the national monitoring reports: (attained early + basically attained)
  * ÷ monitorable indicators.
- * @throws {@link PlansError} `badYear` for a year that the stage does not allow, `badPolicy`,
+ * @throws {@link PlansError} `badYear` for a year that the stage does not allow, `badArgument`,
  * `mixedUnits`, `badNumber`.
  * @example
  * ```ts

@@ -21,7 +21,7 @@ import { withDefaults } from './withDefaults.js';
  * result is `notAssessed` with a reason; nothing is estimated to fill a gap. Unlike `evaluatePlan`,
  * it does not control the false alarms among urgent warnings across targets.
  * @throws {@link PlansError} `ambiguousArea` if the observations are from several areas and none is
- * specified; `badYear`, `badPolicy`, `mixedUnits`, `badNumber`.
+ * specified; `badYear`, `badArgument`, `mixedUnits`, `badNumber`.
  * @example
  * ```ts
  * import { evaluateTarget, getTarget } from '@lipu/plans';

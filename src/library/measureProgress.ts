@@ -17,7 +17,7 @@ import { withIndicator } from './withIndicator.js';
  * @unit Shares and pace are plain numbers; headroom and required change are in the unit of the
  * rule.
  * @edge If the base already met the target, there is headroom but never progress.
- * @throws {@link PlansError} `badYear`, `badNumber`, `mixedUnits`, `badPolicy`.
+ * @throws {@link PlansError} `badYear`, `badNumber`, `mixedUnits`, `badArgument`.
  * @example
  * ```ts
  * import { getTarget, measureProgress } from '@lipu/plans';

@@ -180,8 +180,8 @@ function roundApart(value: Decimal, digits: number, marks: readonly Decimal[]): 
   const isApart = (at: number) => {
     const rounded = roundAt(value, at);
     return others.every((mark) => {
-      const side = value.cmp(mark);
-      return rounded.cmp(mark) === side && rounded.cmp(roundAt(mark, at)) === side;
+      const side = value.comparedTo(mark);
+      return rounded.comparedTo(mark) === side && rounded.comparedTo(roundAt(mark, at)) === side;
     });
   };
   // With this many decimals nothing is rounded.

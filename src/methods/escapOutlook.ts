@@ -46,7 +46,7 @@ export function escapOutlookOf(input: ExactInput): MethodComparison['methods']['
   if (base.value.eq(target.value)) return notAssessed('noDistance');
   const { numerator, denominator } = projectTrend(path, target.year);
   const short = target.value.times(denominator).minus(numerator).times(sign).times(100);
-  const missing = short.isPositive() ? short : new Decimal(0);
+  const missing = short.gt(0) ? short : new Decimal(0);
   const distance = target.value.minus(base.value).abs().times(denominator);
   return assessed({ value: toRatio(missing, distance), class: classify(missing, distance) });
 }

@@ -1,5 +1,5 @@
 import type { Decimal } from '../quantity/decimal.js';
-import { cagr, chooseDecimal } from './growth.js';
+import { cagr, chooseDecimal, growthFactor, toPower } from './growth.js';
 import { type ExactInput, readInput, requireSpan, type Span } from './input.js';
 import type { MethodInput } from './MethodInput.js';
 import type { MethodComparison } from './MethodResult.js';
@@ -69,5 +69,7 @@ export function scaleThresholds({ sign, base, limit }: Span): Decimal {
   if (!limit?.gt(0) || limit.minus(base.value).times(sign).lt(0)) return new (chooseDecimal())(1);
   const near = base.value.lte(limit) ? base.value : limit.times(2).minus(base.value);
   const Powers = chooseDecimal(near, limit);
-  return near.gt(0) ? new Powers(1).minus(new Powers(near).div(limit).pow('4.44')) : new Powers(1);
+  if (!near.gt(0)) return new Powers(1);
+  // 4.44 is 111/25.
+  return new Powers(1).minus(toPower(growthFactor(limit, near, 25, Powers), 111));
 }

@@ -1,5 +1,5 @@
 import type { Decimal } from '../quantity/decimal.js';
-import { chooseDecimal, growthFactor } from './growth.js';
+import { chooseDecimal, growthFactor, toPower } from './growth.js';
 import type { Distance } from './input.js';
 import { type ExactInput, readInput, requirePath } from './input.js';
 import type { MethodInput } from './MethodInput.js';
@@ -61,7 +61,7 @@ function project({ base, latest, target }: Distance): Decimal {
   const Powers = chooseDecimal(base.value, latest.value, target.value);
   if (latest.value.isZero()) return latest.value;
   const factor = growthFactor(base.value, latest.value, latest.year - base.year, Powers);
-  return factor.pow(target.year - base.year).times(base.value);
+  return toPower(factor, target.year - base.year).times(base.value);
 }
 
 function classify(share: Decimal) {

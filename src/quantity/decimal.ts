@@ -2,18 +2,66 @@ import { Decimal as Original } from 'decimal.js';
 
 export { isDecimalString, maxDigits } from '../errors/decimalString.js';
 
+type Operand = Decimal | number | string;
+
+/**
+ * A decimal of decimal.js, with the methods that this library calls. The build leaves out all
+ * others (`scripts/bundleDecimal.ts`), so a method that is added here is added there as well.
+ */
+export interface Decimal {
+  /** Words of seven digits, the highest first; null for NaN and Infinity. */
+  readonly d: readonly number[] | null;
+  /** The exponent of the first digit. */
+  readonly e: number;
+  /** The sign. */
+  readonly s: number;
+  abs(): Decimal;
+  neg(): Decimal;
+  floor(): Decimal;
+  plus(other: Operand): Decimal;
+  minus(other: Operand): Decimal;
+  times(other: Operand): Decimal;
+  div(other: Operand): Decimal;
+  comparedTo(other: Operand): number;
+  eq(other: Operand): boolean;
+  gt(other: Operand): boolean;
+  gte(other: Operand): boolean;
+  lt(other: Operand): boolean;
+  lte(other: Operand): boolean;
+  isZero(): boolean;
+  isNegative(): boolean;
+  decimalPlaces(): number;
+  /** How many digits it has. */
+  precision(): number;
+  toDecimalPlaces(places: number, rounding?: Original.Rounding): Decimal;
+  toSignificantDigits(digits: number, rounding?: Original.Rounding): Decimal;
+  toFixed(places?: number): string;
+  toNumber(): number;
+}
+
+export interface DecimalClass {
+  new (value: Operand): Decimal;
+  readonly precision: number;
+  readonly ROUND_UP: Original.Rounding;
+  readonly ROUND_HALF_UP: Original.Rounding;
+  readonly ROUND_HALF_EVEN: Original.Rounding;
+  clone(settings: Original.Config): DecimalClass;
+}
+
 /**
  * Decimal arithmetic that never rounds the values that this library accepts (at most
  * {@link maxDigits} characters): sums and products of three of them stay below 400 digits. A clone,
  * so that decimal.js's global settings are never changed.
  */
-export const Decimal: typeof Original = /* @__PURE__ */ Original.clone({
+export const Decimal: DecimalClass = /* @__PURE__ */ (Original as DecimalClass).clone({
   precision: 400,
   toExpNeg: -9e15,
   toExpPos: 9e15,
   defaults: true,
 });
-export type Decimal = Original;
+
+/** The power of ten with a whole exponent. */
+export const powerOfTen = (exponent: number): Decimal => new Decimal(`1e${exponent}`);
 
 /**
  * The quotient of two exact values as a number: rounded to 34 digits, then to the nearest double.
@@ -60,7 +108,7 @@ function toWhole({ d: words, e, s: sign }: Decimal, places: number): number | un
 export function toQuotient(numerator: Decimal, denominator: Decimal, places = 10): string {
   return new Rounded(numerator)
     .div(denominator)
-    .toDecimalPlaces(places, Original.ROUND_HALF_EVEN)
+    .toDecimalPlaces(places, Decimal.ROUND_HALF_EVEN)
     .toFixed();
 }
 
@@ -71,7 +119,7 @@ export function toQuotient(numerator: Decimal, denominator: Decimal, places = 10
 export function toQuotientAtLeast(numerator: Decimal, denominator: Decimal, places = 10): string {
   return new RoundedUp(numerator)
     .div(denominator)
-    .toDecimalPlaces(places, Original.ROUND_UP)
+    .toDecimalPlaces(places, Decimal.ROUND_UP)
     .toFixed();
 }
 
@@ -102,9 +150,9 @@ export function interpolate(from: Decimal, to: Decimal, step: number, steps: num
   return toQuotient(from.times(steps).plus(way), new Decimal(steps));
 }
 
-const Rounded: typeof Original = /* @__PURE__ */ Original.clone({ precision: 34, defaults: true });
-const RoundedUp: typeof Original = /* @__PURE__ */ Original.clone({
+const Rounded: DecimalClass = /* @__PURE__ */ Decimal.clone({ precision: 34, defaults: true });
+const RoundedUp: DecimalClass = /* @__PURE__ */ Decimal.clone({
   precision: 34,
-  rounding: Original.ROUND_UP,
+  rounding: Decimal.ROUND_UP,
   defaults: true,
 });

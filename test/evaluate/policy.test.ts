@@ -5,7 +5,7 @@ import type { PolicyInput } from '../../src/model/Policy.js';
 const tolerances = ['aroundTolerance', 'matchTolerance', 'nearBand', 'courseTolerance'] as const;
 const refuse = (input: unknown) => () => resolvePolicy(input as PolicyInput);
 const bad = (found: unknown, more = {}) =>
-  expect.objectContaining({ code: 'badPolicy', found, ...more });
+  expect.objectContaining({ code: 'badArgument', found, ...more });
 
 describe('resolvePolicy', () => {
   it('has the documented defaults', () => {
@@ -172,7 +172,7 @@ describe('resolvePolicy', () => {
   it('is an object, and so are the warnings', () => {
     for (const input of [null, 'policy', 3])
       expect(refuse(input), String(input)).toThrow(
-        bad(input, { what: 'policy', path: 'policy', expected: { kind: 'object' } }),
+        bad(input, { what: 'argument', path: 'policy', expected: { kind: 'object' } }),
       );
     for (const warnings of [null, 'none', 3])
       expect(refuse({ warnings }), String(warnings)).toThrow(

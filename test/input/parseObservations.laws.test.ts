@@ -7,7 +7,7 @@ import { parseObservations } from '../../src/input/parseObservations.js';
 import type { ParseOptions } from '../../src/input/ReadOptions.js';
 import { formatIssue } from '../../src/locale/formatIssue.js';
 import type { Observation } from '../../src/model/Observation.js';
-import { Decimal } from '../../src/quantity/decimal.js';
+import { powerOfTen } from '../../src/quantity/decimal.js';
 import { observationSchema } from '../../src/schema/observationSchema.js';
 import { rowsNamed } from '../fuzz/checkResult.js';
 
@@ -57,7 +57,7 @@ function meaning({
     sex,
     residence,
     status,
-    new Decimal(value).times(Decimal.pow(10, shift)).toString(),
+    powerOfTen(shift).times(value).toFixed(),
     numerator,
     denominator,
   ]);

@@ -34,8 +34,8 @@ describe('formatError', () => {
       'year must be a year from 2030 onwards, not 2020',
     ],
     [
-      'badPolicy',
-      { what: 'policy', path: 'policy', found: 'baseYaer', nearest: 'baseYear' },
+      'badArgument',
+      { what: 'argument', path: 'policy', found: 'baseYaer', nearest: 'baseYear' },
       'policy中没有“baseYaer”，是否为“baseYear”？',
       'policy has no “baseYaer”; did you mean “baseYear”?',
     ],

@@ -43,9 +43,9 @@ it.each(languages)('the errors in %s', (language) => {
   const expected = { kind: 'list' } as const;
   const page = [
     ...plansErrorCodes.map((code) => `${code}: ${say(code, { what: 'year', found: ['x', 'y'] })}`),
-    say('badPolicy', { what: 'policy', path, found: 'x', expected, nearest: 'y' }),
-    say('badPolicy', { what: 'policy', path, expected }),
-    say('badPolicy', { what: 'policy', found: 'x', nearest: 'y' }),
+    say('badArgument', { what: 'argument', path, found: 'x', expected, nearest: 'y' }),
+    say('badArgument', { what: 'argument', path, expected }),
+    say('badArgument', { what: 'argument', found: 'x', nearest: 'y' }),
     '# subjects',
     ...errorSubjects
       .filter((what) => what !== 'argument')

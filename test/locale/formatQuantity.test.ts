@@ -79,7 +79,7 @@ describe('formatQuantity', () => {
     fc.assert(
       fc.property(decimal, decimal, (value, mark) => {
         const written = formatQuantity(percent(value), 'en', [mark]).replace('%', '');
-        expect(new Decimal(written).cmp(mark)).toBe(new Decimal(value).cmp(mark));
+        expect(new Decimal(written).comparedTo(mark)).toBe(new Decimal(value).comparedTo(mark));
       }),
     );
   });

@@ -140,6 +140,6 @@ describe.each(Object.keys(bundlers))('%s', (name) => {
     expect(kept.filter((path) => /node_modules\/(zod|date-fns|papaparse)\//.test(path))).toEqual(
       [],
     );
-    expect(size).toBeLessThan(21_000);
+    expect(size).toBeLessThan(12_000);
   });
 });

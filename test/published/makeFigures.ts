@@ -6,7 +6,7 @@ import { type Observation, observationStatuses } from '../../src/model/Observati
 import type { Rule } from '../../src/model/Rule.js';
 import type { Target } from '../../src/model/Target.js';
 import { convertQuantity } from '../../src/quantity/convertQuantity.js';
-import { Decimal } from '../../src/quantity/decimal.js';
+import { Decimal, powerOfTen } from '../../src/quantity/decimal.js';
 import type { UnitId } from '../../src/quantity/units.js';
 import { unitIds, units } from '../../src/quantity/units.js';
 
@@ -95,12 +95,13 @@ export function makeFigures(rows: number): Observation[] {
   function report(indicator: Indicator, area: string, year: number, exact: Decimal): void {
     const { bounds, unit: own } = indicator;
     const least = new Decimal(bounds.min ?? -10_000);
-    const possible = Decimal.max(least, Decimal.min(exact, bounds.max ?? 1_000_000));
+    const most = new Decimal(bounds.max ?? 1_000_000);
+    const possible = exact.lt(least) ? least : exact.gt(most) ? most : exact;
     const value = possible.toDecimalPlaces(places);
     const same = unitIds.filter((id) => units[id].dimension === units[own].dimension);
     const unit = draw() < 0.5 ? own : pick(same);
     const shift = units[own].exponent - units[unit].exponent;
-    const converted = value.times(new Decimal(10).pow(shift));
+    const converted = value.times(powerOfTen(shift));
     const fits = converted.decimalPlaces() <= places;
     const sex = draw() < 0.2 ? pick(['female', 'male'] as const) : 'total';
     observations.push({

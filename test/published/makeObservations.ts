@@ -3,7 +3,7 @@ import { indicators } from '../../src/data/indicators/indicators.js';
 import { plans } from '../../src/library/plans.js';
 import type { Observation } from '../../src/model/Observation.js';
 import type { Target } from '../../src/model/Target.js';
-import { Decimal } from '../../src/quantity/decimal.js';
+import { Decimal, powerOfTen } from '../../src/quantity/decimal.js';
 import type { UnitId } from '../../src/quantity/units.js';
 import { units } from '../../src/quantity/units.js';
 
@@ -86,7 +86,7 @@ export function makeObservations(): Observation[] {
           step,
           step.neg(),
         ].entries()) {
-          const shift = new Decimal(10).pow(exponent - unit.exponent);
+          const shift = powerOfTen(exponent - unit.exponent);
           const value = point.end.times(shift).plus(offset);
           // The base is given in another unit than the figure.
           const baseUnit =
@@ -112,7 +112,7 @@ export function makeObservations(): Observation[] {
             observations.push({
               ...shared,
               year: 2020,
-              value: point.base.times(new Decimal(10).pow(exponent - baseUnit.exponent)).toFixed(),
+              value: point.base.times(powerOfTen(exponent - baseUnit.exponent)).toFixed(),
               unit: baseUnit.id,
             });
         }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PlansError } from '../../src/errors/PlansError.js';
 import { convertQuantity } from '../../src/quantity/convertQuantity.js';
-import { Decimal } from '../../src/quantity/decimal.js';
+import { Decimal, powerOfTen } from '../../src/quantity/decimal.js';
 import type { UnitId } from '../../src/quantity/units.js';
 import { units } from '../../src/quantity/units.js';
 
@@ -81,7 +81,7 @@ describe('convertQuantity', () => {
         if (from === to) return;
         const shift = units[from].exponent - units[to].exponent;
         const places = Math.max(0, (value.split('.')[1]?.length ?? 0) - shift);
-        const exact = new Decimal(value).times(new Decimal(10).pow(shift));
+        const exact = new Decimal(value).times(powerOfTen(shift));
         expect(convertQuantity({ value, unit: from }, to).value).toBe(exact.toFixed(places));
       }),
     );

@@ -48,7 +48,7 @@ export interface AttainmentInput<U extends UnitId = UnitId> extends Quantity<U> 
  * @source 以上、以下、以内 include the number: Civil Code of the PRC, art. 1259. `nearlyAttained` (基本实现) is
  * off unless `policy.nearBand` is above 0.
  * @throws {@link PlansError} `badNumber` for a value that is not a decimal string, `mixedUnits` for
- * a unit of another dimension, `badPolicy`.
+ * a unit of another dimension, `badArgument`.
  * @example
  * ```ts
  * import { assessAttainment, getTarget } from '@lipu/plans';

@@ -7,7 +7,7 @@ import {
 } from '../../model/Disparity.js';
 import type { Observation } from '../../model/Observation.js';
 import type { Target } from '../../model/Target.js';
-import { Decimal, toRatio } from '../../quantity/decimal.js';
+import { Decimal, powerOfTen, toRatio } from '../../quantity/decimal.js';
 import { isConvertible } from '../../quantity/getUnit.js';
 import { toDecimal } from '../../quantity/toDecimal.js';
 import type { UnitId } from '../../quantity/units.js';
@@ -213,4 +213,4 @@ function compareTotal(
   };
 }
 
-const halfPlace = (x: Decimal) => Decimal.pow(10, -x.decimalPlaces()).times('0.5');
+const halfPlace = (x: Decimal) => powerOfTen(-x.decimalPlaces()).times('0.5');

@@ -41,7 +41,7 @@ export interface ProgressFigures<U extends UnitId = UnitId> {
  * the straight path are on course; the comparison is exact. For “about” and ranges, the distance is
  * measured to the nearer end.
  * @throws {@link PlansError} `badYear` for a year that is not a whole number, `badNumber`,
- * `mixedUnits`, `badPolicy`.
+ * `mixedUnits`, `badArgument`.
  * @example
  * ```ts
  * import { getTarget, measureProgress } from '@lipu/plans';

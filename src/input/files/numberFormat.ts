@@ -1,4 +1,4 @@
-import { Decimal, isDecimalString } from '../../quantity/decimal.js';
+import { Decimal, isDecimalString, powerOfTen } from '../../quantity/decimal.js';
 
 /** How a workbook shows numbers: one of its number formats. */
 export type NumberFormat =
@@ -167,7 +167,7 @@ function showDigits(text: string, { isGeneral, least, most, percents }: Section)
   const places = text.length - (text.indexOf('.') === -1 ? text.length : text.indexOf('.') + 1);
   if (percents === 0 && places <= most)
     return { text: padZeros(text, places, least), isRounded: false };
-  const value = new Decimal(text).times(new Decimal(100).pow(percents));
+  const value = powerOfTen(2 * percents).times(text);
   const rounded = value.toDecimalPlaces(most, Decimal.ROUND_HALF_UP);
   const plain = rounded.toFixed();
   return {

@@ -1,4 +1,4 @@
-import { Decimal, isDecimalString } from '../../quantity/decimal.js';
+import { Decimal, isDecimalString, powerOfTen } from '../../quantity/decimal.js';
 import type { IssueCollector } from '../IssueCollector.js';
 import { type Content, failed, rounded, unclear } from './cellContent.js';
 import { type CellCount, GridBuilder } from './GridBuilder.js';
@@ -216,8 +216,7 @@ function readShown(number: string, text: string, isPercent: boolean): Content {
   const shown = `${minus}${digits.replaceAll(',', '')}`;
   const places = shown.split('.')[1]?.length ?? 0;
   const differenceOf = (scale: number) => new Decimal(number).times(scale).minus(shown).abs();
-  const isNear = (difference: Decimal) =>
-    difference.times(2).times(new Decimal(10).pow(places)).lte(1);
+  const isNear = (difference: Decimal) => difference.times(2).times(powerOfTen(places)).lte(1);
   // The percent sign is only text beside the digits if the number is not stored as a percentage.
   const asText = differenceOf(1);
   const difference = percent === '' || (!isPercent && isNear(asText)) ? asText : differenceOf(100);

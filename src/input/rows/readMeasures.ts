@@ -5,7 +5,7 @@ import type { Column } from '../../model/Column.js';
 import type { Indicator } from '../../model/Indicator.js';
 import { agreesWithCounts, rateFromCounts } from '../../quantity/agreesWithCounts.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
-import { Decimal } from '../../quantity/decimal.js';
+import { Decimal, powerOfTen } from '../../quantity/decimal.js';
 import type { Quantity } from '../../quantity/Quantity.js';
 import { unitMeasures } from '../../quantity/unitMeasures.js';
 import type { UnitId } from '../../quantity/units.js';
@@ -175,7 +175,7 @@ export function checkCounts(
 function isShare(definition: Indicator | undefined): boolean {
   if (definition?.bounds.max === undefined) return false;
   const { dimension, exponent } = unitMeasures[definition.unit];
-  const whole = Decimal.pow(10, -exponent);
+  const whole = powerOfTen(-exponent);
   return dimension === 'proportion' && new Decimal(definition.bounds.max).lte(whole);
 }
 

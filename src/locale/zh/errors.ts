@@ -18,7 +18,6 @@ export const errorWords: ErrorWords = {
     encoding: '编码',
     indicator: '指标',
     plan: '规划',
-    policy: '评价参数',
     scoringMethod: '评分方法',
     stage: '阶段',
     target: '目标',
@@ -54,7 +53,6 @@ export const errorWords: ErrorWords = {
     badNumber: badValue,
     badYear: badValue,
     badArgument: badValue,
-    badPolicy: badValue,
     badPlan: ({ list }) => `规划前后不一致：\n${firstOf(list, (n) => `……另有${n}处`)}`,
     notAPlan: () => '未找到“主要目标”“策略措施”等条目；请提供规划正式文本，存为纯文本格式',
     ambiguousArea: ({ list }) =>

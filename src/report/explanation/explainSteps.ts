@@ -2,7 +2,7 @@ import type { ExplanationStep } from '../../model/Explanation.js';
 import type { LocalizedText } from '../../model/LocalizedText.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
-import { Decimal } from '../../quantity/decimal.js';
+import { Decimal, powerOfTen } from '../../quantity/decimal.js';
 import type { Quantity } from '../../quantity/Quantity.js';
 import { unitMeasures } from '../../quantity/unitMeasures.js';
 
@@ -214,7 +214,7 @@ function requiredSteps(evaluation: TargetEvaluation): ExplanationStep[] {
 function countSteps({ attainment: { smallNumbers } }: TargetEvaluation): ExplanationStep[] {
   if (smallNumbers === undefined) return [];
   const { numerator, denominator, interval, pooled } = smallNumbers;
-  const per = new Decimal(10).pow(-unitMeasures[interval.unit].exponent).toFixed();
+  const per = powerOfTen(-unitMeasures[interval.unit].exponent).toFixed();
   const rate = (above: string, below: string) => {
     const counted = new Decimal(above).times(per);
     return divide(`${above} ÷ ${below} × ${per}`, counted, new Decimal(below));

@@ -22,7 +22,7 @@ export function describeGap(disparity: Disparity, names: NameResolver, rule: Rul
   const shown =
     groups.length > mostGroups
       ? [...groups]
-          .sort((a, b) => new Decimal(a.value).cmp(b.value))
+          .sort((a, b) => new Decimal(a.value).comparedTo(b.value))
           .filter((_, at, all) => at === 0 || at === all.length - 1)
       : groups;
   const figures = groups.map(({ value }) => ({ value, unit: absolute.unit }));

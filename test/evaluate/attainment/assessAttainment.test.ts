@@ -252,10 +252,10 @@ describe('assessAttainment', () => {
         String(value),
       ).toThrow(expect.objectContaining({ code: 'badNumber' }));
     expect(() => judge(rule, '12', 'per100000', {}, { nearBnd: '0' })).toThrow(
-      expect.objectContaining({ code: 'badPolicy', nearest: 'nearBand' }),
+      expect.objectContaining({ code: 'badArgument', nearest: 'nearBand' }),
     );
     expect(() => judge(rule, '12', 'per100000', {}, { nearBand: '-1' })).toThrow(
-      expect.objectContaining({ code: 'badPolicy' }),
+      expect.objectContaining({ code: 'badArgument' }),
     );
   });
 });

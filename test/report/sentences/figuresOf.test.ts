@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluateTarget } from '../../../src/evaluate/evaluateTarget.js';
 import type { Rule } from '../../../src/model/Rule.js';
 import { convertQuantity } from '../../../src/quantity/convertQuantity.js';
-import { Decimal } from '../../../src/quantity/decimal.js';
+import { Decimal, powerOfTen } from '../../../src/quantity/decimal.js';
 import type { UnitId } from '../../../src/quantity/units.js';
 import { explainEvaluation } from '../../../src/report/explanation/explainEvaluation.js';
 import { renderExplanation } from '../../../src/report/explanation/renderExplanation.js';
@@ -51,7 +51,7 @@ const value = fc
   .map(({ middle, step, places, base }) =>
     new Decimal(middle)
       .plus(base || 0)
-      .plus(new Decimal(step).times(new Decimal(10).pow(-places)))
+      .plus(new Decimal(step).times(powerOfTen(-places)))
       .toFixed(),
   );
 const inUnit = fc

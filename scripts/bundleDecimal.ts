@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Plugin } from 'esbuild';
+import ts from 'typescript';
+
+const folder = dirname(createRequire(import.meta.url).resolve('decimal.js/package.json'));
+
+/** The licence under which this part of decimal.js is passed on. */
+export const decimalLicence: string = readFileSync(join(folder, 'LICENCE.md'), 'utf8');
+
+/** What `src/quantity/decimal.ts` declares, and the conversions that JavaScript itself calls. */
+export const methods: readonly string[] = [
+  'abs',
+  'comparedTo',
+  'decimalPlaces',
+  'div',
+  'eq',
+  'floor',
+  'gt',
+  'gte',
+  'isNegative',
+  'isZero',
+  'lt',
+  'lte',
+  'minus',
+  'neg',
+  'plus',
+  'precision',
+  'times',
+  'toDecimalPlaces',
+  'toFixed',
+  'toNumber',
+  'toSignificantDigits',
+  'toString',
+  'valueOf',
+];
+
+/**
+ * A statement or a variable, with the names it defines. A method's name begins with a dot; what
+ * defines nothing has an empty name.
+ */
+interface Part {
+  readonly names: readonly string[];
+  readonly node: ts.Node;
+  readonly text: string;
+}
+
+/** The names of `LN10 = …` and of `P.plus = P.add = …`. */
+function listAssigned(node: ts.Node): readonly string[] {
+  if (!ts.isBinaryExpression(node)) return [];
+  const { left, right } = node;
+  if (ts.isIdentifier(left)) return [left.text];
+  const isMethod = ts.isPropertyAccessExpression(left) && left.expression.getText() === 'P';
+  return isMethod ? [`.${left.name.text}`, ...listAssigned(right)] : [];
+}
+
+function listParts(statement: ts.Statement): readonly Part[] {
+  const text = statement.getText();
+  if (ts.isVariableStatement(statement) && !statement.modifiers)
+    return statement.declarationList.declarations.map((node) => ({
+      names: [node.name.getText()],
+      node,
+      text: `var ${node.getText()};`,
+    }));
+  if (ts.isFunctionDeclaration(statement))
+    return [{ names: [statement.name?.text ?? ''], node: statement, text }];
+  const names = ts.isExpressionStatement(statement) ? listAssigned(statement.expression) : [];
+  return [{ names: names.length > 0 ? names : [''], node: statement, text }];
+}
+
+/** The names that a part uses, a method's or property's with a dot. */
+function listUsed(part: ts.Node): Set<string> {
+  const used = new Set<string>();
+  const visit = (node: ts.Node) => {
+    if (ts.isPropertyAccessExpression(node)) {
+      visit(node.expression);
+      if (node.expression.getText() !== 'Math') used.add(`.${node.name.text}`);
+    } else if (ts.isIdentifier(node)) used.add(node.text);
+    else ts.forEachChild(node, visit);
+  };
+  visit(part);
+  return used;
+}
+
+/**
+ * decimal.js without what this library does not call. A class cannot be tree-shaken: logarithms,
+ * trigonometry, other bases, and 2 050 digits of π and ln 10 are half of it. Everything else is
+ * unchanged, but that a string in another base is refused like any other that is not a decimal.
+ */
+export function readDecimal(): string {
+  const whole = readFileSync(join(folder, 'decimal.mjs'), 'utf8').replaceAll('\r\n', '\n');
+  const source = whole
+    // The functions of the class, each of which calls a method.
+    .replace(/^ *Decimal\.(?!clone)(\w+) = \1;.*\n/gm, '')
+    .replace(
+      /^(function parseOther\(x, str\)) {[\s\S]*?^}/m,
+      '$1 { throw Error(invalidArgument + str); }',
+    );
+  const file = ts.createSourceFile('decimal.mjs', source, ts.ScriptTarget.ES2022, true);
+  const parts = file.statements.flatMap(listParts);
+  const kept = new Set<Part>();
+  const keep = (part: Part) => {
+    if (kept.has(part)) return;
+    kept.add(part);
+    const used = listUsed(part.node);
+    parts.filter(({ names }) => names.some((name) => used.has(name))).forEach(keep);
+  };
+  const called = new Set(['', ...methods.map((name) => `.${name}`)]);
+  parts.filter(({ names }) => names.some((name) => called.has(name))).forEach(keep);
+  const [notice = ''] = /^\/\*![\s\S]*?\*\//.exec(source) ?? [];
+  const text = parts.flatMap((part) => (kept.has(part) ? [part.text] : []));
+  return [notice.replace('*/', '*  See licences/decimal.js.txt\n */'), ...text].join('\n');
+}
+
+/** Puts this part of decimal.js where the whole is imported. */
+export const bundleDecimal: Plugin = {
+  name: 'bundle-decimal',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^decimal\.js$/ }, () => ({ path: 'decimal.mjs', namespace: 'decimal' }));
+    onLoad({ filter: /.*/, namespace: 'decimal' }, () => ({
+      contents: readDecimal(),
+      loader: 'js',
+    }));
+  },
+};
