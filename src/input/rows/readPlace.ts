@@ -1,5 +1,11 @@
-import { isKindOfInstitution, type Place } from './Places.js';
+import type { Expected } from '../../errors/Expected.js';
+import { findEnglishAreas } from '../table/findEnglishAreas.js';
+import { isKindOfNoYear } from '../table/notObserved.js';
+import { isKindOfInstitution } from './areaWords.js';
+import type { Place } from './Places.js';
 import type { RowAccess } from './RowAccess.js';
+import { readAreas } from './readAreas.js';
+import { sameAs } from './readDimensions.js';
 import { isNoFigure } from './readFigure.js';
 import { splitAside } from './readNames.js';
 
@@ -12,7 +18,7 @@ const kinds = '(?:institutions|hospitals|schools|clinics|centres|centers|kinderg
 const everyOne = new RegExp(
   [
     '(?:合计|共计|总计|小计|总数|总和|总量|总体|汇总|平均|均值)(?:数|值|水平)?$',
-    `^(?:各|全部|所有|每[所个家]|全[市县区域镇乡辖]|共?${count})|(?<![第\\d${numerals}])${count}$`,
+    `^(?:各|全部|所有|每[所个家]|平均|全[市县区域镇乡辖]|共?${count})|(?<![第\\d${numerals}])${count}$`,
     '^(?:sum|total|overall|average|mean)\\b|\\b(?:sum|total|average|mean)$|^all$',
     `^(?:all(?: \\d{1,4})?|\\d{1,4}) (?:[a-z]+ ){0,3}${kinds}$|\\b${kinds} [（(]\\d{1,4}[)）]$`,
   ].join('|'),
@@ -21,7 +27,8 @@ const everyOne = new RegExp(
 /** A row about one or some of them that it does not name: 最低, 最高：修仁镇卫生院, 中位数, 其他. */
 const someOfThem = new RegExp(
   [
-    '(?:最[低高大小少多差好优]|中位|众|分位)(?:数|值|者)?$|(?:标准|极)差$|^(?:其[他它余]|不详|未知)',
+    '(?:最[低高大小少多差好优]|中位|众|分位)(?:数|值|者)?$|中值$|(?:标准|极)差$',
+    '^(?:其[他它余]|不详|未知|上级|上一级|同级)',
     '^(?:最[低高大小少多差好优])(?:数|值|者)?[:：—–-]',
     '^(?:min(?:imum)?|max(?:imum)?|median|lowest|highest|others?|unknown)\\b',
   ].join('|'),
@@ -32,7 +39,7 @@ const longestWord = 40;
 
 /** The area and the institution of a row; by default, the area that the caller named. */
 export function readPlace(access: RowAccess): Place | undefined {
-  const { stated, assumed, clashes } = access.row;
+  const { stated, assumed } = access.row;
   const { places } = access.vocabulary;
   const [area, named] = [access.text('area'), access.text('institution')];
   if (area === undefined || named === undefined) return undefined;
@@ -40,47 +47,71 @@ export function readPlace(access: RowAccess): Place | undefined {
   const institution = isNoFigure(named) ? '' : named.replace(/^[（(]([^（）()]*)[)）]$/, '$1');
   let place = stated.place ?? access.group.place;
   if (area !== '') {
-    let known = places.find(area);
-    for (const { column, cell } of clashes)
-      if (column === 'area' && typeof cell === 'string') known ??= places.find(cell);
+    const known = readAreas(access, area);
+    if (known === 'refused') return undefined;
     if (place !== undefined && place.area !== known?.area)
       return access.contradicts('area', place.area);
     place = known ?? unknownPlace(access, area);
   }
   place ??= assumed.place;
   if (institution !== '') {
-    // 最低（修仁镇卫生院）, 乡镇卫生院（平均）
-    const { text: head, aside } = splitAside(institution) ?? { text: institution, aside: '' };
-    const isWord = institution.length <= longestWord;
-    const isNone =
-      isWord && (someOfThem.test(head) || (someOfThem.test(aside) && isKindOfInstitution(head)));
-    const isAll =
-      isWord && !isNone && [institution, head, aside].some((text) => everyOne.test(text));
-    if (isNone || (place === undefined && isKindOfInstitution(institution)))
-      return access.fail('badStructure', 'institution', {
-        found: institution,
-        expected: { kind: 'institution' },
-      });
-    const found = places.find(institution);
-    const isArea = found !== undefined && found.kind !== 'institution';
-    // 荔城镇小学（3所）, 荔浦市各卫生院
-    const own = isAll && !isArea ? (places.findLeading(head) ?? access.home) : found;
-    // 单位名称 can be the heading of townships, too.
-    if (own !== undefined && own.kind !== 'institution') place ??= own;
-    else
-      place = {
-        area: place?.area ?? own?.area ?? places.home,
-        institution,
-        kind: 'institution',
-      };
+    place = readInstitution(access, institution, place, area);
+    if (place === undefined) return undefined;
   }
   if (place === undefined && places.home === '')
     access.noticeOnce('area', 'missingValue', 'area', { expected: { kind: 'area' } });
-  if (place?.kind === 'other' && !access.named.has(place)) {
-    access.named.add(place);
-    access.noticeOnce(`other ${place.area}`, 'otherArea', 'area', { found: place.area });
-  }
+  if (place !== undefined) reportOther(access, place);
   return place ?? access.home;
+}
+
+/** The institution of a row, or the area of all its institutions. */
+function readInstitution(
+  access: RowAccess,
+  institution: string,
+  place: Place | undefined,
+  area: string,
+): Place | undefined {
+  const { places } = access.vocabulary;
+  const fail = (expected: Expected) =>
+    access.fail('badStructure', 'institution', { found: institution, expected });
+  // 最低（修仁镇卫生院）, 乡镇卫生院（平均）
+  const { text: head, aside } = splitAside(institution) ?? { text: institution, aside: '' };
+  const isWord = institution.length <= longestWord;
+  const isNone =
+    isWord && (isNobody(head) || (someOfThem.test(aside) && isKindOfInstitution(head)));
+  const isAll = isWord && !isNone && [institution, head, aside].some((text) => everyOne.test(text));
+  if (isNone || (place === undefined && isKindOfInstitution(institution)))
+    return fail({ kind: 'institution' });
+  const found = places.find(institution);
+  const isArea = found !== undefined && found.kind !== 'institution';
+  // 荔城镇小学（3所）, 永福县各卫生院
+  const own = isAll && !isArea ? (findHead(access, head) ?? access.home) : found;
+  if (own === undefined || own.kind === 'institution')
+    return { area: place?.area ?? own?.area ?? places.home, institution, kind: 'institution' };
+  // 单位名称 can be the heading of townships, too.
+  if (place === undefined) return own;
+  const isNamed = own.kind === 'other' || places.mentions(head) || places.isName(head);
+  if (!isNamed || own.area === place.area) return place;
+  if (area === '' || places.isPart(own.area, place.area)) return own;
+  return fail(sameAs(access.headingOf('area'), area));
+}
+
+/** The area in a text about all institutions of it: 全国乡镇卫生院, Average of China. */
+const findHead = ({ vocabulary }: RowAccess, text: string): Place | undefined =>
+  vocabulary.places.findHead(text) ?? findEnglishAreas(text, vocabulary)[0]?.place;
+
+const isNobody = (text: string) => someOfThem.test(text) || isKindOfNoYear(text);
+
+/** Names each other area once; of those given by code, which may be many, the first. */
+function reportOther(access: RowAccess, place: Place): void {
+  const { places } = access.vocabulary;
+  const { area, kind } = place;
+  if (access.named.has(place) || kind === 'home' || kind === 'unknown') return;
+  if (kind !== 'institution') access.named.add(place);
+  const isOurs = area === places.home || places.isName(area) || access.unknownPlaces.has(area);
+  if (isOurs || (kind !== 'other' && places.home === '')) return;
+  const key = kind === 'coded' ? 'other code' : `other ${area}`;
+  access.noticeOnce(key, 'otherArea', 'area', { found: area });
 }
 
 /** An unknown name is kept and reported once. */

@@ -1,3 +1,4 @@
+import { cityToo, county, kindOfCounty, longestArea } from '../rows/areaWords.js';
 import type { Place } from '../rows/Places.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import { findEnglishAreas, isCounty, namesOffice } from './findEnglishAreas.js';
@@ -21,14 +22,6 @@ const reporter =
   /^(?:填报|报送|上报|编制|制表|报告)?(?:单位|部门|机关)(?:名称)?(?:[（(](?:盖章|公章|签章)[)）])?$/;
 /** 全国主要指标: the extent of the figures. */
 const reach = /全国|全省|全自治区|全区(?!域)|[\u4e00-\u9fff]{2,5}自治区/;
-/** A county, or also a city or a province, at the beginning of a text without spaces. */
-const county = /^([\u4e00-\u9fff]{1,8}?(?:自治县|县|自治旗|旗))/;
-const cityToo = /^([\u4e00-\u9fff]{1,8}?(?:自治县|县|自治旗|旗|市|自治州|省))/;
-/** 脱贫县, 各县, 超市: kinds of counties and of other things rather than names. */
-const kindOfCounty =
-  /(?:示范|贫困|脱贫|重点|试点|民族|边境|项目|帮扶|先进|文明|各|分|本|全|我|该)[县旗市省区]|(?:[城超上股都门]|设区|县级)市$/;
-/** 广西壮族自治区, 延边朝鲜族自治州. */
-const longestArea = 8;
 /** Another county to compare with: 参照阳朔县. */
 const compared = /^(?:参照|参考|对照|对比|比较|不?含|不?包括|除|较|与|按|由|来源|其中)/;
 /** An office or a publication at the end of a text: 桂林市统计局制, 桂林市妇儿工委办印发, 桂林年鉴. */
@@ -44,12 +37,6 @@ const issued =
   /规划|纲要|计划|条例|办法|制度|\b(?:plan|programme|program|outline|law|standards?|framework|strategy)\b/i;
 
 const bareTitle = (text: string) => withoutLead(withoutLead(text).replace(/\s/g, ''));
-
-function findLeading(bare: string, form: RegExp, { places }: Vocabulary): Place | undefined {
-  const name = form.exec(bare)?.[1];
-  const place = name === undefined || kindOfCounty.test(name) ? undefined : places.find(name);
-  return place?.kind === 'other' ? place : undefined;
-}
 
 /**
  * The area of a table whose titles do not state it: a title that consists of a place; else a part
@@ -134,7 +121,10 @@ const isOffice = (text: string) => office.test(text) || office.test(text.replace
 function findOther(titles: readonly Title[], vocabulary: Vocabulary): TitleArea | undefined {
   for (const { text, bare, isReporter } of titles) {
     const [first = ''] = withoutLead(text).split(separators);
-    const place = findLeading(bare, isReporter || isOffice(first) ? county : cityToo, vocabulary);
+    const place = vocabulary.places.findOther(
+      bare,
+      isReporter || isOffice(first) ? county : cityToo,
+    );
     if (place !== undefined) return { place, areaIn: text };
   }
   for (const { text, isReporter } of titles) {
@@ -143,7 +133,7 @@ function findOther(titles: readonly Title[], vocabulary: Vocabulary): TitleArea 
       const place =
         exact?.kind === 'other' && !kindOfCounty.test(token)
           ? exact
-          : findLeading(token, cityToo, vocabulary);
+          : vocabulary.places.findOther(token, cityToo);
       if (place !== undefined) return { place, areaIn: text };
     }
   }
@@ -166,7 +156,7 @@ function findInName(name: string, vocabulary: Vocabulary): Required<TitleArea> |
   for (const token of [bare, ...bare.split(/[\s_\-—–.·()（）]+/)]) {
     if (token !== bare && (compared.test(token) || isOffice(token))) continue;
     const exact = token.length > 1 ? (places.find(token) ?? places.findLeading(token)) : undefined;
-    const place = isArea(exact, token) ? exact : findLeading(token, cityToo, vocabulary);
+    const place = isArea(exact, token) ? exact : places.findOther(token, cityToo);
     if (isArea(place, token) && (place.area !== places.home || places.isName(token)))
       return { place, areaIn: bare };
   }

@@ -3,6 +3,7 @@ import type { CellError, Grid } from '../files/Grid.js';
 import { limits } from '../files/limits.js';
 import type { Source } from '../files/readSource.js';
 import { isReminder } from '../rows/columnHeadings.js';
+import type { Places } from '../rows/Places.js';
 import type { ReadRow } from '../rows/ReadRow.js';
 import { columnAt, type Facts, isBlank } from '../rows/Row.js';
 import type { RowContext } from '../rows/RowAccess.js';
@@ -105,7 +106,8 @@ function readRegion(
     if (at === 0) tally.above(grid.cells.slice(table.from, table.top), 'title');
     tally.above(grid.cells.slice(table.top, table.bottom), 'heading');
     const lacksYear = layout.missing.includes('year');
-    const facts = lacksYear && year !== undefined ? { ...known, year } : known;
+    const dated = lacksYear && year !== undefined ? { ...known, year } : known;
+    const facts = withoutNamed(dated, layout, vocabulary.places);
     context.tables.push(describeTable(grid, collector.origin, table, layout, facts, tally));
     const missing = missingIn(layout);
     reportMissing(missing, collector, table);
@@ -144,6 +146,13 @@ function readRegion(
     }
     return rows;
   });
+}
+
+/** Beside a column 全国, a column without a place is about the area of the plans. */
+function withoutNamed(facts: Facts, { figures }: Layout, { home, whole }: Places): Facts {
+  const namesHome = figures.some(({ stated }) => stated.place?.area === home);
+  if (facts.place !== undefined || home === whole || !namesHome) return facts;
+  return { ...facts, place: { area: whole, kind: 'home' } };
 }
 
 /**

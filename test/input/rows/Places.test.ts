@@ -86,8 +86,51 @@ describe('the word of a place', () => {
       undefined,
     ]);
     expect(makePlaces({ areas, area: '荔城镇' }).home).toBe('450381100');
-    expect(makePlaces({ areas, area: '北京市' }).find('全市')?.area).toBe('北京市');
     expect([makePlaces({}).home, makePlaces({}).find('')]).toEqual(['', undefined]);
+  });
+
+  it('of the plans is the whole, whatever place the caller names', () => {
+    for (const area of ['全国', '桂林市', '平乐县', '450300', '荔城镇']) {
+      const { find: look, whole } = makePlaces({ areas, area });
+      const words = ['全市', '本市', '我市', '合计', '全县', 'Total'];
+      expect([whole, ...words.map((word) => look(word)?.area)]).toEqual(Array(7).fill('450381'));
+    }
+    expect(makePlaces({ areas, area: '450300' }).home).toBe('桂林市');
+  });
+
+  it('of a higher area may be a code, with zeros after it', () => {
+    const codes = ['450300', '450300000', '450300000000', '450000', '100000', '000000'];
+    expect(codes.map((code) => find(code)?.area)).toEqual([
+      ...['桂林市', '桂林市', '桂林市'],
+      ...['全区', '全国', '全国'],
+    ]);
+  });
+
+  it.each([
+    ['全国乡镇卫生院', '全国'],
+    ['全市乡镇卫生院', '450381'],
+    ['广西荔浦市荔城镇小学', '450381100'],
+    ['永福县卫生院平均', '永福县'],
+    ['广西医院', '全区'],
+    ['National hospitals', '全国'],
+    ['各乡镇卫生院', undefined],
+    ['社区卫生服务中心', undefined],
+    ['城市医院', undefined],
+  ])('at the head of %s is %s', (text, area) => {
+    expect(places().findHead(text)?.area).toBe(area);
+  });
+
+  it('of an institution is the one that it is named after', () => {
+    const named = [
+      '荔浦市荔城镇卫生院',
+      '阳朔县人民医院',
+      '桂林市妇幼保健院',
+      '县医院',
+      '市人民医院',
+    ];
+    expect(named.map((name) => find(name)?.area)).toEqual([
+      ...['450381100', '阳朔县', '桂林市', '450381', '450381'],
+    ]);
   });
 
   it('is looked for in names of at most 40 characters', () => {

@@ -63,7 +63,18 @@ describe('the place of a row', () => {
   });
 
   it.each([
-    ...['最低', '最大值', '中位数', '其他', '其余9所', 'Median', 'Others'],
+    ...[
+      '最低',
+      '最大值',
+      '中位数',
+      '中值',
+      '上级平均',
+      '目标值',
+      '其他',
+      '其余9所',
+      'Median',
+      'Others',
+    ],
     ...[
       '最低（修仁镇卫生院）',
       '最高：修仁镇卫生院',
@@ -81,6 +92,49 @@ describe('the place of a row', () => {
   it('of all institutions of an area is that area', () => {
     expect(read({ institution: '荔城镇小学（3所）' }).places).toEqual([['450381100', undefined]]);
     expect(read({ institution: '桂林市平均' }).places).toEqual([['桂林市', undefined]]);
+  });
+
+  it.each([
+    ['永福县卫生院平均', '永福县'],
+    ['全国乡镇卫生院平均', '全国'],
+    ['阳朔县医院平均', '阳朔县'],
+    ['荔城镇小计', '450381100'],
+    ['Average of China', '全国'],
+    ['Guangxi total', '全区'],
+    ['Yongfu County hospitals, total', 'Yongfu County'],
+    ['平均每所', '450381'],
+  ])('of an institution “%s” is the area %s', (institution, area) => {
+    expect(read({ institution })).toMatchObject({ places: [[area, undefined]], issues: [] });
+  });
+
+  it('of an institution that names an area is the narrower of two', () => {
+    expect(read({ area: '荔浦市', institution: '荔城镇合计' }).places).toEqual([
+      ['450381100', undefined],
+    ]);
+    expect(read({ area: '荔城镇', institution: '全市乡镇卫生院' }).places).toEqual([
+      ['450381100', undefined],
+    ]);
+    for (const place of [
+      { area: '荔浦市', institution: '全国平均' },
+      { area: '荔城镇', institution: '荔浦市合计' },
+    ])
+      expect(read(place)).toMatchObject({ places: [], issues: [['badStructure', 'institution']] });
+  });
+
+  it('of an institution of another county is that county, which is named once', () => {
+    expect(read({ institution: '阳朔县人民医院' })).toEqual({
+      places: [['阳朔县', '阳朔县人民医院']],
+      issues: [],
+      notices: [['otherArea', 'area', '阳朔县']],
+    });
+  });
+
+  it('by a code of another area is named once for all such codes', () => {
+    const rows = ['450321', '450322', '450323'].map((area) => ({ ...base, area }));
+    const result = parseObservations(rows, { catalogue: { indicators, areas } });
+    expect(result.notices.map(({ code, row, found }) => [code, row, found])).toEqual([
+      ['otherArea', 1, '450321'],
+    ]);
   });
 
   it('of a kind of institutions is known only within an area', () => {

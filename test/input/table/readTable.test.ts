@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { areas } from '../../../src/data/areas.js';
 import { indicators } from '../../../src/data/indicators/indicators.js';
 import type { CellError, Grid } from '../../../src/input/files/Grid.js';
 import { limits } from '../../../src/input/files/limits.js';
@@ -50,6 +51,20 @@ const table = (text: string, sheet?: string, more: Partial<Grid> = {}): Source =
   ...(sheet === undefined ? {} : { sheet }),
 });
 const openQuote: CellError = { code: 'badStructure', facts: { found: 'x' } };
+
+describe('columns beside one of the area that the caller named', () => {
+  it('are about the area of the plans', () => {
+    const areasOf = (area: string) => {
+      const own = makeVocabulary({ indicators, areas, area });
+      const lists = { counts: [], tables: [], contradicted: [] };
+      const context = { vocabulary: own, isLoose: true, collector: new IssueCollector(), ...lists };
+      const source = table('指标,单位,2025年,2025年全国\n婴儿死亡率,‰,2.84,3.9');
+      return readTable(source, context, {}).map(({ observation }) => observation.area);
+    };
+    expect(areasOf('全国')).toEqual(['450381', '全国']);
+    expect(areasOf('荔城镇')).toEqual(['450381100', '全国']);
+  });
+});
 
 describe('tables of JSON', () => {
   const row = { 指标: '婴儿死亡率', 年份: 2020, 数值: '2.70', 单位: '‰' };

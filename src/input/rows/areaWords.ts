@@ -1,0 +1,88 @@
+import { foldName } from './NameIndex.js';
+
+const words = (...lines: readonly string[]) => lines.join('|').split('|').map(foldName);
+
+/** The area as a whole, as its own offices write it. */
+export const homeWords: ReadonlySet<string> = new Set(
+  words(
+    '全市|全县|全境|全区域|全域|全辖|全辖区|本市|本县|本地区|本辖区|辖区|我市|我县|市域|县域|市级|县级',
+    '合计|总计|共计|总体|total|whole|overall|whole county|whole city|entire county|county total',
+    'city total|county-wide|countywide|city-wide|citywide|all areas|all townships',
+  ),
+);
+/** Higher areas, by names that lack the usual ending of an area's name. */
+const higherWords: ReadonlyMap<string, string> = new Map(
+  [
+    [
+      '全国',
+      words(
+        '全国|国家|中国|000000|100000|china|chn|cn|national|nationwide|whole country|prc',
+        "people's republic of china",
+      ),
+    ],
+    [
+      '全区',
+      words(
+        '全区|全自治区|自治区|450000|广西|广西区|广西壮族自治区|guangxi|guangxi region|guangxi province',
+        'guangxi zhuang autonomous region|autonomous region',
+      ),
+    ],
+    ['桂林市', words('桂林|桂林市|桂林地区|450300|guilin|guilin city|guilin municipality')],
+    ['全省', words('全省|省级|全省份|provincial')],
+    ['世界', words('世界|全球|world|global')],
+  ].flatMap(([name, list]) => (list as string[]).map((word) => [word, name as string] as const)),
+);
+/** The higher area that a word names, or a code with zeros after it. */
+export const findHigher = (word: string): string | undefined =>
+  higherWords.get(foldName(word).replace(/^(\d{6})(?:0{3}){1,2}$/, '$1'));
+/** 全国平均水平, 荔浦市合计: words after the name of an area that mean the whole area. */
+export const ofAll =
+  /(?:合计|总计|小计|总体|平均(?:水平|值|数)?|均值|水平|全市|全县|全域|全境|市域|县域|average|mean|total)$/i;
+const provinces = [
+  '北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南',
+  '广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾',
+].join('|');
+export const province = new RegExp(`^(?:${provinces})(?:省|市|(?:壮族|回族|维吾尔)?自治区)?$`);
+/** Before the name of an area: the names of the areas that it is part of. */
+export const prefix = new RegExp(
+  [
+    `^(?:中国)?(?:(?:${provinces})(?:省|市|区|(?:壮族|回族|维吾尔)?自治区)?)?`,
+    '(?:[\\u4e00-\\u9fff]{2,6}(?:市|地区|自治州|州|盟)|桂林)?$',
+  ].join(''),
+);
+export const areaEnd = /^[\u4e00-\u9fff]{1,10}(?:省|市|县|区|州|盟|旗|镇|乡|街道|自治区|地区)$/;
+/** Several areas, or one to compare with: 平乐县和荔浦市, 与桂林市. */
+export const notOne = /^[与较]|[省市县区州盟旗镇乡](?:[和与及]|以及)[\u4e00-\u9fff]{3}/;
+/** “Of which” or a year before a group: 其中：农村 and 2025年农村 are not villages. */
+export const ofWhich = /^(?:其\s*中|(?:19|20)\d\d\s*年?)/;
+/** Codes of GB/T 2260, of townships, and statistical codes. */
+export const code = /^[1-9]\d{5}(?:\d{3}|\d{6})?$/;
+/** A county, or also a city or a province, at the beginning of a text without spaces. */
+export const county = /^([\u4e00-\u9fff]{1,8}?(?:自治县|县|自治旗|旗))/;
+export const cityToo = /^([\u4e00-\u9fff]{1,8}?(?:自治县|县|自治旗|旗|市|自治州|省))/;
+/** 脱贫县, 各县, 超市: kinds of counties and of other things rather than names. */
+export const kindOfCounty =
+  /(?:示范|贫困|脱贫|重点|试点|民族|边境|项目|帮扶|先进|文明|各|分|本|全|我|该)[县旗市省区]|(?:[城超上股都门]|设区|县级)市$/;
+/** 广西壮族自治区, 延边朝鲜族自治州. */
+export const longestArea = 8;
+/** Words that end like the name of an area but are groups. */
+export const groupLike =
+  /^(?:城市|市区|城区|(?:城市|城镇|农村|乡村)?地区|县区|区县|乡镇|城镇|全部.*)$/;
+export const institutionEnd = new RegExp(
+  `(?:${[
+    '医院|卫生院|保健院|卫生室|卫生站|服务中心|服务站|中心|学校|小学|中学|高中|初中|大学|学院|幼儿园|托儿所|托育园|福利院|救助站|研究所|派出所',
+    '法院|检察院|妇联|工会|公司|(?<!农)村|社区|村委会|居委会|school|hospital|kindergarten|centre|center',
+  ].join('|')})$`,
+  'i',
+);
+
+/** 各乡镇卫生院 are all of them; 小学 and 乡镇卫生院 are kinds of institutions. */
+export const everyOne = /^(?:各|全部|所有|每[所个])/;
+export const kindOfInstitution =
+  /^(?:乡镇|镇|乡|村级?|社区|公办|民办|普惠性?|城市|农村|县级|市级)?$/;
+
+/** Whether a text is a kind of institution rather than the name of one: 乡镇卫生院, 小学. */
+export function isKindOfInstitution(text: string): boolean {
+  const end = institutionEnd.exec(text);
+  return end !== null && kindOfInstitution.test(text.slice(0, end.index));
+}
