@@ -235,7 +235,13 @@ describe('texts that would cost good rows', () => {
     const digits = await read(fixture('rejected/digits.json'));
     expect(digits.observations.map(({ value }) => value)).toEqual(['94.99999999999999999999']);
     const keys = await read(fixture('rejected/duplicate-key.json'));
-    expect([figures(keys), listIssues(keys)[0]]).toEqual([[], ['duplicateKey', 1, '数值']]);
+    expect([figures(keys), listIssues(keys)]).toEqual([[], [['duplicateKey', 1, '数值']]]);
+    const row = '"指标":"婴儿死亡率","年份":2025,"数值":"3.9","单位":"‰"';
+    for (const text of [
+      `[{${row},"地区":"全国","地区":"全国"}]`,
+      `{"城乡":"农村","城乡":"农村","data":[{${row}}]}`,
+    ])
+      expect(figures(await read(new TextEncoder().encode(text)))).toEqual([]);
   });
   it('an organisation above the table is not a unit of measure', async () => {
     const result = await read(fixture('accepted/organisation-above.csv'));

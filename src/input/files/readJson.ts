@@ -6,11 +6,14 @@ import { displayedDigits, toDisplayedDigits } from './toDisplayedDigits.js';
 const mostOfDouble = 17;
 const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|[{}[\],:]/g;
 
+/** Stands for an object in a list that has a key twice: it is unclear what its figure is about. */
+export const unclearRow: object = Object.freeze({});
+
 /**
  * Parses JSON. A number of more than 17 digits was not printed from a double and becomes text with
  * all its digits; one of 16 or 17 digits is a computed double and is rounded to the 15 digits that
- * spreadsheets show, with a notice. A key that occurs twice in one object is an error, and neither
- * value is used.
+ * spreadsheets show, with a notice. A key that occurs twice in one object is an error, and the
+ * object in the list that it is in, or all of the JSON, is not used.
  *
  * @throws SyntaxError if it is not JSON.
  */
@@ -33,8 +36,8 @@ export function readJson(text: string, collector: IssueCollector): unknown {
     collector.notice('roundedNumber', { found: token, expected: { kind: 'reading', value } });
     return value;
   });
-  const parsed: unknown = exact === text ? json : JSON.parse(exact);
-  for (const path of findRepeated(exact)) remove(parsed, path, collector);
+  let parsed: unknown = exact === text ? json : JSON.parse(exact);
+  for (const path of findRepeated(exact)) parsed = refuse(parsed, path, collector);
   return parsed;
 }
 
@@ -74,15 +77,19 @@ function findRepeated(text: string): Path[] {
   return repeated;
 }
 
-function remove(json: unknown, path: Path, collector: IssueCollector): void {
-  let holder = json as Record<string | number, unknown>;
-  for (const step of path.slice(0, -1)) holder = holder[step] as typeof holder;
+/** JSON without the row that a key is repeated in. */
+function refuse(json: unknown, path: Path, collector: IssueCollector): unknown {
   const key = path.at(-1) as string;
-  delete holder[key];
-  const row = path.find((step) => typeof step === 'number');
+  const at = path.findIndex((step) => typeof step === 'number');
+  const row = path[at];
   collector.error('duplicateKey', {
     ...(row === undefined ? {} : { row: (row as number) + 1 }),
     column: key,
     found: key,
   });
+  if (row === undefined) return [];
+  let list = json as Record<string | number, unknown>;
+  for (const step of path.slice(0, at)) list = list[step] as typeof list;
+  list[row] = unclearRow;
+  return json;
 }

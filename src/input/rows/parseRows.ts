@@ -1,4 +1,5 @@
 import { limits } from '../files/limits.js';
+import { unclearRow } from '../files/readJson.js';
 import { suggestHeading } from './columnHeadings.js';
 import { ObjectRows } from './ObjectRows.js';
 import type { ReadRow } from './ReadRow.js';
@@ -46,6 +47,7 @@ export function parseRows(
   const rows: ReadRow[] = [];
   for (let index = 0; index < list.length; index += 1) {
     const object = list[index];
+    if (object === unclearRow) continue;
     if (typeof object !== 'object' || object === null || Array.isArray(object)) {
       collector.error('notAnObject', { row: index + 1, found: object ?? undefined });
       continue;

@@ -64,7 +64,7 @@ export const issueWords: IssueWords = {
           `which give ${expected}`
         : `the value of ${found}${of} in ${year} does not follow from its numerator and ` +
           `denominator, which give ${expected} and are not used`,
-    duplicateKey: ({ found }) => `the key “${found}” is repeated; its value was not read`,
+    duplicateKey: ({ found }) => `the key “${found}” is repeated, so these data were not read`,
     duplicate: ({ found, expected }) => `“${found}” repeats ${expected}; it was kept once`,
     contradiction: ({ found, of, figures, year, expected }) =>
       year === ''

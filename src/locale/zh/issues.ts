@@ -57,7 +57,7 @@ export const issueWords: IssueWords = {
         ? `数值${found}${unit}与分子、分母不符，按分子、分母计算应为${expected}`
         : `${found}${of}${year}年的数值与分子、分母不符（按分子、分母计算应为${expected}），` +
           `未采用分子、分母`,
-    duplicateKey: ({ found }) => `键“${found}”重复出现，其值未读取`,
+    duplicateKey: ({ found }) => `键“${found}”重复出现，相关数据未读取`,
     duplicate: ({ found, expected }) => `“${found}”与${expected}重复，只保留一次`,
     contradiction: ({ found, of, figures, year, expected }) =>
       year === ''
