@@ -4,8 +4,10 @@ import { PlansError } from '../errors/PlansError.js';
 import { requireArgument, requireOptions } from '../errors/requireArgument.js';
 import { unknownWord } from '../errors/unknown.js';
 import { indexAreas, isKnown, resolveArea } from '../lookup/indexAreas.js';
+import { indexIndicators } from '../lookup/indexIndicators.js';
 import { requirePlan } from '../lookup/requirePlan.js';
 import type { EvaluationOf } from '../model/EvaluationOf.js';
+import type { IndicatorFacts } from '../model/Indicator.js';
 import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
 import { type PlanVerdicts, type Stage, stages } from '../model/PlanEvaluation.js';
@@ -19,7 +21,7 @@ import {
 } from './Context.js';
 import { evaluateInContext } from './evaluateInContext.js';
 import { subjectOf } from './series/listContradictions.js';
-import { sortObservations } from './sortObservations.js';
+import { listIndicators, sortObservations } from './sortObservations.js';
 import { summarise } from './summarise.js';
 import { locate } from './unusable.js';
 import { controlUrgency } from './warnings/controlUrgency.js';
@@ -43,7 +45,8 @@ export type PlanOptions = PlanSettings & StageOptions;
  * `@lipu/plans` uses our catalogue by default.
  *
  * @edge If there is no catalogue, the units and scales of indicators, the printed baselines and the
- * townships are unknown. Every unused observation is reported as an issue with the reason.
+ * townships are unknown. Every unused observation is reported as an issue with the reason, and so
+ * is every indicator of the plan that the catalogue does not define.
  * @throws {@link PlansError} `badYear` for a year that the stage does not allow, `badArgument`,
  * `mixedUnits`, `badNumber`.
  * @example
@@ -100,6 +103,7 @@ export function evaluatePlan(
         ? []
         : [makeIssue('unknownArea', { found: area, nearest: findNearest(area, known.names()) })]),
       ...outsidePeriod(year, stage, plan.period),
+      ...listUndefined(plan, options.catalogue?.indicators ?? []),
       ...listContradicted(targets, area),
       ...sorted.issues,
     ],
@@ -150,6 +154,21 @@ function outsidePeriod(year: number, stage: Stage, { start, end }: Plan['period'
   if (stage !== 'annual' || (year >= from && year <= end)) return [];
   const expected = { kind: 'year', from, to: end } as const;
   return [makeIssue('outsidePeriod', { severity: 'notice', found: year, expected })];
+}
+
+/**
+ * Reports the indicators of a plan that the catalogue does not define; their targets are judged by
+ * the rule alone. Without a catalogue, none is expected.
+ */
+function listUndefined({ targets }: Plan, indicators: readonly IndicatorFacts[]): Issue[] {
+  const known = indexIndicators(indicators);
+  if (known.size === 0) return [];
+  return [...listIndicators(targets)]
+    .filter((id) => !known.has(id))
+    .map((found) => {
+      const nearest = findNearest(found, [...known.keys()]);
+      return makeIssue('unknownIndicator', { severity: 'notice', found, nearest });
+    });
 }
 
 /** Reports the figures that contradict each other, only once even if several targets use them. */

@@ -73,6 +73,6 @@ function toCountsIssue(observation: Observation, judged: string): Issue {
 const noticed: ReadonlySet<IssueCode> = /* @__PURE__ */ new Set<IssueCode>(['unused', 'otherArea']);
 
 /** The indicators to which the targets of a plan refer. */
-const listIndicators = /* @__PURE__ */ rememberFrozen(
+export const listIndicators = /* @__PURE__ */ rememberFrozen(
   (targets: Plan['targets']): ReadonlySet<string> => new Set(targets.flatMap(indicatorsOf)),
 );

@@ -6,7 +6,7 @@ import {
   type StageOptions,
 } from '../../src/evaluate/evaluatePlan.js';
 import type { Observation } from '../../src/model/Observation.js';
-import { atLeast, atMost, figure, planOf, target } from './figures.js';
+import { atLeast, atMost, figure, indicatorOf, planOf, target } from './figures.js';
 
 const names = ['a', 'b', 'c', 'd'];
 const plan = planOf(
@@ -218,5 +218,39 @@ describe('warnings and disparities', () => {
       },
     ]);
     expect(codes).toContain('maskedGroup');
+  });
+});
+
+describe('an indicator that the catalogue does not define', () => {
+  const over = planOf(
+    target(atLeast('60'), { indicator: 'rate', components: ['rate', 'part'] }),
+    target(
+      {
+        kind: 'compare',
+        relation: 'atLeast',
+        reference: { zh: '参照', en: 'reference' },
+        referenceIndicator: 'other',
+      },
+      { id: 'test.field.g1.rates', indicator: 'rates' },
+    ),
+  );
+  const figures = [figure(2025, '61', { indicator: 'rates' })];
+  const issuesWith = (options: Partial<PlanOptions>) =>
+    evaluatePlan(over, figures, { year: 2025, ...options } as PlanOptions).issues;
+
+  it('is reported once, with the nearest one, be it that of a group or of a reference', () => {
+    const unknown = { code: 'unknownIndicator', severity: 'notice' };
+    expect(issuesWith({ catalogue: { indicators: [indicatorOf()] } })).toEqual([
+      { ...unknown, found: 'part' },
+      { ...unknown, found: 'rates', nearest: 'rate' },
+      { ...unknown, found: 'other' },
+    ]);
+    const all = ['rate', 'part', 'rates', 'other'].map((id) => indicatorOf({ id }));
+    expect(issuesWith({ catalogue: { indicators: all } })).toEqual([]);
+  });
+
+  it('is no news without any definition', () => {
+    for (const options of [{}, { catalogue: {} }, { catalogue: { indicators: [] } }])
+      expect(issuesWith(options)).toEqual([]);
   });
 });

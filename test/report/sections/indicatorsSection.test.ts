@@ -153,12 +153,13 @@ describe('a target over several groups', () => {
     const one = makeSeveral({
       whole: { components: ['one', 'two'] },
       one: { of: { 2025: '61' } },
+      two: { of: { 2026: '61' } },
     });
     expect(readSection(one.report(), 'indicators').at(2)).toBe(
       '1 | whole (one) | — | — | 61% | ≥ 60% | – not assessed',
     );
     expect(readSection(one.report(), 'appendix').at(-1)).toBe(
-      'Some (1): group figures incomplete: whole (≥ 60%)',
+      'Some (2): group figures incomplete: whole (≥ 60%); no data: two (≥ 60%)',
     );
   });
 });
