@@ -117,7 +117,7 @@ export interface Issue {
   readonly column?: string;
   /** The year of the figures, for an issue of an evaluation. */
   readonly year?: number;
-  /** What was found, cut to a readable length. */
+  /** What was found, cut to a readable length; ids are kept whole. */
   readonly found?: string;
   /**
    * The institution, area, group or age that the figures describe, for an issue of an evaluation;
@@ -175,6 +175,8 @@ export function makeIssue(
 }
 
 const longest = 60;
+/** The id of an indicator is kept whole, since its name is looked up by it. */
+const id = /^[a-z0-9]+(-[a-z0-9]+)+$/;
 
 function cut(found: unknown): string {
   const text =
@@ -182,7 +184,7 @@ function cut(found: unknown): string {
       ? found.slice(0, 10 * longest)
       : (describeValue(found) ?? String(found));
   const line = toPlainText(text);
-  if (line.length <= longest) return line;
+  if (line.length <= longest || (line.length <= 2 * longest && id.test(line))) return line;
   const characters = [...line];
   return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : line;
 }

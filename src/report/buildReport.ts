@@ -1,3 +1,4 @@
+import type { Issue } from '../errors/Issue.js';
 import { requireArgument } from '../errors/requireArgument.js';
 import { labels, overviews, reportWords, texts } from '../locale/locales.js';
 import { languages } from '../model/LocalizedText.js';
@@ -105,18 +106,15 @@ function listNotes(
   { area: nameOf, language }: NameResolver,
 ): string[] {
   const words = overviews[language];
+  const count = (severity: Issue['severity']) =>
+    issues.filter((issue) => issue.severity === severity && issue.code !== 'unused').length;
+  // The appendix names all unused indicators in one line.
+  const unused = issues.some(({ code }) => code === 'unused') ? 1 : 0;
   return [
     ...(plan !== undefined && area !== plan.areaCode
       ? [words.otherArea(nameOf(area), nameOf(plan.areaCode))]
       : []),
-    ...(issues.length > 0
-      ? [
-          words.issueCount(
-            issues.filter(({ severity }) => severity === 'error').length,
-            issues.filter(({ severity }) => severity === 'notice').length,
-          ),
-        ]
-      : []),
+    ...(issues.length > 0 ? [words.issueCount(count('error'), count('notice') + unused)] : []),
   ];
 }
 

@@ -5,7 +5,7 @@ import { explanationWords, overviews, reportWords, texts } from '../locale/local
 import type { Language } from '../model/LocalizedText.js';
 import type { Plan } from '../model/Plan.js';
 import type { PlanEvaluation, PlanVerdicts } from '../model/PlanEvaluation.js';
-import { urgencies } from '../model/Warning.js';
+import { urgencies, type WarningCode } from '../model/Warning.js';
 import { assignTargets } from './assignTargets.js';
 import { type NameResolver, resolveNames } from './NameResolver.js';
 import { Numbering } from './Numbering.js';
@@ -145,8 +145,31 @@ const listDomains = (
     };
   });
 
-/** Warnings, the most urgent first. */
+/**
+ * Whether a warning is about the figures of an indicator, and not about what a target requires of
+ * them.
+ */
+const isAboutFigures: Readonly<Record<WarningCode, boolean>> = {
+  inconsistent: true,
+  reversal: true,
+  volatile: true,
+  contradicted: true,
+  baseDiffers: true,
+  suspectUnit: true,
+  stale: true,
+  otherAreaOnly: true,
+  missing: true,
+  unlikelyToAttain: false,
+  lostAttainment: false,
+  erodingHeadroom: false,
+  maskedGroup: false,
+  smallNumbers: false,
+  subgroupsOnly: false,
+};
+
+/** Warnings, the most urgent first; what several targets of an indicator warn of is said once. */
 function listWarnings({ targets }: PlanEvaluation, names: NameResolver): ReportWarning[] {
+  const said = new Set<string>();
   return targets
     .flatMap((target) =>
       target.warnings
@@ -159,7 +182,13 @@ function listWarnings({ targets }: PlanEvaluation, names: NameResolver): ReportW
           sentence: describeWarning(warning, names, target),
         })),
     )
-    .sort((a, b) => urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency));
+    .sort((a, b) => urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency))
+    .filter(({ code, name, sentence }) => {
+      const text = `${name} ${sentence}`;
+      const isRepeated = isAboutFigures[code] && said.has(text);
+      said.add(text);
+      return !isRepeated;
+    });
 }
 
 /** The sources that figures name, each once. */

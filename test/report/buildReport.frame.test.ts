@@ -58,6 +58,16 @@ describe('the notes of a report', () => {
     );
   });
 
+  it('count the indicators that no target uses as the one line that names them', () => {
+    const unused = ['x', 'y', 'z'].flatMap((indicator) =>
+      series('permille', { 2022: '1' }, { indicator }),
+    );
+    const { zh } = reports([...good, ...strange, ...unused]);
+    expect(zh.notes).toEqual(['读取数据时发现错误1处、提示1处，见附录。']);
+    const appendix = zh.sections.find(({ id }) => id === 'appendix')?.blocks.at(-1);
+    expect(appendix).toMatchObject({ kind: 'list', items: { length: 2 } });
+  });
+
   it('leave out the figures of an area that the report compares with', () => {
     const figures = [...good, ...strange];
     const other = evaluatePlan(plan, figures, { year: 2022, area: 'x', catalogue });

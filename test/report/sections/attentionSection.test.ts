@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { atLeast } from '../../evaluate/figures.js';
 import { makeSeveral, readSection } from '../several.js';
 
 describe('what needs attention', () => {
@@ -23,6 +24,22 @@ describe('what needs attention', () => {
         '1 percentage point a year until 2030.',
       expect.stringMatching(/^medium \| again \| 61% \| ≥ 60% \| .*2022/),
       expect.stringMatching(/^low \| elsewhere \| — \| ≥ 60% \| .*\(there\)/),
+    ]);
+  });
+
+  it('says once what is true of the figures, and for each target what it requires of them', () => {
+    // 2022 is three years before 2025. 61 attains 60; a target of 90 is missed by 29.
+    const several = makeSeveral({
+      one: { of: { 2022: '61' } },
+      again: { indicator: 'one' },
+      more: { indicator: 'one', rule: atLeast('90') },
+    });
+    const stale = several.evaluate().targets.map(({ warnings }) => warnings.map((it) => it.code));
+    expect(stale).toEqual([['stale'], ['stale'], ['stale']]);
+    expect(readSection(several.report(), 'attention')).toEqual([
+      'Urgency | Indicator | Value | Target | Finding',
+      'medium | one (goal 1) | 61% (2022) | ≥ 90% | Missed by 29 percentage points.',
+      expect.stringMatching(/^low \| one \(goal 1\) \| 61% \(2022\) \| ≥ 60% \| .*2022/),
     ]);
   });
 });
