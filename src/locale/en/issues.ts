@@ -68,7 +68,9 @@ export const issueWords: IssueWords = {
     duplicate: ({ found, expected }) => `“${found}” repeats ${expected}; it was kept once`,
     contradiction: ({ found, of, figures, year, expected }) =>
       year === ''
-        ? `${found} contradicts ${expected}: same indicator, year, area and group`
+        ? `${found} contradicts ${expected}: same indicator, year, area and group` +
+          // Counts are written as 7/2465.
+          (found.includes('/') ? ', different counts' : '')
         : `the figures for ${found}${of} in ${year} contradict each other${figures}`,
     revised: ({ found, expected }) =>
       `${found} is replaced by ${expected}, which has the more reliable status`,

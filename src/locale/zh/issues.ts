@@ -61,7 +61,9 @@ export const issueWords: IssueWords = {
     duplicate: ({ found, expected }) => `“${found}”与${expected}重复，只保留一次`,
     contradiction: ({ found, of, figures, year, expected }) =>
       year === ''
-        ? `${found}与${expected}矛盾：指标、年份、地区和分组都相同，数值不同`
+        ? `${found}与${expected}矛盾：指标、年份、地区和分组都相同，` +
+          // Counts are written as 7/2465.
+          `${found.includes('/') ? '分子、分母' : '数值'}不同`
         : `${found}${of}${year}年的数据相互矛盾${figures}`,
     revised: ({ found, expected }) => `${found}已由可靠程度更高的${expected}取代`,
     otherArea: ({ found, count }) =>
