@@ -77,11 +77,15 @@ export type Expected =
   | { readonly kind: 'atMost'; readonly value: number; readonly unit: LimitUnit }
   | { readonly kind: 'cells'; readonly count: number }
   | { readonly kind: 'sameAs'; readonly column: string; readonly value?: string }
-  /** Another figure for the same thing, the row where it is found, and its source. */
+  /**
+   * Another figure for the same thing, the row where it is found, and its source. `of`: what the
+   * figure is if it is that of a plan.
+   */
   | {
       readonly kind: 'figure';
       readonly value: string;
       readonly unit?: string;
+      readonly of?: 'target' | 'printed';
       readonly row?: number;
       readonly file?: string;
       readonly sheet?: string;

@@ -1,4 +1,5 @@
 import type { UnitId } from './Unit.js';
+import { unitMeasures } from './unitMeasures.js';
 
 // Distinguishes a slip of the unit or decimal point from a real difference, both where figures are
 // read and where they are judged.
@@ -10,6 +11,11 @@ import type { UnitId } from './Unit.js';
  */
 export const nearTarget = 5;
 export const slipFromTarget = 20;
+/** The same for figures that are not proportions: a service may begin far below its target. */
+const nearOtherTarget = 1.5;
+
+/** The factor by which figures of one indicator and place may differ without being suspect. */
+export const near = 3;
 
 /** Whether two values are within a factor of each other; 0 is near no value. */
 export const isNear = (value: number, other: number, times: number): boolean =>
@@ -29,6 +35,46 @@ export function reach(
   for (const value of [...sorted].reverse()) if (value < low && value * step > low) low = value;
   return (value) => value * step > low && value < high * step;
 }
+
+/** Rates of events and densities of services: there may be none, or nearly none. */
+const rates: ReadonlySet<string> = new Set(['proportion', 'per1000people', 'per1000children']);
+/**
+ * Whether a rate may differ about tenfold from a known one without a slip: near zero, a few events
+ * make that difference, so a single other figure is no evidence.
+ *
+ * @param others all other figures, the known one among them
+ * @unit that of the indicator
+ */
+export const isTenfoldNearZero = (
+  value: number,
+  known: number,
+  others: readonly number[],
+  unit: UnitId,
+): boolean =>
+  rates.has(unitMeasures[unit].dimension) &&
+  Math.min(value, known) < 1 &&
+  isNear(value, known, 10 * near) &&
+  others.filter((other) => isNear(other, known, near)).length < 2;
+
+/**
+ * Whether a rate is one in a hundred or more although it is stated per 10 000 or 100 000, because
+ * it is rare: 2.1 % is 2 100/10万.
+ *
+ * @edge Without a natural maximum, an event can befall a person again and be frequent.
+ * @unit that of the indicator
+ */
+export const isTooFrequent = (
+  value: number,
+  {
+    unit,
+    scale,
+    bounds,
+  }: { readonly unit: UnitId; readonly scale: string; readonly bounds: { readonly max?: string } },
+): boolean => {
+  const { dimension, exponent } = unitMeasures[unit];
+  const isRare = dimension === 'proportion' && exponent <= -4 && scale === 'log';
+  return isRare && bounds.max !== undefined && value >= 10 ** (-2 - exponent);
+};
 
 /** Whether a figure is on the wrong side of a target. */
 export const isWorse = (value: number, target: number, direction: 1 | -1 | undefined): boolean =>
@@ -53,7 +99,8 @@ export function slipsFromTarget(
   // The usual slip of a percentage is to write it as a fraction, which is below 1.
   const scales = isPercent ? [100] : [100, 1000, 0.01, 0.001];
   const max = Number(bounds.max ?? Infinity);
+  const times = unitMeasures[unit].dimension === 'proportion' ? nearTarget : nearOtherTarget;
   return [...scales.map((scale) => value * scale), ...others].some(
-    (moved) => moved <= max && isNear(moved, target, nearTarget),
+    (moved) => moved <= max && isNear(moved, target, times),
   );
 }

@@ -44,6 +44,7 @@ const expectedSchema = byKey(
     kind: only('figure'),
     value: string,
     unit: optional(string),
+    of: optional(oneOf('target', 'printed')),
     row: optional(integer),
     file: optional(string),
     sheet: optional(string),

@@ -78,6 +78,27 @@ describe('the sentence of an issue', () => {
       '2.7 contradicts 0.28% (row 3): same indicator, year, area and group',
     ],
     [
+      'contradiction',
+      { found: '7/2465', expected: { kind: 'figure', value: '9/3169', row: 3 } },
+      '7/2465与9/3169（第3条数据）矛盾：指标、年份、地区和分组都相同，分子、分母不同',
+      '7/2465 contradicts 9/3169 (row 3): same indicator, year, area and group, different counts',
+    ],
+    [
+      'suspectScale',
+      {
+        found: '0.12',
+        expected: { kind: 'figure', value: '12', unit: 'per100000', of: 'target' },
+      },
+      '0.12与12/10万（规划目标）相差悬殊，请核对小数点和单位',
+      '0.12 is far from 12 per 100 000 (target of the plan); check the decimal point and the unit',
+    ],
+    [
+      'suspectScale',
+      { found: '28', expected: { kind: 'figure', value: '2.7', unit: 'permille', of: 'printed' } },
+      '28与2.7‰（规划所载基期数据）相差悬殊，请核对小数点和单位',
+      '28 is far from 2.7‰ (base printed by the plan); check the decimal point and the unit',
+    ],
+    [
       'tooLarge',
       { found: 201, expected: { kind: 'atMost', value: 200, unit: 'megabytes' } },
       '内容过大（201 MB），应不超过200 MB',

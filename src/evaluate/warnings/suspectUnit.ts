@@ -3,7 +3,13 @@ import { convertQuantity } from '../../quantity/convertQuantity.js';
 import { Decimal } from '../../quantity/decimal.js';
 import { isConvertible } from '../../quantity/getUnit.js';
 import type { Quantity } from '../../quantity/Quantity.js';
-import { isNear, reach, slipFromTarget, slipsFromTarget } from '../../quantity/slips.js';
+import {
+  isNear,
+  isTenfoldNearZero,
+  reach,
+  slipFromTarget,
+  slipsFromTarget,
+} from '../../quantity/slips.js';
 import { traitsOf } from '../../rules/ruleTraits.js';
 import type { Point } from '../series/Series.js';
 import type { Check, Finding, WarningInput } from './WarningInput.js';
@@ -30,13 +36,18 @@ type Found = Finding<'suspectUnit'> | undefined;
 /** A figure in its own unit, since the unit may be the error. */
 const asPublished = ({ observation: { value, unit } }: Point): Quantity => ({ value, unit });
 
-function comparePrevious({ points, context }: WarningInput, last: Point): Found {
+function comparePrevious({ points, indicator, context }: WarningInput, last: Point): Found {
   const before = points.at(-2);
   const threshold = context.policy.warnings.suspectFactor;
-  if (before === undefined || before.approximate <= 0) return undefined;
+  if (before === undefined || indicator === undefined) return undefined;
+  if (before.approximate <= 0) return undefined;
   const rough = last.approximate / before.approximate;
   // Far below the threshold: no exact division needed.
   if (rough < threshold * 0.999 && rough > 1.001 / threshold) return undefined;
+  const { unit } = indicator;
+  const all = points.map(({ observation }) => Number(convertQuantity(observation, unit).value));
+  const [value, known] = [all.at(-1) ?? 0, all.at(-2) ?? 0];
+  if (isTenfoldNearZero(value, known, all.slice(0, -1), unit)) return undefined;
   return find(last, before.exact, {
     against: 'previous',
     before: asPublished(before),

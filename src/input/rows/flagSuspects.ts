@@ -4,7 +4,10 @@ import { convertQuantity } from '../../quantity/convertQuantity.js';
 import type { Quantity } from '../../quantity/Quantity.js';
 import {
   isNear,
+  isTenfoldNearZero,
+  isTooFrequent,
   isWorse,
+  near,
   nearTarget,
   reach,
   slipFromTarget,
@@ -16,8 +19,6 @@ import type { IssueCollector } from '../IssueCollector.js';
 import type { ReadRow } from './ReadRow.js';
 import type { TargetFigure, Vocabulary } from './Vocabulary.js';
 
-/** The factor by which figures of one indicator and place may differ without being suspect. */
-const near = 3;
 /** A slip of the decimal point or of the unit moves a figure by at least this much. */
 const slip = 8;
 /** The same for a figure in a unit other than the indicator's, whose unit itself is in doubt. */
@@ -133,14 +134,20 @@ function flagGroup(
     ];
     const isKept = ({ row, value }: Figure) =>
       row.observation.unit === unit ? isReached(value) : isReachedInOther(value);
-    flagFar(known, figures, isKept, definition, collector);
+    flagFar({ value: known, of: 'printed' }, figures, isKept, definition, collector);
     return;
   }
   const others = figures.filter((figure) => {
-    const code = target && compareWithTarget(figure, target, definition);
-    if (code !== undefined)
-      flag(code, figure, inUnit(target as TargetFigure, unit), unit, collector);
-    return code === undefined;
+    const code =
+      target === undefined
+        ? figure.row.observation.unit !== unit && isTooFrequent(figure.value, definition)
+          ? 'suspectUnit'
+          : undefined
+        : compareWithTarget(figure, target, definition);
+    if (code === undefined) return true;
+    const value = target === undefined ? figure.value : inUnit(target, unit);
+    flag(code, figure, { value, of: 'target' }, unit, collector);
+    return false;
   });
   const positive = others.flatMap(({ value }) => (value > 0 ? [value] : [])).sort((a, b) => a - b);
   const middle = positive[positive.length >> 1];
@@ -148,18 +155,22 @@ function flagGroup(
   const isLone = (value: number, at: number) =>
     !isNear(value, positive[at - 1] ?? 0, step) && !isNear(value, positive[at + 1] ?? 0, step);
   const lone = new Set(positive.filter(isLone));
-  flagFar(
-    middle,
-    others,
-    ({ value }) => isNear(value, middle, step) || !lone.has(value),
-    definition,
-    collector,
-  );
+  const isKept = ({ value }: Figure) =>
+    isNear(value, middle, step) ||
+    !lone.has(value) ||
+    isTenfoldNearZero(value, middle, positive, unit);
+  flagFar({ value: middle }, others, isKept, definition, collector);
+}
+
+/** A figure in the unit of its indicator with which others are compared. */
+interface Known {
+  readonly value: number;
+  readonly of?: 'target' | 'printed';
 }
 
 /** Flags figures far from a known one, unless other figures link them to it. */
 function flagFar(
-  known: number,
+  known: Known,
   figures: readonly Figure[],
   isKept: (figure: Figure) => boolean,
   definition: Indicator,
@@ -170,10 +181,10 @@ function flagFar(
   for (const figure of figures) {
     const { value } = figure;
     const { value: stated, unit } = figure.row.observation;
-    if (isKept(figure) || isFew(Math.min(value, known), definition)) continue;
-    if (unit !== own && isNear(Number(stated), known, near))
+    if (isKept(figure) || isFew(Math.min(value, known.value), definition)) continue;
+    if (unit !== own && isNear(Number(stated), known.value, near))
       flag('suspectUnit', figure, known, own, collector);
-    else if (moves.some((scale) => isNear(value * scale, known, near)))
+    else if (moves.some((scale) => isNear(value * scale, known.value, near)))
       flag('suspectScale', figure, known, own, collector);
   }
 }
@@ -203,7 +214,7 @@ function compareWithTarget(
 function flag(
   code: SlipCode,
   { row: { row, origin, observation, valueHeading, unitHeading } }: Figure,
-  known: number,
+  { value: known, of }: Known,
   own: UnitId,
   collector: IssueCollector,
 ): void {
@@ -218,7 +229,7 @@ function flag(
     found,
     expected: isUnit
       ? { kind: 'unit', unit: own, insteadOf: unit }
-      : { kind: 'figure', value: String(known), unit: own },
+      : { kind: 'figure', value: String(known), unit: own, ...(of === undefined ? {} : { of }) },
   });
 }
 

@@ -38,6 +38,8 @@ const fileKinds: IssueWords['fileKinds'] = {
 };
 
 /** The words for what was expected, in English. */
+const ofPlan = { target: 'target of the plan', printed: 'base printed by the plan' } as const;
+
 export const expectations: Pick<IssueWords, 'phrases' | 'fileKinds' | 'limit' | 'must'> = {
   phrases: {
     table: () => 'a header and rows',
@@ -80,8 +82,8 @@ export const expectations: Pick<IssueWords, 'phrases' | 'fileKinds' | 'limit' | 
       const same = value === undefined ? 'the same' : `“${tools.word(value)}”,`;
       return `${same} as in “${tools.column(column)}”`;
     },
-    figure: ({ value, unit = '', row, file, sheet, source }, { unitSymbol }) => {
-      const place = [file, sheet, row && `row ${row}`, source].filter(Boolean);
+    figure: ({ value, unit = '', of, row, file, sheet, source }, { unitSymbol }) => {
+      const place = [of && ofPlan[of], file, sheet, row && `row ${row}`, source].filter(Boolean);
       return `${value}${unitSymbol(unit)}${place.length === 0 ? '' : ` (${place.join(', ')})`}`;
     },
     row: ({ row, file, sheet }) => {

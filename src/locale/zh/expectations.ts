@@ -28,6 +28,7 @@ const limits: Record<LimitUnit, ReturnType<typeof sized>> = {
     most: (value) => `不超过压缩大小的${value}倍`,
   },
 };
+const ofPlan = { target: '规划目标', printed: '规划所载基期数据' } as const;
 /** Phrases that begin with a verb: 应不超过, 应与……一致; before all others 应为. */
 const verbal: ReadonlySet<ExpectedKind> = new Set([
   'atMost',
@@ -99,8 +100,8 @@ export const expectations: Pick<IssueWords, 'phrases' | 'fileKinds' | 'limit' | 
     cells: ({ count }) => `与表头相同的${count}个`,
     sameAs: ({ column, value }, tools) =>
       `与“${tools.column(column)}”列${value === undefined ? '' : `的“${tools.word(value)}”`}一致`,
-    figure: ({ value, unit = '', row, file, sheet, source }, { unitSymbol }) => {
-      const place = [file, sheet, row && dataRow(row), source].filter(Boolean);
+    figure: ({ value, unit = '', of, row, file, sheet, source }, { unitSymbol }) => {
+      const place = [of && ofPlan[of], file, sheet, row && dataRow(row), source].filter(Boolean);
       return `${value}${unitSymbol(unit)}${place.length === 0 ? '' : `（${place.join('，')}）`}`;
     },
     row: ({ row, file, sheet }) => {

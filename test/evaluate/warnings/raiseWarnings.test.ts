@@ -545,7 +545,7 @@ describe('suspectUnit', () => {
     ['80', '10', 8],
     ['10', '80', 0.125],
     ['100', '10', 10],
-    ['0.27', '2.70', 0.1],
+    ['0.95', '95', 0.01],
   ])('is raised for %s after %s, a factor of %d', (now, before, factor) => {
     expect(find('suspectUnit', rule, series(2024, before, now))).toEqual({
       code: 'suspectUnit',
@@ -570,6 +570,20 @@ describe('suspectUnit', () => {
     ['-80', '-10'],
   ])('is not raised for %s after %s', (now, before) => {
     expect(find('suspectUnit', rule, series(2024, before, now))).toBeUndefined();
+  });
+
+  it('needs more than one other figure for a tenth or ten times near zero', () => {
+    for (const values of [
+      ['2.70', '0.27'],
+      ['8', '0.7', '0.05'],
+      ['0.9', '10.1'],
+    ])
+      expect(find('suspectUnit', atLeast('0'), series(2020, ...values))).toBeUndefined();
+    expect(find('suspectUnit', atLeast('0'), series(2023, '2.65', '2.70', '0.27'))).toMatchObject({
+      against: 'previous',
+      before: percent('2.70'),
+      factor: 0.1,
+    });
   });
 
   it('looks at the last two figures alone', () => {

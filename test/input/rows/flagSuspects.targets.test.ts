@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readObservations } from '../../../src/input/readObservations.js';
 import { catalogue } from '../../../src/library/catalogue.js';
 
+const join = ({ unit, of }: { readonly unit?: string; readonly of?: string }) =>
+  [unit, of].filter((word) => word !== undefined).join(', ');
+
 /** The suspect figures of a long table, each with what it is compared with. */
 async function suspects(rows: string, heading = '指标,年份,数值,单位'): Promise<string[]> {
   const bytes = new TextEncoder().encode(`${heading}\n${rows}\n`);
@@ -10,7 +13,7 @@ async function suspects(rows: string, heading = '指标,年份,数值,单位'): 
   return notices.flatMap(({ code, found, expected }) => {
     if (code === 'suspectUnit' && expected?.kind === 'unit') return [`${found} → ${expected.unit}`];
     if (code === 'suspectScale' && expected?.kind === 'figure')
-      return [`${found} beside ${expected.value} ${expected.unit}`];
+      return [`${found} beside ${expected.value} ${join(expected)}`];
     return [];
   });
 }
@@ -26,15 +29,15 @@ describe('beside the figure of its target', () => {
     // 1.8 % is 18 ‰, six times the target of 3.0 ‰.
     ['新生儿死亡率,2025,1.8,%', '1.8 → permille'],
     // 180/10万 without its unit: 180 ‰ is 60 times the target of 3.0 ‰.
-    ['新生儿死亡率,2025,180,‰', '180 beside 3 permille'],
+    ['新生儿死亡率,2025,180,‰', '180 beside 3 permille, target'],
     // 0.12 ‰ is 12/10万; read as 0.12/10万 it is a hundredth of the target.
-    ['孕产妇死亡率,2025,0.12,1/10万', '0.12 beside 12 per100000'],
+    ['孕产妇死亡率,2025,0.12,1/10万', '0.12 beside 12 per100000, target'],
     // The same as 0.0012 ‰, whose digits would be wrong in any unit.
-    ['孕产妇死亡率,2025,0.0012,‰', '0.0012 beside 12 per100000'],
+    ['孕产妇死亡率,2025,0.0012,‰', '0.0012 beside 12 per100000, target'],
     // A fraction: 0.91 is 91 %; the target is 90 %.
-    ['新生儿访视率,2025,0.91,%', '0.91 beside 90 percent'],
+    ['新生儿访视率,2025,0.91,%', '0.91 beside 90 percent, target'],
     // 0.35 is 35 %; the target is at most 38 %.
-    ['小学生近视率,2025,0.35,%', '0.35 beside 38 percent'],
+    ['小学生近视率,2025,0.35,%', '0.35 beside 38 percent, target'],
     // 95 ‰ is 9.5 %; full coverage is the target.
     ['适龄残疾儿童一人一案安置率,2025,95,‰', '95 → percent'],
   ])('%s', async (row, expected) => {
@@ -51,6 +54,8 @@ describe('beside the figure of its target', () => {
     '5岁以下儿童贫血患病率,2025,3,‰',
     // So is 0.3 %, which is not a fraction of 30 %.
     '5岁以下儿童贫血患病率,2025,0.3,%',
+    // The same for places in nurseries: 0.2 cannot be 20 where 4.5 is the target.
+    '每千人口托位数,2025,0.2,个',
     // At the beginning of a service: 2 % cannot be 200 %.
     '学前教育公共服务覆盖率,2025,2,%',
   ])('%s is plausible', async (row) => {
@@ -80,7 +85,7 @@ describe('beside the printed base', () => {
     ['婴儿死亡率,2024,2.81,%\n婴儿死亡率,2025,2.84,%', ['2.81 → permille', '2.84 → permille']],
     ['婴儿死亡率,2024,2.8,‰\n婴儿死亡率,2025,2.0,%', ['2.0 → permille']],
     ['婴儿死亡率,2025,284,1/10万', []],
-    ['婴儿死亡率,2025,284,‰', ['284 beside 2.7 permille']],
+    ['婴儿死亡率,2025,284,‰', ['284 beside 2.7 permille, printed']],
     // Years that lead from one to the other step by step.
     ['婴儿死亡率,2001,30,‰\n婴儿死亡率,2010,13,‰\n婴儿死亡率,2020,5,‰', []],
     ['婴儿死亡率,2001,3.0,%\n婴儿死亡率,2010,1.3,%\n婴儿死亡率,2020,0.5,%', []],
@@ -100,6 +105,29 @@ describe('beside other figures', () => {
       ),
     ).toEqual(['74.6 beside 7.3 per100000']);
     expect(await suspects('0—17岁儿童溺水死亡率,2020,74.6,1/10万')).toEqual([]);
+  });
+
+  it('of a service that begins with next to nothing', async () => {
+    expect(await suspects('每千人口托位数,2020,0.2,个\n每千人口托位数,2025,4.6,个')).toEqual([]);
+  });
+
+  it.each([
+    // 2.1 % is 2 100/10万, 1 % is 1 000/10万, and 12 ‰ is 1 200/10万.
+    ['儿童溺水死亡率,2025,2.1,%', ['2.1 → per100000']],
+    ['儿童溺水死亡率,2025,1,%', ['1 → per100000']],
+    ['儿童溺水死亡率,2025,12,‰', ['12 → per100000']],
+    [
+      '儿童溺水死亡率,2024,2.1,%\n儿童溺水死亡率,2025,2.0,%',
+      ['2.1 → per100000', '2.0 → per100000'],
+    ],
+    // 0.9 % is 900/10万; in its own unit a rate has no other that could be meant.
+    ['儿童溺水死亡率,2025,0.9,%', []],
+    ['儿童溺水死亡率,2025,2100,1/10万', []],
+    // A child can fall more than once, and an unwanted pregnancy is not rare.
+    ['儿童跌倒跌落发生率,2025,2.1,%', []],
+    ['非意愿妊娠率,2025,2.1,%', []],
+  ])('of what is rare: %s', async (rows, found) => {
+    expect(await suspects(rows)).toEqual(found);
   });
 
   it.each([

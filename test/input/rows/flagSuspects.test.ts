@@ -88,6 +88,11 @@ describe('beside the other figures of one place', () => {
     [['2.7', '2.8', '0.0028', '2.9'], scale(3)],
     // A tenth of 90 is more than three times 2.8, a hundredth less than a third of it.
     [['2.7', '2.8', '90'], []],
+    // Near zero, a tenth of a single other figure may be right; a hundredth is not.
+    [['3', '0.3'], []],
+    [['0.9', '10.1'], []],
+    [['8', '0.7', '0.05', '0'], []],
+    [['3', '0.03'], scale(2)],
     // Two figures support each other.
     [['2.7', '2.8', '28', '29'], []],
     [['28'], []],
@@ -200,7 +205,7 @@ it('a notice says what was found and what is near', () => {
       sheetRow: 3,
       column: '数值',
       found: '270',
-      expected: { kind: 'figure', value: '2.7', unit: 'permille' },
+      expected: { kind: 'figure', value: '2.7', unit: 'permille', of: 'printed' },
     },
   ]);
 });
