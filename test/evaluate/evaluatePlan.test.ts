@@ -169,9 +169,9 @@ describe('warnings and disparities', () => {
     expect(evaluate().codes).toEqual(['missing']);
     expect(evaluate(at(2022, '9')).codes).toEqual(['stale']);
     expect(evaluate(at(2023, '9')).codes).toEqual([]);
-    // 9 ‰ after 0.9 ‰: ten times as much
+    // 20 ‰ after 2 ‰: ten times as much
     expect(
-      evaluate(at(2024, '0.9'), at(2025, '9')).warnings.find((one) => one.code === 'suspectUnit'),
+      evaluate(at(2024, '2'), at(2025, '20')).warnings.find((one) => one.code === 'suspectUnit'),
     ).toMatchObject({ factor: 10, threshold: 8 });
   });
 
