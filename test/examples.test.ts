@@ -86,7 +86,7 @@ async function runExample({
 }
 
 describe('every example', () => {
-  it('is found', () => {
+  it('is discovered', () => {
     expect(examples.length).toBeGreaterThan(25);
   });
 
@@ -118,7 +118,7 @@ describe('every example', () => {
   });
 
   it.each(examples.map((example) => [example.name, example] as const))(
-    '%s runs and prints what it says',
+    '%s runs and prints its stated output',
     async (_, example) => {
       for (const { printed, promised } of await runExample(example))
         if (promised !== '' && !promised.includes('…')) expect(printed).toBe(promised);

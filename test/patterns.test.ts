@@ -123,14 +123,14 @@ describe('each pattern of src', () => {
     };
   }, 120_000);
 
-  it('is found, as a literal or built of parts', () => {
+  it('is discovered, as a literal or built from parts', () => {
     expect(patterns.length).toBeGreaterThan(300);
     const places = patterns.map(({ place }) => place);
     expect(places).toContain('input/rows/Places.ts');
     expect(places.some((place) => /^input\/rows\/Places\.ts:\d+$/.test(place))).toBe(true);
   });
 
-  it('takes a number of steps that grows with the text and no faster', () => {
+  it('takes a number of steps linear in the text', () => {
     const different = new Map(
       patterns
         .filter((one) => !isShort(one) && !(one.place.replace(/:\d+$/, '') in excepted))
@@ -142,7 +142,7 @@ describe('each pattern of src', () => {
     expect(slow.map(({ place, source }) => `${place} ${source}`)).toEqual([]);
   });
 
-  it('or is for sentences alone, and computes a moment for the longest', () => {
+  it('or is only for sentences, and is fast for the longest', () => {
     const sentences = patterns.filter(isShort);
     expect(sentences.length).toBeGreaterThan(10);
     const slow = sentences.filter(({ source, flags }) => {
@@ -160,7 +160,7 @@ describe('each pattern of src', () => {
     ['polynomial', '\\s+$'],
     ['exponential', '^(a+)+$'],
     ['linear', '^a+$'],
-  ])('would be named if it were %s: %s', (expected, source) => {
+  ])('would be reported if it were %s: %s', (expected, source) => {
     expect(complexityOf({ source, flags: '' })).toBe(expected);
   });
 }, 120_000);

@@ -23,14 +23,14 @@ describe('withSoundCounts', () => {
     ['are of no case', rate('0', '0', '0'), true],
     ['are no numbers', rate('4.9', 'x', '1000'), true],
     ['are missing', figure(2025, '4.9'), true],
-  ])('keeps a figure as it is unless its counts contradict it: they %s', (_, one, isSound) => {
+  ])('keeps a figure unchanged unless its counts contradict it: they %s', (_, one, isSound) => {
     const { numerator: _numerator, denominator: _denominator, ...bare } = one;
     const found = withSoundCounts(one);
     if (isSound) expect(found).toBe(one);
     else expect(found).toEqual(bare);
   });
 
-  it('lets no interval rest on such counts, and names each figure', () => {
+  it('uses no such counts for an interval, and reports each figure', () => {
     const one = target(atMost('5', 'permille'));
     const catalogue = { indicators: [indicatorOf({ unit: 'permille', polarity: -1 })] };
     // 50 of 1000 is 50 ‰, so not 4.9 ‰.
@@ -59,7 +59,7 @@ describe('withSoundCounts', () => {
     });
   });
 
-  it('says of which part or group a figure is', () => {
+  it('names the part or group of a figure', () => {
     const plan = planOf(target(atMost('5', 'permille')));
     const catalogue = { areas: [areaOf('here'), areaOf('a', 'here')] };
     const town = rate('4.9', '50', '1000', { area: 'a' });
@@ -68,7 +68,7 @@ describe('withSoundCounts', () => {
     expect(issues.map(({ of }) => of)).toEqual([['a'], ['female', '0-4']]);
   });
 
-  it('leaves figures of other areas to themselves', () => {
+  it('ignores figures of other areas', () => {
     const there = rate('4.9', '50', '1000', { area: 'there' });
     const { issues } = evaluatePlan(planOf(target(atMost('5', 'permille'))), [there], {
       year: 2025,

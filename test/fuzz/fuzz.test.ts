@@ -5,7 +5,7 @@ import { fuzzRead } from './fuzzRead.js';
 import { fuzzTables } from './fuzzTables.js';
 
 /** A short run of what `npm run fuzz` does a million times. */
-describe('no input whatever', () => {
+describe('no input', () => {
   it('breaks parseObservations', () => {
     const { inputs, observations, refused } = fuzzParse(1000, 2021);
     expect(inputs).toBe(1000);
@@ -19,12 +19,12 @@ describe('no input whatever', () => {
     expect([observations > 100, refused > 100]).toEqual([true, true]);
   });
 
-  it('brings back another figure than a table states, or loses one', async () => {
+  it('changes or loses a figure of a table', async () => {
     const { inputs, observations } = await fuzzTables(300, 2021);
     expect([inputs, observations > 1000]).toEqual([300, true]);
   });
 
-  it('gives a figure that its header does not state', async () => {
+  it('yields a figure that its header does not state', async () => {
     const { layouts, observations } = await fuzzLayouts(97);
     expect([layouts > 500 / 4, observations > 100]).toEqual([true, true]);
   });

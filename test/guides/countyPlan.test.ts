@@ -40,7 +40,7 @@ describe.each(['county-plan.md', 'county-plan.zh.md'])('docs/guides/%s', (guide)
     },
   );
 
-  it('reports the plan as it was corrected', () => {
+  it('reports the plan as corrected', () => {
     const page = readFileSync(join(folder, 'report.html'), 'utf8');
     expect(page).toContain('石桥县妇女发展规划（2022—2030年）');
     // 92 − 90.5 = 1.5

@@ -11,7 +11,7 @@ const said = {
 } as const;
 
 describe('IssueCollector', () => {
-  it('puts errors and notices apart, with the file they are about', () => {
+  it('separates errors and notices, with their file', () => {
     const reports = new IssueCollector('a.csv');
     reports.error('missingValue', missing);
     reports.notice('remark', { row: 4, found: '注：略' });
@@ -26,7 +26,7 @@ describe('IssueCollector', () => {
       },
     ]);
   });
-  it('has no fields for what is not known', () => {
+  it('has no fields for unknown facts', () => {
     const reports = new IssueCollector(undefined);
     reports.error('notThisFormat', { found: 'x', expected: { kind: 'text' } });
     reports.notice('secondHeader');
@@ -37,7 +37,7 @@ describe('IssueCollector', () => {
       ['code', 'severity'],
     ]);
   });
-  it('names the sheet and its row until it turns to another table', () => {
+  it('names the sheet and its row until another table begins', () => {
     const reports = new IssueCollector(undefined);
     reports.enterTable('甲', 2);
     reports.error('missingValue', missing);
@@ -62,7 +62,7 @@ describe('IssueCollector', () => {
       },
     ]);
   });
-  it('reports an issue of a table that was left', () => {
+  it('reports an issue of an earlier table', () => {
     const reports = new IssueCollector('a.csv');
     reports.enterTable('甲', 4);
     const { origin } = reports;
@@ -72,7 +72,7 @@ describe('IssueCollector', () => {
       { code: 'notAYear', severity: 'error', file: 'a.csv', sheet: '甲', row: 1, sheetRow: 5 },
     ]);
   });
-  it('keeps a row of the sheet that is given', () => {
+  it('keeps a given row of the sheet', () => {
     const reports = new IssueCollector(undefined);
     reports.enterTable(undefined, 4);
     reports.error('badStructure', { sheetRow: 2, found: 'x' });

@@ -45,7 +45,7 @@ function troubleOf(row: unknown, options: ParseOptions = known) {
 }
 const badValue = (value: unknown) => troubleOf({ ...good, year: '2022', value });
 
-describe('a good row', () => {
+describe('a valid row', () => {
   it('is read by its English headings', () => {
     expect(parseObservations([good], known)).toEqual({
       ok: true,
@@ -112,7 +112,7 @@ describe('a good row', () => {
     [['正式', '最终', 'final', '', undefined], 'status', 'final'],
     [['初步', 'provisional'], 'status', 'provisional'],
     [['估计', '推算', 'estimated'], 'status', 'estimated'],
-  ] as const)('takes %j as %s %s', (words, column, meaning) => {
+  ] as const)('reads %j as %s %s', (words, column, meaning) => {
     for (const word of words)
       expect(parseObservations([{ ...good, [column]: word }], known).observations).toEqual([
         { ...observation, [column]: meaning },
@@ -129,11 +129,11 @@ describe('a good row', () => {
     ).toEqual(years);
   });
 
-  it.each(['observations', 'data', 'rows'])('may stand in a list under %s', (name) => {
+  it.each(['observations', 'data', 'rows'])('may be in a list under %s', (name) => {
     expect(parseObservations({ [name]: [good] }, known).observations).toEqual([observation]);
   });
 
-  it('may be above 100 % where the indicator can be', () => {
+  it('may be above 100 % if the indicator can be', () => {
     const row = { 指标: '学前教育毛入园率', 年份: 2020, 数值: '102.3', 单位: '%', 地区: '450381' };
     expect(parseObservations([row], known).observations[0]).toMatchObject({
       value: '102.3',
@@ -149,7 +149,7 @@ describe('a good row', () => {
     });
   });
 
-  it('takes JSON numbers by their shortest form', () => {
+  it('takes JSON numbers in their shortest form', () => {
     expect(
       [2.7, 0, -0, 12, 100.25].map(
         (value) => parseObservations([{ ...good, value }], known).observations[0]?.value,
@@ -159,7 +159,7 @@ describe('a good row', () => {
 });
 
 describe('indicators', () => {
-  it('names an unknown one with the nearest', () => {
+  it('reports an unknown one with the nearest', () => {
     expect(troubleOf({ ...good, indicator: '孕产妇死亡数' })).toEqual({
       code: 'unknownIndicator',
       row: 2,
@@ -174,13 +174,13 @@ describe('indicators', () => {
     });
   });
 
-  it('suggests nothing where nothing is near', () => {
+  it('suggests nothing if nothing is near', () => {
     expect(troubleOf({ ...good, indicator: 'gross domestic product' })).not.toHaveProperty(
       'nearest',
     );
   });
 
-  it('takes ids of the right form where it knows none', () => {
+  it('accepts ids of the right form without a catalogue', () => {
     expect(parseObservations([{ ...good, indicator: 'any-id' }]).observations[0]?.indicator).toBe(
       'any-id',
     );
@@ -195,7 +195,7 @@ describe('indicators', () => {
     ]);
   });
 
-  it('takes the ids that the plans name where it knows no definitions', () => {
+  it('accepts the ids that the plans name without definitions', () => {
     const options = { catalogue: { plans: [childrenPlan] } };
     expect(parseObservations([good], options).observations).toEqual([observation]);
     expect(issuesOf([{ ...good, indicator: 'infant-mortality' }], options)).toMatchObject([
@@ -203,13 +203,13 @@ describe('indicators', () => {
     ]);
   });
 
-  it('needs a unit where it knows no definitions', () => {
+  it('requires a unit without definitions', () => {
     expect(issuesOf([{ ...good, unit: '' }], { catalogue: { plans: [childrenPlan] } })).toEqual([
       { code: 'missingValue', row: 1, column: 'unit', expected: { kind: 'unit' } },
     ]);
   });
 
-  it('takes the first of two names that is known, and refuses two that differ', () => {
+  it('uses the first known of two names, and refuses two that differ', () => {
     const row = {
       indicator_zh: '婴儿死亡率',
       indicator_en: 'Infant deaths per thousand',
@@ -264,7 +264,7 @@ describe('values', () => {
     });
   });
 
-  it.each([['', undefined, null, '   ', '\u3000']])('names an empty cell (%j)', (...cells) => {
+  it.each([['', undefined, null, '   ', '\u3000']])('reports an empty cell (%j)', (...cells) => {
     for (const value of cells)
       expect(badValue(value)).toEqual({
         code: 'missingValue',
@@ -399,7 +399,7 @@ describe('years', () => {
     });
   });
 
-  it('names an empty one, beside whatever else is wrong', () => {
+  it('reports an empty one in addition to other errors', () => {
     expect(
       issuesOf([{ ...good, indicator: '？', year: ' ' }]).map((issue) => [
         issue.code,
@@ -422,7 +422,7 @@ describe('years', () => {
 });
 
 describe('units', () => {
-  it('refuses one that cannot be converted', () => {
+  it('refuses one that does not convert', () => {
     expect(troubleOf({ ...good, unit: '人' })).toEqual({
       code: 'incompatibleUnit',
       row: 2,
@@ -432,7 +432,7 @@ describe('units', () => {
     });
   });
 
-  it('names an unknown one with the nearest', () => {
+  it('reports an unknown one with the nearest', () => {
     expect(troubleOf({ ...good, unit: 'per milie' })).toEqual({
       code: 'unknownUnit',
       row: 2,
@@ -443,7 +443,7 @@ describe('units', () => {
     });
   });
 
-  it('says once for each indicator that a missing one is its own', () => {
+  it('reports once per indicator that its own unit is assumed', () => {
     const rows = [2020, 2021].map((year) => ({
       指标: '婴儿死亡率',
       年份: year,
@@ -464,7 +464,7 @@ describe('units', () => {
     ]);
   });
 
-  it('names a figure that would fit without its foreign unit', () => {
+  it('reports a figure that would fit without its foreign unit', () => {
     const rows = [
       good,
       { ...good, year: '2021', value: '2.80', unit: '%' },
@@ -514,7 +514,7 @@ describe('areas', () => {
     expect(areaOf(known, area)).toBe(code);
   });
 
-  it('keeps a name that is nearly known, and says so once', () => {
+  it('keeps a nearly known name, and reports it once', () => {
     const rows = [2020, 2021].map((year) => ({ ...without, year, area: '荔蒲市' }));
     const result = parseObservations(rows, known);
     expect(result.observations.map((one) => one.area)).toEqual(['荔蒲市', '荔蒲市']);
@@ -523,7 +523,7 @@ describe('areas', () => {
     ]);
   });
 
-  it('takes the given area, else that of the plans, else the one at the top, else none', () => {
+  it('defaults to the given area, else that of the plans, else the top one, else none', () => {
     expect(areaOf({ ...known, defaults: { area: '全国' } })).toBe('全国');
     expect(areaOf({ ...known, defaults: { area: '东昌镇' } })).toBe('450381101');
     expect(areaOf({ catalogue: { indicators, plans: [childrenPlan] } })).toBe('450381');
@@ -531,7 +531,7 @@ describe('areas', () => {
     expect(areaOf({ catalogue: { indicators } })).toBe('');
   });
 
-  it('says once that it knows none', () => {
+  it('reports once that there is none', () => {
     const rows = [2020, 2021].map((year) => ({ ...without, year }));
     expect(parseObservations(rows, known).notices).toEqual([]);
     expect(parseObservations(rows, { catalogue: { indicators } }).notices).toEqual([
@@ -591,7 +591,7 @@ describe('groups and texts', () => {
     },
   );
 
-  it('refuses a text that is none', () => {
+  it('refuses a value that is not text', () => {
     expect(troubleOf({ ...good, source: ['a'] })).toEqual({
       code: 'badStructure',
       row: 2,
@@ -601,7 +601,7 @@ describe('groups and texts', () => {
     });
   });
 
-  it('keeps both where two headings hold a source', () => {
+  it('keeps both if two headings have a source', () => {
     expect(
       parseObservations([{ ...good, source: '年报', source_title: '卫生统计' }], known)
         .observations[0]?.source,
@@ -611,13 +611,13 @@ describe('groups and texts', () => {
 
 describe('counts', () => {
   const counted = { ...good, numerator: '27', denominator: '10000' };
-  it('are kept where the value follows from them', () => {
+  it('are kept if the value follows from them', () => {
     expect(parseObservations([counted], known).observations).toEqual([
       { ...observation, numerator: '27', denominator: '10000' },
     ]);
   });
 
-  it('are named where the value does not', () => {
+  it('are reported if the value does not', () => {
     expect(troubleOf({ ...counted, denominator: '9000' })).toEqual({
       code: 'countsDisagree',
       row: 2,
@@ -648,7 +648,7 @@ describe('counts', () => {
     });
   });
 
-  it.each(['', '0', '0.00'])('of 0 and 0 are a year without a case, beside “%s”', (value) => {
+  it.each(['', '0', '0.00'])('of 0 and 0 are a year without cases, beside “%s”', (value) => {
     const row = { ...counted, value, numerator: '0', denominator: '0' };
     const { observations, notices } = parseObservations([row], known);
     expect(observations).toEqual([
@@ -667,7 +667,7 @@ describe('counts', () => {
     });
   });
 
-  it('come both or not at all', () => {
+  it('are both present or both absent', () => {
     expect(troubleOf({ ...counted, denominator: ' ' })).toEqual({
       code: 'missingValue',
       row: 2,
@@ -703,7 +703,7 @@ describe('counts', () => {
 });
 
 describe('rows for one figure', () => {
-  it('that agree are kept once, whatever their unit and the zeros at their end', () => {
+  it('that agree are kept once, whatever their unit and trailing zeros', () => {
     const result = parseObservations(
       [good, { ...good, value: '0.270', unit: '%' }, { ...good, value: '2.7' }],
       known,
@@ -742,7 +742,7 @@ describe('rows for one figure', () => {
     ]);
   });
 
-  it('that disagree are all left out and all named', () => {
+  it('that disagree are all left out and all reported', () => {
     const rows = [
       good,
       { ...good, year: 2021 },
@@ -787,7 +787,7 @@ describe('rows for one figure', () => {
     ]);
   });
 
-  it('of another status are a revision: both are kept, the earlier is named', () => {
+  it('of another status are a revision: both are kept, the earlier is reported', () => {
     const result = parseObservations([{ ...good, status: '初步', value: '2.90' }, good], known);
     expect(result.observations.map((one) => [one.value, one.status])).toEqual([
       ['2.90', 'provisional'],
@@ -811,7 +811,7 @@ describe('rows for one figure', () => {
     ['residence', '农村'],
     ['year', 2021],
     ['indicator', 'neonatal-mortality-rate'],
-  ])('are not one figure where the %s differs', (column, cell) => {
+  ])('are not one figure if the %s differs', (column, cell) => {
     expect(parseObservations([good, { ...good, value: '9', [column]: cell }], known)).toMatchObject(
       { ok: true, observations: { length: 2 } },
     );
@@ -848,7 +848,7 @@ describe('the shape of the input', () => {
     ['婴儿死亡率,2020', '婴儿死亡率,2020'],
     [7, '7'],
     [['a'], '[…]'],
-  ])('names the row %j, which is not an object', (row, found) => {
+  ])('reports the row %j, which is not an object', (row, found) => {
     expect(troubleOf(row)).toEqual({
       code: 'notAnObject',
       row: 2,
@@ -856,7 +856,7 @@ describe('the shape of the input', () => {
     });
   });
 
-  it('names every empty cell of a row that has none', () => {
+  it('reports every missing cell of an empty row', () => {
     expect(issuesOf([{}], known).map((issue) => [issue.code, issue.column])).toEqual([
       ['missingValue', 'indicator'],
       ['missingValue', 'year'],
@@ -864,7 +864,7 @@ describe('the shape of the input', () => {
     ]);
   });
 
-  it('names an unknown column once, with the nearest, and leaves it out', () => {
+  it('reports an unknown column once, with the nearest, and leaves it out', () => {
     const rows = [2020, 2021].map((year) => ({ ...good, year, valu: '3', 值班表: '张' }));
     const result = parseObservations(rows, known);
     expect(result.observations).toEqual([2020, 2021].map((year) => ({ ...observation, year })));
@@ -885,7 +885,7 @@ describe('the shape of the input', () => {
     ]);
   });
 
-  it('passes over the remarks of a template and a column without a heading that is empty', () => {
+  it('skips the remarks of a template and an empty column without a heading', () => {
     expect(
       parseObservations([{ ...good, '参考：人口': '活产', 'ref: clause': 'x', '': '' }], known)
         .notices,
@@ -911,7 +911,7 @@ describe('the shape of the input', () => {
     ).toEqual(['badStructure', 'notANumber']);
   });
 
-  it('takes __proto__ and constructor as headings like any other', () => {
+  it('treats __proto__ and constructor as ordinary headings', () => {
     const rows: unknown = JSON.parse(
       '[{"indicator":"infant-mortality-rate","year":2020,"value":"2.70","unit":"‰",' +
         '"area":"450381","__proto__":{"sex":"female"},"constructor":"x"}]',
@@ -925,7 +925,7 @@ describe('the shape of the input', () => {
     expect(Object.hasOwn(Object.prototype, 'sex')).toBe(false);
   });
 
-  it('takes no name from a prototype: neither cells nor words', () => {
+  it('reads neither cells nor words from a prototype', () => {
     expect(issuesOf([Object.create(good) as object])).toHaveLength(3);
     for (const word of ['__proto__', 'constructor', 'toString']) {
       expect(issuesOf([{ ...good, indicator: word }])).toMatchObject([
@@ -939,7 +939,7 @@ describe('the shape of the input', () => {
     }
   });
 
-  it('is done in a moment with a line of ten million characters', () => {
+  it('handles a line of ten million characters quickly', () => {
     const long = '9'.repeat(10_000_000);
     const started = performance.now();
     const issues = issuesOf([
@@ -959,7 +959,7 @@ describe('the shape of the input', () => {
   });
 });
 
-describe('what is said', () => {
+describe('an issue', () => {
   it('names the file', () => {
     expect(issuesOf([{ ...good, value: 'x' }], { ...known, file: 'a.csv' })).toMatchObject([
       { file: 'a.csv', row: 1 },
@@ -967,7 +967,7 @@ describe('what is said', () => {
     expect(issuesOf(7, { ...known, file: 'a.csv' })).toMatchObject([{ file: 'a.csv' }]);
   });
 
-  it('is in the order of the rows', () => {
+  it('follows the order of the rows', () => {
     const rows = [good, { ...good, value: 'x' }, { ...good, value: '9' }, { ...good, year: 1 }];
     expect(issuesOf(rows).map((issue) => issue.row)).toEqual([1, 2, 3, 4]);
   });

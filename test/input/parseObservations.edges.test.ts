@@ -58,7 +58,7 @@ describe('bounds, in the unit of the row', () => {
     expect(troubles({ ...good, unit, value }, bounded(bounds))).toEqual([]);
   });
 
-  it('are exact where doubles cannot tell figures apart', () => {
+  it('are exact if figures are equal as doubles', () => {
     expect(
       troubles({ ...good, value: '10.00000000000000000001' }, bounded({ max: '10' })),
     ).toHaveLength(1);
@@ -75,7 +75,7 @@ describe('two headings for one text', () => {
   const note = (row: object) =>
     parseObservations([{ ...good, ...row }], bounded({})).observations[0]?.note;
 
-  it('keep both, so that nothing is lost', () => {
+  it('are both kept, so that nothing is lost', () => {
     expect(note({ note: 'a', 备注: ' b ' })).toBe('a; b');
     expect(note({ note: 'a', 备注: 'a' })).toBe('a');
     expect(note({ note: 'a', 备注: '' })).toBe('a');
@@ -84,7 +84,7 @@ describe('two headings for one text', () => {
     ).toMatchObject([{ source: 'x; y', note: 'a' }]);
   });
 
-  it('are refused where they do not fit together', () => {
+  it('are refused if they are too long together', () => {
     expect(troubles({ ...good, note: 'a', 备注: { text: 'b' } })).toEqual([
       ['badStructure', '备注', '{…}', { kind: 'text' }],
     ]);
@@ -96,7 +96,7 @@ describe('two headings for one text', () => {
   });
 });
 
-describe('what a row is held against in a message', () => {
+describe('the other side of a contradiction in a message', () => {
   const said = (row: object) =>
     troubles({ ...good, ...row }, bounded({})).map(([, , , expected]) => expected);
 
@@ -128,7 +128,7 @@ describe('what a row is held against in a message', () => {
   });
 });
 
-it('rows of more keys than a worksheet has columns end the reading, by name', () => {
+it('rows of more keys than a worksheet has columns end the reading, with an issue', () => {
   const keys = Object.fromEntries(Array.from({ length: 16_384 }, (_, at) => [`k${at}`, 1]));
   const result = parseObservations([good, { ...good, ...keys }, good], bounded({}));
   expect(result.observations).toHaveLength(1);

@@ -64,7 +64,7 @@ function meaning({
 }
 
 describe('whatever the data', () => {
-  it('nothing throws, and every row is an observation or named', () => {
+  it('nothing throws, and every row is an observation or reported', () => {
     const anything = fc.oneof(
       fc.array(
         fc.oneof(
@@ -110,7 +110,7 @@ describe('whatever the data', () => {
     );
   });
 
-  it('a bad row takes no good one with it', () => {
+  it('an invalid row does not affect valid ones', () => {
     fc.assert(
       fc.property(rows, fc.nat(12), (list, at) => {
         const bad = { 指标: '婴儿死亡率', 年份: '2020', 数值: '1,000' };
@@ -123,7 +123,7 @@ describe('whatever the data', () => {
     );
   });
 
-  it('what was accepted is accepted again, unchanged', () => {
+  it('accepted observations are accepted again, unchanged', () => {
     fc.assert(
       fc.property(rows, (list) => {
         const { observations } = parseObservations(list, known);

@@ -16,8 +16,8 @@ const row = (more: Record<string, unknown> = {}) => ({
 const parse = (...rows: unknown[]) => parseObservations(rows, known);
 const issuesOf = (result: ReturnType<typeof parse>) => (result.ok ? [] : result.issues);
 
-describe('a good row', () => {
-  it('comes out the same from Chinese and from English headings, by id, name or alias', () => {
+describe('a valid row', () => {
+  it('is the same from Chinese and English headings, by id, name or alias', () => {
     const expected = {
       indicator: 'infant-mortality-rate',
       year: 2024,
@@ -64,7 +64,7 @@ describe('a good row', () => {
     expect(parse(en)).toEqual({ ok: true, observations: [expected], notices: [] });
   });
 
-  it('needs no more than indicator, year and value; what is assumed is said', () => {
+  it('needs only indicator, year and value; assumptions are reported', () => {
     const result = parse(
       { 指标: '婴儿死亡率', 年份: 2024, 数值: 2.7 },
       { 指标: '婴儿死亡率', 年份: 2023, 数值: 2.8 },
@@ -82,7 +82,7 @@ describe('a good row', () => {
     expect(result.notices.map((one) => [one.code, one.row])).toEqual([['assumedUnit', 1]]);
   });
 
-  it('may hold a gross enrolment ratio of 102.3 %', () => {
+  it('may have a gross enrolment ratio of 102.3 %', () => {
     expect(parse(row({ indicator: '学前三年毛入园率', value: '102.3', unit: '%' })).ok).toBe(true);
   });
 
@@ -103,7 +103,7 @@ describe('a name of the total', () => {
   const expectancy = (sex?: string) =>
     parse(row({ indicator: '人均预期寿命', value: '81.2', unit: '岁', sex }));
 
-  it('means the indicator of women in a row of women alone', () => {
+  it('means the indicator for women only in a row for women', () => {
     for (const sex of ['女', 'female'])
       expect(expectancy(sex).observations[0]).toMatchObject({
         indicator: 'female-life-expectancy',
@@ -116,11 +116,11 @@ describe('a name of the total', () => {
   });
 });
 
-describe('a value that is possible and rare', () => {
+describe('a possible but rare value', () => {
   const retention = (value: string, unit: string) =>
     parse(row({ indicator: '九年义务教育巩固率', value, unit }));
 
-  it('is kept and named: movers lift a retention rate above 100 %', () => {
+  it('is kept and reported: movers lift a retention rate above 100 %', () => {
     const result = retention('101.2', '%');
     expect(result.ok && result.observations.map(({ value }) => value)).toEqual(['101.2']);
     expect(result.notices).toEqual([
@@ -149,7 +149,7 @@ describe('a value that is possible and rare', () => {
   });
 });
 
-describe('a bad row is named and left out', () => {
+describe('an invalid row is reported and left out', () => {
   it.each([
     [
       'an unknown indicator',
@@ -284,7 +284,7 @@ describe('a bad row is named and left out', () => {
     expect(result.observations).toHaveLength(1);
   });
 
-  it('names everything that is wrong with a row, and says what was expected', () => {
+  it('reports every error in a row, with the expected value', () => {
     const result = parse(row({ indicator: 'x', value: 'y', year: 'z' }));
     expect(issuesOf(result).map((one) => one.column)).toEqual(['indicator', 'year', 'value']);
     for (const issue of issuesOf(result)) expect(issue.expected).toBeTruthy();
@@ -318,7 +318,7 @@ describe('a bad row is named and left out', () => {
     ]);
   });
 
-  it('takes __proto__ for a column like any other', () => {
+  it('treats __proto__ as an ordinary column', () => {
     const result = parse(
       JSON.parse(
         '{"__proto__": {"polluted": 1}, "indicator": "infant-mortality-rate", "year": 2024, ' +
@@ -332,7 +332,7 @@ describe('a bad row is named and left out', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 
-  it('names what is not a list and what is not a row', () => {
+  it('reports values that are not lists or rows', () => {
     for (const input of [null, undefined, 5, 'text', {}])
       expect(issuesOf(parseObservations(input, known)).map((one) => one.code)).toEqual([
         'notAList',
@@ -343,7 +343,7 @@ describe('a bad row is named and left out', () => {
     );
   });
 
-  it('names an unknown column once, with the nearest', () => {
+  it('reports an unknown column once, with the nearest', () => {
     const result = parse({ ...row(), yaer: 1 }, { ...row({ year: 2023 }), yaer: 1 });
     expect(result.notices.map((one) => [one.code, one.found, one.nearest])).toEqual([
       ['unknownColumn', 'yaer', 'year'],
@@ -361,7 +361,7 @@ describe('rows for one figure', () => {
     ]).toEqual([true, 1, [['duplicate', 2, { kind: 'row', row: 1 }]]]);
   });
 
-  it('that disagree are all left out and all named', () => {
+  it('that disagree are all left out and all reported', () => {
     const result = parse(row(), row({ year: 2023 }), row({ value: '2.8' }));
     expect(issuesOf(result).map((one) => [one.code, one.row, one.found, one.expected])).toEqual([
       ['contradiction', 1, '2.70', { kind: 'figure', value: '2.8', row: 3 }],
@@ -379,7 +379,7 @@ describe('rows for one figure', () => {
 });
 
 describe('issues', () => {
-  it('carry the name of the file', () => {
+  it('have the name of the file', () => {
     expect(
       issuesOf(parseObservations([row({ value: '' })], { ...known, file: 'a.csv' }))[0]?.file,
     ).toBe('a.csv');
@@ -387,7 +387,7 @@ describe('issues', () => {
 });
 
 describe('without a vocabulary', () => {
-  it('ids are taken as they stand', () => {
+  it('ids are accepted as they are', () => {
     expect(
       parseObservations([row({ indicator: 'anything-else' })]).observations[0]?.indicator,
     ).toBe('anything-else');
@@ -397,7 +397,7 @@ describe('without a vocabulary', () => {
   });
 });
 
-describe('whatever comes in', () => {
+describe('for any input', () => {
   const cell = fc.oneof(
     fc.string(),
     fc.double(),
@@ -425,7 +425,7 @@ describe('whatever comes in', () => {
     fc.jsonValue(),
   );
 
-  it('nothing throws, and each row is an observation or named', () => {
+  it('nothing throws, and each row is an observation or reported', () => {
     fc.assert(
       fc.property(fc.array(anyRow, { maxLength: 8 }), (rows) => {
         const result = parseObservations(rows, known);
@@ -440,7 +440,7 @@ describe('whatever comes in', () => {
     );
   });
 
-  it('the order of rows changes nothing but the order', () => {
+  it('the order of rows changes only the order', () => {
     const good = fc.uniqueArray(
       fc.record({
         year: fc.integer({ min: 2000, max: 2040 }),

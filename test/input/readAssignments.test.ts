@@ -43,7 +43,7 @@ describe('readAssignments', () => {
     expect(result.notices.map(({ code, found }) => [code, found])).toEqual([['noTable', '说明']]);
   });
 
-  it('names what is wrong and keeps the rest', async () => {
+  it('reports errors and keeps the rest', async () => {
     const result = await read(
       'id,unit\nwomen.health,A\nwomen.health,A\nwomen.helth,B\nwomen.law,\n',
     );
@@ -65,7 +65,7 @@ describe('readAssignments', () => {
     expect(result.notices.map(({ code, row }) => [code, row])).toEqual([['duplicate', 2]]);
   });
 
-  it('says what a file lacks', async () => {
+  it('reports what a file lacks', async () => {
     const say = async (text: string) => {
       const result = await read(text);
       return result.ok ? [] : result.issues.map(({ code, column }) => [code, column]);
@@ -118,12 +118,12 @@ describe('leading and supporting units', () => {
     expect(assignments.map((one) => one.unit).sort()).toEqual(['A', 'B', 'C']);
     expect(assignments).toEqual(expect.arrayContaining(wantedRoles));
   });
-  it('a unit that is lead and support of one id is named twice', async () => {
+  it('a unit that is lead and support of one id is listed twice', async () => {
     const { pairs, notices } = await readSmall('编号,牵头单位,配合单位\np,A,A\n');
     expect(pairs).toEqual(['p A']);
     expect(notices.map(({ code, column }) => [code, column])).toEqual([['duplicate', '配合单位']]);
   });
-  it('one unit has to lead', async () => {
+  it('one unit must lead', async () => {
     const { pairs, issues } = await readSmall('编号,牵头单位,配合单位\np,,B\n');
     expect(pairs).toEqual(['p B']);
     expect(issues.map(({ code, column }) => [code, column])).toEqual([
@@ -136,7 +136,7 @@ describe('leading and supporting units', () => {
   });
 });
 
-describe('what a table of assignments may hold', () => {
+describe('a valid table of assignments', () => {
   it('ids of plans, domains, goals, measures and targets', async () => {
     const known = ['p', 'p.d', 'p.d.g1', 'p.d.m1', 'p.d.g1.rate', 'q', 'q.law'];
     const { pairs, issues } = await readSmall(
@@ -201,8 +201,8 @@ describe('what a table of assignments may hold', () => {
   });
 });
 
-describe('what is wrong with a table of assignments', () => {
-  it('an unknown id, with the nearest one where there is one', async () => {
+describe('an invalid table of assignments', () => {
+  it('an unknown id, with the nearest one, if any', async () => {
     const { issues, pairs } = await readSmall('标题\nid,unit\np.d.gl,A\n\nnowhere,A\n,A\np,\n', {
       file: 'units.csv',
     });
@@ -277,7 +277,7 @@ describe('what is wrong with a table of assignments', () => {
     ['name,unit\np,A\n', ['编号']],
     ['name,who\np,A\n', ['编号', '责任单位']],
     ['id,name\nx,unit\np,A\n', ['编号', '责任单位']],
-  ])('names the columns that are not there: %j', async (text, lacking) => {
+  ])('reports missing columns: %j', async (text, lacking) => {
     const { issues, pairs } = await readSmall(text);
     expect(pairs).toEqual([]);
     expect(issues.map(({ code, column, expected }) => [code, column, expected])).toEqual(
@@ -332,7 +332,7 @@ describe('assignments in JSON', () => {
         ['badStructure', 3, 'constructor'],
       ],
     ],
-  ])('names %s', async (_, text, wanted) => {
+  ])('reports %s', async (_, text, wanted) => {
     expect(
       (await readSmall(text)).issues.map(({ code, row, found }) => [code, row, found]),
     ).toEqual(wanted);
@@ -343,7 +343,7 @@ describe('assignments in JSON', () => {
     const result = await readAssignments(file, { catalogue: { plans: small } });
     expect(result.ok ? [] : result.issues.map(({ code }) => code)).toEqual(['tooLarge']);
   });
-  it.each(['[]', '{}'])('%s holds nothing', async (text) => {
+  it.each(['[]', '{}'])('%s is empty', async (text) => {
     expect((await readSmall(text)).issues.map(({ code }) => code)).toEqual(['emptyFile']);
   });
   it.each([
@@ -369,7 +369,7 @@ describe('assignments in a workbook', () => {
     { name: '乙', rows: [header, ['q', null], ['p', 'A']] },
     { name: '丙', rows: [['说明']] },
   ]);
-  it('an issue names the sheet that it lies in', async () => {
+  it('an issue names its sheet', async () => {
     const { pairs, issues, notices } = await readSmall(two);
     expect(pairs).toEqual(['p A']);
     expect(issues.map(({ code, sheet, row, sheetRow }) => [code, sheet, row, sheetRow])).toEqual([
@@ -382,14 +382,14 @@ describe('assignments in a workbook', () => {
       ['noTable', '丙', undefined, undefined],
     ]);
   });
-  it('one sheet that is asked for is not named', async () => {
+  it('a single requested sheet is not named', async () => {
     const { pairs, issues } = await readSmall(two, { sheet: 2 });
     expect([pairs, issues.map(({ sheet, sheetRow }) => [sheet, sheetRow])]).toEqual([
       ['p A'],
       [[undefined, 2]],
     ]);
   });
-  it('no table in any sheet is said of the file', async () => {
+  it('a workbook without tables is reported as a whole', async () => {
     const { issues, notices } = await readSmall(
       makeWorkbook([
         { name: '甲', rows: [['x']] },

@@ -47,7 +47,7 @@ describe('a table in many batches', () => {
   it.each([
     ['UTF-8', utf8(text)],
     ['CR and LF', utf8(text.replaceAll('\n', '\r\n'))],
-  ])('gives what the whole gives, row by row: %s', async (_, bytes) => {
+  ])('gives the same as the whole, row by row: %s', async (_, bytes) => {
     const whole = await readObservations(bytes, { catalogue });
     const parts = await stream(inChunks(bytes, 100_003));
     expect(parts.batches).toBeGreaterThan(2);
@@ -68,7 +68,7 @@ describe('a table in many batches', () => {
     expect((await stream(new Blob([bytes]))).observations).toEqual(observations);
     expect((await stream(bytes.buffer as ArrayBuffer)).observations).toEqual(observations);
   });
-  it('names of columns that are left out are given once', async () => {
+  it('reports left-out columns once', async () => {
     const text = `${header.trim()},甲\n${rows(3_000, `${remark},x`).join('')}`;
     const { notices } = await stream(utf8(text));
     expect(notices.filter(({ code }) => code === 'unknownColumn')).toHaveLength(1);
@@ -85,7 +85,7 @@ describe('a batch', () => {
     expect((await stream(commas)).observations).toHaveLength(1);
     expect((await stream(commas, { format: 'tsv' })).observations).toEqual([]);
   });
-  it('says how many bytes have been read', async () => {
+  it('states how many bytes have been read', async () => {
     const bytes = utf8(`${header}${rows(1_500).join('')}`);
     const read: number[] = [];
     for await (const batch of readObservationStream(inChunks(bytes, 100_000), { catalogue }))
@@ -107,7 +107,7 @@ describe('a batch', () => {
       [1_402, 1_404, { kind: 'figure', value: '2.7', row: 1_401 }],
     ]);
   });
-  it('names the row that an equal one is kept in', async () => {
+  it('names the equal row that is kept', async () => {
     const lines = rows(1_500);
     lines[1_400] = '100,婴儿死亡率,‰,2020,2.7,a\n';
     lines[1_401] = '100,婴儿死亡率,‰,2020,2.7,b\n';
@@ -116,17 +116,17 @@ describe('a batch', () => {
       notices.flatMap(({ code, row, expected }) => (code === 'duplicate' ? [[row, expected]] : [])),
     ).toEqual([[1_402, { kind: 'row', row: 1_401 }]]);
   });
-  it('of remarks alone is an empty file', async () => {
+  it('of only remarks is an empty file', async () => {
     const { issues } = await stream(utf8(`${header}注：略,,,,,\n`));
     expect(issues.map(({ code, expected }) => [code, expected])).toEqual([
       ['emptyFile', { kind: 'rows' }],
     ]);
   });
-  it('of figures that are all missing is not an empty file', async () => {
+  it('of only missing figures is not an empty file', async () => {
     const text = `${header}${'100,婴儿死亡率,‰,2020,缺,\n'.repeat(2)}`;
     expect(await stream(utf8(text))).toMatchObject({ issues: [], observations: [], batches: 1 });
   });
-  it('begins with any character but a mark', async () => {
+  it('begins with any character except a byte order mark', async () => {
     // FE 50 is a character of GB18030, and FE FF the mark of UTF-16.
     const title = Uint8Array.of(0xfe, 0x50, 10);
     const line = `450381,infant-mortality-rate,permille,2020,2.7,${'x'.repeat(390)}\n`;
@@ -143,16 +143,16 @@ describe('a batch', () => {
       expect.objectContaining({ year: 2019, source: '年报' }),
     ]);
   });
-  it('an area without a name for itself is named once', async () => {
+  it('reports an unknown area once', async () => {
     const text = `${header}${rows(1_500).join('').replaceAll(/^\d+/gm, '桂林市')}`;
     const { notices } = await stream(utf8(text.replaceAll('2.7', '2.70')));
     expect(notices.filter(({ code }) => code === 'otherArea')).toHaveLength(1);
   });
 });
 
-describe('what holds for the rows below', () => {
+describe('context for the rows below', () => {
   const filler = rows(2_500).join('');
-  it('a name above is kept from batch to batch', async () => {
+  it('a name above is carried from batch to batch', async () => {
     // Nearly everywhere the border lies within the row of a part, whose name is in the row above.
     const pairs = Array.from({ length: 3_000 }, (_, at) => {
       const year = 2000 + (at % 20);
@@ -163,13 +163,13 @@ describe('what holds for the rows below', () => {
     expect(issues.filter(({ code }) => code !== 'contradiction')).toEqual([]);
     expect(observations.every(({ indicator }) => indicator === 'infant-mortality-rate')).toBe(true);
   });
-  it('the row that leads over to a later batch is named once', async () => {
+  it('the row carried to a later batch is reported once', async () => {
     const text = `${header}${rows(1_500).join('').replaceAll('2.7', 'x')}`;
     const { issues, batches } = await stream(utf8(text));
     expect(batches).toBeGreaterThan(1);
     expect(issues.map(({ row }) => row)).toEqual(Array.from({ length: 1_500 }, (_, at) => at + 1));
   });
-  it('an area that is left out is missed, also in a later batch', async () => {
+  it('a missing area is reported, also in a later batch', async () => {
     const { observations, issues } = await stream(
       utf8(`${header}${filler}${`,婴儿死亡率,‰,2020,9.9,${remark}\n`.repeat(2_500)}`),
     );
@@ -189,11 +189,11 @@ describe('what holds for the rows below', () => {
     ]);
     expect(issues.map(({ code, found }) => [code, found])).toEqual([['unknownSection', '农村']]);
   });
-  it('a remark at the end is none of that', async () => {
+  it('a remark at the end has no effect', async () => {
     const { observations, issues } = await stream(utf8(`${header}${filler}注：初步数,,,,,\n\n`));
     expect([observations.length, issues]).toEqual([2_500, []]);
   });
-  it('another table goes on with its own header', async () => {
+  it('another table continues with its own header', async () => {
     const second = '指标,单位,年份,数值,地区,备注\n婴儿死亡率,‰,2021,2.5,200,\n';
     const others = Array.from(
       { length: 3_000 },
@@ -207,7 +207,7 @@ describe('what holds for the rows below', () => {
   });
 });
 
-describe('where a stream ends', () => {
+describe('the end of a stream', () => {
   it.each([
     ['', 2, []],
     ['100,婴儿死亡率,‰,2020,2.7,', 3, []],
@@ -218,7 +218,7 @@ describe('where a stream ends', () => {
     const { observations, issues } = await stream(utf8(`${header}${rows(2).join('')}${last}`));
     expect([observations.length, listIssues(issues)]).toEqual([count, expected]);
   });
-  it('an error of the source is thrown, after what came before', async () => {
+  it('an error of the source is thrown after the preceding batches', async () => {
     async function* broken() {
       yield utf8(`${header}${rows(3_000).join('')}`);
       throw new Error('connection lost');
@@ -233,7 +233,7 @@ describe('where a stream ends', () => {
   });
 });
 
-describe('what is not a long table', () => {
+describe('a file that is not a long table', () => {
   it.each([
     ['nothing', utf8(''), 'emptyFile'],
     ['a header alone', utf8(header), 'emptyFile'],
@@ -249,7 +249,7 @@ describe('what is not a long table', () => {
     ['nothing', utf8(''), { kind: 'table' }],
     ['no header', utf8('\n\n'), { kind: 'table' }],
     ['a header alone', utf8(header), { kind: 'rows' }],
-  ])('and says what is expected: %s', async (_, bytes, expected) => {
+  ])('and states what is expected: %s', async (_, bytes, expected) => {
     const { issues } = await stream(bytes, { file: 'a.csv' });
     expect(issues).toEqual([{ code: 'emptyFile', severity: 'error', file: 'a.csv', expected }]);
   });
@@ -258,7 +258,7 @@ describe('what is not a long table', () => {
     ['a workbook', `${header}${rows(1).join('')}`, { format: 'xlsx' } as const, 'notThisFormat'],
     ['a page', '\n <html>', {}, 'notThisFormat'],
     ['an archive of a page', 'MIME-Version: 1.0', {}, 'notThisFormat'],
-  ])('is what the caller or the first character says: %s', async (_, text, options, code) => {
+  ])('is detected from the options or the first character: %s', async (_, text, options, code) => {
     const { issues, batches } = await stream(utf8(text), options);
     expect([issues.map((issue) => issue.code), batches]).toEqual([[code], 1]);
   });

@@ -37,14 +37,14 @@ describe('bands over bands over the years', () => {
     ['桂林市', ['2019 2.95 permille 桂林市 urban', '2020 2.70 permille 桂林市 urban']],
     ['目标值', []],
     ['乙类', []],
-  ])('%s holds for those below, beside one that is not understood', async (upper, expected) => {
+  ])('%s applies to those below, beside one that is not understood', async (upper, expected) => {
     const result = await read(under(upper));
     expect(figures(result)).toEqual(expected);
     expect(result.ok).toBe(false);
   });
 });
 
-it('years that come again below other bands are those of another table', async () => {
+it('years repeated below other bands belong to another table', async () => {
   const table = (bands: string, figures: string) =>
     `,${bands}\n指标,2019年,2019年,2019年\n婴儿死亡率（‰）,${figures}\n`;
   for (const gap of ['\n', '']) {
@@ -59,7 +59,7 @@ it('years that come again below other bands are those of another table', async (
   }
 });
 
-it('a band that is repeated below itself keeps the years below it', async () => {
+it('a band repeated below itself keeps the years below it', async () => {
   const result = await read('指标,实际值\n,实际值\n,2018年\n婴儿死亡率（‰）,2.95\n');
   expect([figures(result), codes(result)]).toEqual([['2018 2.95 permille'], []]);
 });
@@ -91,7 +91,7 @@ describe('bands over the years', () => {
     },
   );
 
-  it('one that is not known refuses its columns and no other', async () => {
+  it('an unknown one refuses only its own columns', async () => {
     const result = await read(
       '指标,甲类,,实际值,\n,2019年,2020年,2021年,2022年\n婴儿死亡率（‰）,9,9,2.5,2.4\n',
     );
@@ -129,7 +129,7 @@ describe('several tables', () => {
     ]);
   });
 
-  it('so is one whose first heading is empty, with a column of units', async () => {
+  it('as is one whose first heading is empty, with a column of units', async () => {
     expect(
       figures(
         await read(
@@ -194,7 +194,7 @@ describe('columns that distinguish rows', () => {
     ['the word of a group', '农村', '农村'],
     ['a unit', '%', '%'],
     ['codes of areas', '450321', '450322'],
-  ])('unknown with %s, they make the table unreadable', async (_, first, second) => {
+  ])('if unknown with %s, make the table unreadable', async (_, first, second) => {
     const result = await read(
       `指标,年份,数值,甲\n婴儿死亡率,2019,2.95,${first}\n婴儿死亡率,2020,2.70,${second}\n`,
     );
@@ -202,7 +202,7 @@ describe('columns that distinguish rows', () => {
     expect(codes(result)).toEqual(['error unknownKey 甲']);
   });
 
-  it('unknown with one text or with figures, they are left out with a notice', async () => {
+  it('if unknown with one text or with figures, are left out with a notice', async () => {
     const result = await read(
       '指标,年份,数值,甲,乙\n婴儿死亡率,2019,2.95,略,1\n婴儿死亡率,2020,2.70,略,2\n',
     );
@@ -240,7 +240,7 @@ describe('rows that are not indicators of their own', () => {
     expect(codes(result)).toContain('notice partOfWhole 其中：产后出血');
   });
 
-  it('sections say what the rows below are about', async () => {
+  it('sections describe the rows below', async () => {
     const result = await read(
       '指标,2019年,2020年\n桂林市\n婴儿死亡率（‰）,3.5,3.1\n妇女与健康\n孕产妇死亡率（1/10万）,9,8\n目标值\n婴儿死亡率（‰）,5,5\n',
     );
@@ -271,7 +271,7 @@ describe('sections of groups', () => {
   });
 });
 
-describe('what the table does not say', () => {
+describe('facts missing from the table', () => {
   it.each([
     ['a title', '2025年荔浦市监测表\n指标,单位,数值\n婴儿死亡率,‰,2.8\n', {}],
     ['the name of the file', '指标,单位,数值\n婴儿死亡率,‰,2.8\n', { file: '监测表2025.csv' }],
@@ -284,16 +284,19 @@ describe('what the table does not say', () => {
   it.each([
     ['指标,单位,数值\n婴儿死亡率,‰,2.8\n', ['2024 2.8 permille']],
     ['指标,单位,上年数,本年数\n婴儿死亡率,‰,2.9,2.8\n', ['2023 2.9 permille', '2024 2.8 permille']],
-  ])('the year of a title wins over the default, with a notice: %s', async (table, found) => {
-    const title = '2024年荔浦市监测表\n';
-    const by = (year: number) => read(title + table, { defaults: { year } });
-    expect(figures(await by(2025))).toEqual(found);
-    expect(codes(await by(2025))).toEqual(['notice assumedYear 2024']);
-    // Nothing is assumed where the two agree.
-    expect(figures(await by(2024))).toEqual(found);
-    expect(codes(await by(2024))).toEqual([]);
-    expect(codes(await read(title + table))).toEqual(['notice assumedYear 2024']);
-  });
+  ])(
+    'the year of a title takes precedence over the default, with a notice: %s',
+    async (table, found) => {
+      const title = '2024年荔浦市监测表\n';
+      const by = (year: number) => read(title + table, { defaults: { year } });
+      expect(figures(await by(2025))).toEqual(found);
+      expect(codes(await by(2025))).toEqual(['notice assumedYear 2024']);
+      // Nothing is assumed where the two agree.
+      expect(figures(await by(2024))).toEqual(found);
+      expect(codes(await by(2024))).toEqual([]);
+      expect(codes(await read(title + table))).toEqual(['notice assumedYear 2024']);
+    },
+  );
 
   it('a heading with the year needs no assumption', async () => {
     const text = '2024年荔浦市监测表\n指标,单位,2023年,2024年（本年）\n婴儿死亡率,‰,2.9,2.8\n';
@@ -302,7 +305,7 @@ describe('what the table does not say', () => {
     expect(codes(result)).toEqual([]);
   });
 
-  it('本年 without a year lacks the year and nothing else', async () => {
+  it('本年 without a year lacks only the year', async () => {
     expect(codes(await read('指标,单位,上年数,本年数\n婴儿死亡率,‰,2.9,2.8\n'))).toEqual([
       'error missingColumn 指标, 单位, 上年数, 本年数',
     ]);
@@ -326,7 +329,7 @@ describe('what the table does not say', () => {
     expect(result.observations[0]).toMatchObject({ ...defaults, year: 2025, value: '0.28' });
   });
 
-  it('单位：市教育局 says who reports, 单位：% what is measured', async () => {
+  it('单位：市教育局 names who reports, 单位：% what is measured', async () => {
     const rows = '指标,2019年,2020年\n婴儿死亡率,0.29,0.27\n';
     expect(figures(await read(`单位：荔浦市教育局\n${rows}`))[0]).toBe('2019 0.29 permille');
     expect(figures(await read(`单位：%\n${rows}`))[0]).toBe('2019 0.29 percent');
@@ -353,7 +356,7 @@ describe('between files', () => {
     ]);
   });
 
-  it('and name the source of each where they have others', async () => {
+  it('and name the sources if they differ', async () => {
     const { issues } = (await read(
       '指标,年份,数值,单位,来源\n学前教育毛入园率,2025,95.1,%,市教育局\n' +
         '学前教育毛入园率,2025,92.3,%,市统计局\n九年义务教育巩固率,2025,97,%,市教育局\n' +
@@ -369,7 +372,7 @@ describe('between files', () => {
     expect(formatIssue(issues[1] as (typeof issues)[0], 'en')).toContain('95.1 (row 1, 市教育局)');
   });
 
-  it('a decimal point that slipped is named, beside its series and the printed base', async () => {
+  it('a slipped decimal point is reported, by its series and the printed base', async () => {
     const slipped = async (text: string) =>
       (await read(text)).notices
         .filter(({ code }) => code.startsWith('suspect'))
@@ -426,7 +429,7 @@ describe('marks for a missing figure and years as people write them', () => {
     );
   });
 
-  it('many alike are said once, with their number', async () => {
+  it('many similar ones are reported once, with their number', async () => {
     const rows = Array.from({ length: 40 }, (_, at) => `婴儿死亡率,${1950 + at},2.9,‰`);
     const result = await read(`指标,年份,数值,单位\n${rows.join('\n')}\n`);
     expect(result.ok ? [] : result.issues).toMatchObject([{ code: 'yearOutOfRange', count: 40 }]);

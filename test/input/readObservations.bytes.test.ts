@@ -22,7 +22,7 @@ describe('a file', () => {
     ['a File', new File([bytes], 'a.csv')],
     ['bytes of another realm', runInNewContext('Uint8Array.from(list)', { list: [...bytes] })],
     ['a buffer of another realm', runInNewContext('Uint8Array.from(l).buffer', { l: [...bytes] })],
-  ])('is taken as %s', async (_, content) => {
+  ])('is accepted as %s', async (_, content) => {
     expect(await read(content)).toEqual(['2.70']);
   });
 
@@ -42,7 +42,7 @@ describe('a file', () => {
   });
 });
 
-describe('an argument that is none is named by its place', () => {
+describe('an invalid argument is named by its path', () => {
   const wrong = 1 as never;
   it.each([
     ['bytes', 'bytes', () => readObservations(wrong)],
@@ -87,7 +87,7 @@ it('figures are counted file by file', async () => {
   ]);
 });
 
-it('what is missing in one file is no reason for another to be empty', async () => {
+it('missing figures in one file do not make another empty', async () => {
   const utf8 = (text: string) => new TextEncoder().encode(text);
   const files = [
     { file: 'a.csv', bytes: utf8('指标,2020年\n婴儿死亡率（‰）,缺\n') },

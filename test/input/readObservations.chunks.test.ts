@@ -14,7 +14,7 @@ describe('a reader that cannot be loaded', () => {
     ['婴儿死亡率', 2020, 2.7],
   ];
   const catalogue = { indicators, areas };
-  it('rejects, and is not called bad data', async () => {
+  it('rejects, and is not reported as bad data', async () => {
     const bytes = makeWorkbook([{ name: '表', rows }]);
     await expect(readObservations(bytes, { catalogue })).rejects.toThrow();
   });

@@ -17,7 +17,7 @@ const listIssues = (result: Awaited<ReturnType<typeof read>>) =>
   result.ok ? [] : result.issues.map(({ code, row, column }) => [code, row, column]);
 const header = ['指标', '年份', '数值', '单位'];
 
-describe('files that are not what they seem', () => {
+describe('misnamed or damaged files', () => {
   it('a binary file named .csv', async () => {
     const result = await read(rejected('binary.csv'));
     expect(result.ok ? '' : formatIssue(result.issues[0], 'en')).toBe(
@@ -40,7 +40,7 @@ describe('files that are not what they seem', () => {
       ['missingColumn', 'value'],
     ]);
   });
-  it('UTF-8 and GB18030 in one file: the lines of most are kept, the others named', async () => {
+  it('UTF-8 and GB18030 in one file: the majority is kept, the rest reported', async () => {
     const result = await read(rejected('mixed-encodings.csv'));
     expect(listIssues(result)).toEqual([
       ['mixedEncoding', undefined, undefined],
@@ -85,7 +85,7 @@ describe('files that are not what they seem', () => {
       'the file cannot be read as XLSX',
     );
   });
-  it('JSON that breaks off', async () => {
+  it('truncated JSON', async () => {
     expect(listIssues(await read(strToU8('[{"指标":"婴儿死亡率"')))).toEqual([
       ['unreadable', undefined, undefined],
     ]);
@@ -93,7 +93,7 @@ describe('files that are not what they seem', () => {
 });
 
 describe('cells', () => {
-  it('reads what can be read in one way, says so, and names the rest', async () => {
+  it('reads unambiguous cells with a notice, and reports the rest', async () => {
     const result = await read(rejected('cells.csv'));
     expect(listIssues(result)).toEqual([
       ['thousandsSeparator', 1, '数值'],
@@ -113,7 +113,7 @@ describe('cells', () => {
       ['normalised', 4, '5‰', { kind: 'reading', value: '5', unit: '‰' }],
     ]);
   });
-  it('takes 1,234,567 and 1,234.5 for one number each, and 1,234 only for a count', async () => {
+  it('reads 1,234,567 and 1,234.5 as numbers, and 1,234 only as a count', async () => {
     const text =
       '指标,年份,数值,单位,分子,分母\n孕产妇死亡率,2020,"1,234.5",1/10万,,\n孕产妇死亡率,2021,50,1/10万,1,"2,000"\n';
     const result = await read(strToU8(text));
@@ -123,7 +123,7 @@ describe('cells', () => {
       ['50', '2000'],
     ]);
   });
-  it('a quotation mark that is never closed is named where it opens', async () => {
+  it('a quotation mark that is never closed is reported where it opens', async () => {
     const result = await read(
       strToU8(
         '指标,年份,数值,备注\n婴儿死亡率,2019,2.95,a\n婴儿死亡率,2020,2.70,"b\n婴儿死亡率,2021,2.5,c\n',
@@ -132,13 +132,13 @@ describe('cells', () => {
     expect(listIssues(result)).toEqual([['openQuote', 2, undefined]]);
     expect(result.observations.map(({ year }) => year)).toEqual([2019, 2021]);
   });
-  it('one in the header swallows the table, and is named', async () => {
+  it('one in the header swallows the table, and is reported', async () => {
     const result = await read(strToU8('指标,年份,数值,"单位\n婴儿死亡率,2019,2.95,‰\n'));
     expect(
       result.ok ? [] : result.issues.map(({ code, sheetRow }) => [code, sheetRow]),
     ).toContainEqual(['openQuote', 1]);
   });
-  it('a cell of a megabyte is named and costs nothing', async () => {
+  it('a cell of a megabyte is reported in little time', async () => {
     const result = await read(
       strToU8(
         `指标,年份,数值,备注\n婴儿死亡率,2019,2.95,${'长'.repeat(350_000)}\n婴儿死亡率,2020,` +
@@ -151,7 +151,7 @@ describe('cells', () => {
     ]);
     expect(result.observations.map(({ year }) => year)).toEqual([2021]);
   });
-  it('headings named __proto__ and constructor are headings like any other', async () => {
+  it('__proto__ and constructor are ordinary headings', async () => {
     const result = await read(
       strToU8('指标,年份,数值,__proto__,constructor\n婴儿死亡率,2020,2.70,x,y\n'),
     );
@@ -165,7 +165,7 @@ describe('cells', () => {
 
 describe('workbooks', () => {
   const good = ['婴儿死亡率', 2020, 2.7, '‰'] as const;
-  it('a formula without its result, and an error, are named; the others are kept', async () => {
+  it('a formula without its result, and an error, are reported; the others are kept', async () => {
     const rows = [
       header,
       ['婴儿死亡率', 2019, { xml: (place: string) => `<c r="${place}"><f>A1*2</f></c>` }, '‰'],
@@ -222,7 +222,7 @@ describe('workbooks', () => {
       ['97.1', 'percent'],
     ]);
   });
-  it('reads every sheet with a table, or the one that is asked for', async () => {
+  it('reads every sheet with a table, or the requested one', async () => {
     const bytes = makeWorkbook([
       { name: '说明', rows: [['请填写第二张表']] },
       { name: '甲', rows: [header, good] },
@@ -243,7 +243,7 @@ describe('workbooks', () => {
       'no sheet “丙”; expected 说明, 甲 or 乙',
     );
   });
-  it('refuses a directory that lies about what will come out', async () => {
+  it('refuses a directory with false sizes', async () => {
     const parts = workbookParts([{ name: '表', rows: [header, good] }]);
     const lying = zipSync(parts);
     const view = new DataView(lying.buffer);
@@ -251,7 +251,7 @@ describe('workbooks', () => {
       if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
     expect(listIssues(await read(lying))[0]?.[0]).toBe('damaged');
   });
-  it('names a cell beyond the last row, and refuses a thousand merged ranges', async () => {
+  it('reports a cell beyond the last row, and refuses a thousand merged ranges', async () => {
     const parts = workbookParts([
       { name: '表', rows: [header, good], merged: Array.from({ length: 2000 }, () => 'A1:XFD2') },
     ]);
@@ -264,7 +264,7 @@ describe('workbooks', () => {
       listIssues(await read(zipSync({ ...bare, 'xl/worksheets/sheet1.xml': strToU8(far) }))),
     ).toEqual([['badStructure', 1, '指标']]);
   });
-  it('a cell in the last place of a worksheet costs no table', async () => {
+  it('a cell in the last position of a worksheet is harmless', async () => {
     const rows = [header, good, [{ xml: () => '<c r="XFD1048576"><v>1</v></c>' }]];
     const parts = workbookParts([{ name: '表', rows }]);
     const far = new TextDecoder()

@@ -57,7 +57,7 @@ describe('one table in every format', () => {
     });
   });
 
-  it('an encoding that is named is used, and one that does not exist is refused', async () => {
+  it('a given encoding is used, and an unknown one is refused', async () => {
     expect((await read(accepted('figures.gb18030.csv'), { encoding: 'gbk' })).observations).toEqual(
       table,
     );

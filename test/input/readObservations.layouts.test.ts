@@ -21,7 +21,7 @@ const issuesOf = (result: Awaited<ReturnType<typeof read>>) =>
         found,
       }));
 
-describe('tables as bureaus publish them', () => {
+describe('tables as statistical offices publish them', () => {
   it('a column for each year, titles above, a note below', async () => {
     const result = await read(
       '主要指标\n\n指标,单位,2019,2020年\n婴儿死亡率,‰,2.95,2.70\n注：由卫生健康部门提供\n',
@@ -58,7 +58,7 @@ describe('tables as bureaus publish them', () => {
     ]);
   });
 
-  it('an empty corner, groups in columns, and dashes where there is no figure', async () => {
+  it('an empty corner, groups in columns, and dashes for missing figures', async () => {
     const years = await read(',2019年,2020年\n婴儿死亡率（‰）,—,2.70\n');
     expect(brief(years)).toEqual(['infant-mortality-rate 2020 2.70 permille 450381 total total']);
     const groups = await read('指标,年份,合计,城市,农村\n婴儿死亡率,2020,2.70,2.1,3.4\n');
@@ -90,7 +90,7 @@ describe('tables as bureaus publish them', () => {
     ]);
   });
 
-  it('a figure that is merged over two years belongs to neither', async () => {
+  it('a figure merged over two years belongs to neither', async () => {
     const rows: CellInput[][] = [
       ['指标', '2019年', '2020年', '2021年'],
       ['婴儿死亡率（‰）', 2.7, null, 2.5],
@@ -108,7 +108,7 @@ describe('tables as bureaus publish them', () => {
     expect(result.observations.map(({ year }) => year)).toEqual([2021]);
   });
 
-  it('a heading that is repeated on each page', async () => {
+  it('a heading repeated on each page', async () => {
     const result = await read(
       '指标,年份,数值\n婴儿死亡率,2019,2.95\n指标,年份,数值\n婴儿死亡率,2020,2.70\n',
     );
@@ -116,7 +116,7 @@ describe('tables as bureaus publish them', () => {
     expect(result.notices.map(({ code, row }) => [code, row])).toContainEqual(['secondHeader', 2]);
   });
 
-  it('names what is wrong in a wide table once, by the heading that its owner wrote', async () => {
+  it('reports an error in a wide table once, with the heading as written', async () => {
     const result = await read('指标,2019年,2020年\n婴儿死王率,2.95,2.70\n婴儿死亡率,约3,2.70\n');
     expect(issuesOf(result)).toEqual([
       { code: 'unknownIndicator', row: 1, sheetRow: 2, column: '指标', found: '婴儿死王率' },
@@ -125,14 +125,14 @@ describe('tables as bureaus publish them', () => {
     expect(brief(result)).toEqual(['infant-mortality-rate 2020 2.70 permille 450381 total total']);
   });
 
-  it('says which column a table lacks', async () => {
+  it('reports the missing column', async () => {
     const result = await read('指标,数值,单位\n婴儿死亡率,2.70,‰\n');
     expect(result.ok ? [] : result.issues.map(({ code, column }) => [code, column])).toEqual([
       ['missingColumn', 'year'],
     ]);
   });
 
-  it('keeps the zeros that codes begin with', async () => {
+  it('keeps the leading zeros of codes', async () => {
     const zero = { code: '010101', name: { zh: '甲', en: 'A' }, aliases: [] };
     const bytes = new TextEncoder().encode('指标,年份,数值,地区\n婴儿死亡率,2020,2.70,010101\n');
     expect(

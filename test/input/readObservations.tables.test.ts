@@ -18,7 +18,7 @@ async function read(input: string | Uint8Array) {
 const sheet = (rows: readonly (readonly (string | number | null)[])[]) =>
   makeWorkbook([{ name: 'Sheet1', rows }]);
 
-describe('a table that goes on', () => {
+describe('a continued table', () => {
   const first = '指标,单位,2020年,2021年\n婴儿死亡率,‰,2.70,2.55\n';
   it.each([
     // Consecutive years are a header, not figures for the years of the first one.
@@ -53,7 +53,7 @@ describe('a table that goes on', () => {
     ]);
   });
 
-  it('need not begin in the first column', async () => {
+  it('may begin in any column', async () => {
     for (const title of ['荔浦市监测表', '续表', '2025年监测表'])
       expect(
         await read(
@@ -103,7 +103,7 @@ describe('the year of a title', () => {
   );
 });
 
-describe('a column that tells figures of a year from others', () => {
+describe('a column that distinguishes figures of a year from others', () => {
   it.each([
     '数据类型,指标,年份,数值\n目标值,婴儿死亡率（‰）,2025,5\n',
     '类型,指标,年份,数值\n预测,婴儿死亡率（‰）,2025,5\n',
@@ -122,7 +122,7 @@ describe('a column that tells figures of a year from others', () => {
     '指标,是否达标,2025年\n婴儿死亡率（‰）,是,2.8\n婴儿死亡率（‰）,否,2.8\n',
     '指标,评价,2025年\n婴儿死亡率（‰）,达标,2.8\n',
     '指标,目标,2025年\n婴儿死亡率（‰）,5,2.8\n指标,目标,2025年\n',
-  ])('%j has none', async (text) => {
+  ])('%j is harmless', async (text) => {
     expect((await read(text)).figures).toEqual([`${infants} 2025 2.8 permille`]);
   });
 
@@ -135,7 +135,7 @@ describe('a column that tells figures of a year from others', () => {
     expect([figures, codes]).toEqual([[], [`unknownGroup ${word}`]]);
   });
 
-  it('a row of data with a word of a heading is none of a header', async () => {
+  it('a row of data with a word of a heading is not a header', async () => {
     const { codes } = await read(
       '层级,指标,2025年\n国家,婴儿死亡率（‰）,3.9\n县,婴儿死亡率（‰）,2.8\n',
     );
@@ -153,13 +153,13 @@ describe('columns of places and of units', () => {
     expect((await read(text)).figures).toEqual([`${infants} 2025 3.9 permille${place}`]);
   });
 
-  it('单位名称 is that of units where it holds nothing else', async () => {
+  it('单位名称 is the column of units if it contains only units', async () => {
     expect((await read('指标,单位名称,2025年\n婴儿死亡率,%,0.284\n')).figures).toEqual([
       `${infants} 2025 0.284 percent`,
     ]);
   });
 
-  it('各乡镇卫生院 are not institutions of that name', async () => {
+  it('各乡镇卫生院 is not the name of an institution', async () => {
     const doctors = '每所乡镇卫生院儿童保健医生数';
     const { figures } = await read(
       `指标,年份,地区,数值,单位\n${doctors},2025,花箦镇卫生院,2,名/机构\n` +

@@ -8,7 +8,7 @@ const read = (text: string) =>
   readObservations(new TextEncoder().encode(text), { catalogue: { indicators } });
 
 describe('readObservations', () => {
-  it('numbers the rows behind one that does not fit as they stand in the file', async () => {
+  it('numbers the rows after an invalid one as in the file', async () => {
     const result = await read(
       'indicator,year,value,unit\n婴儿死亡率,2020,2.7,‰,x\n婴儿死亡率,2021,y,‰\n婴儿死亡率,2022,2.9,‰\n',
     );
@@ -19,7 +19,7 @@ describe('readObservations', () => {
     expect(result.observations.map((one) => one.value)).toEqual(['2.9']);
   });
 
-  it('does not let a second column of one heading replace the first in silence', async () => {
+  it('does not silently replace a column by a second one with its heading', async () => {
     const result = await read('indicator,year,value,value,unit\n婴儿死亡率,2020,2.7,3.9,‰\n');
     expect(result.observations.map((one) => one.value)).toEqual(['2.7']);
     expect(result.notices.map((one) => [one.code, one.found])).toContainEqual([
@@ -38,7 +38,7 @@ const readIn = (bytes: Uint8Array | string, more = {}) =>
 const issuesOf = (result: Result) => (result.ok ? [] : result.issues);
 const expectedOf = (result: Result) => issuesOf(result).map(({ expected }) => expected?.kind);
 
-describe('a file that gives nothing', () => {
+describe('a file without observations', () => {
   const noRows = ['rows'];
   const noTable = ['table'];
   const header = ['指标', '年份', '数值'];
@@ -66,7 +66,7 @@ describe('a file that gives nothing', () => {
     expect(expectedOf(await readIn(bytes))).toEqual(expected);
   });
 
-  it('as a whole is told without a sheet', async () => {
+  it('is reported without a sheet if no sheet has any', async () => {
     const [issue] = issuesOf(await readIn(sheets(['甲'], ['乙']), { file: 'a.xlsx' }));
     expect(issue).toEqual({
       code: 'emptyFile',
@@ -76,20 +76,20 @@ describe('a file that gives nothing', () => {
     });
   });
 
-  it('as one of its sheets is told with it', async () => {
+  it('is reported with the sheet if one is empty', async () => {
     expect(issuesOf(await readIn(sheets(['甲'], header))).map(({ sheet }) => sheet)).toEqual([
       '表2',
     ]);
   });
 
-  it('yet is a template that waits to be filled in, which is not an error', async () => {
+  it('may be an empty template, which is not an error', async () => {
     const { ok, observations, notices } = await readIn(
       '指标,年份,数值,参考：口径\n婴儿死亡率,2020,,x\n',
     );
     expect([ok, observations, notices.map(({ code }) => code)]).toEqual([true, [], ['unfilled']]);
   });
 
-  it('but an error is reported alone', async () => {
+  it('is not reported in addition to an error', async () => {
     expect(
       issuesOf(await readIn('指标,年份,数值,单位\n婴儿死亡率,2020,约3,‰\n')).map(
         ({ code }) => code,
@@ -98,9 +98,9 @@ describe('a file that gives nothing', () => {
   });
 });
 
-describe('what a file gives', () => {
+describe('the result of a file', () => {
   const text = '指标,年份,数值,单位\n婴儿死亡率,2020,2.70,‰\n';
-  it('has no issues where nothing is wrong', async () => {
+  it('has no issues if nothing is wrong', async () => {
     const { tables, ...result } = await readIn(text);
     expect(tables).toHaveLength(1);
     expect(result).toEqual({
@@ -167,7 +167,7 @@ describe('what a file gives', () => {
     ]);
   });
 
-  it('what concerns no row stands before its rows', async () => {
+  it('lists issues of no row before those of rows', async () => {
     const { notices } = await readIn(
       '指标,年份,数值,单位,甲\n注：略,,,,\n婴儿死亡率,2020,2.70,‰,x\n',
       { defaults: { area: '450381' } },
@@ -196,7 +196,7 @@ describe('a file of too many bytes', () => {
     ]);
   });
 
-  it('one byte less is looked at', async () => {
+  it('is read with one byte less', async () => {
     expect(issuesOf(await readIn(bytes.subarray(0, 200_000_000))).map(({ code }) => code)).toEqual([
       'notThisFormat',
     ]);

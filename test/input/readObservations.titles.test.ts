@@ -53,7 +53,7 @@ describe('the area that a title begins with', () => {
     expect(await under(title)).toEqual({ areas: ['450381'], codes: [] });
   });
 
-  it('is none where titles name several', async () => {
+  it('is unknown if titles name several', async () => {
     const found = await under('荔城镇\n指标说明\n东昌镇情况\n荔城镇情况');
     expect(found).toEqual({ areas: ['450381100'], codes: [] });
     expect(await under('东昌镇情况\n荔城镇情况')).toEqual({
@@ -62,7 +62,7 @@ describe('the area that a title begins with', () => {
     });
   });
 
-  it('a plan of the nation may be filled in by the county, with a notice', async () => {
+  it('may be that of the issuer of a form filled in by the county, with a notice', async () => {
     expect(await under("National plan for children's development")).toEqual({
       areas: ['450381'],
       codes: ['assumedArea'],
@@ -84,7 +84,7 @@ describe('the area that a title begins with', () => {
   });
 });
 
-describe('an area that is all of a title', () => {
+describe('an area that is a whole title', () => {
   it.each([
     ['表2 荔城镇', '450381100', []],
     ['（二）荔城镇', '450381100', []],
@@ -98,7 +98,7 @@ describe('an area that is all of a title', () => {
     expect(await under(title)).toEqual({ areas: [area], codes });
   });
 
-  it('holds for its own table alone', async () => {
+  it('applies only to its own table', async () => {
     const { figures, issues } = await readText(
       '指标,2024年,2025年\n婴儿死亡率（‰）,2.9,2.8\n\n续表（全国）\n指标,2024年,2025年\n婴儿死亡率（‰）,4.0,3.9\n',
     );
@@ -121,7 +121,7 @@ describe('a title of targets', () => {
     '2025年预测值',
     '主要目标值一览表',
     'Targets',
-  ])('%s: the figures are none of a year', async (title) => {
+  ])('%s: the figures are not those of a year', async (title) => {
     const { areas: found, codes } = await under(title);
     expect(found).toEqual([]);
     expect(codes).toContain('notObserved');
@@ -134,7 +134,7 @@ describe('a title of targets', () => {
     },
   );
 
-  it('leaves what the table itself says', async () => {
+  it('does not override what the table states', async () => {
     const rows = '2025年目标值,2025年\n婴儿死亡率（‰）,5.2,2.8\n';
     const { figures } = await readText(`规划目标\n指标,${rows}`);
     expect(figures).toEqual(['infant-mortality-rate 2025 2.8 permille 450381 total total']);
@@ -142,7 +142,7 @@ describe('a title of targets', () => {
     expect(actual.figures).toHaveLength(1);
   });
 
-  it('may be the name of a sheet, which leaves the others', async () => {
+  it('may be the name of a sheet, which does not affect the others', async () => {
     const sheet = (name: string, value: number) => ({
       name,
       rows: [
@@ -188,7 +188,7 @@ describe('a group that a title states', () => {
     ...['女性发展情况统计表', '农村教育事业情况', 'Rural development', '儿童情况（0-6岁）'],
     // Schemes, which others than residents of that group may be in.
     ...['荔浦市城镇居民医保参保情况', '城镇居民大病保险情况', 'Urban residents medical insurance'],
-  ])('%s only mentions one: totals, with a notice', async (title) => {
+  ])('%s only mentions a group: totals, with a notice', async (title) => {
     expect(await groupsUnder(title)).toEqual({
       groups: ['total total'],
       codes: ['assumedGroup'],
@@ -211,12 +211,12 @@ describe('a group that a title states', () => {
     '乡村振兴监测表',
     '性别：男女合计',
     'Ratio of boys to girls',
-  ])('%s states none', async (title) => {
+  ])('%s states no group', async (title) => {
     expect((await groupsUnder(title)).groups).toEqual(['total total']);
     expect((await groupsUnder(title)).codes).not.toContain('assumedGroup');
   });
 
-  it('is that of the columns where they tell groups apart', async () => {
+  it('yields to columns that distinguish groups', async () => {
     const table = '指标,2025年合计,2025年女\n婴儿死亡率（‰）,2.8,2.7\n';
     expect(await groupsUnder('女童健康情况（‰）', table)).toEqual({
       groups: ['total total', 'female total'],
@@ -230,7 +230,7 @@ describe('a group that a title states', () => {
     expect((await groupsUnder('监测表', `指标（妇女）,${rows}`)).groups).toEqual(['total total']);
   });
 
-  it('sheets of groups lie side by side', async () => {
+  it('may differ from sheet to sheet', async () => {
     const sheets = ['合计', '农村', '城市'].map((name, at) => ({
       name,
       rows: [
@@ -269,7 +269,7 @@ describe('a unit that a title states', () => {
     '儿童人数（单位：千人）',
     'Unit: thousand persons',
     '单位：万户',
-  ])('%s is not known: its figures are refused', async (title) => {
+  ])('%s is unknown: its figures are refused', async (title) => {
     const { figures, issues } = await readText(`${title}\n${counts}`);
     expect(figures).toEqual([]);
     expect(issues).toEqual([['unknownUnit', 1, undefined, expect.any(String)]]);
@@ -316,7 +316,7 @@ describe('a unit that a title states', () => {
     expect(await read('指标,2025年（千人）')).toEqual([]);
   });
 
-  it('that is not known refuses counts, too', async () => {
+  it('refuses counts too if it is unknown', async () => {
     const text = '单位：千人\n指标,2025年\n活产数,3\n';
     expect((await readText(text)).issues.map(([code]) => code)).toEqual(['unknownUnit']);
   });

@@ -61,7 +61,7 @@ describe('words for the whole area', () => {
   });
 });
 
-it('one year over all columns but the first is a line of the header', async () => {
+it('one year over all columns except the first is a line of the header', async () => {
   const text =
     '指标,实际值,,\n,甲类,上半年,实际值\n,2019年,2019年,2019年\n婴儿死亡率,2.9,2.8,2.7\n';
   expect((await readText(text)).figures).toEqual([
@@ -163,7 +163,7 @@ describe('headings', () => {
   });
 
   it.each(['2030年目标', '2020年基期', '2010年'])(
-    'a band %s over other years is refused by name',
+    'a band %s over other years is refused and reported',
     async (band) => {
       const text = `指标,${band},\n,2024年,2025年\n婴儿死亡率（‰）,2.8,2.9\n`;
       expect(await figuresOf(text)).toEqual([]);
@@ -245,7 +245,7 @@ describe('rows of groups', () => {
     }
   });
 
-  it('其中 before an indicator names it, for its own groups too', async () => {
+  it('其中 before an indicator identifies it, for its own groups too', async () => {
     const rows = '　其中：新生儿死亡率（‰）,1.2\n　　　　城市,1.1\n';
     expect(await figuresOf(`指标,2025年\n婴儿死亡率（‰）,2.8\n${rows}`)).toEqual([
       `${infants} 2025 2.8 permille`,
@@ -254,7 +254,7 @@ describe('rows of groups', () => {
     ]);
   });
 
-  it('in a column of their own leave the name above blank', async () => {
+  it('in a separate column leave the name above blank', async () => {
     const rows = '婴儿死亡率（‰）,全市,2.8\n,城市,2.3\n,农村,3.1\n';
     for (const heading of ['分组', ''])
       expect(await figuresOf(`指标,${heading},2025年\n${rows}`)).toEqual([
@@ -345,13 +345,13 @@ describe('an area above the table', () => {
     ['广西儿童发展规划监测统计表', '广西'],
     ['2025年临桂区儿童发展指标', '临桂区'],
     ['四川妇女发展主要指标', '四川'],
-  ])('%s: the own area, and the other one is named', async (title, area) => {
+  ])('%s: the own area, and the other one is reported', async (title, area) => {
     // A higher area may have issued the form, so the figures are not moved there.
     expect(await figuresOf(`${title}\n${table}`)).toEqual([`${infants} 2025 3.1 permille`]);
     expect(await codesOf(`${title}\n${table}`)).toEqual([`assumedArea ${area}`]);
   });
 
-  it('全国 in a title is named', async () => {
+  it('全国 in a title is reported', async () => {
     const title = '2025年全国妇女儿童发展主要情况';
     expect(await figuresOf(`${title}\n${table}`)).toEqual([`${infants} 2025 3.1 permille`]);
     expect(await codesOf(`${title}\n${table}`)).toEqual(['assumedArea 全国']);
@@ -359,7 +359,7 @@ describe('an area above the table', () => {
     expect(await codesOf(both)).toEqual(['otherArea 全国']);
   });
 
-  it('sheets named for areas hold their figures', async () => {
+  it('sheets named after areas contain their figures', async () => {
     const rows = [
       ['指标', '2025年'],
       ['婴儿死亡率（‰）', 3.1],
@@ -401,7 +401,7 @@ describe('the name of the only sheet', () => {
     expect(figures).toEqual([`${infants} 2025 3.1 permille ${area} total total`]);
     expect(notices.map(([code]) => code)).toContain('assumedArea');
   });
-  it('gives the year, and is not named in an error', async () => {
+  it('states the year, and is not named in an error', async () => {
     const { figures, notices } = await read('2025年', [
       ['指标', '单位', '数值'],
       ['婴儿死亡率', '‰', 3.1],
@@ -430,7 +430,7 @@ describe('the status of figures', () => {
       status,
     ]);
   });
-  it('目标 in a column of it is an error', async () => {
+  it('目标 in the column of statuses is an error', async () => {
     expect(await codesOf('指标,年份,状态,数值,单位\n婴儿死亡率,2030,目标,5,‰\n')).toEqual([
       'unknownStatus 目标',
     ]);
@@ -456,10 +456,10 @@ describe('口径', () => {
       `${infants} 2024 2.9 permille`,
     ]);
   });
-  it('beside a group, what is not a group is an error', async () => {
+  it('contains an error if a cell beside groups is not one', async () => {
     expect(await codesOf(rows('农村', '抽样调查'))).toContain('unknownGroup 抽样调查');
   });
-  it('describes an indicator where no cell names a group', async () => {
+  it('describes an indicator if no cell names a group', async () => {
     expect(await figuresOf(rows('年报', '抽样调查'))).toHaveLength(2);
     expect(await codesOf(rows('年报', '抽样调查'))).toEqual([]);
   });
@@ -476,7 +476,7 @@ describe('口径', () => {
   });
 });
 
-describe('who filled in a form', () => {
+describe('the signature of a form', () => {
   const table = '指标,2024年,2025年\n婴儿死亡率（‰）,2.9,2.8\n';
   it.each([
     '填表人：张三,审核人：李四,填报日期：2025年1月10日',
@@ -484,7 +484,7 @@ describe('who filled in a form', () => {
     '填报单位（盖章）：,荔浦市教育局,',
     '联系电话：,7212345,',
     '制表时间：,2025,',
-  ])('%s is a remark, however many cells it takes', async (line) => {
+  ])('%s is a remark, however many cells it covers', async (line) => {
     expect(await figuresOf(`${table}${line}\n`)).toHaveLength(2);
     expect(await codesOf(`${table}${line}\n`)).toEqual([`remark ${line.split(',')[0]}`]);
   });

@@ -44,7 +44,7 @@ describe('one table as LibreOffice saves it', () => {
     expect([listIssues(result), figures(result)]).toEqual([[], expected]);
   });
   it.each(['figures.xlsx', 'figures.xls', 'figures.ods'])(
-    '%s: what was computed is named',
+    '%s: computed numbers are reported',
     async (name) => {
       const { notices } = await read(fixture(`accepted/saved/${name}`));
       expect(
@@ -120,7 +120,7 @@ describe('all kinds of cells as LibreOffice saves them', () => {
   });
 });
 
-describe('workbooks as they come', () => {
+describe('real-world workbooks', () => {
   it('printed digits of numbers and of formulas', async () => {
     const zeros = await read(fixture('accepted/printed-zeros.xlsx'));
     expect(zeros.observations.map(({ value }) => value)).toEqual(['2.80', '2.70']);
@@ -140,7 +140,7 @@ describe('workbooks as they come', () => {
     ]);
     expect(listIssues(result)).toEqual([['unclearFormat', 3, '12345']]);
   });
-  it('one damaged cell beside good rows', async () => {
+  it('one damaged cell beside valid rows', async () => {
     const rows = [
       ['指标', '年份', '数值'],
       ['婴儿死亡率', 2019, { xml: () => '<c r="C2" t="q"><v>2.95</v></c>' }],
@@ -181,7 +181,7 @@ describe('hidden sheets, rows and columns', () => {
       'sheet “新”: 1 row hidden and not read',
     ]);
   });
-  it('are read where asked for', async () => {
+  it('are read on request', async () => {
     const result = await read(bytes, { hidden: true });
     // Both sheets hold a figure for each year.
     expect(listIssues(result).map(([code]) => code)).toEqual(Array(4).fill('contradiction'));
@@ -225,13 +225,13 @@ describe('files that would exhaust memory', () => {
   });
 });
 
-describe('texts that would cost good rows', () => {
+describe('texts that would lose valid rows', () => {
   it.each(['stray-quote.csv', 'stray-quote-to-the-end.csv'])('%s', async (name) => {
     const result = await read(fixture(`rejected/${name}`));
     expect(result.observations.map(({ value }) => value)).toEqual(['16.1', '97.1', '6.1']);
     expect(listIssues(result).map(([code, row]) => [code, row])).toEqual([['strayQuote', 1]]);
   });
-  it('digits beyond a double, and a key that is repeated', async () => {
+  it('digits beyond a double, and a repeated key', async () => {
     const digits = await read(fixture('rejected/digits.json'));
     expect(digits.observations.map(({ value }) => value)).toEqual(['94.99999999999999999999']);
     const keys = await read(fixture('rejected/duplicate-key.json'));

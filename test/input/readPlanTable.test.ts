@@ -70,13 +70,13 @@ describe('readPlanTable', () => {
       infant.replace(/,,,,$/, ',wide,,,'),
       '“解释”列：实际为wide',
     ],
-  ])('names %s', async (_, row, expected) => {
+  ])('reports %s', async (_, row, expected) => {
     const [first = '', ...others] = await issuesOf(header, plan, domain, clause, row);
     expect(first).toContain(expected);
     expect(others).toEqual([]);
   });
 
-  it('leaves out a date of issue that is not given, and names one that is not a date', async () => {
+  it('leaves out a missing date of issue, and reports an invalid one', async () => {
     const undated = await read(header, plan.replace('2022-06-01', ''), domain, clause, infant);
     expect(undated.ok && 'issuedOn' in undated.plan).toBe(false);
     expect(undated.ok).toBe(true);
@@ -86,7 +86,7 @@ describe('readPlanTable', () => {
     ]);
   });
 
-  it('names an unknown kind of row, a slug that is taken and an unknown column', async () => {
+  it('reports an unknown kind of row, a slug that is taken and an unknown column', async () => {
     expect(await issuesOf(header, plan, domain, clause, infant.replace('目标', '指示'))).toEqual([
       expect.stringContaining('“行”列：实际为指示，应为规划、指标、解释'),
     ]);
@@ -125,7 +125,7 @@ describe('readPlanTable', () => {
     expect(table.ok ? [] : table.issues.map(({ code }) => code)).toEqual(['tooLarge']);
   });
 
-  it('keeps a slug that an object would take for its own', async () => {
+  it('keeps a slug that is a property name of objects', async () => {
     const proto = infant.replace('主要目标,1,,', '主要目标,1,__proto__,');
     const table = await read(header, plan, domain, clause, proto);
     expect(table.ok && table.plan.targets[0]?.id).toBe('county.health.g1.__proto__');
@@ -150,7 +150,7 @@ describe('the indicators that a table defines', () => {
     ['by id', 'walk-share', 'ride-share'],
     ['by name', '步行比例', '骑行比例'],
     ['by English name', 'Share who walk', 'share who ride'],
-  ])('are named %s, also by rows above', async (_, indicator, reference) => {
+  ])('are referred to %s, also by rows above', async (_, indicator, reference) => {
     const [head, ...others] = rows(indicator, reference);
     for (const text of [
       [head, ...others],
@@ -192,7 +192,7 @@ describe('issues of a table', () => {
     return table.ok ? [] : table.issues;
   };
 
-  it('have the place of the cell, and the words that it can hold', async () => {
+  it('have the place of the cell, and its valid words', async () => {
     const [kind] = await facts(header, plan, domain, clause, infant.replace('目标', '指示'));
     expect(kind).toMatchObject({
       code: 'badStructure',
@@ -210,7 +210,7 @@ describe('issues of a table', () => {
     const [unit] = await facts(header, plan, domain, clause, infant.replace('‰,,', ',,'));
     expect(unit?.expected).toMatchObject({ words: expect.arrayContaining(['%', '‰']) });
   });
-  it('pass over rows that are empty, and keep the numbers of the others', async () => {
+  it('skip empty rows, and keep the numbers of the others', async () => {
     const blank = ',,,';
     const [issue, ...others] = await facts(
       '某县规划',
@@ -224,7 +224,7 @@ describe('issues of a table', () => {
     );
     expect([issue?.row, issue?.sheetRow, issue?.column, others]).toEqual([6, 8, '规则', []]);
   });
-  it('name each heading that is none with those there are', async () => {
+  it('report each unknown heading with the known ones', async () => {
     const issues = await facts(`${header},备忘,`, plan, domain, clause, infant);
     expect(issues).toMatchObject([
       {
@@ -238,7 +238,7 @@ describe('issues of a table', () => {
     // The second of two columns of one name is not read.
     expect((await facts(`${header},行`, plan, domain, clause, infant))[0]?.column).toBe('行');
   });
-  it('of a table without a header or a plan say what is missing', async () => {
+  it('of a table without a header or a plan state what is missing', async () => {
     expect(await facts('指标,年份')).toEqual([
       {
         code: 'missingColumn',

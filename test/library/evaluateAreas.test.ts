@@ -31,7 +31,7 @@ describe('many evaluations with our catalogue', () => {
     expect(evaluations.map(({ summary }) => summary.attained)).toEqual([0, 1]);
   });
 
-  it('take a catalogue of the caller', () => {
+  it('accept a catalogue of the caller', () => {
     // Without indicators the plan's printed base of 2020 is unknown.
     const [own] = evaluateAreas(childrenPlan, observations, { year: 2025, catalogue: {} });
     const [known] = evaluateAreas(childrenPlan, observations, { year: 2025 });

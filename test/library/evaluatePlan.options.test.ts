@@ -27,7 +27,7 @@ describe('an area', () => {
     expect(alone.attainment.status).toBe('attained');
   });
 
-  it('that neither the catalogue nor a figure knows is an issue, with the nearest one', () => {
+  it('in neither the catalogue nor the figures is an issue, with the nearest one', () => {
     // 450382 differs from 450381 in one digit, 荔甫市 from 荔浦市 in one character.
     for (const [area, nearest] of [
       ['450382', '450381'],
@@ -40,7 +40,7 @@ describe('an area', () => {
     }
   });
 
-  it('that figures name needs no catalogue', () => {
+  it('named by figures needs no catalogue', () => {
     const { area, issues } = evaluatePlan(childrenPlan, [of('某县')], { year, area: '某县' });
     expect([area, issues]).toEqual(['某县', []]);
   });
@@ -53,7 +53,7 @@ describe('a misspelt name', () => {
     ['a target', (o) => evaluateTarget(target, [], o), { stge: 'final' }, 'stage'],
     ['areas', (o) => evaluateAreas(childrenPlan, [], o), { area: '450381' }, 'areas'],
     ['years', (o) => evaluateYears(childrenPlan, [], o), { part: 'verdicts' }, 'parts'],
-  ])('of an option of %s is refused, other names are let through', (_, run, options, nearest) => {
+  ])('of an option of %s is refused, other names are ignored', (_, run, options, nearest) => {
     const [found] = Object.keys(options);
     expect(() => run(given(options))).toThrow(
       expect.objectContaining({ code: 'badArgument', path: 'options', found, nearest }),
@@ -73,7 +73,7 @@ describe('a misspelt name', () => {
   });
 });
 
-describe('what is changed in place', () => {
+describe('a change in place', () => {
   it('is seen in a catalogue', () => {
     const indicators = [...catalogue.indicators];
     const own = { ...target, indicator: 'own' } as Target;

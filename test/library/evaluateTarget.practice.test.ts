@@ -33,8 +33,8 @@ const in2025: At = (value, more) => ({ year: 2025, value, ...more });
 const each = (id: keyof TargetRules, ...values: string[]) =>
   values.map((value) => judge(id, in2025(value)));
 
-describe('verdicts that practice would sign', () => {
-  it('基本: within two points, on the bad side', () => {
+describe('verdicts that practitioners would agree with', () => {
+  it('基本: within two points, on the wrong side', () => {
     expect(
       each('women.environment.g8.village-waste-collection-coverage-rate', '98.5', '95'),
     ).toEqual(['attained', 'missed']);
@@ -51,7 +51,7 @@ describe('verdicts that practice would sign', () => {
     ]);
   });
 
-  it('左右 and 1—2: more of a good thing never misses', () => {
+  it('左右 and 1—2: a better value never misses', () => {
     expect(
       each('women.decision-making.g9.female-share-of-residents-committee-members', '54.4', '47.9'),
     ).toEqual(['attained', 'missed']);
@@ -60,7 +60,7 @@ describe('verdicts that practice would sign', () => {
     ).toEqual(['attained', 'missed']);
   });
 
-  it('巩固提高: not below the base, while 提高 asks for more', () => {
+  it('巩固提高: not below the base, while 提高 requires more', () => {
     const held = 'women.social-security.m2.maternity-insurance-coverage-rate';
     const raised = 'women.social-security.g2.maternity-insurance-coverage-rate';
     const rows = [in2020('97.2'), in2025('97.2')];
@@ -81,7 +81,7 @@ describe('verdicts that practice would sign', () => {
     expect(judge(pay, ...before, ...of(in2025, '48100', '65000'))).toBe('missed');
   });
 
-  it('the balance of the sexes at one half, stalls at the national standard', () => {
+  it('sex balance at one half, stalls at the national standard', () => {
     expect(
       each(
         'women.education.g8.female-share-of-higher-education-students',
@@ -108,7 +108,7 @@ describe('verdicts that practice would sign', () => {
     expect(judge(transmission, ...before, ...diseases(in2025, '2', '21', '1'))).toBe('missed');
   });
 
-  it('the city and the townships apart, and both ways of being out of school', () => {
+  it('city and townships separately, and both ways of being out of school', () => {
     const levels = (at: At, city: string, townships: string) => [
       at(city, { indicator: 'female-share-of-city-peoples-congress-deputies' }),
       at(townships, { indicator: 'female-share-of-township-peoples-congress-deputies' }),

@@ -7,7 +7,7 @@ import type { Plan } from '../../src/model/Plan.js';
 
 const ids = (targets: readonly { readonly id: string }[]) => targets.map(({ id }) => id);
 
-it('searches both plans, the plan for women first, unless a catalogue is given', () => {
+it('searches both plans, the women’s plan first, unless a catalogue is given', () => {
   expect(ids(listTargets())).toEqual([...ids(womenPlan.targets), ...ids(childrenPlan.targets)]);
   const plans: readonly Plan[] = [childrenPlan];
   expect(ids(listTargets({ catalogue: { plans } }))).toEqual(ids(childrenPlan.targets));

@@ -9,23 +9,23 @@ const judge = (value: string, more: { readonly indicator?: string } = {}, own = 
   assessAttainment({ rule: about, ...more }, { value, unit: 'permille', ...own }).status;
 
 describe('the definition of an indicator', () => {
-  it('is found by its id: of a mortality rate less is never too little', () => {
+  it('is found by its id, so that a mortality rate is never too low', () => {
     const id = { indicator: 'infant-mortality-rate' };
     expect([judge('10', id), judge('90', id)]).toEqual(['attained', 'missed']);
   });
 
-  it('is that of the caller where there is one', () => {
+  it('is the caller’s, if given', () => {
     const own = { indicator: { polarity: 1, bounds: {}, unit: 'permille' } } as const;
     const id = { indicator: 'infant-mortality-rate' };
     expect([judge('10', id, own), judge('90', id, own)]).toEqual(['missed', 'attained']);
   });
 
-  it('is not there for another id, nor without one: both sides miss', () => {
+  it('is missing for another id or none, so that both sides miss', () => {
     for (const more of [{ indicator: 'no-such-indicator' }, {}])
       expect([judge('10', more), judge('90', more)]).toEqual(['missed', 'missed']);
   });
 
-  it('says which way progress goes', () => {
+  it('determines the direction of progress', () => {
     const way = measureProgress(
       { rule: about, dueYear: 2030, indicator: 'infant-mortality-rate' },
       {
@@ -37,7 +37,7 @@ describe('the definition of an indicator', () => {
     expect(way.regime).toBe('hold');
   });
 
-  it('is added to an object and to nothing else', () => {
+  it('is added only to objects', () => {
     for (const input of [null, '50', ['50']])
       expect(() => assessAttainment({ rule: about }, input as never)).toThrow(
         expect.objectContaining({

@@ -29,7 +29,7 @@ describe('formatChange', () => {
     expect([formatChange(made, 'zh'), formatChange(made, 'en')]).toEqual([zh, en]);
   });
 
-  it('calls a wanted rise 提高 and any other one 上升', () => {
+  it('calls a desired rise 提高 and any other one 上升', () => {
     const rise = change('0.3', 'permille');
     expect(formatChange(rise, 'zh', atLeast)).toBe('比2020年提高0.3个千分点');
     expect(formatChange(rise, 'zh', atMost)).toBe('比2020年上升0.3个千分点');

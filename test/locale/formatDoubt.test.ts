@@ -19,7 +19,7 @@ describe('formatDoubt', () => {
     );
   });
 
-  it('gives the reason alone where the text has no words', () => {
+  it('gives only the reason if the text has no words', () => {
     expect(formatDoubt({ words: '', why: 'noIssueDate' }, 'en')).toBe(
       'no date of issue was found; the draft has none',
     );

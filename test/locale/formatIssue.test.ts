@@ -30,7 +30,7 @@ describe('the place of an issue', () => {
     expect(both('secondHeader', facts)).toEqual([zh, en]);
   });
 
-  it('leaves out the column where the sentence names it', () => {
+  it('leaves out the column if the sentence names it', () => {
     const expected = { kind: 'heading', words: ['指标', 'indicator'] } as const;
     expect(both('missingColumn', { column: 'indicator', expected })).toEqual([
       '缺少“指标”列，应有表头“指标”或“indicator”',
@@ -121,7 +121,7 @@ describe('the sentence of an issue', () => {
     expect(both(code, facts)).toEqual([zh, en]);
   });
 
-  it('exists for every code, in each language another', () => {
+  it('exists for every code, different in each language', () => {
     for (const code of issueCodes) {
       const [zh, en] = both(code, { found: 'x', expected: { kind: 'number' }, count: 2 });
       expect(zh, code).toMatch(/[\u4e00-\u9fff]/);

@@ -42,15 +42,12 @@ describe('formatQuantity', () => {
     ['1', 'timesPerYear', '1次', '1 times a year'],
     ['2', 'countPerInstitution', '2名', '2 per institution'],
     ['107', 'per100girls', '107（女=100）', '107 per 100 girls'],
-  ] as const)(
-    'does not repeat what the name of an indicator says: %s %s',
-    (value, unit, zh, en) => {
-      expect([
-        formatQuantity({ value, unit }, 'zh'),
-        formatQuantity({ value, unit }, 'en'),
-      ]).toEqual([zh, en]);
-    },
-  );
+  ] as const)('does not repeat the name of an indicator: %s %s', (value, unit, zh, en) => {
+    expect([formatQuantity({ value, unit }, 'zh'), formatQuantity({ value, unit }, 'en')]).toEqual([
+      zh,
+      en,
+    ]);
+  });
 
   it('never puts a value on a threshold that it does not reach', () => {
     expect(formatQuantity(percent('89.99999'), 'zh', ['90'])).toBe('89.99999%');
@@ -60,7 +57,7 @@ describe('formatQuantity', () => {
     expect(formatQuantity(percent('90.00000'), 'zh', ['90'])).toBe('90%');
   });
 
-  it('never writes two figures alike that differ, in whatever units', () => {
+  it('never writes different figures alike, in any units', () => {
     // Both round to 2 at up to four decimals; at five, half to even, they are 1.99999 and 2.00001.
     const [below, above] = [percent('1.999994'), percent('2.000006')];
     expect(writeQuantity(below, 'zh', [above])).toBe('1.99999%');
@@ -72,7 +69,7 @@ describe('formatQuantity', () => {
     expect(writeQuantity(percent('0.300000001'), 'zh', [hours])).toBe('0.3%');
   });
 
-  it('compares with a mark as the exact value does, whatever both are', () => {
+  it('compares with any mark as the exact value does', () => {
     const decimal = fc
       .tuple(fc.integer({ min: -100, max: 100 }), fc.integer({ min: 0, max: 99999999 }))
       .map(([whole, part]) => `${whole}.${String(part).padStart(8, '0')}`);
@@ -94,7 +91,7 @@ describe('formatEstimate', () => {
 });
 
 describe('formatEstimates', () => {
-  it('have as many decimals as the finest, but no more than two for its sake', () => {
+  it('have as many decimals as the finest, but at most two', () => {
     expect(formatEstimates([4.0912, 3.6, 4], 'permille', 'zh')).toEqual([
       '4.09‰',
       '3.60‰',
@@ -106,7 +103,7 @@ describe('formatEstimates', () => {
     expect(formatEstimates([1.5, 0.0123], 'percent', 'en')).toEqual(['1.50%', '0.012%']);
   });
 
-  it('stay off a threshold', () => {
+  it('never equal a threshold that they miss', () => {
     const estimates = formatEstimates([89.996, 80], 'percent', 'en', [percent('90')]);
     expect(estimates).toEqual(['89.996%', '80.00%']);
   });

@@ -22,7 +22,7 @@ const table: TableAccount = {
 };
 
 describe('formatTable', () => {
-  it('says it in Chinese', () => {
+  it('formats in Chinese', () => {
     expect(formatTable(table, 'zh')).toEqual([
       'a.xlsx，工作表“表1”，第1—9行，表头在第2—3行',
       '全表：单位千分比',
@@ -34,7 +34,7 @@ describe('formatTable', () => {
     ]);
   });
 
-  it('and in English, without what is not stated', () => {
+  it('formats in English, without missing facts', () => {
     const { sheet: _sheet, ...others } = table;
     expect(formatTable({ ...others, states: {}, header: { first: 2, last: 2 } }, 'en')).toEqual([
       'a.xlsx, rows 1–9, header in row 2',

@@ -6,7 +6,7 @@ type Words = (typeof reportWords)['en'] & (typeof progressWords)['en'];
 const words = <Said>(say: (of: Words, language: 'zh' | 'en') => Said) =>
   inBoth((language) => say({ ...reportWords[language], ...progressWords[language] }, language));
 
-describe('beside the year before', () => {
+describe('compared with the year before', () => {
   it('the rate is higher, lower or the same', () => {
     const facts = { year: 2024, before: '50%', change: '5', isRise: true };
     const same = [10, 10] as const;
@@ -71,7 +71,7 @@ describe('beside the year before', () => {
   });
 });
 
-describe('beside another area', () => {
+describe('compared with another area', () => {
   it('indicators are counted as better, worse and equal', () => {
     expect(
       words(({ against }) => [
@@ -144,7 +144,7 @@ describe('the course of targets', () => {
     });
   });
 
-  it('to hold: held, with less room, no longer met', () => {
+  it('to hold: held, with less headroom, no longer met', () => {
     expect(
       words(({ holding }) => [
         holding({ all: 10, holding: 4, eroding: 3, notHeld: 2, lost: 1 }),
@@ -165,14 +165,14 @@ describe('the course of targets', () => {
     });
   });
 
-  it('unknown: those left', () => {
+  it('unknown: the rest', () => {
     expect(words(({ courseUnknown }) => courseUnknown(2))).toEqual({
       zh: '另有2项因缺基期数据等原因，不判断进展。',
       en: 'For 2 targets the course is unknown, for instance because the base year has no figure.',
     });
   });
 
-  it('to come: by probability', () => {
+  it('forecast: by probability', () => {
     const facts = { year: 2030, threshold: '25%' };
     expect(
       words(({ forecasts }) => [
@@ -221,7 +221,7 @@ describe('the course of targets', () => {
 });
 
 describe('the paragraph of a domain', () => {
-  it('says figure, target, change and distance of a target', () => {
+  it('states figure, target, change and distance of a target', () => {
     const facts = { year: undefined, goal: '≤ 6%', gap: undefined };
     expect(
       words(({ brief }, language) => {
@@ -322,7 +322,7 @@ it('targets of both lists', () => {
 });
 
 describe('problems', () => {
-  it('count and name what is missed', () => {
+  it('count and name missed targets', () => {
     const counts = { missed: 5, monitorable: 16, goals: 1, measures: 4, share: '31.3%' };
     const missed = { ...counts, restated: 0 };
     expect(

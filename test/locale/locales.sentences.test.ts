@@ -6,7 +6,7 @@ import { inBoth } from '../report/names.js';
 const words = <Said>(say: (of: (typeof sentences)['en']) => Said) =>
   inBoth((language) => say(sentences[language]));
 
-describe('the unit that a figure is of', () => {
+describe('the unit of a figure', () => {
   const name = (scope: UnitScope, extreme: 'lowest' | 'highest' | 'furthest') =>
     words(({ unitOf }) => unitOf[scope][extreme]('X'));
 
@@ -50,20 +50,20 @@ it.each([
   ['gain', 2030, '2030年需提高2%', 'needs to rise by 2% a year until 2030'],
   ['decrease', 2030, '2030年需减少2%', 'needs to fall by 2% a year until 2030'],
   ['increase', 2030, '2030年需增加2%', 'needs to rise by 2% a year until 2030'],
-] as const)('a %s that is needed from %i', (kind, from, zh, en) => {
+] as const)('a required %s from %i', (kind, from, zh, en) => {
   expect(words(({ needed }) => needed[kind]('2%', from, 2030))).toEqual({ zh, en });
 });
 
 const margin = { size: '1%', limit: undefined };
 
-it('a ratio names what it divides', () => {
+it('a ratio names its parts', () => {
   expect(words(({ gapOf, ratio }) => gapOf('X', ratio.sex))).toEqual({
     zh: 'X的性别比值（低值÷高值）',
     en: 'X, ratio between the sexes (lower ÷ higher)',
   });
 });
 
-it('a mean yearly change names the years between which it is', () => {
+it('a mean yearly change names its years', () => {
   const facts = { subject: 'X', change: '+2%', year: 2025, isLatest: false, status: undefined };
   expect(
     words(({ yearlyLevel }) => [
@@ -80,14 +80,14 @@ it('a mean yearly change names the years between which it is', () => {
 });
 
 describe('the goal', () => {
-  it('is a target, or a requirement where the plan prints no figure', () => {
+  it('is a target, or a requirement if the plan prints no figure', () => {
     expect(words(({ goal }) => [goal('降低', false, []), goal('降低', true, [])])).toEqual({
       zh: ['《规划》“降低”的目标', '《规划》“降低”的要求'],
       en: ['the plan’s target “降低”', 'the plan’s target “降低”'],
     });
   });
 
-  it('carries its notes', () => {
+  it('includes its notes', () => {
     const said = words(({ goal, goalNote: note }) =>
       goal('降低', true, [
         note.figure('不低于5%'),
@@ -125,7 +125,7 @@ describe('a verdict', () => {
     expect(words(({ bound }) => bound({ ...facts, isUpper, isAttained }))).toEqual({ zh, en });
   });
 
-  it('nearly, with and without what is lacking', () => {
+  it('nearly attained, with and without the shortfall', () => {
     const both = words(({ nearlyAttained: say }) => [say('G', margin), say('G', undefined)]);
     expect(both).toEqual({
       zh: ['基本实现G，距目标还差1%。', '基本实现G。'],
@@ -133,7 +133,7 @@ describe('a verdict', () => {
     });
   });
 
-  it('attained, with and without its room and its run', () => {
+  it('attained, with and without headroom and run', () => {
     const none = { goal: 'G', room: undefined, firstYear: undefined, run: undefined };
     const all = { goal: 'G', room: margin, firstYear: 2023, run: 3 };
     expect(words(({ attained }) => [attained(none), attained(all)])).toEqual({
@@ -145,7 +145,7 @@ describe('a verdict', () => {
     });
   });
 
-  it('still held: exactly, with less room, with no less', () => {
+  it('still held: exactly, with less headroom, with no less', () => {
     const held = { goal: 'G', base: 2020, room: undefined, shrunk: undefined };
     const all = words(({ held: say }) => [
       say({ ...held, missedFrom: undefined }),
@@ -191,7 +191,7 @@ describe('a verdict', () => {
     });
   });
 
-  it('missed, on a way that leads up or down', () => {
+  it('missed, rising or falling', () => {
     const said = words(({ missed, movedAway }) =>
       (['up', 'down', 'increased', 'decreased'] as const).map((way) =>
         missed({ goal: 'G', gap: undefined, course: movedAway[way](2020), needed: undefined }),
@@ -226,7 +226,7 @@ it.each([
 });
 
 describe('a gap', () => {
-  it('says its groups, its change and what it masks', () => {
+  it('states its groups, its change and masked groups', () => {
     const groups = [
       { name: '城', figure: '3' },
       { name: '乡', figure: '5' },
@@ -256,7 +256,7 @@ describe('a gap', () => {
   });
 });
 
-it('the title of a stage carries the year where the plan writes it', () => {
+it('the title of a stage includes the year where the plan writes it', () => {
   const title = (stage: 'annual' | 'midterm' | 'final') =>
     inBoth((language) => {
       const words = reportWords[language];

@@ -15,7 +15,7 @@ describe('the words', () => {
     expect(pathsOf(zh).sort()).toEqual(pathsOf(en).sort());
   });
 
-  it('hold no word that offices do not use', () => {
+  it('contain no word that offices avoid', () => {
     const files = JSON.stringify(locales, (_, value: unknown) =>
       typeof value === 'function' ? String(value) : value,
     );

@@ -33,7 +33,7 @@ describe('looking up by id', () => {
     expect(getIndicator('infant-mortality-rate')).toMatchObject({ unit: 'permille' });
   });
 
-  it('names the nearest id where one is near, and none where none is', () => {
+  it('names the nearest id, if any is near', () => {
     expect(() => getClause('children.health.g33' as never)).toThrow(unknown('children.health.g3'));
     expect(() => getIndicator('infant-mortality-rte' as never)).toThrow(
       unknown('infant-mortality-rate'),
@@ -48,12 +48,12 @@ describe('looking up by id', () => {
 describe('listTargets', () => {
   const all = plans.flatMap((plan) => plan.targets);
 
-  it('gives every target unless something is asked', () => {
+  it('gives every target without a filter', () => {
     expect(listTargets()).toEqual(all);
     expect(listTargets({})).toEqual(all);
   });
 
-  it('answers each question alone and all together', () => {
+  it('applies filters singly and together', () => {
     for (const plan of plans) expect(listTargets({ plan: plan.id })).toEqual(plan.targets);
     expect(listTargets({ domain: 1 })).toEqual(all.filter((one) => one.clause.domain === 1));
     expect(listTargets({ list: 'measure' }).every((one) => one.clause.list === 'measure')).toBe(
@@ -76,7 +76,7 @@ describe('listTargets', () => {
   });
 });
 
-describe('what the library knows', () => {
+describe('the default catalogue', () => {
   it('is used unless a caller brings a catalogue', () => {
     const own = { indicators: [indicatorOf()], areas: [areaOf('here')] };
     expect(withDefaults({ catalogue: own })).toEqual({ catalogue: own });
@@ -86,7 +86,7 @@ describe('what the library knows', () => {
     });
   });
 
-  it('is used in a forecast: a mortality rate falls on the logarithm', () => {
+  it('is used in a forecast: a mortality rate falls on the log scale', () => {
     const infant = (year: number, value: string) =>
       figure(year, value, { indicator: 'infant-mortality-rate', unit: 'permille', area: '450381' });
     const forecast = forecastTarget(

@@ -10,7 +10,7 @@ const area = (code: string, parent?: string): Area => ({
 });
 const county = [area('1'), area('11', '1'), area('12', '1'), area('2')];
 
-it('an area has the parts that name it, in the order of the list', () => {
+it('an area has the parts whose parent it is, in the order of the list', () => {
   const known = indexAreas(county);
   expect(['1', '11', '3'].map(known.has)).toEqual([true, true, false]);
   expect(['1', '11', '3'].map(known.parentOf)).toEqual([undefined, '1', undefined]);
@@ -57,7 +57,7 @@ it.each([
   expect(resolveArea(text, named, (place) => place === '45旧')).toBe(expected);
 });
 
-it('a place is known if it is listed or has a part, and so is no place', () => {
+it('a place is known if it is listed, has a part or is empty', () => {
   expect(['45', '4', '', '甲县'].map((place) => isKnown(place, named))).toEqual([
     true,
     true,
@@ -66,6 +66,6 @@ it('a place is known if it is listed or has a part, and so is no place', () => {
   ]);
 });
 
-it('an area without a name is refused under its place', () => {
+it('an area without a name is refused with its path', () => {
   expect(() => indexAreas([...county, { code: '3' } as Area])).toThrow('catalogue.areas[4].name');
 });

@@ -4,7 +4,7 @@ import { indicatorsOf } from '../../src/lookup/indicatorsOf.js';
 const reference = { zh: '党员', en: 'members' };
 
 describe('indicatorsOf', () => {
-  it('is the own indicator, those of the groups, and the reference', () => {
+  it('returns the own indicator, those of the groups, and the reference', () => {
     expect(indicatorsOf({ indicator: 'a', rule: { kind: 'coverage' } })).toEqual(['a']);
     expect(
       indicatorsOf({

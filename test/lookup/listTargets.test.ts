@@ -30,7 +30,7 @@ it.each<[TargetFilter, (of: Plan['targets'][number]) => boolean]>([
     ({ indicator }) => indicator === 'infant-mortality-rate',
   ],
   [{ plan: 'women', domain: 1, list: 'goal' }, ({ id }) => /^women\.health\.g/.test(id)],
-])('%j keeps what it names, in the order of the plans', (filter, isKept) => {
+])('%j keeps the matching targets, in the order of the plans', (filter, isKept) => {
   const kept = plans.flatMap(({ targets }) => targets).filter(isKept);
   expect(kept.length).toBeGreaterThan(0);
   expect(listTargets({ ...filter, catalogue }).map(({ id }) => id)).toEqual(
@@ -70,7 +70,7 @@ it.each([
   ['options', (options: never) => getTarget('x' as never, options)],
   ['options', (options: never) => getClause('x' as never, options)],
   ['options', (options: never) => getIndicator('x' as never, options)],
-])('%s without a catalogue are refused where they lack it', (name, call) => {
+])('without a catalogue, %s is refused', (name, call) => {
   const bad = (path: string, kind: string) => ({
     code: 'badArgument',
     path,

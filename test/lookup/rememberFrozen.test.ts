@@ -5,7 +5,7 @@ it.each<[string, { readonly inner: number[] }, number]>([
   ['frozen with all its parts', Object.freeze({ inner: Object.freeze([1]) as number[] }), 1],
   ['frozen, but not its parts', Object.freeze({ inner: [1] }), 2],
   ['not frozen', { inner: [1] }, 2],
-])('%s: how often it is looked at', (_, value, times) => {
+])('%s: number of computations', (_, value, times) => {
   let looked = 0;
   const look = rememberFrozen(({ inner }: { readonly inner: number[] }) => {
     looked += 1;

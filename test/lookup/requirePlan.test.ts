@@ -82,7 +82,7 @@ it.each<[string, object]>([
   expect(refusedAt(() => requirePlan(plan as Plan))).toBe(`plan.${path}`);
 });
 
-it('a target may repeat one that repeats none, and no other', () => {
+it('a target may repeat only one that repeats none', () => {
   const repeats = (at: number, restates: string | undefined) => ({
     ...childrenPlan.targets[at],
     restates,
@@ -94,7 +94,7 @@ it('a target may repeat one that repeats none, and no other', () => {
   expect(refusedAt(() => requirePlan(each))).toBe('plan.targets[0].restates');
 });
 
-it('a plan that is changed in place is looked through again', () => {
+it('a plan changed in place is checked again', () => {
   const plan = structuredClone(childrenPlan) as unknown as { targets: { timing: string }[] } & Plan;
   requirePlan(plan);
   Object.freeze(plan);
@@ -103,13 +103,13 @@ it('a plan that is changed in place is looked through again', () => {
   expect(refusedAt(() => requirePlan(plan))).toBe('plan.targets[3].timing');
 });
 
-it('a plan of a list is refused under its place', () => {
+it('a plan of a list is refused with its path', () => {
   expect(refusedAt(() => requirePlan(3 as never))).toBe('plan');
   expect(refusedAt(() => indexPlans([childrenPlan, 3 as never]))).toBe('catalogue.plans[1]');
   expect(refusedAt(() => requirePlan(childrenPlan))).toBeUndefined();
 });
 
-it('a target alone is refused like that of a plan', () => {
+it('a single target is refused like that of a plan', () => {
   const [first] = childrenPlan.targets as Plan['targets'];
   const empty = { kind: 'between', min: '2', max: '1', unit: 'percent' } as const;
   expect(refusedAt(() => requireTarget({ ...first, rule: empty } as never))).toBe(

@@ -16,7 +16,7 @@ const onPath = (base: string, x: string, target: string, direction: 'up' | 'down
     }) as Distance,
   );
 
-it('isOnPath includes the path itself, also where it cannot be printed', () => {
+it('isOnPath includes the path itself, even if its value does not terminate', () => {
   expect(onPath('0', '3', '7', 'up')).toBe(true);
   expect(onPath('0', '2.999999999999999999999', '7', 'up')).toBe(false);
   // 0 → 1 in seven years: 3/7 = 0.428571428571…

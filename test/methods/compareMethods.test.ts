@@ -84,7 +84,7 @@ describe('compareMethods', () => {
     expect(reads).toBe(2);
   });
 
-  it('works by hand: 142 on the way from 100 to 200, half time', () => {
+  it('worked by hand: 142 halfway in time from 100 to 200', () => {
     // value 142 against 150 on the straight path; 1.42^(1/5) − 1 = 0.0726490 against 0.0717735
     // needed; 1.42² = 2.0164 a straight line leads to 184: gap 16 %; 10·42/100; 142/200; 60 +
     // 40·0.42
@@ -115,14 +115,14 @@ describe('compareMethods', () => {
     });
   });
 
-  it('agrees where all say yes and where all say no', () => {
+  it('agrees if all answer yes or all answer no', () => {
     expect(compareMethods({ ...rise, series: [{ year: 2025, value: 160 }] }).agree).toBe(true);
     expect(compareMethods({ ...rise, series: [{ year: 2025, value: 110 }] }).agree).toBe(true);
     // Met: every class is among the best.
     expect(compareMethods({ ...rise, series: [{ year: 2025, value: 210 }] }).agree).toBe(true);
   });
 
-  it('does not count a method that is silent as a no', () => {
+  it('does not count an unassessed method as a no', () => {
     // From 0 no growth rate exists; 10 half way to 20 lies on the line, on the path, and makes a
     // ratio of 1: all that speak say yes.
     const { agree, methods } = compareMethods({
@@ -212,7 +212,7 @@ describe('compareMethods', () => {
       },
       'moderate moderate onTrack accelerate moderatelyImproving',
     ],
-  ] as const)('hears disagreement of %s', (_, input, expected) => {
+  ] as const)('detects disagreement of %s', (_, input, expected) => {
     const found = Object.fromEntries(classes(input));
     expect(
       ['eurostat', 'openSdg', 'unsd', 'escapOutlook', 'sdgIndex']
@@ -222,7 +222,7 @@ describe('compareMethods', () => {
     expect(compareMethods(input).agree).toBe(false);
   });
 
-  it('has nobody to disagree where fewer than two are assessed', () => {
+  it('agrees if fewer than two are assessed', () => {
     expect(compareMethods({ ...rise, series: [] }).agree).toBe(true);
     // target equal to base and missed: only the level path answers
     expect(
@@ -244,7 +244,7 @@ describe('compareMethods', () => {
     );
   });
 
-  it('judges by growth rates and paths only where the target year is after the base year', () => {
+  it('assesses growth and paths only if the target year is after the base year', () => {
     expect(classes({ ...rise, target: { year: 2020, value: 200 } })).toEqual(
       names.map((name) => [
         name,
@@ -255,7 +255,7 @@ describe('compareMethods', () => {
     );
   });
 
-  it('answers for a base equal to the target', () => {
+  it('gives results for a base equal to the target', () => {
     const level = { ...rise, target: { year: 2030, value: '100' } };
     expect(Object.fromEntries(classes(level))).toEqual({
       eurostat: 'significant',
@@ -283,7 +283,7 @@ describe('compareMethods', () => {
     });
   });
 
-  it('answers for a base of zero', () => {
+  it('gives results for a base of zero', () => {
     expect(Object.fromEntries(classes({ ...rise, base: { year: 2020, value: 0 } }))).toMatchObject({
       eurostat: 'nonPositive',
       openSdg: 'nonPositive',
@@ -293,13 +293,13 @@ describe('compareMethods', () => {
     });
   });
 
-  it('gives one observation the same answer with and without the base in the series', () => {
+  it('gives the same result with and without the base in the series', () => {
     expect(
       compareMethods({ ...rise, series: [...rise.series, { year: 2020, value: 100 }] }),
     ).toEqual(compareMethods(rise));
   });
 
-  it('lets the last year decide all but the fitted line', () => {
+  it('depends only on the last year, except for the fitted line', () => {
     const steady = [
       { year: 2021, value: 110 },
       { year: 2022, value: 120 },
@@ -317,7 +317,7 @@ describe('compareMethods', () => {
     });
   });
 
-  it('takes values past 100 as they are', () => {
+  it('accepts values above 100', () => {
     expect(compareMethods({ ...rise, series: [{ year: 2025, value: 260 }] }).methods).toMatchObject(
       {
         escapStatus: { value: 10 },
@@ -329,7 +329,7 @@ describe('compareMethods', () => {
     );
   });
 
-  it('adds openSdgNoTarget only where no target is given', () => {
+  it('adds openSdgNoTarget only if no target is given', () => {
     expect(Object.keys(compareMethods(rise).methods)).toEqual(names);
     const { target: _, ...open } = rise;
     expect(Object.fromEntries(classes(open))).toEqual({
@@ -348,14 +348,14 @@ describe('compareMethods', () => {
     expect(compareMethods({ ...rise, target: null })).toEqual(compareMethods(open));
   });
 
-  it('still gives what needs no base where there is none', () => {
+  it('still runs methods that need no base', () => {
     const { base: _, ...open } = rise;
     expect(classes(open)).toEqual(
       names.map((name) => [name, name === 'realisationRatio' ? '' : 'noBaseline']),
     );
   });
 
-  it('throws for a bug of the caller', () => {
+  it('throws for a caller’s mistake', () => {
     expect(() => compareMethods(undefined as never)).toThrow(PlansError);
     expect(() => compareMethods({ ...rise, series: [{ year: 2025, value: NaN }] })).toThrow(
       PlansError,
@@ -387,7 +387,7 @@ describe('compareMethods', () => {
     );
   });
 
-  it('changes no class without a target either, when the limit is scaled too', () => {
+  it('changes no class without a target when the limit is scaled too', () => {
     fc.assert(
       fc.property(
         raw(1),
@@ -405,7 +405,7 @@ describe('compareMethods', () => {
     );
   });
 
-  it('gives the same without growth rates when values and direction are mirrored', () => {
+  it('is symmetric, except for methods with growth rates', () => {
     fc.assert(
       fc.property(raw(-15000), (one) => {
         const here = compareMethods(toInput(one)).methods;
@@ -430,7 +430,7 @@ describe('compareMethods', () => {
     );
   });
 
-  it('lets no number out that is not finite, whatever comes in', () => {
+  it('returns only finite numbers for any input', () => {
     const value = fc.oneof(
       fc.double({ noNaN: true, noDefaultInfinity: true }),
       fc.constantFrom(

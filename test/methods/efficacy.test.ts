@@ -30,7 +30,7 @@ describe('efficacy', () => {
     expect(efficacy(from(base, target, x, direction))).toEqual({ status: 'assessed', value });
   });
 
-  it('takes values of its own for the ends of the scale', () => {
+  it('accepts values for the ends of the scale', () => {
     // 60 + 40·(96 − 92)/(97 − 92) = 92; only one of them: 60 + 40·4/6; 60 + 40·6/7
     expect(efficacy({ ...from('90', '98', '96'), unsatisfactory: '92', satisfactory: 97 })).toEqual(
       { status: 'assessed', value: 92 },
@@ -45,7 +45,7 @@ describe('efficacy', () => {
     });
   });
 
-  it('needs neither base nor target where the ends of the scale are given', () => {
+  it('needs neither base nor target if the ends of the scale are given', () => {
     const input: MethodInput = {
       direction: 'up',
       series: [{ year: 2025, value: '96' }],
@@ -63,7 +63,7 @@ describe('efficacy', () => {
     });
   });
 
-  it('has no scale where its ends are equal', () => {
+  it('has no scale if its ends are equal', () => {
     expect(efficacy(from('98', '98', '99'))).toEqual({
       status: 'notAssessed',
       reason: 'noDistance',

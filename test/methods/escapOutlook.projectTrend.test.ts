@@ -21,7 +21,7 @@ function project(base: [number, string], series: [number, string][], year: numbe
 }
 
 describe('projectTrend', () => {
-  it('weighs recent years more: 0, 1, 4 with weights 1, 2, 3', () => {
+  it('weights recent years more: 0, 1, 4 with weights 1, 2, 3', () => {
     // mean year offset (0·1 + 1·2 + 2·3)/6 = 4/3; mean value (0 + 2 + 12)/6 = 7/3 Σw(s − 4/3)(y −
     // 7/3) = 28/9 + 8/9 + 30/9 = 22/3; Σw(s − 4/3)² = 16/9 + 2/9 + 12/9 = 10/3; slope 2.2
     // (unweighted: 2) at 2030: 7/3 + 2.2·(10 − 4/3) = 7/3 + 286/15 = 321/15 = 21.4
@@ -52,7 +52,7 @@ describe('projectTrend', () => {
     ).toBe('97.2674418605');
   });
 
-  it('goes exactly through two points and along any straight line', () => {
+  it('passes exactly through two points and along any straight line', () => {
     expect(project([2020, '0.1'], [[2021, '0.2']], 2030)).toBe('1.1000000000');
     expect(
       project(
@@ -81,7 +81,7 @@ describe('projectTrend', () => {
     ).toBe('101.9200000000');
   });
 
-  it('lets the base count for its year', () => {
+  it('uses the base for its year', () => {
     expect(
       project(
         [2020, '0'],

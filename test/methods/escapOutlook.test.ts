@@ -11,7 +11,7 @@ const rise = (x: string, year = 2025): MethodInput => ({
 });
 
 describe('escapOutlook', () => {
-  it('works by hand: 90, 91, 93 towards 98', () => {
+  it('worked by hand: 90, 91, 93 towards 98', () => {
     // weights 1, 2, 5: v̂ = 8365/86 = 97.2674 (see projectTrend); gap = (98 − 8365/86)/8 =
     // (63/86)/8 = 9.1569767 %
     expect(
@@ -59,7 +59,7 @@ describe('escapOutlook', () => {
     });
   });
 
-  it('is not decided by a spike in the last year alone', () => {
+  it('is not decided by a single spike in the last year', () => {
     const steady = { year: 2021, value: 10 };
     const series = [
       steady,
@@ -78,7 +78,7 @@ describe('escapOutlook', () => {
     });
   });
 
-  it('says why where it is not defined', () => {
+  it('gives a reason if it is undefined', () => {
     expect(escapOutlook({ ...rise('50'), target: { year: 2030, value: 0 } })).toEqual({
       status: 'notAssessed',
       reason: 'noDistance',

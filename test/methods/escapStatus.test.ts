@@ -35,21 +35,21 @@ describe('escapStatus', () => {
     expect(escapStatus(from('18', '12', '18', 'down'))).toEqual({ status: 'assessed', value: 0 });
   });
 
-  it('has no distance where base and target are equal, also where the target is met', () => {
+  it('has no distance if base and target are equal, even if the target is met', () => {
     expect(escapStatus(from('98', '98.0', '99'))).toEqual({
       status: 'notAssessed',
       reason: 'noDistance',
     });
   });
 
-  it('does not look at the target year', () => {
+  it('ignores the target year', () => {
     expect(escapStatus({ ...from('90', '98', '93'), target: { year: 2020, value: 98 } })).toEqual({
       status: 'assessed',
       value: 3.75,
     });
   });
 
-  it('says which point is missing', () => {
+  it('names the missing point', () => {
     const { target: _, ...noTarget } = from('90', '98', '93');
     const { base: __, ...noBase } = from('90', '98', '93');
     expect(escapStatus(noTarget)).toEqual({ status: 'notAssessed', reason: 'noFigure' });

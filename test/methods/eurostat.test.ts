@@ -16,7 +16,7 @@ const fall = (base: string, target: string, x: string): MethodInput => ({
 });
 
 describe('eurostat', () => {
-  it('works by hand: 100 → 200 in ten years', () => {
+  it('worked by hand: 100 → 200 in ten years', () => {
     // needed: 2^(1/10) − 1 = 0.0717734625
     // 150 after 5 years: 1.5^(1/5) − 1 = 0.0844717712; 0.0844717712 / 0.0717734625 = 1.1769220574
     expect(eurostat(rise('150'))).toEqual({
@@ -38,7 +38,7 @@ describe('eurostat', () => {
     });
   });
 
-  it('calls a value exactly on the straight path moderate where less is better', () => {
+  it('classes a value on the straight path as moderate if less is better', () => {
     // 18 → 12, straight path at half time: 15. (15/18)^(1/5) − 1 = −0.0358073997; (12/18)^(1/10) −
     // 1 = −0.0397347260
     expect(eurostat(fall('18', '12', '15'))).toEqual({
@@ -62,7 +62,7 @@ describe('eurostat', () => {
     expect(eurostat(input)).toMatchObject({ class: expected });
   });
 
-  it('does not let a target that is met come out below significant', () => {
+  it('classes a met target as significant', () => {
     // already at 250 in the base year and falling, but still above 200: growth −0.0213; needed
     // −0.0221, yet met decides
     expect(eurostat({ ...rise('245'), base: { year: 2020, value: '250' } })).toMatchObject({
@@ -70,7 +70,7 @@ describe('eurostat', () => {
     });
   });
 
-  it('takes worsening from a base past the target for progress until it is lost', () => {
+  it('counts worsening from a base past the target as progress until it is lost', () => {
     // (3.2/2.7)^(1/5) − 1 = 0.0345642; (5/2.7)^(1/10) − 1 = 0.0635576; met, so significant
     expect(eurostat(fall('2.7', '5', '3.2'))).toEqual({
       status: 'assessed',
@@ -99,7 +99,7 @@ describe('eurostat', () => {
     });
   });
 
-  it('says why where there is no growth rate', () => {
+  it('gives a reason if there is no growth rate', () => {
     expect(eurostat({ ...rise('5'), base: { year: 2020, value: 0 } })).toEqual({
       status: 'notAssessed',
       reason: 'nonPositive',
@@ -126,7 +126,7 @@ describe('eurostat', () => {
     });
   });
 
-  it('has no path in no time, even where the target is met', () => {
+  it('has no path in no time, even if the target is met', () => {
     expect(eurostat({ ...rise('300'), target: { year: 2020, value: '200' } })).toEqual({
       status: 'notAssessed',
       reason: 'afterDue',

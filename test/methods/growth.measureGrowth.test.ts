@@ -14,7 +14,7 @@ const path = (base: number, x: number, target: number) =>
     series: [{ year: 2021, value: x }],
   }) as Distance;
 
-it('measureGrowth sets what was observed beside what is required, or says why it cannot', () => {
+it('measureGrowth gives the observed and the required growth, or a reason', () => {
   const growth = measureGrowth(path(100, 105, 121));
   expect(
     typeof growth === 'object' && [growth.observed.toNumber(), growth.required.toNumber()],

@@ -8,7 +8,7 @@ const growth = (from: string, to: string, years: number) =>
   cagr(new Decimal(from), new Decimal(to), years)?.toNumber();
 
 describe('cagr', () => {
-  it('works by hand', () => {
+  it('worked by hand', () => {
     expect(growth('100', '121', 2)).toBe(0.1); // 1.1² = 1.21
     expect(growth('100', '133.1', 3)).toBe(0.1); // 1.1³ = 1.331
     expect(growth('100', '200', 10)).toBe(0.07177346253629316); // 2^(1/10) = 1.0717734625362931…
@@ -38,13 +38,13 @@ describe('cagr', () => {
     );
   });
 
-  it('exists for a ratio beyond the doubles', () => {
+  it('exists for a ratio beyond the range of doubles', () => {
     expect(growth('1e-118', '1e282', 4)).toBe(1e100); // (10⁴⁰⁰)^(1/4)
     expect(growth('1e282', '1e-118', 4)).toBe(-1); // 10⁻¹⁰⁰ − 1
     expect(growth('1e-300', '1e300', 400)).toBeCloseTo(30.6227766, 6); // 10^1.5 − 1
   });
 
-  it('tells long values apart that differ in their last digit only', () => {
+  it('distinguishes long values that differ only in their last digit', () => {
     // (1 + 10⁻¹¹⁰)^(1/2) − 1 = 5·10⁻¹¹¹
     expect(growth('1', `1.${'0'.repeat(109)}1`, 2)).toBeCloseTo(5e-111, 120);
     expect(growth('1', `1.${'0'.repeat(109)}1`, 2)).toBeGreaterThan(4.9e-111);

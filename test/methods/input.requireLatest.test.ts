@@ -11,14 +11,14 @@ const series = [
 ];
 
 describe('requireLatest', () => {
-  it('takes the largest year, wherever it stands', () => {
+  it('takes the largest year, wherever it is', () => {
     expect(latestOf({ direction: 'up', series })).toMatchObject({ latest: { year: 2024 } });
     expect(latestOf({ direction: 'up', series, base: { year: 2020, value: 1 } })).toMatchObject({
       latest: { year: 2024 },
     });
   });
 
-  it('says why there is none to judge', () => {
+  it('gives the reason if there is none', () => {
     expect(latestOf({ direction: 'up', series: [] })).toBe('noObservation');
     expect(latestOf({ direction: 'up', series, base: { year: 2024, value: 1 } })).toBe('baseYear');
     expect(latestOf({ direction: 'up', series, base: { year: 2025, value: 1 } })).toBe(

@@ -23,7 +23,7 @@ function codeOf(input: unknown): string {
 }
 
 describe('readInput', () => {
-  it('makes values exact and sorts the series without touching what it was given', () => {
+  it('makes values exact and sorts the series without changing its input', () => {
     const series = Object.freeze([...good.series]);
     const exact = readInput({ ...good, series });
     expect(exact.sign).toBe(-1);
@@ -34,11 +34,11 @@ describe('readInput', () => {
     ]);
   });
 
-  it('reads a number by its shortest decimal form', () => {
+  it('reads a number in its shortest decimal form', () => {
     expect(readInput({ ...good, limit: 1e-7 }).limit?.toFixed()).toBe('0.0000001');
   });
 
-  it('takes null for left out', () => {
+  it('treats null as omitted', () => {
     expect(readInput({ ...good, base: null, target: null, limit: null })).toMatchObject({
       base: undefined,
       target: undefined,
@@ -46,7 +46,7 @@ describe('readInput', () => {
     });
   });
 
-  it('ignores fields that it does not know, such as the id of a line of JSON', () => {
+  it('ignores unknown fields, such as the id of a JSON line', () => {
     expect(codeOf({ ...good, id: 'a' })).toBe('no error');
   });
 
@@ -109,7 +109,7 @@ describe('readInput', () => {
     },
   );
 
-  it('says what it found', () => {
+  it('states the value found', () => {
     expect(() => readInput({ ...good, series: [{ year: 2024, value: 'n/a' }] })).toThrow(
       expect.objectContaining({
         found: 'n/a',
@@ -160,7 +160,7 @@ describe('readInput', () => {
       { ...good, limit: 'c' },
       { code: 'badNumber', found: 'c', message: expect.stringMatching(/^limit /) },
     ],
-  ])('names the field that is wrong in %j', (input, expected) => {
+  ])('names the invalid field in %j', (input, expected) => {
     expect(() => readInput(input as MethodInput)).toThrow(expect.objectContaining(expected));
   });
 });

@@ -21,7 +21,7 @@ const oneYear = (x: string): MethodInput => ({
 });
 
 describe('openSdg', () => {
-  it('works by hand: 100 → 200 in ten years', () => {
+  it('worked by hand: 100 → 200 in ten years', () => {
     // 130: (1.3^(1/5) − 1)/(2^(1/10) − 1) = 0.0538739570/0.0717734625 = 0.7506110219; 7.1429·R −
     // 4.2857 = 1.0758394685
     expect(openSdg(rise('130'))).toEqual({
@@ -62,7 +62,7 @@ describe('openSdg', () => {
     expect(openSdg(oneYear(x))).toEqual({ status: 'assessed', value, class: expected, score });
   });
 
-  it('lets the target override once it is met', () => {
+  it('classes a met target as achieved', () => {
     // past it and falling: d·CAGR < 0, yet achieved
     expect(openSdg({ ...rise('245'), base: { year: 2020, value: '250' } })).toMatchObject({
       class: 'achieved',
@@ -77,7 +77,7 @@ describe('openSdg', () => {
     });
   });
 
-  it('sees worsening from a base past the target for what it is', () => {
+  it('recognises worsening from a base past the target', () => {
     expect(openSdg(fall('3.2'))).toMatchObject({
       class: 'achieved',
       value: expect.closeTo(-0.5438253976698647, 14),
@@ -91,7 +91,7 @@ describe('openSdg', () => {
     });
   });
 
-  it('is defined for a target of zero and not for a base of zero', () => {
+  it('is defined for a target of zero but not for a base of zero', () => {
     // (5/10)^(1/5) − 1 = −0.1294494367; turned round, / |−1|
     expect(
       openSdg({

@@ -19,7 +19,7 @@ function scale(sign: 1 | -1, base: string, limit?: string): number {
 }
 
 describe('scaleThresholds', () => {
-  it('works by hand', () => {
+  it('worked by hand', () => {
     expect(scale(1, '98', '100')).toBeCloseTo(0.08579461297404736, 15); // 1 − 0.98^4.44
     expect(scale(1, '50', '100')).toBeCloseTo(0.9539290869596531, 15); // 1 − 0.5^4.44
     // (2·10 − 12)/10 = 0.8; 1 − 0.8^4.44
@@ -37,7 +37,7 @@ describe('scaleThresholds', () => {
     expect(scale(-1, '25', '10')).toBe(1);
   });
 
-  it('is 1 without a limit, with one of zero, and with one that lies behind', () => {
+  it('is 1 without a limit, with a limit of zero, and with one in the other direction', () => {
     expect(scale(1, '98')).toBe(1);
     expect(scale(-1, '98', '0')).toBe(1);
     expect(scale(-1, '98', '-5')).toBe(1);

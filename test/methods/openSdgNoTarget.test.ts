@@ -34,7 +34,7 @@ describe('openSdgNoTarget', () => {
     });
   });
 
-  it('asks for less near an upper limit', () => {
+  it('requires less near an upper limit', () => {
     // C = 1 − 0.98^4.44 = 0.0857946130; thresholds 0.00128692 and 0.00042897
     // 98.8: (98.8/98)^(1/5) − 1 = 0.00162735; 98.3: 0.00061150; 98.1: 0.00020400
     expect(openSdgNoTarget(share('98', '98.8'))).toEqual({
@@ -49,18 +49,18 @@ describe('openSdgNoTarget', () => {
     expect(openSdgNoTarget(unlimited)).toMatchObject({ class: 'limited' });
   });
 
-  it('asks only to stay at the limit for a base that is at it', () => {
+  it('requires only staying at the limit for a base at it', () => {
     expect(openSdgNoTarget(share('100', '100'))).toMatchObject({ value: 0, class: 'substantial' });
     expect(openSdgNoTarget(share('100', '99.9'))).toMatchObject({ class: 'deterioration' });
   });
 
-  it('does not look at a target', () => {
+  it('ignores a target', () => {
     expect(
       openSdgNoTarget({ ...yearOn('101.5'), target: { year: 2019, value: 100 } }),
     ).toMatchObject({ class: 'substantial' });
   });
 
-  it('says why where there is no growth rate', () => {
+  it('gives a reason if there is no growth rate', () => {
     expect(openSdgNoTarget({ ...yearOn('5'), base: { year: 2020, value: 0 } })).toEqual({
       status: 'notAssessed',
       reason: 'nonPositive',

@@ -28,14 +28,14 @@ describe('realisationRange', () => {
     });
   });
 
-  it('has no way where base and target are equal', () => {
+  it('has no distance if base and target are equal', () => {
     expect(realisationRange(from('98', '98', '99', 'up'))).toEqual({
       status: 'notAssessed',
       reason: 'noDistance',
     });
   });
 
-  it('does not look at the target year, but needs the target', () => {
+  it('ignores the target year, but needs the target', () => {
     expect(
       realisationRange({ ...from('90', '98', '96', 'up'), target: { year: 2020, value: 98 } }),
     ).toEqual({ status: 'assessed', value: 75 });

@@ -41,7 +41,7 @@ describe('realisationRatio', () => {
     });
   });
 
-  it('makes no ratio of negative values', () => {
+  it('gives no ratio of negative values', () => {
     expect(realisationRatio(at(-5, -10, 'up'))).toEqual({
       status: 'notAssessed',
       reason: 'nonPositive',
@@ -56,7 +56,7 @@ describe('realisationRatio', () => {
     });
   });
 
-  it('does not need a base, but heeds one that is not before the data', () => {
+  it('does not need a base, but rejects one that is not before the data', () => {
     expect(realisationRatio({ ...at('49', '98', 'up'), base: { year: 2020, value: 0 } })).toEqual({
       status: 'assessed',
       value: 50,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { notAssessed } from '../../src/methods/result.js';
 
-it('notAssessed carries its reason and nothing else', () => {
+it('notAssessed has only a reason', () => {
   expect(notAssessed('noFigure')).toEqual({ status: 'notAssessed', reason: 'noFigure' });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { assessed } from '../../src/methods/result.js';
 
-it('assessed lets no number out that JSON could not hold', () => {
+it('assessed returns no number that JSON cannot represent', () => {
   expect(assessed({ value: 1.5, class: 'fair' })).toEqual({
     status: 'assessed',
     value: 1.5,

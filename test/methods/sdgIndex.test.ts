@@ -42,7 +42,7 @@ describe('sdgIndex', () => {
     });
   });
 
-  it('judges below the straight path by the last of thirty digits', () => {
+  it('detects a shortfall in the last of thirty digits', () => {
     expect(sdgIndex(from('0', '2', '0.999999999999999999999999999999'))).toEqual({
       status: 'assessed',
       value: 1,
@@ -83,7 +83,7 @@ describe('sdgIndex', () => {
     });
   });
 
-  it('has no ratio where base and target are equal', () => {
+  it('has no ratio if base and target are equal', () => {
     expect(sdgIndex(from('98', '98', '97'))).toEqual({
       status: 'notAssessed',
       reason: 'noDistance',

@@ -10,7 +10,7 @@ const rise = (x: string | number, year = 2025): MethodInput => ({
 });
 
 describe('unsd', () => {
-  it('works by hand: 100 → 200, five of ten years gone, so v̂ = x²/100', () => {
+  it('worked by hand: 100 → 200, after five of ten years, so v̂ = x²/100', () => {
     // 142²/100 = 201.64; (201.64 − 100)/100 = 1.0164
     expect(unsd(rise('142'))).toEqual({ status: 'assessed', value: 1.0164, class: 'onTrack' });
     // 120²/100 = 144 → 0.44
@@ -46,7 +46,7 @@ describe('unsd', () => {
     });
   });
 
-  it('is on track where the target is met, whatever the projection', () => {
+  it('is on track if the target is met, whatever the projection', () => {
     // 210²/250 = 176.4; (176.4 − 250)/(200 − 250) = 1.472
     expect(unsd({ ...rise('210'), base: { year: 2020, value: 250 } })).toEqual({
       status: 'assessed',
@@ -85,7 +85,7 @@ describe('unsd', () => {
     });
   });
 
-  it('carries a fall to zero to the end', () => {
+  it('projects a fall to zero to the end', () => {
     expect(unsd(rise('0'))).toEqual({ status: 'assessed', value: -1, class: 'poor' });
     expect(
       unsd({
@@ -101,7 +101,7 @@ describe('unsd', () => {
     });
   });
 
-  it('says why where it is not defined', () => {
+  it('gives a reason if it is undefined', () => {
     expect(unsd({ ...rise('5'), base: { year: 2020, value: 0 } })).toEqual({
       status: 'notAssessed',
       reason: 'nonPositive',

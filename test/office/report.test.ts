@@ -98,21 +98,24 @@ describe('a report of the round in LibreOffice', () => {
   it.each([
     ['zh', '—2—'],
     ['en', '–2–'],
-  ] as const)('has at most 8 pages in the short form, nothing cut (%s)', async (language, page) => {
-    const made = report(childrenPlan, await readRound(), 'short', language);
-    const pdf = convert(`short-${language}.docx`, await renderDocx(made), 'pdf');
-    expect(pagesOf(pdf)).toBeLessThanOrEqual(8);
-    const text = textOf(pdf);
-    for (const { title, blocks } of made.sections) {
-      expect(text).toContain(plain(title));
-      for (const block of blocks) {
-        if (block.kind === 'table') expect(text).toContain(plain(block.table.caption));
-        // The end of a paragraph is on the page: nothing is cut.
-        if (block.kind === 'paragraph') expect(text).toContain(plain(block.text.slice(-8)));
+  ] as const)(
+    'has at most 8 pages in the short form, without cut content (%s)',
+    async (language, page) => {
+      const made = report(childrenPlan, await readRound(), 'short', language);
+      const pdf = convert(`short-${language}.docx`, await renderDocx(made), 'pdf');
+      expect(pagesOf(pdf)).toBeLessThanOrEqual(8);
+      const text = textOf(pdf);
+      for (const { title, blocks } of made.sections) {
+        expect(text).toContain(plain(title));
+        for (const block of blocks) {
+          if (block.kind === 'table') expect(text).toContain(plain(block.table.caption));
+          // The end of a paragraph is on the page: nothing is cut.
+          if (block.kind === 'paragraph') expect(text).toContain(plain(block.text.slice(-8)));
+        }
       }
-    }
-    expect(text).toContain(page);
-  });
+      expect(text).toContain(page);
+    },
+  );
 
   it('shows every chart of the full form with its caption', async () => {
     const made = report(childrenPlan, await readRound(), 'full');

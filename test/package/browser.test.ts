@@ -116,13 +116,13 @@ afterAll(async () => {
 });
 
 describe("a browser under default-src 'self'", () => {
-  it('reports code made from strings, so that silence means something', async () => {
+  it('reports code made from strings, so that no report is meaningful', async () => {
     const { title, breaches } = await open('eval.js');
     expect(title).toBe('done');
     expect(breaches.join()).toContain('script-src');
   });
 
-  it('runs every entry point without one report', async () => {
+  it('runs every entry point without a report', async () => {
     expect(await open('browser.js')).toEqual({ title: 'done', breaches: [] });
   });
 

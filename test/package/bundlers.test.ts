@@ -116,12 +116,12 @@ async function bundle(name: string, program: string): Promise<Bundle> {
 }
 
 describe.each(Object.keys(bundlers))('%s', (name) => {
-  it('makes a bundle of everything that runs', async () => {
+  it('bundles everything into a working program', async () => {
     const { file } = await bundle(name, 'consumer.mjs');
     expect((await runCommand(process.execPath, [file], app)).trim()).toBe('done');
   });
 
-  it('takes data alone where data alone is asked for', async () => {
+  it('bundles only data if only data is imported', async () => {
     const { kept, code } = await bundle(name, 'data.mjs');
     const libraries = kept.filter(
       (path) => path.includes('node_modules/') && !path.includes('node_modules/@lipu/plans/'),
@@ -131,7 +131,7 @@ describe.each(Object.keys(bundlers))('%s', (name) => {
     expect(code.includes('孕产妇死亡率')).toBe(true);
   });
 
-  it('takes no data where a verdict alone is asked for', async () => {
+  it('bundles no data if only a verdict is needed', async () => {
     const { code, kept } = await bundle(name, 'verdict.mjs');
     const { code: minified } = transformSync(code, { minify: true });
     const size = gzipSync(minified, { level: 9 }).length;

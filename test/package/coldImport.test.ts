@@ -18,7 +18,7 @@ async function time(specifier: string): Promise<number> {
 }
 
 describe('a program that imports @lipu/plans and ends', () => {
-  it('takes at most 2.5 times as long as one that imports decimal.js alone', async () => {
+  it('takes at most 2.5 times as long as one that imports only decimal.js', async () => {
     const times: Record<string, number[]> = { [decimal]: [], '@lipu/plans': [] };
     // In turns, so that what else the machine does falls on both alike.
     for (let round = 0; round < rounds; round++)

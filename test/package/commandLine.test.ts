@@ -6,7 +6,7 @@ import { runCommand } from './runCommand.js';
 const app = inject('app');
 
 describe('npx lipu-plans', () => {
-  it('judges a file, from the tarball', async () => {
+  it('evaluates a file, from the tarball', async () => {
     writeFileSync(
       join(app, 'figures.csv'),
       '指标,年份,数值,单位,地区\n5岁以下儿童死亡率,2025,6.76,‰,450381\n',
@@ -37,7 +37,7 @@ describe('npx lipu-plans', () => {
     expect(target?.attainment).toMatchObject({ status: 'missed', margin: { value: '-0.76' } });
   });
 
-  it('ends with 1 for bad data and with 2 for bad usage', async () => {
+  it('exits with 1 for invalid data and with 2 for a usage error', async () => {
     writeFileSync(join(app, 'bad.csv'), '指标,年份,数值\n婴儿死亡率,2020,2,70\n');
     await expect(
       runCommand('npx', ['--no-install', 'lipu-plans', 'check', 'bad.csv'], app),

@@ -17,7 +17,7 @@ const importing =
   /^(?:import|export)[^;]*?\bfrom\s*["']([^"'.][^"']*)|\b(?:require|import)\(["']([^"'.][^"']*)/gm;
 
 describe('the tarball', () => {
-  it('holds what is built, what is to be read, and nothing else', () => {
+  it('contains only the build and the documents', () => {
     expect(packed.filter((path) => !path.startsWith('dist/'))).toEqual([
       'CHANGELOG.md',
       'LICENSE',
@@ -33,7 +33,7 @@ describe('the tarball', () => {
     ).toEqual([]);
   });
 
-  it('points to no source map that is not there', () => {
+  it('refers to no missing source map', () => {
     const pointing = packed.filter(
       (path) =>
         /\.[cm]?js$|\.d\.c?ts$/.test(path) &&
@@ -42,7 +42,7 @@ describe('the tarball', () => {
     expect(pointing).toEqual([]);
   });
 
-  it('carries the licence of each package that is built into it', () => {
+  it('contains the licence of each bundled package', () => {
     const licences = packed.filter((path) => path.startsWith('dist/licences/'));
     const bundled = listBundled(join(installed, 'dist'));
     expect(bundled).toContain('date-fns');
@@ -76,7 +76,7 @@ describe('the tarball', () => {
     );
   });
 
-  it('has types that are not wrong', async () => {
+  it('has correct types', async () => {
     // It ends with an error for any problem, also as Node 10 and ts-jest resolve.
     expect(await runCommand(ours('attw'), [tarball, '--no-color'], root)).toContain(
       'node16 (from ESM)',

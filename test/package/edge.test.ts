@@ -7,7 +7,7 @@ import { runCommand } from './runCommand.js';
 const app = inject('app');
 const entry = join(inject('tools'), '@edge-runtime/vm/dist/index.js');
 
-it('runs in an edge runtime: Web APIs alone, and no code from strings', async () => {
+it('runs in an edge runtime: only Web APIs, and no code from strings', async () => {
   await build({
     entryPoints: [join(app, 'browser.mjs')],
     outfile: join(app, 'edge.js'),

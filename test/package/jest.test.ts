@@ -60,7 +60,7 @@ beforeAll(async () => {
 });
 
 describe('Jest', () => {
-  it.each(['node', 'jsdom'])('runs what it is, in its environment %s', async (environment) => {
+  it.each(['node', 'jsdom'])('runs the package in its environment %s', async (environment) => {
     await run('--env', environment, '--testMatch', '**/{import,use}.test.js');
   });
 
@@ -75,7 +75,7 @@ describe('Jest', () => {
     await run('--config', 'jest.config.json');
   });
 
-  it('fails where a test fails', async () => {
+  it('fails if a test fails', async () => {
     writeFileSync(join(project, 'fails.test.js'), "test('fails', () => { throw new Error(); });");
     await expect(run('--testMatch', '**/fails.test.js')).rejects.toThrow(/1 failed/);
   });

@@ -23,7 +23,7 @@ const runtimes: Record<
 };
 
 describe.each(Object.entries(runtimes))('%s', (_, { command, args, says }) => {
-  it('is what it is said to be', async () => {
+  it('is the expected runtime', async () => {
     expect(await runCommand(join(tools, command), ['--version'], app)).toMatch(says);
   });
 

@@ -45,11 +45,11 @@ async function compile(
 }
 
 describe.each(compilers)('%s', (compiler) => {
-  it('takes the types as Node resolves them, in modules and in CommonJS', async () => {
+  it('accepts the types as Node resolves them, in modules and in CommonJS', async () => {
     await compile(compiler, 'node16', ['typed.ts', 'typed.cts']);
   });
 
-  it('takes the types as bundlers resolve them', async () => {
+  it('accepts the types as bundlers resolve them', async () => {
     await compile(compiler, 'bundler', ['typed.ts']);
   });
 
@@ -67,12 +67,12 @@ describe.each(compilers)('%s', (compiler) => {
 
 // TypeScript 7 has no such resolution any more.
 describe.each(['typescript-5.4', 'typescript-6.0'])('%s', (compiler) => {
-  it('takes the types as Node 10 and ts-jest resolve them', async () => {
+  it('accepts the types as Node 10 and ts-jest resolve them', async () => {
     await compile(compiler, 'node10', ['typed.ts']);
   });
 });
 
-describe('what a hundred look-ups by literal id cost the compiler', () => {
+describe('the compile time of a hundred look-ups by literal id', () => {
   it('stays small', async () => {
     const data = JSON.parse(
       readFileSync(join(app, 'node_modules/@lipu/plans/dist/data/plans.json'), 'utf8'),

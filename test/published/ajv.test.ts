@@ -27,7 +27,7 @@ describe('the JSON Schemas in ajv', () => {
       expect(ajv.getSchema(`urn:lipu-plans:schema:${name}`), name).toBeTypeOf('function');
   });
 
-  it('accept what the library holds and gives', () => {
+  it('accept the data and results of the library', () => {
     expect(accepts('plan', childrenPlan)).toBe(true);
     expect(accepts('target', childrenPlan.targets[0])).toBe(true);
     expect(indicators.filter((indicator) => !accepts('indicator', indicator))).toEqual([]);
@@ -35,7 +35,7 @@ describe('the JSON Schemas in ajv', () => {
     expect(accepts('plan-evaluation', JSON.parse(JSON.stringify(evaluation)))).toBe(true);
   });
 
-  it('name what is wrong', () => {
+  it('report errors', () => {
     expect(accepts('policy', { nearBand: 0.005 })).toBe(false);
     expect(ajv.errors?.map(({ instancePath, keyword }) => [instancePath, keyword])).toEqual([
       ['/nearBand', 'type'],
@@ -60,7 +60,7 @@ describe('the JSON Schemas in an OpenAPI document', () => {
     expect((await new Validator().validate({ ...documentWith({}), info: {} })).valid).toBe(false);
   });
 
-  it('fit under components where they refer to nothing else', () => {
+  it('fit under components, where they refer to nothing else', () => {
     const refersTo = (name: string) => [
       ...new Set(JSON.stringify(read(name)).match(/"\$ref":"[^"]*"/g)),
     ];

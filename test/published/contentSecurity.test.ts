@@ -25,7 +25,7 @@ console.log(JSON.stringify({ parses, refuses, byUs, byZod: reached.length }));
 `;
 
 describe('the schemas under a strict content security policy', () => {
-  it('never reach new Function, neither when they are made nor when they parse', () => {
+  it('never reach new Function, neither on creation nor on parsing', () => {
     const printed = execFileSync(process.execPath, ['--input-type=module', '-e', program], {
       cwd: root,
       encoding: 'utf8',

@@ -13,7 +13,7 @@ const said = (cells: Record<string, string | undefined>) =>
   Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== ''));
 
 describe('the tables', () => {
-  it('are these', () => {
+  it('have the expected names', () => {
     const files = readdirSync(resolve(dist, 'data')).filter((file) => file.endsWith('.csv'));
     expect(new Set(files)).toEqual(new Set(Object.keys(tableIds).map((name) => `${name}.csv`)));
   });
@@ -38,7 +38,7 @@ describe('the tables', () => {
     expect(rows.flatMap((cells) => Object.values(cells)).filter(isFormula)).toEqual([]);
   });
 
-  it('say of a bound what the text says, with the zero that it prints', () => {
+  it('state a bound as the text does, with its printed zeros', () => {
     expect(said(row('children.health.g3.infant-mortality-rate'))).toEqual({
       id: 'children.health.g3.infant-mortality-rate',
       plan: 'children',
@@ -70,7 +70,7 @@ describe('the tables', () => {
     });
   });
 
-  it('say of the other kinds what they ask', () => {
+  it('state the requirements of the other kinds', () => {
     const asked = (id: string, ...names: string[]) => names.map((name) => row(id)[name]);
     expect(
       asked(
@@ -128,7 +128,7 @@ describe('the tables', () => {
     );
   });
 
-  it('keep each figure of the plans, letter for letter', () => {
+  it('keep each figure of the plans, character for character', () => {
     for (const target of plans.flatMap((plan) => plan.targets)) {
       const { rule } = target;
       const cells = row(target.id);

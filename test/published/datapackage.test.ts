@@ -52,7 +52,7 @@ const lexical: Record<string, RegExp> = {
 };
 
 describe('datapackage.json', () => {
-  it('is of Data Package v2, of this version, and dates no build', () => {
+  it('conforms to Data Package v2, has this version, and no build date', () => {
     const manifest = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as {
       version: string;
       license: string;
@@ -68,7 +68,7 @@ describe('datapackage.json', () => {
     expect(text).not.toContain(root);
   });
 
-  it('names every table and JSON file of the folder and no other', () => {
+  it('lists exactly the tables and JSON files of the folder', () => {
     const files = readdirSync(resolve(dist, 'data')).filter(
       (file) => /\.(csv|json)$/.test(file) && file !== 'datapackage.json',
     );
@@ -78,7 +78,7 @@ describe('datapackage.json', () => {
   });
 
   it.each(tables.map((table) => [table.name, table] as const))(
-    'describes %s as it is',
+    'describes %s correctly',
     (name, { path, schema }) => {
       const { header, rows } = readCsv(name);
       expect(path).toBe(`${name}.csv`);
@@ -142,7 +142,7 @@ describe('datapackage.json', () => {
     }
   });
 
-  it('has lists whose words resolve too', () => {
+  it('has lists whose values resolve too', () => {
     const words = (field: string) =>
       readCsv('targets').rows.flatMap((one) =>
         (one[field] ?? '').split('|').filter((word) => word !== ''),

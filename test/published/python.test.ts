@@ -53,7 +53,7 @@ print(json.dumps(report))
 `;
 
 describe('Python with its standard library', () => {
-  it('reads every file as it is described', () => {
+  it('reads every file as described', () => {
     const counts = Object.entries(tableIds).map(([name, ids]) => [`${name}.csv`, ids.length]);
     expect(JSON.parse(runPython(makeWorkplace([]), readAll))).toEqual({
       ...Object.fromEntries(counts),
@@ -63,7 +63,7 @@ describe('Python with its standard library', () => {
     });
   });
 
-  it('judges every bound by the block of the guide as the library does', () => {
+  it('judges every bound as the library does, with the code of the guide', () => {
     const observations = makeObservations();
     const expected = judgeObservations(observations);
     const found = runGuide(makeWorkplace(observations));
@@ -71,11 +71,11 @@ describe('Python with its standard library', () => {
     expect([...expected].filter(([key, status]) => found.get(key) !== status)).toEqual([]);
   });
 
-  it('gives the verdicts that were worked out by hand', () => {
+  it('gives the verdicts worked out by hand', () => {
     expect(runGuide(makeWorkedWorkplace())).toEqual(workedVerdicts);
   });
 
-  it('stops at two figures for one place, and at a unit that does not convert', () => {
+  it('fails on two figures for one place, and on a unit that does not convert', () => {
     const figure = {
       indicator: 'infant-mortality-rate',
       year: 2025,

@@ -34,7 +34,7 @@ const observation: Observation = {
 };
 
 describe('the JSON Schema files', () => {
-  it('are these, of 2020-12', () => {
+  it('have the expected names and dialect 2020-12', () => {
     const files = readdirSync(resolve(dist, 'schema')).sort();
     expect(new Set(files)).toEqual(new Set(schemaFiles.map((name) => `${name}.json`)));
     for (const file of files)
@@ -46,7 +46,7 @@ describe('the JSON Schema files', () => {
       });
   });
 
-  it('are what the built function gives, and what the schemas come to', async () => {
+  it('equal the built function’s result and the schemas’ conversion', async () => {
     const built = (await import(pathToFileURL(resolve(dist, 'schema.js')).href)) as {
       jsonSchemas: typeof jsonSchemas;
     };
@@ -59,7 +59,7 @@ describe('the JSON Schema files', () => {
     expect(built.jsonSchemas()).toEqual(described);
   });
 
-  it('describe every key of an observation, and the shapes that are shared', () => {
+  it('describe every key of an observation, and the shared shapes', () => {
     const { properties } = read('schema/observation.json') as {
       properties: Record<string, { description?: string }>;
     };
@@ -85,7 +85,7 @@ describe('the JSON Schema files', () => {
     ).toEqual([]);
   });
 
-  it('refuse a plan that is broken in one place', () => {
+  it('refuse a plan with a single error', () => {
     const [plan = {}] = plans;
     const [first, ...others] = plan['targets'] as Json[];
     const breakTarget = (change: Json) =>
@@ -101,7 +101,7 @@ describe('the JSON Schema files', () => {
     expect(accepts('target', { ...first, scope: 'perCounty' })).toBe(false);
   });
 
-  it('accept what the library takes and gives, and refuse a figure that is a float', () => {
+  it('accept the library’s inputs and results, and refuse a float as a figure', () => {
     expect(accepts('observation', observation)).toBe(true);
     expect(accepts('observation', { ...observation, value: 2.7 })).toBe(false);
     expect(accepts('observation', { ...observation, value: '2.70‰' })).toBe(false);
@@ -124,7 +124,7 @@ describe('the entries of the package', () => {
       encoding: 'utf8',
     }).trim();
 
-  it('give the JSON by import and the paths by require', () => {
+  it('provide the JSON by import and the paths by require', () => {
     const script =
       "import plans from '@lipu/plans/data/plans.json' with { type: 'json' };" +
       'console.log(plans.map((plan) => plan.targets.length).join());';
@@ -141,7 +141,7 @@ describe('the entries of the package', () => {
     );
   });
 
-  it('keep the validators beside them', () => {
+  it('include the validators', () => {
     expect(run('-e', "console.log(typeof require('@lipu/plans/schema').parseObservations)")).toBe(
       'function',
     );

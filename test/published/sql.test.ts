@@ -56,7 +56,7 @@ const readVerdicts = (found: readonly ResultRow[]) =>
   new Map(found.map((row) => [keyOf(row), `${row['verdict']} ${row['failing_years'] ?? ''}`]));
 
 describe('the query of the guide', () => {
-  it('is one statement, and every column that it needs fits its types', () => {
+  it('is one statement whose columns fit its types', () => {
     expect(readFences('sql')).toHaveLength(1);
     expect(query.replaceAll(/--.*/g, '').match(/;/g)).toHaveLength(1);
     const figure = /^(-?\d{1,10}(\.\d{1,10})?)?$/;
@@ -70,7 +70,7 @@ describe('the query of the guide', () => {
     for (const row of readCsv('units').rows) expect(row['factor']).toMatch(/^\d{1,9}(\.\d{1,5})?$/);
   });
 
-  it('relies on figures and references of the dimension of their indicator', () => {
+  it('requires figures and references in the dimension of their indicator', () => {
     const dimensions = new Map(indicators.map(({ id, unit }) => [id, units[unit].dimension]));
     for (const { indicator, rule } of covered) {
       const own = dimensions.get(indicator);
@@ -105,7 +105,7 @@ describe('the query of the guide', () => {
     600_000,
   );
 
-  it('meets each kind of rule on both sides', () => {
+  it('covers each kind of rule on both sides', () => {
     const met = new Map<string, number>();
     for (const [key, verdict] of expected) {
       const target = ids.get(key.split(' ')[0] ?? '') as Target;
@@ -121,7 +121,7 @@ describe('the query of the guide', () => {
         expect(met.get(`${kind}: ${verdict}`) ?? 0, `${kind} ${verdict}`).toBeGreaterThan(0);
   });
 
-  it('gives the verdicts that were worked out by hand', async () => {
+  it('gives the verdicts worked out by hand', async () => {
     const cases: Case[] = [
       // Nothing is lower than 0; anywhere else the base itself is not a fall.
       ['children.safety.g3.child-drowning-mortality-rate', '2020 0, 2025 0', 'attained'],

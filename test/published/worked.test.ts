@@ -6,7 +6,7 @@ import { runInDuckDb } from './runQuery.js';
 import { makeWorkedWorkplace, readWorked, workedVerdicts } from './workedVerdicts.js';
 
 describe('the figures worked out by hand', () => {
-  it('come out in SQL', async () => {
+  it('are reproduced in SQL', async () => {
     const rows = await runInDuckDb(makeWorkedWorkplace(), [2023, 2024, 2025]);
     const found = new Map(
       rows.map((row) => [`${row['target']} ${row['area']} ${row['year']}`, row['verdict']]),
@@ -14,7 +14,7 @@ describe('the figures worked out by hand', () => {
     for (const [key, verdict] of workedVerdicts) expect(found.get(key), key).toBe(verdict);
   });
 
-  it('come out in the library', () => {
+  it('are reproduced in the library', () => {
     const observations = readWorked('observations.csv').map(
       (row) => ({ ...row, year: Number(row['year']) }) as unknown as Observation,
     );

@@ -8,7 +8,7 @@ import { root } from './readCsv.js';
 const folder = mkdtempSync(join(tmpdir(), 'lipu-workers-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it('evaluates many areas with the same bytes, whatever the number of worker threads', () => {
+it('evaluates many areas to the same bytes with any number of worker threads', () => {
   const figures = Array.from(
     { length: 230 },
     (_, at) => `孕产妇死亡率,2024,${(at % 50) / 2},1/10万,${600_000 + 7 * at}\n`,

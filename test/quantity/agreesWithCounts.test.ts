@@ -18,7 +18,7 @@ describe('agreesWithCounts', () => {
     expect(agreesWithCounts({ value, unit }, numerator, denominator)).toBe(expected);
   });
 
-  it('has nothing to say of what is not a proportion, or of nobody', () => {
+  it('is undefined for other quantities and for a denominator of zero', () => {
     expect(agreesWithCounts({ value: '3', unit: 'count' }, '3', '1')).toBeUndefined();
     expect(agreesWithCounts({ value: '3', unit: 'percent' }, '3', '0')).toBeUndefined();
   });

@@ -16,7 +16,7 @@ describe('compareQuantities', () => {
     expect(compare({ value: a, unit: unitA }, { value: b, unit: unitB })).toBe(expected);
   });
 
-  it('names a quantity that is missing', () => {
+  it('names a missing quantity', () => {
     const one = { value: '1', unit: 'count' } as const;
     for (const [a, b] of [
       [undefined, one],
@@ -28,7 +28,7 @@ describe('compareQuantities', () => {
       );
   });
 
-  it('refuses to compare what measures different things', () => {
+  it('refuses to compare different dimensions', () => {
     expect(() => compare({ value: '1', unit: 'count' }, { value: '1', unit: 'persons' })).toThrow(
       expect.objectContaining({ code: 'mixedUnits' }),
     );

@@ -29,11 +29,11 @@ describe('convertQuantity', () => {
     ['-0', 'permille', 'percent', '0.0'],
     ['0', 'hundredMillionYuan', 'yuan', '0'],
     ['-12.5', 'persons', 'hundredMillionPersons', '-0.000000125'],
-  ] as const)('%s %s is given in %s as %s', (value, from, to, expected) => {
+  ] as const)('%s %s in %s is %s', (value, from, to, expected) => {
     expect(convertQuantity({ value, unit: from }, to)).toEqual({ value: expected, unit: to });
   });
 
-  it('keeps a value of the same unit as it was printed', () => {
+  it('keeps a value of the same unit as printed', () => {
     expect(convertQuantity({ value: '002.70', unit: 'permille' }, 'permille').value).toBe('002.70');
   });
 
@@ -58,7 +58,7 @@ describe('convertQuantity', () => {
     },
   );
 
-  it('names both units where they do not go together', () => {
+  it('names both units if they do not convert', () => {
     expect(() => convertQuantity({ value: '1', unit: 'years' }, 'yuan')).toThrow(
       expect.objectContaining({ found: 'years', expected: { kind: 'convertible', unit: 'yuan' } }),
     );
@@ -73,7 +73,7 @@ describe('convertQuantity', () => {
     );
   });
 
-  it('gives the text that decimal arithmetic gives, with the printed places', () => {
+  it('gives the result of decimal arithmetic, with the printed places', () => {
     const text = fc.stringMatching(/^-?[0-9]{1,30}(\.[0-9]{1,30})?$/);
     const unit = fc.constantFrom(...proportions);
     fc.assert(
@@ -87,7 +87,7 @@ describe('convertQuantity', () => {
     );
   });
 
-  it('comes back to the same number over any way through the proportions', () => {
+  it('returns the same number after any round trip through the proportions', () => {
     fc.assert(
       fc.property(
         fc.bigInt({ min: -(10n ** 38n), max: 10n ** 38n }),

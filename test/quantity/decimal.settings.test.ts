@@ -7,7 +7,7 @@ vi.resetModules();
 const { Decimal, toRatio } = await import('../../src/quantity/decimal.js');
 Original.set({ defaults: true });
 
-it('does not take over what a program has set for decimal.js', () => {
+it('does not use a program’s settings for decimal.js', () => {
   // 1 + 2^-53 lies halfway between 1 and the next double; its first 34 digits lie below, and
   // rounded up they would lie above.
   const exact = new Decimal('1.00000000000000011102230246251565404236316680908203125');

@@ -19,14 +19,14 @@ describe('decimal', () => {
     expect(product).toBe((BigInt(figure) ** 3n).toString());
   });
 
-  it('leaves the settings of decimal.js as they were', () => {
+  it('does not change the settings of decimal.js', () => {
     expect(Original.precision).toBe(20);
     expect(new Original('1e30').toString()).toBe('1e+30');
     expect(new Decimal('1e30').toString()).toBe(`1${'0'.repeat(30)}`);
     expect(new Decimal('1e-30').toString()).toBe(`0.${'0'.repeat(29)}1`);
   });
 
-  it('works out a ratio to 34 digits before the nearest double is taken', () => {
+  it('computes a ratio to 34 digits before rounding to the nearest double', () => {
     // 1e-30 above the halfway point of 1 and the next double: twenty digits would fall short of it.
     expect(toRatio(new Decimal('1.000000000000000111022302462516'), new Decimal(1))).toBe(
       1 + Number.EPSILON,
@@ -102,7 +102,7 @@ describe('decimal', () => {
     );
   });
 
-  it('gives quotients that are only reported', () => {
+  it('gives quotients for reporting', () => {
     expect(toRatio(new Decimal('1'), new Decimal('3'))).toBe(1 / 3);
     expect(toQuotient(new Decimal('2'), new Decimal('3'))).toBe('0.6666666667');
     expect(toQuotient(new Decimal('-1'), new Decimal('4'))).toBe('-0.25');
@@ -110,7 +110,7 @@ describe('decimal', () => {
     expect(toQuotient(new Decimal('0.00000000005'), new Decimal('1'))).toBe('0');
   });
 
-  it('gives quotients that are never too small, repeated as often as the divisor says', () => {
+  it('gives quotients that are never too small when multiplied by the divisor', () => {
     const atLeast = (above: string, below: string) =>
       toQuotientAtLeast(new Decimal(above), new Decimal(below));
     // 6 × 1.6333333334 = 9.8000000004

@@ -25,7 +25,7 @@ describe('isNear', () => {
 });
 
 describe('reach', () => {
-  it('goes from a known value in steps below the factor, up and down', () => {
+  it('proceeds from a known value in steps below the factor, up and down', () => {
     // From 10 by less than 8 times: 70, then 500; 4 000 is 8 times 500. Down: 2, not 0.2.
     const isReached = reach([0.2, 2, 70, 500, 4000], 10, 8);
     expect([0.2, 0.3, 2, 70, 500, 3999, 4000].map(isReached)).toEqual([
@@ -50,13 +50,13 @@ describe('slipsFromTarget', () => {
     expect(slipsFromTarget(1.2, 93, 1, share)).toBe(false);
   });
 
-  it('takes a small share on the good side of a small target for an achievement', () => {
+  it('counts a small share on the right side of a small target as an achievement', () => {
     expect(slipsFromTarget(0.05, 5, -1, share)).toBe(false);
     expect(slipsFromTarget(0.05, 5, 1, share)).toBe(true);
     expect(slipsFromTarget(0.05, 5, undefined, share)).toBe(false);
   });
 
-  it('moves the point of a rate by two or three places, and tries another unit', () => {
+  it('moves the decimal point of a rate by two or three places, and tries another unit', () => {
     expect(slipsFromTarget(0.012, 12, -1, rate)).toBe(true);
     expect(slipsFromTarget(1.2, 120, -1, rate)).toBe(true);
     expect(slipsFromTarget(1.2, 12_000_000, -1, rate)).toBe(false);
@@ -120,7 +120,7 @@ it('isTooFrequent is one in a hundred of what is rare', () => {
     expect(isTooFrequent(2100, other)).toBe(false);
 });
 
-it('isWorse follows the direction, and knows none without it', () => {
+it('isWorse follows the direction, and is false without one', () => {
   expect([isWorse(4, 5, 1), isWorse(4, 5, -1), isWorse(5, 5, 1)]).toEqual([true, false, false]);
   expect(isWorse(4, 5, undefined)).toBe(false);
 });

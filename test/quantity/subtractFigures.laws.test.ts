@@ -33,7 +33,7 @@ const figure = fc
   .map(([sign, whole, fraction]) => `${sign}${whole}${fraction === '' ? '' : `.${fraction}`}`);
 
 describe('subtractFigures', () => {
-  it('is exact or silent for every decimal string', () => {
+  it('is exact or undefined for every decimal string', () => {
     let answered = 0;
     fc.assert(
       fc.property(figure, figure, (a, b) => {
@@ -72,7 +72,7 @@ describe('subtractFigures', () => {
     );
   });
 
-  it('is silent for what is not a decimal string', () => {
+  it('is undefined for anything but a decimal string', () => {
     const nearly = fc
       .array(fc.constantFrom(...'0123456789..--+e ２'), { maxLength: 6 })
       .map((list) => list.join(''));

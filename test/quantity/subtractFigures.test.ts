@@ -38,7 +38,7 @@ describe('subtractFigures', () => {
     'NaN',
     undefined,
     5,
-  ])('is silent for %j, which is not a figure', (text) => {
+  ])('is undefined for %j, which is not a figure', (text) => {
     expect(subtractFigures(text as string, '1')).toBeUndefined();
     expect(subtractFigures('1', text as string)).toBeUndefined();
   });
@@ -57,7 +57,7 @@ describe('subtractFigures', () => {
     expect(subtractFigures(b, a)).toBeUndefined();
   });
 
-  it('answers for every figure of usual length', () => {
+  it('is defined for every figure of usual length', () => {
     expect(subtractFigures('-12345.678901', '98765.4')).toBe(-111111.078901);
   });
 });

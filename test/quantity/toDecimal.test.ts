@@ -10,7 +10,7 @@ describe('toDecimal', () => {
     );
   });
 
-  it('says what it found and what it wants', () => {
+  it('states the value found and the value expected', () => {
     expect(refuse('1e3')).toThrow(
       expect.objectContaining({
         code: 'badNumber',
@@ -24,14 +24,14 @@ describe('toDecimal', () => {
     expect(refuse(undefined)).toThrow(/^value is missing; it must be a decimal string/);
   });
 
-  it('shows eighty characters of what is too long to show', () => {
+  it('shows eighty characters of a long value', () => {
     expect(refuse('x'.repeat(80))).toThrow(new RegExp(`, not “${'x'.repeat(80)}”$`));
     expect(refuse('x'.repeat(81))).toThrow(new RegExp(`, not “${'x'.repeat(80)}…”$`));
   });
 });
 
 describe('toPrintedDecimal', () => {
-  it('keeps a figure, but not ever more of them', () => {
+  it('caches figures, up to a limit', () => {
     const seven = toPrintedDecimal('7.0');
     expect(toPrintedDecimal('7.0')).toBe(seven);
     for (let at = 0; at <= 10_000; at += 1) toPrintedDecimal(`${at}.25`);

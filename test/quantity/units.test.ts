@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { unitIds, units } from '../../src/quantity/units.js';
 
 describe('units', () => {
-  it('holds the name, the measure and the spellings of each unit', () => {
+  it('contains the name, the measure and the spellings of each unit', () => {
     expect(Object.keys(units)).toEqual(unitIds);
     expect(units.tenThousandYuan).toEqual({
       name: { zh: '万元', en: 'ten thousand yuan' },
@@ -13,7 +13,7 @@ describe('units', () => {
     });
   });
 
-  it('cannot be changed', () => {
+  it('is frozen', () => {
     for (const part of [units, units.permille, units.permille.name, units.permille.spellings])
       expect(Object.isFrozen(part)).toBe(true);
   });

@@ -70,7 +70,7 @@ afterAll(async () => {
   await rm(scratch, { recursive: true, force: true });
 });
 
-it('a version: one entry in the changelog, for readers who have seen nothing before', async () => {
+it('a version: one entry in the changelog, for new readers', async () => {
   await runCommand('bash', ['.ci/version'], repository);
   const { version } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8'));
   expect(version).toBe('0.1.0');

@@ -7,7 +7,7 @@ const names = resolveNames({ catalogue }, 'zh');
 const reference = { zh: '城乡', en: 'urban and rural' };
 
 describe('resolveNames', () => {
-  it('gives names, and ids where no name is known', () => {
+  it('gives names, or ids if no name is known', () => {
     expect([names.indicator('rate'), names.indicator('x')]).toEqual(['某率', 'x']);
     expect([names.area('11'), names.area('99')]).toEqual(['东乡', '99']);
     expect(resolveNames({}, 'en').indicator('rate')).toBe('rate');
@@ -22,7 +22,7 @@ describe('resolveNames', () => {
     ]);
   });
 
-  it('names a target on a gap after the gap', () => {
+  it('names a target about a gap after the gap', () => {
     const gap = { kind: 'compare', relation: 'narrows', reference, across: 'residence' } as const;
     expect(names.target({ indicator: 'rate', rule: gap })).toBe('某率的城乡差距');
     // Without groups there is no gap to name.
@@ -32,7 +32,7 @@ describe('resolveNames', () => {
     expect(names.target({ indicator: 'rate', rule: level })).toBe('某率');
   });
 
-  it('knows the group that an indicator is defined on', () => {
+  it('recognises the group that an indicator is defined for', () => {
     expect([names.isOf('rate', 'female'), names.isOf('rate', 'male')]).toEqual([true, false]);
     expect(names.isOf('x', 'female')).toBe(false);
     const rural = makeIndicator('percent', { residence: 'rural' });

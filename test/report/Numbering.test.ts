@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { Numbering } from '../../src/report/Numbering.js';
 
-it('tables and figures are numbered apart, in the order in which they are asked for', () => {
+it('tables and figures are numbered separately, in the order of use', () => {
   const numbers = new Numbering('zh');
   expect(numbers.tableRef('domains')).toBeUndefined();
   expect([numbers.table('domains'), numbers.table('evidence')]).toEqual([

@@ -17,7 +17,7 @@ const plan = {
 const assign = (...assignments: Assignment[]) => assignTargets(plan, assignments);
 
 describe('assignTargets', () => {
-  it('takes the most specific assignment, and lists what has none', () => {
+  it('applies the most specific assignment, and lists targets without one', () => {
     expect(
       assign(
         { id: 'p.d', unit: 'A' },

@@ -74,7 +74,7 @@ describe('a responsible unit with 120 rows', () => {
     assignments: [{ id: 'plan', unit: '某局' }],
   } as const;
 
-  it('is one row of counts, and its targets are named once each', () => {
+  it('has one row of counts, and its targets are named once each', () => {
     const text = renderMarkdown(evaluation, options);
     expect(text).toContain('| 某局 | 120 | 120 | 120 | 0 | 120 | 0 |');
     const advice = text.split('\n').filter((line) => line.startsWith('- 某局牵头的未达标目标：'));
@@ -82,7 +82,7 @@ describe('a responsible unit with 120 rows', () => {
     expect(advice[0]?.split('、')).toHaveLength(120);
   });
 
-  it('is a document that names the last of them', async () => {
+  it('renders a document that names the last of them', async () => {
     const text = textOfDocx(await renderDocx(buildReport(evaluation, options)));
     expect(text).toContain('率120');
     expect(text).not.toMatch(holes);
@@ -97,17 +97,20 @@ describe('one year only', () => {
     catalogue,
   });
 
-  it.each(['annual', 'midterm', 'final'] as const)('%s: no change, no path, no hole', (stage) => {
-    const figures = series('permille', { 2022: '4.9' });
-    const judged =
-      stage === 'final'
-        ? evaluatePlan(plan, figures, { stage, catalogue })
-        : evaluatePlan(plan, figures, { stage, year: 2022, catalogue });
-    for (const form of ['short', 'full'] as const)
-      expect(renderMarkdown(judged, { language: 'zh', catalogue, form })).not.toMatch(holes);
-  });
+  it.each(['annual', 'midterm', 'final'] as const)(
+    '%s: no change, no path, no gap in the text',
+    (stage) => {
+      const figures = series('permille', { 2022: '4.9' });
+      const judged =
+        stage === 'final'
+          ? evaluatePlan(plan, figures, { stage, catalogue })
+          : evaluatePlan(plan, figures, { stage, year: 2022, catalogue });
+      for (const form of ['short', 'full'] as const)
+        expect(renderMarkdown(judged, { language: 'zh', catalogue, form })).not.toMatch(holes);
+    },
+  );
 
-  it('is said without a change', () => {
+  it('is reported without a change', () => {
     const said = (language: 'zh' | 'en') =>
       buildReport(evaluation, { language, catalogue }).sections.find(({ id }) => id === 'domains')
         ?.blocks[1];
@@ -148,7 +151,7 @@ describe('a plan without English names', () => {
     areas: [{ code: '1', name: zh('甲县'), aliases: [] }],
   };
 
-  it('shows the Chinese ones in English', () => {
+  it('shows the Chinese names in English', () => {
     const evaluation = evaluatePlan(plan, series('permille', { 2020: '6.0', 2022: '5.5' }), {
       year: 2022,
       catalogue,

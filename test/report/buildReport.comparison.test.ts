@@ -34,8 +34,8 @@ const tableOf = (report: ReturnType<typeof build>, id: string): Table => {
   throw new Error(`no table in ${id}`);
 };
 
-describe('a report beside the year before and another area', () => {
-  it('says how rate and verdicts moved, naming the base, and where figures are better', () => {
+describe('a report with the year before and another area', () => {
+  it('states how rate and verdicts changed, with the base, and better figures', () => {
     expect(build('zh').overview).toEqual([
       '2022年，《甲县发展规划》（以下简称《规划》）目标共1项，可评价的1项，其中达到1项，未达到0项，达标率为100%（1/1）。',
       '其中，主要目标共1项，可评价的1项，其中达到1项，未达到0项，达标率为100%（1/1）。',
@@ -52,7 +52,7 @@ describe('a report beside the year before and another area', () => {
     ]);
   });
 
-  it('gives no change of a rate where there was none', () => {
+  it('gives no change of a rate if there was none', () => {
     const nothing = evaluatePlan(plan, [], { year: 2021, area: '1', catalogue });
     const { overview } = buildReport(evaluate(2022), {
       language: 'zh',
@@ -85,7 +85,7 @@ describe('a report beside the year before and another area', () => {
     ]);
   });
 
-  it('says in the paragraph of the domain what the year before was', () => {
+  it('gives the previous year’s figure in the paragraph of the domain', () => {
     const said = (language: 'zh' | 'en') =>
       build(language)
         .sections.find(({ id }) => id === 'domains')
@@ -105,7 +105,7 @@ describe('a report beside the year before and another area', () => {
     });
   });
 
-  it('compares in the card of a target, with the figure of the other area', () => {
+  it('compares with the other area’s figure in the card of a target', () => {
     // 5.3 − 4.9 = 0.4
     const card = (language: 'zh' | 'en') =>
       build(language, { form: 'full' }).domains[0]?.targets[0]?.sentences.at(-1);
@@ -115,7 +115,7 @@ describe('a report beside the year before and another area', () => {
     ]);
   });
 
-  it('refuses the evaluation of another plan, and a year before of another area', () => {
+  it('refuses another plan, and a previous evaluation of another area', () => {
     const others = { ...evaluate(2021), plan: 'other' };
     const report = (options: object) => () =>
       buildReport(evaluate(2022), { language: 'zh', ...options });

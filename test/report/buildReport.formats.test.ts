@@ -45,7 +45,7 @@ describe('Markdown', () => {
     expect(lines).toContain('| 1 | 某率 | 6.0‰ | 5.6‰ | 4.9‰ | ≤ 5.0‰ | ✓ 达到 |');
   });
 
-  it('names what has no data by reason, and gives no rate where nothing can be monitored', () => {
+  it('lists targets without data by reason, and gives no rate if none can be monitored', () => {
     const text = renderMarkdown(evaluate([]), { ...options, language: 'en' });
     expect(text).toContain(
       'Plan of Jia: 1 target, which cannot be assessed; there is no compliance rate.',
@@ -53,7 +53,7 @@ describe('Markdown', () => {
     expect(text).toContain('- **A field (1)** no data: Some rate (≤ 5.0‰)');
   });
 
-  it('shows the first thirty problems of the data, and counts the rest', () => {
+  it('shows the first thirty issues of the data, and counts the rest', () => {
     const elsewhere = Array.from({ length: 32 }, (_, at) =>
       series('permille', { 2022: '5' }, { area: `x${at}` }),
     ).flat();
@@ -80,7 +80,7 @@ describe('Markdown', () => {
     );
   });
 
-  it('counts by responsible unit, and names what nobody answers for', () => {
+  it('counts by responsible unit, and names targets without one', () => {
     const one = renderMarkdown(evaluate(), {
       ...options,
       language: 'zh',
@@ -100,7 +100,7 @@ describe('Markdown', () => {
   });
 });
 
-describe('foreign text', () => {
+describe('text from outside', () => {
   const nasty = '<img src=x onerror=alert(1)> [a](http://b.c) `x` | *y* "q" \'s\' &amp; =1+1\n# z';
   const hostile = {
     catalogue: {
@@ -119,7 +119,7 @@ describe('foreign text', () => {
     expect(page).toContain('&amp;amp;');
   });
 
-  it('makes no link, tag, cell or heading in Markdown', () => {
+  it('forms no link, tag, cell or heading in Markdown', () => {
     const text = renderMarkdown(evaluation, { ...hostile, language: 'en' });
     expect(text).not.toMatch(/[^\\]<img|[^\\]\[a\]\(|^# z/m);
     expect(text).toContain(
@@ -133,7 +133,7 @@ describe('foreign text', () => {
     );
   });
 
-  it('whatever it is, the only tags are our own', () => {
+  it('never adds a tag to our own', () => {
     const ours = new Set([
       'html',
       'head',
@@ -202,7 +202,7 @@ describe('foreign text', () => {
 
 describe('HTML', () => {
   const page = renderHtml(evaluate(), { ...options, language: 'zh', form: 'full' });
-  it('asks for nothing, runs nothing, and says so', () => {
+  it('fetches nothing, runs nothing, and forbids both', () => {
     expect(page).not.toMatch(
       /<script|<link|<img|<iframe|@import|url\(|https?:(?!\/\/www\.w3\.org\/2000\/svg")|\son\w+=/i,
     );
@@ -224,7 +224,7 @@ describe('HTML', () => {
     expect(two).toMatch(/<path class="target" [^>]*d="M52,178.7L484,178.7"\/>/);
     expect(two).toContain('<figcaption>图1 某率</figcaption>');
   });
-  it('tells a verdict by sign and word, never by colour alone', () => {
+  it('shows a verdict by sign and word, never only by colour', () => {
     expect(page).toContain('<td class="verdict attained">✓ 达到</td>');
   });
 });
@@ -263,7 +263,7 @@ describe('CSV and JSON', () => {
     });
   });
 
-  it('JSON holds the report in one language, the same whatever the order of the figures', () => {
+  it('JSON is the report in one language, whatever the order of the figures', () => {
     const figures = series('permille', { 2020: '6.0', 2021: '5.6', 2022: '4.9' });
     const text = renderJson(evaluate(figures), { ...options, language: 'en' });
     expect(renderJson(evaluate([...figures].reverse()), { ...options, language: 'en' })).toBe(text);

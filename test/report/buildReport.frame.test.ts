@@ -38,7 +38,7 @@ describe('the title page', () => {
     ]);
   });
 
-  it('takes a title of your own', () => {
+  it('accepts a custom title', () => {
     const { zh, en } = reports(good, { title: { zh: '甲县半年报', en: 'Half-year report' } });
     expect([zh.title, zh.cover.titleLines]).toEqual(['甲县半年报', ['甲县半年报']]);
     expect([en.title, en.cover.titleLines]).toEqual(['Half-year report', ['Half-year report']]);
@@ -46,11 +46,11 @@ describe('the title page', () => {
 });
 
 describe('the notes of a report', () => {
-  it('are none where the data are in order and the area is that of the plan', () => {
+  it('are empty if the data have no issues and the area is that of the plan', () => {
     expect(reports(good).zh.notes).toEqual([]);
   });
 
-  it('count errors and notices apart', () => {
+  it('count errors and notices separately', () => {
     expect(reports([...good, ...strange]).zh.notes).toEqual(['读取数据时发现错误1处，见附录。']);
     const figures = [...good, ...strange];
     expect(reports(figures, {}, '11').en.notes[1]).toBe(
@@ -74,7 +74,7 @@ describe('the notes of a report', () => {
     expect(reports(figures, { others: [other] }).zh.notes).toEqual([]);
   });
 
-  it('say that the area is not that of the plan', () => {
+  it('state that the area is not that of the plan', () => {
     expect(reports(series('permille', { 2022: '4.9' }, { area: '11' }), {}, '11').en.notes).toEqual(
       [
         'The figures are for East, but the targets are those of a plan for Jia: a comparison for ' +
@@ -96,7 +96,7 @@ describe('a target of a report', () => {
     expect(target).not.toHaveProperty('reason');
   });
 
-  it('has interpretations only where the plan is known', () => {
+  it('has interpretations only if the plan is known', () => {
     const interpretation = {
       id: 'residents',
       decision: { zh: '只计户籍人口', en: 'Only registered residents count' },
@@ -152,7 +152,7 @@ describe('the targets without data', () => {
 });
 
 describe('the responsible units of a report', () => {
-  it('have their targets with figure, verdict and margin, or the reason why there is none', () => {
+  it('have their targets with figure, verdict and margin, or the reason', () => {
     const assignments = [{ id: 'plan.field', unit: '某局' }];
     const read = (figures: readonly Observation[], own = assignments) =>
       reports(figures, { assignments: own }).zh.units;
@@ -187,7 +187,7 @@ describe('the responsible units of a report', () => {
   });
 });
 
-it('the warnings of a report are in the order of their urgency', () => {
+it('the warnings of a report are in order of urgency', () => {
   const { warnings } = makeSeveral({
     // Only another area has figures; 61 % meets 60 %, but the 50 % of the country does not.
     elsewhere: { figures: [{ area: 'there', value: '50' }] },
@@ -205,7 +205,7 @@ it('the warnings of a report are in the order of their urgency', () => {
   ]);
 });
 
-it('the report counts targets nearly attained where a policy has a band for them', () => {
+it('the report counts targets nearly attained if the policy has a band', () => {
   // 60 × 0.02 = 1.2: 59 is less than that below 60.
   const several = makeSeveral({ near: { of: { 2020: '50', 2025: '59' } } });
   const report = several.report({ policy: { nearBand: '0.02' } });

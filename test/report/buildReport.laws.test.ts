@@ -53,7 +53,7 @@ const observation: fc.Arbitrary<Observation> = fc
     status: 'final',
   }));
 
-describe('whatever legal observations there are', () => {
+describe('for any valid observations', () => {
   it.each(['zh', 'en'] as const)('every report and explanation is written (%s)', (language) => {
     fc.assert(
       fc.property(fc.array(observation, { maxLength: 40 }), (observations) => {

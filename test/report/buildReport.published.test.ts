@@ -35,7 +35,7 @@ const published: readonly Case[] = [
 const signs: Partial<Record<UnitId, string>> = { per100000: '/10万', permille: '‰', percent: '%' };
 
 describe('published figures', () => {
-  it.each(published)('%s: said as published', (name, rule, unit, year, before, after, change) => {
+  it.each(published)('%s: worded as published', (name, rule, unit, year, before, after, change) => {
     const { zh } = say(
       makePlan(rule, '目标'),
       makeIndicator(unit, {

@@ -42,7 +42,7 @@ describe('the report of a round', async () => {
       ),
     ),
   )(
-    '%s, %s, %s: every format speaks of every target and leaves no hole',
+    '%s, %s, %s: every format includes every target, without gaps in the text',
     (_, language, stage, plan) => {
       const evaluation = evaluatePlan(plan, observations, {
         year: 2025,
@@ -77,7 +77,7 @@ describe('the report of a round', async () => {
     },
   );
 
-  it('lists in the table of indicators what has a figure or a verdict, and nothing else', () => {
+  it('lists exactly the targets with a figure or verdict in the table of indicators', () => {
     const evaluation = evaluatePlan(childrenPlan, observations, { year: 2025 });
     // 公办幼儿园在园幼儿占比 is a part of 普惠性幼儿园覆盖率: 89.4 % bounds it, and leaves 55 % open.
     const { bound, attainment } = evaluation.targets.find(
@@ -96,7 +96,7 @@ describe('the report of a round', async () => {
     );
   });
 
-  it('shows ids where no names are known', () => {
+  it('shows ids if no names are known', () => {
     const evaluation = evaluatePlan(plans[0] as (typeof plans)[0], observations, { year: 2025 });
     expect(renderMarkdown(evaluation, { language: 'en' }).split('\n')[0]).toBe(
       '# women: Annual monitoring report 2025',
@@ -105,7 +105,7 @@ describe('the report of a round', async () => {
 });
 
 describe('a slowing rise', () => {
-  it('is told as a mean yearly change', () => {
+  it('is reported as a mean yearly change', () => {
     const plan = makePlan({ kind: 'trend', direction: 'slowing' }, '上升趋势减缓');
     // 1.0 a year before 2020, 0.5 a year after it.
     const target = say(
@@ -120,7 +120,7 @@ describe('a slowing rise', () => {
     expect(target.zh.status).toBe('attained');
   });
 
-  it('is told as a fall where it has turned into one', () => {
+  it('is reported as a fall if it has turned into one', () => {
     const plan = makePlan({ kind: 'trend', direction: 'slowing' }, '上升趋势减缓');
     // 12 to 11 in two years.
     const target = say(

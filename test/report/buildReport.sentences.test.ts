@@ -12,7 +12,7 @@ const atMost = (value: string, unit: 'permille' | 'percent' | 'per100000') =>
   ({ kind: 'atMost', value, unit }) as const;
 const atLeast = (value: string) => ({ kind: 'atLeast', value, unit: 'percent' }) as const;
 
-describe('the group that a figure is of', () => {
+describe('the group of a figure', () => {
   const first = (
     plan: Partial<Parameters<typeof makePlan>[2]>,
     indicator: Parameters<typeof makeIndicator>[1],
@@ -29,7 +29,7 @@ describe('the group that a figure is of', () => {
     return [said.zh.sentences[0], said.en.sentences[0]];
   };
 
-  it('is named where the target asks for it, and not where the indicator says it already', () => {
+  it('is named if the target requires it, but not if the indicator states it', () => {
     expect(first({ sex: 'female' }, {})).toEqual([
       '2022年，某率（女）为40%。',
       'Some rate (female): 40% in 2022.',
@@ -49,7 +49,7 @@ describe('a bound on a rate in per mille', () => {
   const plan = makePlan(atMost('5.0', 'permille'), '降至5.0‰以下');
   const indicator = makeIndicator('permille', { polarity: -1 });
 
-  it('attained: its changes, its room, the first year and the years in a row', () => {
+  it('attained: its changes, its headroom, the first year and the years in a row', () => {
     // 5.4 → 5.0 → 4.9; 5.0 − 4.9 = 0.1 of room; 5.4 − 4.9 = 0.5.
     const target = say(
       plan,
@@ -68,7 +68,7 @@ describe('a bound on a rate in per mille', () => {
     ]);
   });
 
-  it('missed, ahead of schedule: the share of the way, and what is needed each year', () => {
+  it('missed, ahead of schedule: the share of the distance, and the yearly change needed', () => {
     // From 6.0 to 5.0 in ten years. After two of them 5.5 is half of the way against a fifth;
     // 0.5 over 8 years is 0.0625, to two digits 0.063: 8 · 0.062 would fall short.
     const target = say(plan, indicator, series('permille', { 2020: '6.0', 2022: '5.5' }));
@@ -95,7 +95,7 @@ describe('a bound on a rate in per mille', () => {
     );
   });
 
-  it('met at base: it has to be held, headroom is told and never progress', () => {
+  it('met at base: it has to be held, with headroom but never progress', () => {
     // Room 2.3 at base (2.7), 1.7 now (3.3): 0.6 less in two years, 0.3 a year; from 2022 on five
     // years use 1.5 and the sixth crosses the line.
     const target = say(plan, indicator, series('permille', { 2020: '2.7', 2022: '3.3' }));
@@ -139,7 +139,7 @@ describe('a bound on a rate in per mille', () => {
 });
 
 describe('other units and their words', () => {
-  it('percentages change by 个百分点; what is wanted rises by 提高', () => {
+  it('percentages change by 个百分点; a desired rise is 提高', () => {
     const target = say(
       makePlan(atLeast('97'), '达到97%以上'),
       makeIndicator('percent'),
@@ -211,7 +211,7 @@ describe('other units and their words', () => {
     ).toBe('Some rate: 98% (estimated) in 2021 (latest figure).');
   });
 
-  it('the figure that counts is named where the quoted words hold several', () => {
+  it('the relevant figure is named if the quoted words contain several', () => {
     const target = say(
       makePlan(atMost('5.0', 'permille'), '分别降至3.0‰和5.0‰以下'),
       makeIndicator('permille'),
@@ -235,7 +235,7 @@ describe('other kinds of target', () => {
     );
   });
 
-  it('a change from a base tells what it comes to', () => {
+  it('a change from a base states the resulting figure', () => {
     const plan = makePlan(
       { kind: 'changeFrom', baseYear: 2020, change: '-20', unit: 'percent' },
       '以2020年数据为基数下降20%',
@@ -264,7 +264,7 @@ describe('other kinds of target', () => {
     ).toMatch(/^未达到《规划》“逐步提高”的要求/);
   });
 
-  it('a bound in every township names those that fail and those that are silent', () => {
+  it('a bound in every township names those that fail and those that have not reported', () => {
     const plan = makePlan(atLeast('90'), '以乡镇为单位达到90%', { scope: 'perTownship' });
     const observations = [
       ...series('percent', { 2022: '93' }),
@@ -278,7 +278,7 @@ describe('other kinds of target', () => {
     expect(en(target)).toContain('1 township misses it: East (88% in 2022).');
   });
 
-  it('a gap is told with its groups and its change', () => {
+  it('a gap is reported with its groups and its change', () => {
     const plan = makePlan(
       {
         kind: 'compare',
@@ -309,7 +309,7 @@ describe('other kinds of target', () => {
 });
 
 describe('a target without a figure of its own', () => {
-  it('says what a nested indicator implies', () => {
+  it('states the bound implied by a nested indicator', () => {
     const observation = {
       indicator: 'infant-mortality-rate',
       year: 2020,
@@ -342,7 +342,7 @@ describe('a target without a figure of its own', () => {
 });
 
 describe('figures in another unit than the target', () => {
-  it('are converted where no unit stands beside them', () => {
+  it('are converted if no unit is shown beside them', () => {
     const plan = makePlan(atMost('5.0', 'permille'), '降至5.0‰以下');
     const observations = [
       ...series('permille', { 2022: '4.0' }),
@@ -357,7 +357,7 @@ describe('figures in another unit than the target', () => {
 });
 
 describe('small numbers', () => {
-  it('one death proves little, and the report says so', () => {
+  it('one death proves little, which the report states', () => {
     const plan = makePlan(atMost('12', 'per100000'), '控制在12/10万以下');
     const indicator = makeIndicator('per100000', {
       polarity: -1,
@@ -384,7 +384,7 @@ describe('small numbers', () => {
 });
 
 describe('a figure that just misses its target', () => {
-  it('is shown with as many decimals as it takes to see that', () => {
+  it('is shown with enough decimals to see that', () => {
     const figures = series('percent', { 2022: '89.99999' });
     const target = say(makePlan(atLeast('90'), '达到90%'), makeIndicator('percent'), figures);
     // 90 − 89.99999 = 0.00001
@@ -400,7 +400,7 @@ describe('a figure that just misses its target', () => {
   });
 });
 
-describe('a bound in every township that is an upper one', () => {
+describe('an upper bound in every township', () => {
   it('shows the highest township', () => {
     const plan = makePlan(atMost('5', 'permille'), '降至5‰以下', { scope: 'perTownship' });
     const figures = [
@@ -416,7 +416,7 @@ describe('a bound in every township that is an upper one', () => {
 });
 
 describe('a gap as a ratio', () => {
-  it('is said as the lower figure over the higher one, and never in points', () => {
+  it('is written as the lower figure over the higher one, never in points', () => {
     const reference = { zh: '男女', en: 'men and women' };
     const rule = {
       kind: 'compare',

@@ -18,7 +18,7 @@ function wordsOf(rule: Rule, values: Record<number, string>, unit: UnitId = 'per
 }
 
 describe('the horizontal line of a chart', () => {
-  it('is the target where the rule has a figure', () => {
+  it('is the target if the rule has a figure', () => {
     const rule = { kind: 'atLeast', value: '50', unit: 'percent' } as const;
     expect(wordsOf(rule, { 2020: '40', 2022: '42' })).toEqual({
       zh: ['%', '目标'],
@@ -44,7 +44,7 @@ describe('a chart', () => {
   it.each([
     [2020, ['2020', '2022', '2024', '2026', '2028', '2030']],
     [2010, ['2010', '2015', '2020', '2025', '2030']],
-  ])('from %i labels no more years than a telephone has room for', (first, years) => {
+  ])('from %i labels no more years than fit on a phone', (first, years) => {
     const rule = { kind: 'atLeast', value: '50', unit: 'percent' } as const;
     const { zh } = say(
       makePlan(rule, '达到50%'),
@@ -80,7 +80,7 @@ describe('a chart', () => {
       expect(svg).toContain(part);
   });
 
-  it('names itself', () => {
+  it('has a title', () => {
     const rule = { kind: 'atLeast', value: '50', unit: 'percent' } as const;
     const { zh } = say(
       makePlan(rule, '达到50%'),
@@ -93,7 +93,7 @@ describe('a chart', () => {
   });
 });
 
-describe('what a dot is', () => {
+describe('the figure of a dot', () => {
   const titlesOf = (rule: Rule, values: Record<number, string>) => {
     const { zh } = say(
       makePlan(rule, '某目标'),
@@ -110,7 +110,7 @@ describe('what a dot is', () => {
       '2022年：89.99999%',
     ]);
   });
-  it('may be as small as a double is', () => {
+  it('may be as small as a double', () => {
     const rule = { kind: 'atMost', value: '1', unit: 'percent' } as const;
     // String(0.0000003) would be 3e-7, which is not a figure.
     expect(titlesOf(rule, { 2021: '0.0000003', 2022: '0.0000002' })).toEqual([

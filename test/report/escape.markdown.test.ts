@@ -104,7 +104,7 @@ const seen = (text: string) => toPlainText(text).replace(/ +/g, ' ').trim();
 const strip = (text: string) => text.replaceAll('\u2060', '');
 
 describe('a name in Markdown, as two renderers read it', () => {
-  it('makes no link, rule, code, tag, image or list, and is seen as it is', () => {
+  it('forms no link, rule, code, tag, image or list, and is shown unchanged', () => {
     fc.assert(
       fc.property(nasty, fc.constantFrom(...places), (text, { put, types }) => {
         fc.pre(seen(text) !== '');
@@ -122,7 +122,7 @@ describe('a name in Markdown, as two renderers read it', () => {
     );
   });
 
-  it('would be found out', () => {
+  it('would be detected unescaped', () => {
     expect(remark('https://evil.example').types).toContain('link');
     expect(remark('https&#58;//evil.example').types).toContain('link');
     expect(remark('a\n---').types).toContain('heading');

@@ -33,7 +33,7 @@ describe('escapeHtml', () => {
   });
 });
 
-describe('escapeMarkdown, where a text begins', () => {
+describe('escapeMarkdown, at the beginning of a text', () => {
   it.each([
     // What begins a list, a heading, a line or an underline, alone or before a text.
     ['+', '\\+'],
@@ -58,7 +58,7 @@ describe('escapeMarkdown, where a text begins', () => {
 });
 
 describe('writeCsv', () => {
-  it('quotes what would end a cell, and disarms formulas but not numbers', () => {
+  it('quotes delimiters, and disarms formulas but not numbers', () => {
     expect(writeCsv([['a,b', 'c"d', '-1.5', '-1+2', '=x', '@y']])).toBe(
       '"a,b","c""d",-1.5,\'-1+2,\'=x,\'@y\r\n',
     );

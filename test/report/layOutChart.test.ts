@@ -38,13 +38,13 @@ describe('the lines of a chart', () => {
     expect(chartOf({ rule, of }).words).toEqual(['%', word]);
   });
 
-  it('have no path where the base year met the target or has no figure', () => {
+  it('have no path if the base year met the target or has no figure', () => {
     expect(chartOf({ of }).lines).toEqual(['target', 'path', 'series']);
     expect(chartOf({ of: { 2020: '70', 2025: '61' } }).lines).toEqual(['target', 'series']);
     expect(chartOf({ of: { 2022: '50', 2025: '55' } }).lines).toEqual(['target', 'series']);
   });
 
-  it('are in the unit of the latest figure where no target gives one', () => {
+  it('are in the unit of the latest figure if the target has none', () => {
     const figures = [
       { year: 2022, value: '40' },
       { year: 2024, value: '420', unit: 'permille' as const },
@@ -53,7 +53,7 @@ describe('the lines of a chart', () => {
     expect([words, titles]).toEqual([['‰'], ['2022: 400‰', '2024: 420‰']]);
   });
 
-  it('are none of a figure that is worked out: its series is another one', () => {
+  it('do not exist for a derived figure, whose series is another one', () => {
     const slow = { rule: { kind: 'trend', direction: 'slowing' } as const };
     expect(chartOf({ ...slow, of: { 2014: '10', 2020: '16', 2025: '19' } }).lines).toEqual([]);
   });

@@ -40,7 +40,7 @@ const there = makePlan('there', {
 const known = { plans: [here], indicators: catalogue.indicators };
 
 describe('tabulateComparison', () => {
-  it('names plans, indicators, rules, years and what is not comparable', () => {
+  it('names plans, indicators, rules, years and incomparable targets', () => {
     const table = tabulateComparison(comparePlans(here, there), {
       language: 'zh',
       catalogue: known,
@@ -78,7 +78,7 @@ it('a comparison shows by how much a figure is tighter', () => {
 });
 
 describe('renderComparison', () => {
-  it('writes Markdown in which a name breaks no table', () => {
+  it('writes Markdown in which no name breaks the table', () => {
     const text = renderComparison(comparePlans(here, here), { language: 'en', catalogue: known });
     expect(text.split('\n').slice(0, 6)).toEqual([
       '# here\\|plan compared with here\\|plan',

@@ -33,7 +33,7 @@ function broken(path: string, value?: unknown): PlanEvaluation {
 }
 
 describe('a report of', () => {
-  it('verdicts alone is refused for the first part that is missing', () => {
+  it('only verdicts is refused for the first missing part', () => {
     const verdicts = evaluatePlan(childrenPlan, figures, { year: 2024, parts: 'verdicts' });
     for (const write of render)
       expect(() => write(verdicts as PlanEvaluation, options)).toThrow(
@@ -52,19 +52,19 @@ describe('a report of', () => {
     [`targets.${at}.evidence.series`],
     [`targets.${at}.warnings`, [null]],
     [`targets.${at}.disparities`, [{}]],
-  ])('an evaluation without its %s is refused under that path', (path, value?: unknown) => {
+  ])('an evaluation without its %s is refused with that path', (path, value?: unknown) => {
     const where = path.replace(/\.(\d+)\./, '[$1].');
     for (const write of render)
       expect(() => write(broken(path, value), options)).toThrow(`evaluation.${where}`);
   });
 
-  it('a whole one that was saved and read is the same', () => {
+  it('a complete one that was saved and read is the same', () => {
     const read = JSON.parse(JSON.stringify(whole)) as PlanEvaluation;
     expect(renderJson(read, options)).toBe(renderJson(whole, options));
   });
 });
 
-it('rows, comparisons, charts and responsibilities refuse what they would stumble over', () => {
+it('rows, comparisons, charts and responsibilities refuse incomplete evaluations', () => {
   const path = `targets.${at}.observed.year`;
   const where = `targets[${at}].observed.year`;
   expect(() => toRows(broken(path))).toThrow(`evaluation.${where}`);

@@ -16,7 +16,7 @@ function endsOf(rule: Rule, unit: UnitId = 'percent', figures: Partial<RuleFigur
 }
 
 describe('coverage', () => {
-  it('of all or of nobody leaves no room; 基本 has the tolerance, on the bad side alone', () => {
+  it('is exact; 基本 has the tolerance, only on the wrong side', () => {
     expect(endsOf({ kind: 'coverage' })).toEqual(['100', undefined, undefined]);
     expect(endsOf({ kind: 'coverage', extent: 'none' })).toEqual([undefined, '0', undefined]);
     // 100 − 2 and 0 + 2.
@@ -44,7 +44,7 @@ describe('a comparison with a fixed value', () => {
     expect(endsOf(compare('matches'))).toEqual(['47', '53', '3']);
   });
 
-  it('holds against that value, whatever the caller brings', () => {
+  it('uses that value, whatever the caller passes', () => {
     expect(endsOf(compare('atLeast'), 'percent', { reference: new Decimal(70) })).toEqual([
       '50',
       undefined,
@@ -52,7 +52,7 @@ describe('a comparison with a fixed value', () => {
     ]);
   });
 
-  it('has no reference where neither is given', () => {
+  it('has no reference if neither is given', () => {
     expect(endsOf({ kind: 'compare', relation: 'atLeast', reference })).toBe('noReference');
   });
 });

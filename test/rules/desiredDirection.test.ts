@@ -23,12 +23,12 @@ describe('directionOf', () => {
     [{ kind: 'compare', relation: 'narrows', reference }, -1],
     [{ kind: 'compare', relation: 'narrows', reference, gap: 'ratio' }, 1],
     [{ kind: 'compare', relation: 'atLeast', reference }, 1],
-  ] as const)('%j asks for %i', (rule, expected) => {
+  ] as const)('%j requires %i', (rule, expected) => {
     expect(of(rule)).toBe(expected);
     expect(of(rule, -1)).toBe(expected);
   });
 
-  it('of a match is that of the indicator, where it has one', () => {
+  it('of a match is that of the indicator, if it has one', () => {
     const rule = { kind: 'compare', relation: 'matches', reference } as const;
     expect([of(rule, 1), of(rule, -1), of(rule, 0), of(rule)]).toEqual([
       1,
@@ -38,7 +38,7 @@ describe('directionOf', () => {
     ]);
   });
 
-  it('of a band is the way into it', () => {
+  it('of a band leads into it', () => {
     const rule = { kind: 'between', min: '1', max: '2', unit: 'percent' } as const;
     const criterion = {
       unit: 'percent',

@@ -28,7 +28,7 @@ const observation = {
   status: 'final',
 };
 
-describe('what is wrong with a value', () => {
+describe('the problem with a value', () => {
   it.each<[object, string]>([
     [{ value: 2.7 }, 'value: expected text, found 2.7'],
     [{ value: '2,7' }, 'value: expected text such as “2.70”, found “2,7”'],
@@ -52,7 +52,7 @@ describe('what is wrong with a value', () => {
     expect(problemsOf(observationSchema, { ...observation, ...change })).toEqual([sentence]);
   });
 
-  it('says the whole of a text of forty characters, and the beginning of a longer one', () => {
+  it('quotes a text of forty characters in full, and the beginning of a longer one', () => {
     expect(problemsOf(observationSchema, { ...observation, value: 'x'.repeat(40) })).toEqual([
       `value: expected text such as “2.70”, found “${'x'.repeat(40)}”`,
     ]);
@@ -69,7 +69,7 @@ describe('what is wrong with a value', () => {
     expect(problemsOf(observationSchema, value)).toEqual([sentence]);
   });
 
-  it('names the kinds that there are for one that there is not', () => {
+  it('names the valid kinds for an unknown one', () => {
     const kinds =
       '“atLeast” or “atMost” or “around” or “between” or “changeFrom” or “trend” or ' +
       '“compare” or “coverage”';
@@ -79,7 +79,7 @@ describe('what is wrong with a value', () => {
     expect(problemsOf(ruleSchema, {})).toEqual([`kind: expected ${kinds}, found nothing`]);
   });
 
-  it('tells an open end from a closed one', () => {
+  it('distinguishes an open end from a closed one', () => {
     expect(problemsOf(policyInputSchema, { confidence: 1 })).toEqual([
       'confidence: expected less than 1, found 1',
     ]);
@@ -91,7 +91,7 @@ describe('what is wrong with a value', () => {
     ]);
   });
 
-  it('gives an example of the text that it asks for', () => {
+  it('gives an example of the expected text', () => {
     expect(problemsOf(planSchema, { ...childrenPlan, issuedOn: '2023-3-1' })).toEqual([
       'issuedOn: expected text such as “2023-03-01”, found “2023-3-1”',
     ]);
@@ -126,7 +126,7 @@ describe('what is wrong with a value', () => {
     ).toEqual(['targets.0.history.currentRun: expected a number, found true']);
   });
 
-  it('leaves to zod what no schema of ours asks', () => {
+  it('leaves unused checks to zod', () => {
     expect(
       describeProblem({ code: 'not_multiple_of', divisor: 2, origin: 'number', input: 3 }),
     ).toBeUndefined();

@@ -75,12 +75,12 @@ function problemsOf(broken: Plan, options?: Parameters<typeof definePlan>[1]): s
   return [];
 }
 
-describe('a plan that hangs together', () => {
+describe('a consistent plan', () => {
   it.each([
     ['women', womenPlan],
     ['children', childrenPlan],
     ['invented', plan],
-  ])('comes back as it is (%s)', (_, given) => {
+  ])('is returned unchanged (%s)', (_, given) => {
     expect(definePlan(given, { catalogue: { indicators } })).toBe(given);
   });
 
@@ -96,7 +96,7 @@ describe('a plan that hangs together', () => {
   });
 });
 
-describe('a plan that does not', () => {
+describe('an inconsistent plan', () => {
   it.each<[string, Plan, string[]]>([
     [
       'a target that is due after the period',
@@ -405,7 +405,7 @@ describe('a plan that does not', () => {
     expect(problems[0]).toMatch(place);
   });
 
-  it('names ten problems and counts the rest', () => {
+  it('is reported with ten problems and the number of the rest', () => {
     const broken = {
       ...plan,
       articles: Array.from({ length: 25 }, (_, at) => ({ ...article, id: `x${at}`, duties: [] })),

@@ -11,7 +11,7 @@ import { planEvaluationSchema } from '../../src/schema/planEvaluationSchema.js';
 import { atLeast, figure, planOf, target } from '../evaluate/figures.js';
 
 describe('definePlan', () => {
-  it('gives both plans back as they are', () => {
+  it('returns both plans unchanged', () => {
     for (const plan of plans) expect(definePlan(plan, { catalogue: { indicators } })).toBe(plan);
   });
 
@@ -72,7 +72,7 @@ describe('definePlan', () => {
     );
   });
 
-  it('knows the indicators where they are given', () => {
+  it('checks the indicators if they are given', () => {
     expect(definePlan(good)).toBe(good);
     expect(() => definePlan(good, { catalogue: { indicators } })).toThrow(
       'unknown indicator “rate”',
@@ -85,7 +85,7 @@ describe('the schemas', () => {
     for (const indicator of indicators) expect(indicatorSchema.parse(indicator)).toEqual(indicator);
   });
 
-  it('give an evaluation back from JSON unchanged', () => {
+  it('return an evaluation from JSON unchanged', () => {
     const infant = (year: number, value: string, more: Partial<Observation> = {}) =>
       figure(year, value, {
         indicator: 'infant-mortality-rate',
@@ -125,7 +125,7 @@ describe('the schemas', () => {
     ).toThrow();
   });
 
-  it('are there as JSON Schema 2020-12', () => {
+  it('exist as JSON Schema 2020-12', () => {
     for (const schema of Object.values(jsonSchemas()))
       expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
   });

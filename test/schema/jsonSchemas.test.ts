@@ -9,7 +9,7 @@ import { jsonSchemas } from '../../src/schema/jsonSchemas.js';
 const schemas = jsonSchemas();
 
 describe('the JSON Schemas', () => {
-  it('are of 2020-12, strict, and plain JSON', () => {
+  it('use dialect 2020-12, are strict, and plain JSON', () => {
     expect(Object.keys(schemas)).toEqual([
       'observation',
       'indicator',
@@ -29,7 +29,7 @@ describe('the JSON Schemas', () => {
     }
   });
 
-  it('have an id of their own and the name of their type', () => {
+  it('have a unique id and the name of their type', () => {
     expect(Object.values(schemas).map(({ $id, title }) => [$id, title])).toEqual([
       ['urn:lipu-plans:schema:observation', 'Observation'],
       ['urn:lipu-plans:schema:indicator', 'Indicator'],
@@ -40,7 +40,7 @@ describe('the JSON Schemas', () => {
     ]);
   });
 
-  it('say what an observation needs and what its figures look like', () => {
+  it('state the required keys and the figure format of an observation', () => {
     const { required, properties } = schemas.observation;
     expect(required).toEqual([
       'indicator',
@@ -60,7 +60,7 @@ describe('the JSON Schemas', () => {
     expect(properties?.['unit']).toMatchObject({ enum: Object.keys(units) });
   });
 
-  it('write once what stands in several places', () => {
+  it('define shared shapes once', () => {
     expect(Object.keys(schemas.planEvaluation.$defs ?? {}).sort()).toEqual([
       'Attainment',
       'Issue',
@@ -75,7 +75,7 @@ describe('the JSON Schemas', () => {
     ).toBeGreaterThan(10);
   });
 
-  it('accept what the library holds, read back by another reader, and refuse the rest', () => {
+  it('accept the library’s data in another validator, and refuse the rest', () => {
     const reader = (schema: object) =>
       z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
     const plan = reader(schemas.plan);

@@ -24,7 +24,7 @@ describe('an observation', () => {
     expect(observationSchema.safeParse({ ...observation, ...change }).success).toBe(false);
   });
 
-  it('loses an optional key that holds undefined, and no other', () => {
+  it('loses only optional keys whose value is undefined', () => {
     const given = { ...observation, note: undefined, source: '' };
     expect(Object.keys(observationSchema.parse(given))).toEqual([
       ...Object.keys(observation),
@@ -34,7 +34,7 @@ describe('an observation', () => {
     expect(observationSchema.safeParse({ ...observation, unit: undefined }).success).toBe(false);
   });
 
-  it('can be changed after it was parsed', () => {
+  it('can be changed after parsing', () => {
     const parsed = observationSchema.parse(observation);
     expect(Object.isFrozen(parsed)).toBe(false);
     Object.assign(parsed, { year: 2021 });

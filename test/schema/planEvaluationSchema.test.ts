@@ -132,7 +132,7 @@ describe('evaluate → JSON → parse', () => {
       expect(seen, part).toContain(`attainment.${part}`);
   });
 
-  it('holds without any data', () => {
+  it('is the identity without any data', () => {
     for (const plan of plans) {
       const evaluation = evaluatePlan(plan, [], { year: 2025 });
       expect(planEvaluationSchema.parse(JSON.parse(JSON.stringify(evaluation)))).toStrictEqual(
@@ -142,7 +142,7 @@ describe('evaluate → JSON → parse', () => {
   });
 });
 
-describe('an evaluation that was changed', () => {
+describe('an altered evaluation', () => {
   const evaluation = () =>
     JSON.parse(JSON.stringify(evaluatePlan(childrenPlan, [], { year: 2025 }))) as {
       schemaVersion: unknown;

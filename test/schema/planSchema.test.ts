@@ -12,8 +12,8 @@ import { planSchema } from '../../src/schema/planSchema.js';
 import { policySchema } from '../../src/schema/policySchema.js';
 import { targetSchema } from '../../src/schema/targetSchema.js';
 
-describe('what the library holds', () => {
-  it('passes its own schemas unchanged', () => {
+describe('the library’s data', () => {
+  it('passes the schemas unchanged', () => {
     for (const plan of [womenPlan, childrenPlan]) {
       expect(planSchema.parse(JSON.parse(JSON.stringify(plan)))).toEqual(plan);
       for (const target of plan.targets) expect(targetSchema.parse(target)).toEqual(target);

@@ -57,7 +57,7 @@ describe('a policy', () => {
       .map(([key, value]) => ({ warnings: { [key]: value } })),
   );
 
-  it('is taken by the schema where an evaluation takes it, and refused where it refuses it', () => {
+  it('is accepted by the schema if and only if an evaluation accepts it', () => {
     const outcomes = { taken: 0, refused: 0 };
     const takes = (input: object) => {
       try {

@@ -12,7 +12,7 @@ const anchorsOf = (page: string) =>
   [...page.matchAll(/<a id="([^"]+)"><\/a>/g)].map((match) => match[1]);
 
 describe('the pages of the catalogue', () => {
-  it('are two for each plan', () => {
+  it('exist twice for each plan', () => {
     expect(pages.map(([path]) => path)).toEqual(
       ['women.md', 'women.zh.md', 'children.md', 'children.zh.md'].map(
         (name) => `docs/catalogue/${name}`,
@@ -25,7 +25,7 @@ describe('the pages of the catalogue', () => {
   });
 
   it.each(plans)(
-    '$id: every domain, clause and target stands once and in the order of the text',
+    '$id: every domain, clause and target appears once and in the order of the text',
     (plan) => {
       const expected = [
         ...plan.domains.flatMap((domain) => [
@@ -42,7 +42,7 @@ describe('the pages of the catalogue', () => {
     },
   );
 
-  it('links lead to what is there', () => {
+  it('have valid links', () => {
     for (const [path, text] of pages) {
       const anchors = anchorsOf(text);
       for (const [, to] of text.matchAll(/\]\(#([^)]+)\)/g)) expect(anchors, path).toContain(to);
@@ -50,14 +50,14 @@ describe('the pages of the catalogue', () => {
   });
 
   // Counted in the paper: 72 goals and 92 measures; 17 sections in parts three and four.
-  it('count at the head', () => {
+  it('have counts at the top', () => {
     const text = renderCatalogue(childrenPlan, 'en');
     expect(text).toContain('| Clauses | 164 |');
     expect(text).toMatch(/\| \*\*Total\*\* \| 72 \| 92 \|/);
     expect(text).toContain('| Sections on implementation and monitoring | 17 |');
   });
 
-  it('say all that has to be held against the paper', () => {
+  it('state everything to be checked against the paper', () => {
     const zh = renderCatalogue(childrenPlan, 'zh');
     const card = zh
       .slice(zh.indexOf('<a id="children.health.g3.infant-mortality-rate">'))
@@ -81,7 +81,7 @@ describe('the pages of the catalogue', () => {
     expect(renderCatalogue(childrenPlan, 'en')).toContain('; operative word “解决”');
   });
 
-  it('show text letter by letter', () => {
+  it('show text character for character', () => {
     expect(escapeMarkdown('a|b *c* [d](e) <f>\n# g_h & `i`')).toBe(
       'a\\|b \\*c\\* \\[d\\](e) \\<f\\> \\# g\\_h &amp; \\`i\\`',
     );

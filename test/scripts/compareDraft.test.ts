@@ -10,7 +10,7 @@ const model = draftOf([
 ]);
 
 describe('measureDraft', () => {
-  it('finds everything in a draft that is the model', () => {
+  it('finds everything in a draft that equals the model', () => {
     const measure = measureDraft([{ plan: model.plan, draft: model }]);
     // 3 goals and 1 measure; 4 targets, one of which has a figure.
     expect(measure).toMatchObject({
@@ -23,7 +23,7 @@ describe('measureDraft', () => {
     });
   });
 
-  it('matches one target with one, and names what is missed and what is too much', () => {
+  it('matches targets one to one, and lists missed and excess ones', () => {
     const draft = draftOf([
       '婴儿死亡率降至6‰以下。',
       '妇女焦虑障碍患病率上升趋势减缓。',

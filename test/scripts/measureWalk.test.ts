@@ -18,7 +18,7 @@ function follow(text: string, leftOut: readonly string[] = []): readonly string[
 }
 
 describe('the walk', () => {
-  it('enters functions, methods and named arrows in order, and no callback', () => {
+  it('enters functions, methods and named arrows in order, but no callbacks', () => {
     const text = `
       function outer(values) { return values.map((value) => double(value)); }
       const double = (value) => new Box(value).get() * 2;
@@ -39,7 +39,7 @@ describe('the walk', () => {
     expect(follow(text)).toEqual(['fail', 'inner', 'count', 'inner']);
   });
 
-  it('leaves out a function with all that it calls, and nothing after it', () => {
+  it('leaves out a function with all its calls, but nothing after it', () => {
     const text = `
       const index = () => inner();
       const inner = () => 1;

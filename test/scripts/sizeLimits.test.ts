@@ -12,7 +12,7 @@ const rows = readFileSync(resolve(import.meta.dirname, '../../docs/performance.m
   .map(([, name, size, limit]) => ({ name, size: Number(size), limit: Number(limit) }));
 
 describe('the table of sizes in docs/performance.md', () => {
-  it('has the limits that `npm run check:size` holds', () => {
+  it('has the limits that `npm run check:size` enforces', () => {
     expect(rows?.map(({ name, limit }) => ({ name, limit }))).toEqual(
       sizeLimits.map(({ name, limit }) => ({ name, limit })),
     );
@@ -28,7 +28,7 @@ describe('the table of sizes in docs/performance.md', () => {
     );
   });
 
-  it('has no size over its limit, and no limit that a size is far from', () => {
+  it('has no size over its limit, and no limit far above its size', () => {
     const far = rows?.filter(({ size, limit }) => !(size <= limit && size > 0.9 * limit));
     expect(far).toEqual([]);
   });

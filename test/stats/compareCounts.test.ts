@@ -13,19 +13,19 @@ describe('compareRates', () => {
     expect(either).toBeCloseTo(12 / 32, 9);
   });
 
-  test('holds a change against a ratio', () => {
+  test('compares a change with a ratio', () => {
     // Half the rate: the second share of five is ½/(1 + ½) = ⅓. P(X ≥ 4) = 5·2/243 + 1/243.
     const { rise } = compareRates({ events: 1, exposure: 1 }, { events: 4, exposure: 1 }, 0.5);
     expect(rise).toBeCloseTo(11 / 243, 9);
   });
 
-  test('weighs exposures', () => {
+  test('weights exposures', () => {
     // Three quarters of the exposure are in the second year: P(X ≥ 2 of 2) = 9/16.
     const { rise } = compareRates({ events: 0, exposure: 100 }, { events: 2, exposure: 300 });
     expect(rise).toBeCloseTo(9 / 16, 9);
   });
 
-  test('says nothing where nothing happened', () => {
+  test('gives 1 without events', () => {
     expect(compareRates({ events: 0, exposure: 10 }, { events: 0, exposure: 10 })).toEqual({
       rise: 1,
       fall: 1,
@@ -35,7 +35,7 @@ describe('compareRates', () => {
 });
 
 describe('compareShares', () => {
-  test("is Fisher's exact test: the lady tasting tea", () => {
+  test('is Fisher’s exact test: the lady tasting tea', () => {
     // Fisher (1935): of four cups with milk first she names three. (16 + 1)/70; in the other
     // direction all tables but 0 and 1: 1 − 1/70 = 69/70 for at least one.
     const { rise, fall } = compareShares({ events: 1, exposure: 4 }, { events: 3, exposure: 4 });
@@ -79,7 +79,7 @@ describe('compareShares', () => {
     expect(rise / (36_501 / 137_846_528_820)).toBeCloseTo(1, 7);
   });
 
-  test('all or none in both years says nothing', () => {
+  test('gives 1 for all or none in both years', () => {
     for (const events of [0, 10])
       expect(compareShares({ events, exposure: 10 }, { events, exposure: 10 }).either).toBe(1);
   });

@@ -19,19 +19,19 @@ test('gives the published example', () => {
   ]);
 });
 
-test('keeps the order that was given, and counts tests that are not listed', () => {
+test('keeps the given order, and counts tests that are not listed', () => {
   // Of 15 tests: 0.0001 ≤ 0.05/15, 0.0095 > 2·0.05/15 = 0.0067. Of 2: 0.0095 ≤ 0.05.
   expect(controlFalseDiscoveries([0.0095, 0.0001], 0.05, 15)).toEqual([false, true]);
   expect(controlFalseDiscoveries([0.0095, 0.0001], 0.05)).toEqual([true, true]);
 });
 
-test('trusts nothing where no test is below its limit', () => {
+test('trusts nothing if no test is below its limit', () => {
   // 0.03 > 0.05/2 and 0.2 > 2·0.05/2; a certain 0 is trusted.
   expect(controlFalseDiscoveries([0.03, 0.2], 0.05)).toEqual([false, false]);
   expect(controlFalseDiscoveries([0, 0.2], 0.05)).toEqual([true, false]);
 });
 
-test('a later test carries earlier ones', () => {
+test('trusts earlier tests with a later one', () => {
   // 0.04 > 0.05/2, and 0.05 ≤ 2·0.05/2.
   expect(controlFalseDiscoveries([0.04, 0.05], 0.05)).toEqual([true, true]);
   expect(controlFalseDiscoveries([], 0.05)).toEqual([]);

@@ -39,7 +39,7 @@ describe('predictRate', () => {
     expect(sum(parts, ({ a, b }) => a / b)).toBeCloseTo(0.032, 3);
   });
 
-  test('weighs years by their exposure, and the prior as a year in the middle of it', () => {
+  test('weights years by exposure, and the prior as a year in the middle', () => {
     // Exposures of 2 and 1 thousand million put the middle in 2022. On a rate that doubles every
     // year, 0.001 in 2022, lie 1, 1 (the prior, also a thousand million) and 4 million events. Off
     // it by 2, −3 and 1 times 100 000 both Σd and Σtd stay: −2 + 0 + 2 = 0. So the fit is the same.
@@ -80,7 +80,7 @@ describe('predictRate', () => {
     expect((middle?.b ?? NaN) / 0.625e9).toBeCloseTo(1, 4);
   });
 
-  test('draws slopes towards none as far as the prior is narrow', () => {
+  test('shrinks slopes towards zero more for a narrower prior', () => {
     const slopeAt = (slopeSd: number) =>
       sum(
         predictRate(series('rate', [2, 4, 5, 8, 9], 1000), 2030, { ...flat, slopeSd }),
@@ -111,7 +111,7 @@ describe('predictShare', () => {
     expect(sum(parts, ({ b }) => b)).toBeCloseTo(51, 1);
   });
 
-  test('weighs years by their size, and the prior as a year in the middle', () => {
+  test('weights years by size, and the prior as a year in the middle', () => {
     // Odds double every year, ½ in the middle (2022): shares 1/5, 1/3, 2/3 of 6, 1.8 (the prior:
     // 0.9 of either kind) and 3 million are 1.2, 0.6 and 2. What is counted, 1, 0.9 and 1.9, is off
     // by −2, 3 and −1 times 100 000, so that both Σs and Σts stay: 2 + 0 − 2 = 0.
@@ -138,7 +138,7 @@ describe('predictShare', () => {
     expect(stops?.weight).toBeCloseTo(0.25 * 0.39905, 3);
   });
 
-  test('stays finite where neither counts nor prior limit the slope', () => {
+  test('stays finite if neither counts nor prior limit the slope', () => {
     // None of 10, then all of 10: any steep slope explains them.
     const parts = predictShare(
       { kind: 'share', years: [2021, 2024], events: [0, 10], exposures: [10, 10] },

@@ -9,8 +9,8 @@ const { default: special } = (await import(
   /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(source)}`
 )) as { default: typeof jStat };
 
-describe('the functions of jStat that are shipped', () => {
-  it('are those of the whole library, to the last bit', () => {
+describe('the bundled functions of jStat', () => {
+  it('equal those of the whole library, to the last bit', () => {
     for (const p of [0.005, 0.025, 0.2, 0.5, 0.8, 0.975, 0.9995])
       for (const a of [0.5, 1, 2.5, 17, 400, 30_000]) {
         expect(special.gammapinv(p, a)).toBe(jStat.gammapinv(p, a));
@@ -22,7 +22,7 @@ describe('the functions of jStat that are shipped', () => {
       }
   });
 
-  it('are all that the library calls, and no others but those that these call', () => {
+  it('are exactly those that the library calls, directly or indirectly', () => {
     const file = resolve(import.meta.dirname, '../../src/stats/distributions.ts');
     const calls = [...readFileSync(file, 'utf8').matchAll(/jStat\.(\w+)\(/g)].map(
       ([, name]) => name,
@@ -31,7 +31,7 @@ describe('the functions of jStat that are shipped', () => {
     expect(new Set(Object.keys(special))).toEqual(new Set([...calls, ...inner]));
   });
 
-  it('name their licence', () => {
+  it('state their licence', () => {
     expect(source).toMatch(/^\/\*! jStat 1\.9\.6.*MIT/);
   });
 });

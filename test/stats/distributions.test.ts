@@ -53,7 +53,7 @@ describe('studentTQuantile', () => {
     }
   });
 
-  test('is 0 in the middle and the same on both sides', () => {
+  test('is 0 in the middle and symmetric', () => {
     expect(Object.is(studentTQuantile(0.5, 4), 0)).toBe(true);
     // 0.25 and 0.75 are exact in binary.
     expect(studentTQuantile(0.25, 7)).toBe(-(studentTQuantile(0.75, 7) ?? NaN));
@@ -187,7 +187,7 @@ describe('betaQuantile', () => {
   });
 });
 
-test('whatever goes in, a finite number or undefined comes out', () => {
+test('any input gives a finite number or undefined', () => {
   const any = fc.oneof(
     fc.double(),
     fc.double({ min: 0, max: 1 }),
@@ -219,7 +219,7 @@ describe('betaCdf', () => {
   });
 });
 
-test('logGamma is the logarithm of the factorial before', () => {
+test('logGamma is the logarithm of a factorial', () => {
   // Γ(6) = 5! = 120; Γ(½) = √π.
   expect(logGamma(6)).toBeCloseTo(Math.log(120), 9);
   expect(logGamma(0.5)).toBeCloseTo(Math.log(Math.PI) / 2, 9);

@@ -54,7 +54,7 @@ describe('forecastCounts', () => {
     expect(all.expected).toBeCloseTo(1 - found.expected, 12);
   });
 
-  test('of some events: the interval starts above 0', () => {
+  test('of several events: the interval starts above 0', () => {
     // Gamma(21, 5 000) and 1 000 births: P(K = 0) = (5/6)²¹ = 0.02174, P(K = 1) = 21/6 of that,
     // 0.0761. At 95 % the lower end is the first k with 0.025 below or at it: 1; at 96 %: 0.
     const at = (level: number) =>
@@ -69,7 +69,7 @@ describe('forecastCounts', () => {
     expect(at(0.95).expected).toBeCloseTo(0.0042, 9);
   });
 
-  test('of a share: the chance of each count, worked by hand', () => {
+  test('of a share: the probability of each count, worked by hand', () => {
     // Beta(1, 51) and 10 trials: C(10, k)·B(1 + k, 61 − k)/B(1, 51). k = 0: 51/61 = 0.83607; k = 1:
     // 10·51/(61·60) = 0.13934; k = 2: 45·51·2/(61·60·59) = 0.02126. Sums 0.97541 and 0.99667.
     const at = (level: number, count: number) =>
@@ -119,7 +119,7 @@ describe('forecastCounts', () => {
     expect([low, high]).toEqual([0, 3000]);
   });
 
-  test('a trend goes on, whichever end is counted', () => {
+  test('a trend continues, whichever end is counted', () => {
     // The rate doubles: 0.001 in 2021, 0.016 in 2025. The odds of the share do: ¼ in 2021, 4 in
     // 2025 (and its complement the other way).
     const prior = { slopeSd: 10, stall: 0, levelEvents: 1 };
@@ -174,7 +174,7 @@ describe('forecastCounts', () => {
     expect(at(0, 10_000).probability).toBeCloseTo(1, 12);
   });
 
-  test('counts and the normal form meet where they change over', () => {
+  test('the exact and the normal form agree at the switch', () => {
     // About 149 and about 151 events: the interval and the probability of at most 150 hardly move.
     const at = (events: number) =>
       forecastCounts(

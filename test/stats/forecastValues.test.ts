@@ -25,7 +25,7 @@ describe('forecastValues', () => {
     expect(found.drift).toBeCloseTo(0.5, 6);
   });
 
-  test('a trend that stops keeps its last height', () => {
+  test('a trend that stops keeps its last level', () => {
     // Line: 2 + ½ = 2.5 in 2023; walk: 2. Half of each goes on.
     const { weights, centres } = forecastValues(years, [1, 3, 2], 2030, { ...free, stall: 0.5 });
     expect(weights).toEqual([0.34, 0.34, 0.16, 0.16].map((weight) => expect.closeTo(weight, 9)));
@@ -38,14 +38,14 @@ describe('forecastValues', () => {
     expect(centres[0]).toBeCloseTo(2 + 8 * 0.25, 9);
   });
 
-  test('an exact line goes on, and its noise is that of its printing', () => {
+  test('an exact line continues, with the noise of its rounding', () => {
     const exact = forecastValues(years, [50, 51, 52], 2030, { ...free, noise: 0.1 });
     expect(exact.expected).toBeCloseTo(59, 6);
     expect(exact.errors[0]).toBeCloseTo(Math.sqrt(0.01 * (4 / 3) + (64 * 0.01) / 2), 9);
     expect(forecastValues(years, [50, 51, 52], 2030, free).expected).toBeCloseTo(59, 6);
   });
 
-  test('values that wander are a walk, those that scatter a line', () => {
+  test('wandering values are a walk, scattered ones a line', () => {
     const many = Array.from({ length: 10 }, (_, i) => 2016 + i);
     const prior = { ...free, noise: 0.01, drift: 1 };
     const scatter = forecastValues(many, [5, 1, 5, 1, 5, 1, 5, 1, 5, 1], 2030, prior);
@@ -71,7 +71,7 @@ describe('forecastValues', () => {
     ]);
   });
 
-  test('weighs a line and a walk over a gap, worked by hand', () => {
+  test('weights a line and a walk over a gap, worked by hand', () => {
     // 1, 3, 2 in 2021, 2022, 2024. Line: times −4/3, −1/3, 5/3, squares 14/3, slope 3/14, S = 2 −
     // 3/14 = 25/14, |XᵀX| = 3·14/3 = 14. Walk: drift 1/3, S = (5/3)² + (5/3)²/2 = 25/6, steps 1 and
     // 2 of a span of 3: 6. The odds of the walk are the prior's times √14/√6·√((25/14)/(25/6)) = 1.

@@ -59,7 +59,7 @@ test('no success and all successes have a closed form', () => {
   });
 });
 
-test('one trial says little', () => {
+test('one trial gives a wide interval', () => {
   // 0 of 1: 1 − 0.025 = 0.975.
   expect(binomialInterval({ successes: 0, trials: 1, level: 0.95 })).toEqual({
     low: 0,
@@ -73,7 +73,7 @@ test('ten million trials are the most', () => {
   expect((interval?.high ?? NaN) * 10_000_000).toBeCloseTo(3.688879, 4);
 });
 
-test('with many trials it comes near to the rate of rare events', () => {
+test('with many trials it approaches the interval of rare events', () => {
   // Garwood for 5 events: 1.6235 to 11.6683; over 100 000 the difference to the binomial is below
   // 0.01 %.
   const interval = binomialInterval({ successes: 5, trials: 100_000, level: 0.95 });
@@ -107,7 +107,7 @@ const counts = fc
   );
 const level = fc.double({ min: 0.3, max: 0.9999, noNaN: true });
 
-test('it holds the share itself and stays within 0 and 1', () => {
+test('it contains the share itself and stays within 0 and 1', () => {
   fc.assert(
     fc.property(counts, level, ({ successes, trials }, l) => {
       const interval = binomialInterval({ successes, trials, level: l });
@@ -134,7 +134,7 @@ test('a higher level is wider', () => {
   );
 });
 
-test('failures are the mirror of successes', () => {
+test('failures mirror successes', () => {
   fc.assert(
     fc.property(counts, level, ({ successes, trials }, l) => {
       const one = binomialInterval({ successes, trials, level: l });

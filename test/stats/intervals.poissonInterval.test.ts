@@ -64,7 +64,7 @@ describe('published tables', () => {
   });
 });
 
-test('one maternal death in 3 000 births cannot be told apart from 12 per 100 000', () => {
+test('one maternal death in 3 000 births cannot be distinguished from 12 per 100 000', () => {
   // 0.025318/3000 = 0.844 per 100 000, 5.571643/3000 = 185.7 per 100 000; 12 lies between.
   const interval = poissonInterval({ events: 1, exposure: 3_000, level: 0.95 });
   expect(((interval?.low ?? NaN) * 100_000).toFixed(3)).toBe('0.844');
@@ -108,7 +108,7 @@ const events = fc.integer({ min: 0, max: 5_000 });
 const exposure = fc.double({ min: 0.5, max: 1e7, noNaN: true });
 const level = fc.double({ min: 0.05, max: 0.9999, noNaN: true });
 
-test('it holds the rate itself', () => {
+test('it contains the rate itself', () => {
   fc.assert(
     fc.property(events, exposure, level, (k, e, l) => {
       const interval = poissonInterval({ events: k, exposure: e, level: l });

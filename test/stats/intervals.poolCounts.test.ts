@@ -12,7 +12,7 @@ test('sums of numerators and of denominators', () => {
   expect(poolCounts(counts)).toEqual({ numerator: '1', denominator: '15000' });
 });
 
-test('exact where floating point is not', () => {
+test('is exact where floating point is not', () => {
   // 0.1 + 0.2 is 0.30000000000000004 in binary, and 9007199254740993 has no double.
   expect(
     poolCounts([

@@ -30,7 +30,7 @@ describe('mixtureQuantile', () => {
     expect(mixtureQuantile({ ...one, errors: [0] }, 0.3)).toBe(10);
   });
 
-  test('undoes the distribution, to a thousandth of the smaller tail', () => {
+  test('inverts the distribution, to a thousandth of the smaller tail', () => {
     const error = fc.double({ min: 0.01, max: 20, noNaN: true });
     const centre = fc.double({ min: -50, max: 50, noNaN: true });
     fc.assert(

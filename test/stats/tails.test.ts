@@ -15,7 +15,7 @@ describe('normalCdf', () => {
     expect(normalCdf(x)).toBeCloseTo(expected, 7);
   });
 
-  test('goes to 0 and 1 at the far ends, without a step at 7.07', () => {
+  test('tends to 0 and 1 at the extremes, without a step at 7.07', () => {
     // 1 − Φ(8) = 6.2210e−16 (tables of the far tail).
     expect(normalCdf(-8) / 6.221e-16).toBeCloseTo(1, 3);
     expect(normalCdf(-7.0710679) / normalCdf(-7.0710678)).toBeCloseTo(1, 5);
@@ -43,7 +43,7 @@ describe('studentTCdf', () => {
     expect(studentTCdf(x, df)).toBeCloseTo(expected, 5);
   });
 
-  test('is ½ at 0, and 0 and 1 at the far ends', () => {
+  test('is ½ at 0, and 0 and 1 at the extremes', () => {
     expect(studentTCdf(0, 5)).toBe(0.5);
     expect(studentTCdf(Infinity, 5)).toBe(1);
     expect(studentTCdf(-Infinity, 4)).toBe(0);
@@ -51,7 +51,7 @@ describe('studentTCdf', () => {
     expect(studentTCdf(-1e300, 5)).toBe(0);
   });
 
-  test('undoes the quantile', () => {
+  test('inverts the quantile', () => {
     fc.assert(
       fc.property(
         fc.double({ min: 0.0005, max: 0.9995, noNaN: true }),
@@ -90,7 +90,7 @@ describe('chiSquareTail', () => {
     expect(chiSquareTail(x, df)).toBeCloseTo(expected, 5);
   });
 
-  test('is 1 at 0 and 0 at infinity, and undoes the quantile', () => {
+  test('is 1 at 0 and 0 at infinity, and inverts the quantile', () => {
     expect(chiSquareTail(0, 3)).toBe(1);
     expect(chiSquareTail(-1, 3)).toBe(1);
     expect(chiSquareTail(Infinity, 3)).toBe(0);

@@ -10,7 +10,7 @@ const counts = (kind: 'rate' | 'share', events: readonly number[], size = 100) =
 });
 
 describe('testTrend', () => {
-  test('is the test of Cochran and Armitage, worked by hand', () => {
+  test('is the Cochran–Armitage test, worked by hand', () => {
     // 10, 14, 19 of 100: 43 of 300. Score 19 − 10 = 9. Variance 43/300·257/300·200 = 24.558, so
     // z = 1.8161 and 1 − Φ(z) = 0.0347. As rates: 43·2/3 = 28.667, z = 1.6809, 0.0464.
     expect(testTrend(counts('share', [10, 14, 19])).rise).toBeCloseTo(0.0347, 4);
@@ -23,7 +23,7 @@ describe('testTrend', () => {
     expect(testTrend(counts('rate', [10, 14, 19]), 4).rise).toBeCloseTo(0.2003, 4);
   });
 
-  test('has nothing to say of no event, or of nothing but events', () => {
+  test('gives 1 without events, or with only events', () => {
     expect(testTrend(counts('rate', [0, 0, 0]))).toEqual({ rise: 1, fall: 1 });
     expect(testTrend(counts('share', [100, 100, 100]))).toEqual({ rise: 1, fall: 1 });
   });

@@ -9,7 +9,7 @@ test('the middle, or the mean of the two middle values', () => {
   expect(median([10, 9, 100])).toBe(10);
 });
 
-test('is where sorting puts it, whatever the order and however many are equal', () => {
+test('equals that of a sorted list, with any order and ties', () => {
   const number = fc.oneof(
     fc.integer({ min: -3, max: 3 }),
     fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e100, max: 1e100 }),
@@ -28,7 +28,7 @@ test('an empty list has none', () => {
   expect(median([])).toBeUndefined();
 });
 
-test('the list that was given stays as it was', () => {
+test('the given list is unchanged', () => {
   const values = [3, 1, 2];
   median(values);
   expect(values).toEqual([3, 1, 2]);

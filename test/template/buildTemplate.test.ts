@@ -14,12 +14,12 @@ const narrows = (across: 'sex' | 'residence' | 'township' | 'age'): Rule => ({
 });
 const list = (rule: Rule, more = {}, input = {}) => brief(build([target(rule, more)], all, input));
 
-describe('what a template asks for', () => {
-  it('a printed figure: the year, the year before to compare, and the base of its progress', () => {
+describe('the figures that a template requests', () => {
+  it('for a printed figure: the year, the previous year, and the base', () => {
     expect(list(atLeast('90'))).toEqual(['year rate 2025', 'previous rate 2024', 'base rate 2020']);
   });
 
-  it('nothing of the year before the first year of the plan', () => {
+  it('nothing for the year before the first year of the plan', () => {
     // From 2021 on; its year before is the base year.
     const matches: Rule = { kind: 'compare', relation: 'matches', reference };
     expect(list(matches, {}, { year: 2021 })).toEqual(['year rate 2021']);
@@ -49,14 +49,14 @@ describe('what a template asks for', () => {
     ]);
   });
 
-  it('a base year that is the year before is asked once', () => {
+  it('a base year that is the previous year once', () => {
     expect(list({ kind: 'changeFrom', baseYear: 2024, change: '5', unit: 'percent' })).toEqual([
       'year rate 2025',
       'base rate 2024',
     ]);
   });
 
-  it('of a gap: both groups, in the base year too, and the whole of the years reported', () => {
+  it('for a gap: both groups, in the base year too, and the whole for the years reported', () => {
     expect(list(narrows('sex'))).toEqual([
       ...['', ' female', ' male'].map((group) => `year rate 2025${group}`),
       ...['', ' female', ' male'].map((group) => `previous rate 2024${group}`),
@@ -74,7 +74,7 @@ describe('what a template asks for', () => {
     ]);
   });
 
-  it('of townships: a list of them, with the base year where the gap has to narrow', () => {
+  it('for townships: a list, with the base year if the gap has to narrow', () => {
     expect(list(atLeast('90'), { scope: 'perTownship' })).toEqual([
       'year rate 2025',
       'previous rate 2024',
@@ -90,7 +90,7 @@ describe('what a template asks for', () => {
     ]);
   });
 
-  it('of institutions: those that reported in the area, and empty rows', () => {
+  it('for institutions: those that reported in the area, and empty rows', () => {
     const observations = [
       known('rate', 2024, { institution: '甲院' }),
       known('rate', 2023, { institution: '甲院' }),
@@ -110,7 +110,7 @@ describe('what a template asks for', () => {
     expect(list(atLeast('2'), { scope: 'perInstitution' })).toHaveLength(10);
   });
 
-  it('of a quantity that it is compared with: that of the whole area', () => {
+  it('for a reference: that of the whole area', () => {
     const rule: Rule = {
       kind: 'compare',
       relation: 'atLeast',
@@ -128,7 +128,7 @@ describe('what a template asks for', () => {
     ]);
   });
 
-  it('of several groups: each of them, with the sex that the target names', () => {
+  it('for several groups: each of them, with the sex of the target', () => {
     const rows = list(trend, { components: ['part', 'other'], sex: 'female' });
     expect(rows.filter((row) => !row.startsWith('previous'))).toEqual([
       'year part 2025',
@@ -142,7 +142,7 @@ describe('what a template asks for', () => {
     ]);
   });
 
-  it('of an indicator that is defined on the sex: one figure', () => {
+  it('for an indicator defined for one sex: one figure', () => {
     const own = indicatorsOf({ id: 'rate', sex: 'female' });
     const ask = (sex: 'female' | 'male') =>
       brief(build([target(atLeast('90'), { sex })], own)).filter((row) => row.startsWith('year'));
@@ -151,8 +151,8 @@ describe('what a template asks for', () => {
   });
 });
 
-describe('what a template does not ask again', () => {
-  it('figures of earlier years that are known', () => {
+describe('the figures that a template does not request', () => {
+  it('known figures of earlier years', () => {
     const ask = (...observations: ReturnType<typeof known>[]) =>
       list(trend, {}, { observations }).slice(1);
     const [before, base] = ['previous rate 2024', 'base rate 2020'];
@@ -170,13 +170,13 @@ describe('what a template does not ask again', () => {
       expect(ask(known('rate', 2024, more), known('rate', 2020, more))).toEqual([before, base]);
   });
 
-  it('the year itself is always asked', () => {
+  it('but always those of the year itself', () => {
     expect(list(atLeast('90'), {}, { observations: [known('rate', 2025)] })).toContain(
       'year rate 2025',
     );
   });
 
-  it('what a table labels with the group that the indicator is defined on', () => {
+  it('those labelled with the group that the indicator is defined for', () => {
     const own = indicatorsOf({ id: 'rate', sex: 'female', residence: 'rural' });
     const observations = [
       known('rate', 2020, { sex: 'female' }),
@@ -185,7 +185,7 @@ describe('what a template does not ask again', () => {
     expect(brief(build([target(trend)], own, { observations }))).toEqual(['year rate 2025']);
   });
 
-  it('what the plan prints, for the same area and sex', () => {
+  it('those that the plan prints, for the same area and sex', () => {
     const baseline = {
       year: 2020,
       value: '3.0',
@@ -223,7 +223,7 @@ describe('what a template does not ask again', () => {
     ).toEqual(['institutions rate 甲院 2020']);
   });
 
-  it('and not what is known of the other sex', () => {
+  it('but not those known for the other sex', () => {
     const own = indicatorsOf({ id: 'rate', sex: 'female' });
     const observations = [known('rate', 2020, { sex: 'female' })];
     const rows = brief(build([target(trend, { sex: 'male' })], own, { observations }));
@@ -302,7 +302,7 @@ describe('the rows of a template', () => {
     expect(build([target(trend)], all).rows[0]).not.toHaveProperty('base');
   });
 
-  it('name an area that is not known by its code alone', () => {
+  it('name an unknown area by its code', () => {
     expect(build([target(trend)], all).area).toMatchObject({ code: 'here', name: { zh: '甲县' } });
     const catalogue = { indicators: all, areas: [] };
     const template = buildTemplate({ plan: planOf(target(trend)), catalogue, year: 2025 });

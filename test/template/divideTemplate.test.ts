@@ -28,7 +28,7 @@ const divide = (...assignments: Assignment[]) => {
 };
 
 describe('divideTemplate', () => {
-  it('asks the lead unit, and lets the others see', () => {
+  it('requests figures from the lead unit, and shows them to the others', () => {
     expect(divide({ id: g1, unit: 'A' }, { id: g1, unit: 'B' })).toEqual({
       units: [
         { unit: 'A', asked: ['shared', 'own'], seen: [] },
@@ -45,7 +45,7 @@ describe('divideTemplate', () => {
     });
   });
 
-  it('asks a figure once where targets of two units need it', () => {
+  it('requests a figure once if targets of two units need it', () => {
     expect(
       divide(
         { id: `${g1}.b`, unit: 'B' },
@@ -66,7 +66,7 @@ describe('divideTemplate', () => {
     });
   });
 
-  it('names no lead where all units support, and keeps plan, area and year', () => {
+  it('names no lead if all units support, and keeps plan, area and year', () => {
     expect(divide({ id: `${g1}.c`, unit: 'A', role: 'support' }).units).toEqual([
       { unit: 'A', asked: [], seen: [['own', undefined]] },
     ]);
@@ -77,7 +77,7 @@ describe('divideTemplate', () => {
     expect(divide({ id: 'elsewhere', unit: 'A' }).units).toEqual([]);
   });
 
-  it('has nothing for a unit whose targets are not asked for', () => {
+  it('has no template for a unit whose targets are not requested', () => {
     const chosen = { ...template, rows: template.rows.slice(0, 1) };
     const { templates } = divideTemplate(chosen, [
       { id: `${g1}.c`, unit: 'A' },

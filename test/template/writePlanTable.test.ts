@@ -77,7 +77,7 @@ describe('writePlanTable', () => {
     expect(table).toEqual({ ok: true, plan: small, indicators: [own], notices: [] });
   });
 
-  it('always has a column for the plan above and one for the date of issue', async () => {
+  it('always has columns for the higher-level plan and the date of issue', async () => {
     const { issuedOn: _, parent: __, ...unknown } = small;
     const bytes = await writePlanTable(unknown, { format: 'csv', language: 'zh' });
     const [header = ''] = new TextDecoder().decode(bytes).split('\r\n');
@@ -87,7 +87,7 @@ describe('writePlanTable', () => {
     expect(table.ok && Object.keys(table.plan)).not.toContain('issuedOn');
   });
 
-  it('writes words that a person reads, and no column without content', async () => {
+  it('writes readable words, and no column without content', async () => {
     const bytes = await writePlanTable(small, { format: 'csv', language: 'zh', indicators: [own] });
     const [header = '', ...rows] = new TextDecoder().decode(bytes).split('\r\n');
     expect(header).toBe(

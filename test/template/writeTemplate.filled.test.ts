@@ -75,7 +75,7 @@ describe('a template with every open cell filled in', () => {
       );
     });
 
-    it('lets every target be judged that has something to be set against', async () => {
+    it('lets every target with a reference be judged', async () => {
       const bytes = await fillWorkbook(template, 'zh', figureIn('zh'));
       const { observations } = await readObservations(bytes, { catalogue });
       for (const stage of ['annual', 'midterm'] as const) {

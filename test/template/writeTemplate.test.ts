@@ -109,7 +109,7 @@ describe('a template as CSV', () => {
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\r\n');
   };
 
-  it('is one table: names, ids, what identifies the figure, empty cells, reminders', async () => {
+  it('is one table: names, ids, dimensions, empty cells, reminders', async () => {
     const [header, ...rows] = await lines('zh');
     expect(header).toBe(
       '\ufeff指标名称,指标编号,地区,机构,分组,年份,单位,数值,分子,分母,状态,来源,备注,' +
@@ -147,7 +147,7 @@ describe('a template as CSV', () => {
 });
 
 describe('a template as a workbook', () => {
-  it('has a sheet for each part, with the places that a form has, and instructions', async () => {
+  it('has a sheet for each part, with form fields and instructions', async () => {
     const sheets = await sheetsIn('zh', { ...template, unit: '市卫生健康局' });
     expect([...sheets.keys()]).toEqual([
       '本年数据',
@@ -298,7 +298,7 @@ describe('a template as a workbook', () => {
     expect(marked(5, 6)).toBe('CFGHI');
   });
 
-  it('sets titles, headings and cells apart', async () => {
+  it('distinguishes titles, headings and cells', async () => {
     const bytes = await write('zh', { ...template, unit: '甲局' });
     const styleOf = readStyles(bytes);
     const part = partsOf(bytes);
@@ -355,7 +355,7 @@ describe('a template as a workbook', () => {
   });
 });
 
-describe('what a unit supports', () => {
+describe('the supported figures of a unit', () => {
   const assignments = [
     { id: 'test.field.g1.hours', unit: '甲局' },
     { id: 'test.field.g1.gap', unit: '乙局' },
@@ -363,7 +363,7 @@ describe('what a unit supports', () => {
   ];
   const [own] = divideTemplate(template, assignments).templates;
 
-  it('is a sheet of its own, which reads back without a notice', async () => {
+  it('are a separate sheet, which reads back without a notice', async () => {
     const sheets = await sheetsIn('zh', own);
     expect(sheets.get('配合指标')).toEqual([
       '参考：本单位配合的指标，由牵头单位填报',
@@ -395,7 +395,7 @@ describe('what a unit supports', () => {
     );
   });
 
-  it('may be all that a unit has, with nobody who leads', async () => {
+  it('may be all that a unit has, without a lead', async () => {
     const { templates } = divideTemplate(template, [
       { id: 'test.field.g1.hours', unit: '甲局', role: 'support' },
     ]);
@@ -415,7 +415,7 @@ describe('what a unit supports', () => {
 });
 
 describe('names from outside', () => {
-  it('are text, whatever is in them', async () => {
+  it('are always text', async () => {
     const unit = '=1+1<b>&"𬕂😀';
     const sheets = await sheetsIn('zh', { ...template, unit });
     expect(sheets.get('本年数据')?.[1]).toContain(`填报单位：${unit}`);

@@ -59,7 +59,7 @@ const mortality = {
 const rateLimit: Rule = { kind: 'atMost', value: '5', unit: 'permille' };
 
 describe('subgroupsOnly', () => {
-  it('names the latest year in which groups report and nobody reports the total', () => {
+  it('names the latest year with figures for groups but no total', () => {
     const women = figure(2024, '61', { sex: 'female' });
     expect(
       find('subgroupsOnly', atLeast('60'), [figure(2023, '60', { sex: 'male' }), women]),
@@ -71,7 +71,7 @@ describe('subgroupsOnly', () => {
     expect(find('missing', atLeast('60'), [women])).toBeUndefined();
   });
 
-  it('says that groups are more recent than the total, and which of them miss the target', () => {
+  it('states that groups are more recent than the total, and which miss the target', () => {
     const limit = atMost('5', 'permille');
     const of = (residence: 'urban' | 'rural', value: string) =>
       figure(2025, value, { residence, unit: 'permille' });
@@ -116,7 +116,7 @@ describe('otherAreaOnly', () => {
     expect(find('missing', atLeast('60'), others)).toBeUndefined();
   });
 
-  it('is not raised where the area itself reports, nor for later figures', () => {
+  it('is not raised if the area itself reports, nor for later figures', () => {
     const own = figure(2024, '59');
     expect(find('otherAreaOnly', atLeast('60'), [own, ...others])).toBeUndefined();
     const later = [elsewhere(2026, 'a')];
@@ -137,7 +137,7 @@ describe('baseDiffers', () => {
   } as const;
   const indicators = [indicatorOf({ baselines: [printed] })];
 
-  it('names both figures where the observed base is not the printed one', () => {
+  it('names both figures if the observed base is not the printed one', () => {
     const observed = [figure(2020, '59'), figure(2025, '61')];
     expect(find('baseDiffers', atLeast('60'), observed, { indicators })).toEqual({
       code: 'baseDiffers',
@@ -180,7 +180,7 @@ describe('contradicted', () => {
 describe('unlikelyToAttain', () => {
   const falling = series(2020, '55', '54', '53', '52', '51', '50');
 
-  it('names the probability, what is expected and how it stands now', () => {
+  it('names the probability, the expected value and the current verdict', () => {
     // One a year down from 50 in 2025 is 45 in 2030.
     expect(find('unlikelyToAttain', atLeast('60'), falling)).toEqual({
       code: 'unlikelyToAttain',
@@ -195,7 +195,7 @@ describe('unlikelyToAttain', () => {
     expect(find('unlikelyToAttain', atLeast('40'), falling)).toBeUndefined();
   });
 
-  it('is raised below its threshold alone', () => {
+  it('is raised only below its threshold', () => {
     const at = (unlikelyProbability: number) =>
       find('unlikelyToAttain', atLeast('60'), falling, {
         policy: { warnings: { unlikelyProbability } },
@@ -240,7 +240,7 @@ describe('lostAttainment', () => {
     });
   });
 
-  it('cannot be told from two values before, or where the target is met or never was', () => {
+  it('is not raised after two values only, or if the target is met or never was', () => {
     expect(find('lostAttainment', atLeast('60'), series(2021, '61', '62', '40'))).toBeUndefined();
     for (const values of [
       ['61', '62', '59', '60'],
@@ -249,7 +249,7 @@ describe('lostAttainment', () => {
       expect(find('lostAttainment', atLeast('60'), series(2021, ...values))).toBeUndefined();
   });
 
-  it('takes the exact test of the counts where they are known', () => {
+  it('uses the exact test of the counts if they are known', () => {
     // 2 × 10 in 4 000, then 30: of 50 a third is 16.7; P(X ≥ 30) = 0.0001 by the binomial.
     expect(
       find('lostAttainment', rateLimit, deaths(2021, 4000, 10, 10, 30), mortality),
@@ -262,7 +262,7 @@ describe('lostAttainment', () => {
 });
 
 describe('erodingHeadroom', () => {
-  it('is raised where the trend leaves less than half of the room', () => {
+  it('is raised if the trend leaves less than half of the headroom', () => {
     // 10, 12, 14, 16 of 20: two a year; 10 of room, then 4: 2025 is at 20, 2026 past it.
     expect(find('erodingHeadroom', atMost('20'), series(2020, '10', '12', '14', '16'))).toEqual({
       code: 'erodingHeadroom',
@@ -278,7 +278,7 @@ describe('erodingHeadroom', () => {
     });
   });
 
-  it('is raised where the room runs out by the due year, and not after it', () => {
+  it('is raised if the headroom runs out by the due year, but not after it', () => {
     // 1.1 a year: 10, then 7.8, 7.1 years to 2030 (0.78 is left). 0.9: 8.2, 9.1 years to 2032.
     expect(find('erodingHeadroom', atMost('20'), series(2020, '10', '11.1', '12.2'))).toMatchObject(
       { runsOutIn: 2030, shareLeft: expect.closeTo(0.78, 9) },
@@ -292,7 +292,7 @@ describe('erodingHeadroom', () => {
     });
   });
 
-  it('looks at the years from the base on', () => {
+  it('uses the years from the base on', () => {
     // 14, 13.8, 13.6, 13.4 of at least 13: 0.4 of 1 is left, so 2025 is at 13 and 2026 below it.
     // The years before 2020 would hide the trend.
     const figures = [
@@ -307,14 +307,14 @@ describe('erodingHeadroom', () => {
     });
   });
 
-  it('has no share of a room that was never there', () => {
+  it('has no share of headroom if there never was any', () => {
     // 20, 22, 24 of 20: the base is at the limit; the latest figure is past it and names no year.
     const found = find('erodingHeadroom', atMost('20'), series(2020, '20', '22', '24'));
     expect(found).toMatchObject({ now: percent('-4'), shareLeft: 0 });
     expect(found).not.toHaveProperty('runsOutIn');
   });
 
-  it('measures the room from the latest figure, although the line has passed the target', () => {
+  it('measures the headroom of the latest figure, even if the line has passed the target', () => {
     // 33 … 37.9 of 38: mean 35.53, slope 17.5 ÷ 17.5 = 1 a year (−2.5·33 − 1.5·34 − 0.5·35.1 +
     // 0.5·36 + 1.5·37.2 + 2.5·37.9 = 17.5), so the line is at 38.03 in 2025. 0.1 of 5 is left.
     const figures = series(2020, '33', '34', '35.1', '36', '37.2', '37.9');
@@ -336,7 +336,7 @@ describe('erodingHeadroom', () => {
     });
   });
 
-  it('never names a year that was observed, or less room than none', () => {
+  it('never names an observed year, or negative headroom', () => {
     // A limit of 50, and figures that fall or rise by about a point a year to somewhere near it.
     const tenths = fc.array(fc.integer({ min: -4, max: 4 }), { minLength: 4, maxLength: 7 });
     let raised = 0;
@@ -362,7 +362,7 @@ describe('erodingHeadroom', () => {
     expect(raised).toBeGreaterThan(20);
   });
 
-  it('heads for either end of a band', () => {
+  it('may head for either end of a band', () => {
     const band: Rule = { kind: 'between', min: '40', max: '60', unit: 'percent' };
     const neutral = { indicators: [indicatorOf({ polarity: 0 })] };
     expect(find('erodingHeadroom', band, series(2020, '50', '46', '42'), neutral)).toMatchObject({
@@ -375,7 +375,7 @@ describe('erodingHeadroom', () => {
     });
   });
 
-  it('is not raised if room is gained or kept, after one year, or from a missed base', () => {
+  it('is not raised if headroom is gained or kept, after one year, or from a missed base', () => {
     for (const values of [
       ['10', '9', '8'],
       ['10', '10', '10'],
@@ -393,7 +393,7 @@ describe('erodingHeadroom', () => {
     ).toBeUndefined();
   });
 
-  it('takes the test of Cochran and Armitage where counts are known', () => {
+  it('uses the Cochran–Armitage test if counts are known', () => {
     // 8, 10, 14, 18 in 4 000 (2 ‰ to 4.5 ‰): 50; score −1.5·8 − ½·10 + ½·14 + 1.5·18 = 17,
     // variance 50·5/4 = 62.5; z = 2.150, p = 0.0158.
     expect(
@@ -406,8 +406,8 @@ describe('erodingHeadroom', () => {
   });
 });
 
-describe('the chance of a worse share', () => {
-  it("is that of Fisher's exact test", () => {
+describe('the probability of a worse share', () => {
+  it("is that of Fisher’s exact test", () => {
     // 4 of 5 and 5 of 5, then 5 of 10, at least 80: of 14 in 20 at most 5 fall on the last ten with
     // (C(10,5)·C(10,9) + C(10,4)·C(10,10))/C(20,14) = (2 520 + 210)/38 760 = 0.0704.
     const share = (year: number, value: string, numerator: string, denominator: string) =>
@@ -465,7 +465,7 @@ describe('reversal', () => {
     ).toBeUndefined();
   });
 
-  it('takes the exact test of the last two counts where they are known', () => {
+  it('uses the exact test of the last two counts if they are known', () => {
     // 10 and 30 in 4 000: P(X ≥ 30 of 40 at ½) = 0.0011.
     expect(find('reversal', rateLimit, deaths(2021, 4000, 20, 10, 30), mortality)).toMatchObject({
       p: expect.closeTo(0.0011, 4),
@@ -474,7 +474,7 @@ describe('reversal', () => {
     expect(find('reversal', rateLimit, deaths(2021, 4000, 5, 3, 6), mortality)).toBeUndefined();
   });
 
-  it('is not known where no direction is desired', () => {
+  it('is unknown if no direction is desired', () => {
     expect(
       find(
         'reversal',
@@ -489,7 +489,7 @@ describe('reversal', () => {
 describe('volatile', () => {
   const swing = series(2022, '10', '20', '10', '20');
 
-  it('without counts sets the spread around the trend against the mean level', () => {
+  it('without counts compares the spread around the trend with the mean level', () => {
     // A line of 12, 14, 16, 18; residuals −2, 6, −6, 2: √(80/2) over a level of 15.
     expect(find('volatile', atLeast('60'), swing)).toEqual({
       code: 'volatile',
@@ -501,7 +501,7 @@ describe('volatile', () => {
     });
   });
 
-  it('is silent on a trend, below four figures, at a level of zero and at its threshold', () => {
+  it('is not raised on a trend, below four figures, at a level of zero or at its threshold', () => {
     for (const values of [
       ['10', '20', '30', '40'],
       ['10', '20', '10'],
@@ -530,7 +530,7 @@ describe('volatile', () => {
     expect(find('volatile', rateLimit, deaths(2022, 4000, 4, 8, 7, 5), mortality)).toBeUndefined();
   });
 
-  it('cannot be told of a rate of rare events without its counts', () => {
+  it('is not raised for a rate of rare events without counts', () => {
     const bare = ['1', '4', '1', '4'].map((value, i) =>
       figure(2022 + i, value, { unit: 'permille' }),
     );
@@ -586,7 +586,7 @@ describe('suspectUnit', () => {
     });
   });
 
-  it('looks at the last two figures alone', () => {
+  it('compares only the last two figures', () => {
     expect(find('suspectUnit', rule, series(2023, '1', '50', '60'))).toBeUndefined();
     expect(find('suspectUnit', rule, series(2025, '50'))).toBeUndefined();
   });
@@ -598,7 +598,7 @@ describe('suspectUnit', () => {
     });
   });
 
-  it('is not a warning for what is not a proportion, is not defined, or brings its counts', () => {
+  it('is not raised for quantities that are not proportions, undefined, or with counts', () => {
     expect(
       find('suspectUnit', rule, series(2024, '1', '100'), {
         indicators: [indicatorOf({ unit: 'years' })],
@@ -610,7 +610,7 @@ describe('suspectUnit', () => {
   });
 });
 
-describe('suspectUnit, beside what a plan prints', () => {
+describe('suspectUnit, compared with printed figures', () => {
   const printed = {
     year: 2020,
     value: '6.76',
@@ -647,7 +647,7 @@ describe('suspectUnit, beside what a plan prints', () => {
     expect(against(rateLimit, '0.85')).toBeUndefined();
   });
 
-  it('is not raised where other figures lead there, or where counts confirm the figure', () => {
+  it('is not raised if other figures lead there, or if counts confirm the figure', () => {
     const path = [
       figure(2022, '2', { unit: 'permille' }),
       figure(2025, '0.38', { unit: 'permille' }),
@@ -657,7 +657,7 @@ describe('suspectUnit, beside what a plan prints', () => {
     expect(against(rateLimit, '0.38', counts)).toBeUndefined();
   });
 
-  it('compares with the target where the plan prints no base', () => {
+  it('compares with the target if the plan prints no base', () => {
     const deaths = indicatorOf({ unit: 'per100000', polarity: -1 });
     const limit = atMost('12', 'per100000');
     // 12 ‰ is 1200 per 100 000, which is 100 times 12; 1.2 ‰ is only 10 times.
@@ -673,7 +673,7 @@ describe('suspectUnit, beside what a plan prints', () => {
     expect(find('suspectUnit', atMost('10'), [figure(2025, '0.1')])).toBeUndefined();
   });
 
-  it('is no warning for a gap, which may close or open by any factor', () => {
+  it('is not raised for a gap, which may change by any factor', () => {
     const gap: Rule = {
       kind: 'compare',
       relation: 'narrows',
@@ -691,7 +691,7 @@ describe('suspectUnit, beside what a plan prints', () => {
 });
 
 describe('maskedGroup', () => {
-  it('names the groups that miss behind a total that attains, if there are any', () => {
+  it('names the failing groups if the total attains', () => {
     const groups = (urban: string, rural: string) => [
       figure(2025, '60'),
       figure(2025, urban, { residence: 'urban' }),
@@ -714,7 +714,7 @@ describe('maskedGroup', () => {
 });
 
 describe('smallNumbers', () => {
-  it('is said where counts cannot tell a figure from its target, and not where they can', () => {
+  it('is raised only if counts cannot distinguish a figure from its target', () => {
     const counted = (numerator: string, denominator: string, value: string) => [
       figure(2025, value, { numerator, denominator }),
     ];
@@ -739,7 +739,7 @@ describe('smallNumbers', () => {
   });
 });
 
-describe('a quiet series', () => {
+describe('an unremarkable series', () => {
   it('raises nothing', () => {
     expect(warn(atLeast('60'), series(2020, '80', '79.9', '79.8', '79.7', '79.6', '79.5'))).toEqual(
       [],
@@ -749,7 +749,7 @@ describe('a quiet series', () => {
 });
 
 describe('stale and missing', () => {
-  it('is stale when older than the threshold, and not at it', () => {
+  it('is stale when older than the threshold, but not at it', () => {
     expect(find('stale', atLeast('60'), [figure(2022, '61')])).toEqual({
       code: 'stale',
       urgency: 'low',
@@ -798,7 +798,7 @@ describe('inconsistent', () => {
     ).toBeUndefined();
   });
 
-  it('says nothing of a gap between groups, which is no part of the whole', () => {
+  it('is not raised for a gap between groups, which is not part of the whole', () => {
     const gap: Rule = {
       kind: 'compare',
       relation: 'narrows',
@@ -841,7 +841,7 @@ describe('inconsistent', () => {
     ).toBeUndefined();
   });
 
-  it('is silent without a figure, a whole, its definition, or a common measure', () => {
+  it('is not raised without a figure, a whole, its definition, or a common measure', () => {
     expect(
       find('inconsistent', atMost('90'), [whole('4')], { indicators: nested }),
     ).toBeUndefined();
@@ -862,7 +862,7 @@ describe('inconsistent', () => {
     ).toBeUndefined();
   });
 
-  it('is said of figures that are not judged too', () => {
+  it('is raised for figures that are not judged too', () => {
     expect(
       find('inconsistent', { kind: 'trend', direction: 'down' }, [part('5'), whole('4')], {
         indicators: nested,

@@ -15,7 +15,7 @@ describe('GridBuilder', () => {
     const { cells, cellErrors } = finish(grid);
     expect([cells, cellErrors.size]).toEqual([[['a'], [], ['c', 'b']], 0]);
   });
-  it('trusts neither of two cells in one place', () => {
+  it('rejects both of two cells in one place', () => {
     const grid = new GridBuilder({ cells: 0 });
     grid.put(0, 0, '1');
     grid.put(0, 0, '2');
@@ -44,7 +44,7 @@ describe('GridBuilder', () => {
     new GridBuilder(count).put(0, 1, 'x');
     expect(() => new GridBuilder(count).put(0, 0, 'x')).toThrow(TooLarge);
   });
-  it('stops behind the last row and column of a worksheet', () => {
+  it('stops after the last row and column of a worksheet', () => {
     const grid = new GridBuilder({ cells: 0 });
     grid.put(1_048_575, 16_383, 'x');
     const catchLarge = (put: () => void) => {
@@ -60,7 +60,7 @@ describe('GridBuilder', () => {
     const full = new GridBuilder({ cells: 5_000_000 });
     expect(catchLarge(() => full.put(0, 0, 'x'))).toEqual([5_000_001, 5_000_000, 'cells']);
   });
-  it('reports what is hidden by number', () => {
+  it('reports the number of hidden rows and columns', () => {
     const grid = new GridBuilder({ cells: 0 });
     grid.hideRows(2);
     grid.hideColumns(1, 3);
@@ -76,7 +76,7 @@ describe('GridBuilder', () => {
       { code: 'hiddenColumns', severity: 'notice', sheet: '表', count: 2 },
     ]);
   });
-  it('hides no columns where the range makes no sense, and is quick with many ranges', () => {
+  it('hides no columns for an invalid range, and handles many ranges quickly', () => {
     const grid = new GridBuilder({ cells: 0 });
     grid.hideColumns(Number.NaN, 3);
     grid.hideColumns(3, 1);
@@ -87,7 +87,7 @@ describe('GridBuilder', () => {
     expect(grid.finish('表', collector).cells).toHaveLength(100_000);
     expect(collector.notices).toEqual([]);
   });
-  it('reads hidden columns where it is asked to', () => {
+  it('reads hidden columns on request', () => {
     const grid = new GridBuilder({ cells: 0 }, true);
     grid.hideColumns(0, 0);
     grid.put(0, 0, 'a');

@@ -16,13 +16,13 @@ describe('a text', () => {
     ]);
     expect([texts.read(), texts.isAtEnd]).toEqual([plain(''), true]);
   });
-  it('that begins with the sign of a byte order, which is one of its characters', () => {
+  it('that begins with a byte order mark, which is one of its characters', () => {
     expect(reader(xlsText('\ufeff婴儿')).read()).toEqual(plain('\ufeff婴儿'));
   });
   it('with its length in one byte', () => {
     expect(reader([2, 1, ...wide('表2')]).read(1)).toEqual(plain('表2'));
   });
-  it('with runs of fonts, and with a guide to pronunciation, which is skipped', () => {
+  it('with runs of fonts, and with a phonetic guide, which is skipped', () => {
     const texts = reader([
       ...[...u16(2), 1 | 4 | 8, ...u16(1), ...u32(3), ...wide('死亡'), ...u16(1, 6), 9, 9, 9],
       ...xlsText('率'),
@@ -30,7 +30,7 @@ describe('a text', () => {
     expect(texts.read()).toEqual({ text: '死亡', runs: [{ from: 1, font: 6 }] });
     expect(texts.read()).toEqual(plain('率'));
   });
-  it('with its runs behind it', () => {
+  it('followed by its runs', () => {
     expect(reader([...xlsText('16.11'), ...u16(1), ...u16(4, 5)]).readRich()).toEqual({
       text: '16.11',
       runs: [{ from: 4, font: 5 }],
@@ -38,7 +38,7 @@ describe('a text', () => {
   });
 });
 
-describe('a text that goes on in the next record', () => {
+describe('a text that continues in the next record', () => {
   it.each([
     ['as wide as before', [...u16(4), 1, ...wide('孕产')], [1, ...wide('妇死')], '孕产妇死'],
     ['narrower', [...u16(4), 1, ...wide('孕产')], [0, ...narrow('ab')], '孕产ab'],
@@ -57,13 +57,13 @@ describe('a text that goes on in the next record', () => {
       reader([...u16(3), 1, ...wide('a')], [1, ...wide('b')], [1, ...wide('c')]).read(),
     ).toEqual(plain('abc'));
   });
-  it('one behind runs that went on in the second record goes on in the third', () => {
+  it('one after runs that continue in the second record continues in the third', () => {
     const first = [...u16(1), 1 | 8, ...u16(1), ...wide('前')];
     const texts = reader(first, [...u16(0, 1), ...u16(2), 1, ...wide('孕')], [1, ...wide('产')]);
     expect(texts.read().runs).toEqual([{ from: 0, font: 1 }]);
     expect(texts.read()).toEqual(plain('孕产'));
   });
-  it('runs go on without it', () => {
+  it('runs continue without it', () => {
     const first = [...u16(1), 1 | 8, ...u16(2), ...wide('a'), ...u16(0, 1)];
     expect(reader(first, u16(1, 2)).read().runs).toEqual([
       { from: 0, font: 1 },

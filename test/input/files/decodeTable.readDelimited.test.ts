@@ -31,7 +31,7 @@ describe('a delimited text', () => {
     ]);
   });
 
-  it('line ends may be mixed; inside of quotation marks they are one kind too', () => {
+  it('line ends may be mixed, and are normalised inside quotation marks too', () => {
     expect(read('指标,年份\r\na,2020\rb,2021\n"c\r\nd",2022').cells).toEqual([
       ['指标', '年份'],
       ['a', '2020'],
@@ -42,38 +42,38 @@ describe('a delimited text', () => {
 });
 
 describe('the delimiter', () => {
-  it.each([',', '\t', ';'])('is told by the headings: %j', (delimiter) => {
+  it.each([',', '\t', ';'])('is detected from the headings: %j', (delimiter) => {
     expect(read(['指标', '年份', 'x'].join(delimiter)).cells).toEqual([['指标', '年份', 'x']]);
   });
 
-  it('gives most headings, not most cells', () => {
+  it('is the one that gives the most headings, not the most cells', () => {
     expect(read('指标;年份,a,b,c').cells).toEqual([['指标', '年份,a,b,c']]);
     expect(read('a,b\n指标;年份;数值\n').cells[1]).toEqual(['指标', '年份', '数值']);
   });
-  it('two headings are more than one', () => {
+  it('prefers two headings to one', () => {
     // With commas 指标 alone would be one.
     expect(read('指标,年份;数值;指标').cells).toEqual([['指标,年份', '数值', '指标']]);
   });
-  it('is the first where both give as many headings, however many cells', () => {
+  it('is the first if both give the same number of headings', () => {
     expect(read('指标,a\n年份;b;c').cells).toEqual([['指标', 'a'], ['年份;b;c']]);
   });
-  it('gives most cells where no heading is known', () => {
+  it('is the one that gives the most cells if no heading is known', () => {
     expect(read('a,b;c;d').cells).toEqual([['a,b', 'c', 'd']]);
     expect(read('a,b;c').cells).toEqual([['a', 'b;c']]);
     expect(read('a\nb\tc\td;e').cells).toEqual([['a'], ['b', 'c', 'd;e']]);
   });
-  it('is a comma where nothing tells, and nothing else is guessed', () => {
+  it('is a comma by default', () => {
     expect(read('a|b\nc|d').cells).toEqual([['a|b'], ['c|d']]);
   });
-  it('is that of the format where the format has one', () => {
+  it('is that of the format, if it has one', () => {
     expect(read('指标,年份,数值\ta', { delimiter: '\t' }).cells).toEqual([['指标,年份,数值', 'a']]);
   });
-  it('is looked for in twelve rows', () => {
+  it('is detected in twelve rows', () => {
     const below = (titles: number) => `${'a,b\n'.repeat(titles)}指标;年份`;
     expect(read(below(11)).cells[11]).toEqual(['指标', '年份']);
     expect(read(below(12)).cells[12]).toEqual(['指标;年份']);
   });
-  it('is looked for at the start of a long text only', () => {
+  it('is detected only at the start of a long text', () => {
     let [asked, longest] = [0, 0];
     read(`${'a,'.repeat(15_000)}\n指标;年份`, {
       countHeadings: (cells) => {
@@ -120,7 +120,7 @@ describe('quotation marks', () => {
     // The first mark is closed before x; what follows never is.
     ['the first error of a row', '指标,年份\n"a"x,2020', [[1, strayQuote]]],
     ['none inside of a cell without them', '指标,年份\na"b,2020', []],
-  ])('names %s', (_, text, errors) => {
+  ])('%s are reported', (_, text, errors) => {
     expect([...read(text).rowErrors]).toEqual(errors);
   });
 });
@@ -139,7 +139,7 @@ describe('lines that could not be decoded', () => {
       [3, lostLineError],
     ]);
   });
-  it('are rows of their own below a quotation mark that is never closed', () => {
+  it('are separate rows below a quotation mark that is never closed', () => {
     expect([
       ...read(
         `指标,年份
@@ -153,7 +153,7 @@ ${lostLine}
       [2, lostLineError],
     ]);
   });
-  it('their mark is a character like any other in a text that is of one piece', () => {
+  it('their mark is an ordinary character in a text of one encoding', () => {
     expect([...read(`指标,年份\n${lostLine},2020`).rowErrors]).toEqual([]);
   });
 });

@@ -42,29 +42,29 @@ describe('a text', () => {
   });
 
   it.each(['[{"年份":2020}]', '{"年份":2020}', '\n \t[1]', `${' '.repeat(300)}[1]`])(
-    'or JSON, told by its first character: %j',
+    'or JSON, detected by its first character: %j',
     (text) => {
       expect(read(text)).toEqual({ content: { json: JSON.parse(text) }, issues: [], notices: [] });
     },
   );
 
-  it('a bracket further on is no JSON', () => {
+  it('a bracket further on does not make it JSON', () => {
     expect(cellsOf(read('指标,[1]'))).toEqual([['指标', '[1]']]);
   });
 
-  it('a format that is given goes before the first character', () => {
+  it('a given format takes precedence over the first character', () => {
     expect(read('2.7', { format: 'json' }).content).toEqual({ json: 2.7 });
     expect(cellsOf(read('[指标],年份', { format: 'csv' }))).toEqual([['[指标]', '年份']]);
   });
 
-  it('TSV has tabs, whatever else there is; in CSV the delimiter is looked for', () => {
+  it('TSV has tabs; in CSV the delimiter is detected', () => {
     const text = '指标,年份,数值\ta';
     expect(cellsOf(read(text, { format: 'tsv' }))).toEqual([['指标,年份,数值', 'a']]);
     expect(cellsOf(read(text, { format: 'csv' }))).toEqual([['指标', '年份', '数值\ta']]);
     expect(cellsOf(read(text))).toEqual([['指标', '年份', '数值\ta']]);
   });
 
-  it('headings of every kind tell the delimiter: columns, years, indicators', () => {
+  it('headings of every kind reveal the delimiter: columns, years, indicators', () => {
     // Semicolons give three headings, commas more cells and no heading.
     expect(cellsOf(read('地区;2019年;婴儿死亡率（‰）\na,b,c,d,e\n'))?.[0]).toEqual([
       '地区',
@@ -73,12 +73,12 @@ describe('a text', () => {
     ]);
   });
 
-  it('an encoding that is named is used', () => {
+  it('a given encoding is used', () => {
     expect(cellsOf(read(Uint8Array.from(gb), { encoding: 'gbk' }))).toEqual([['指标']]);
   });
 });
 
-describe('what is not a table is refused by name', () => {
+describe('an unreadable text is refused with its kind', () => {
   it.each([
     ['a binary file', Uint8Array.of(1, 0, 0, 2), 'notThisFormat', 'binary'],
     ['bytes of no encoding', Uint8Array.of(0xff, 0xff), 'wrongEncoding', undefined],
@@ -95,7 +95,7 @@ describe('what is not a table is refused by name', () => {
     expect(read(bytes)).toEqual(refused(code, found));
   });
 
-  it('what is not in the encoding that was named', () => {
+  it('a text in another encoding than the given one', () => {
     expect(read(Uint8Array.from(gb), { encoding: 'utf-8' })).toEqual(refused('wrongEncoding'));
   });
 
@@ -114,17 +114,17 @@ describe('what is not a table is refused by name', () => {
     expect(read(text, { format: 'json' }).issues[0]?.[0]).toBe('notThisFormat');
   });
 
-  it.each(['a<html>', '<5,年份', 'html', '指标\n<table>'])('but no page: %j', (text) => {
+  it.each(['a<html>', '<5,年份', 'html', '指标\n<table>'])('but not a page: %j', (text) => {
     expect(cellsOf(read(text))).toBeDefined();
   });
 
-  it('JSON that breaks off, with what its reader says', () => {
+  it('truncated JSON, with the message of its parser', () => {
     const { content, issues } = read('[{"年份":');
     expect(content).toBeUndefined();
     expect(issues).toEqual([['unreadable', expect.stringMatching(/JSON/)]]);
   });
 
-  it('a JSON object in each line is no list', () => {
+  it('JSON Lines is not a list', () => {
     const { content, issues } = read('{"年份":2024}\n{"年份":2025}\n');
     expect([content, issues]).toEqual([undefined, [['notAList', '{"年份":2024}']]]);
   });
@@ -134,7 +134,7 @@ describe('a text in two encodings', () => {
   const mixed = Uint8Array.from([...utf8('年份,数值\n2020,率\n'), ...gb, ...utf8('\n2021,率')]);
   const broken = Uint8Array.from([...utf8('年份,数值\n'), 0xff, ...utf8('\n2021,率')]);
 
-  it('keeps the lines of most and names the others', () => {
+  it('keeps the lines of the majority and reports the others', () => {
     const result = read(mixed);
     expect(result.issues).toEqual([['mixedEncoding', 'GB18030']]);
     expect(gridOf(result)?.cells.filter((_, at) => at !== 2)).toEqual([
@@ -167,7 +167,7 @@ describe('a text in two encodings', () => {
     ]);
   });
 
-  it('that is JSON is unreadable as a whole, and named', () => {
+  it('that is JSON is unreadable as a whole, and reported', () => {
     const json = Uint8Array.from([...utf8('[{"指标":"率"},\n'), ...gb, ...utf8('\n]')]);
     expect(read(json).issues.map(([code]) => code)).toEqual(['mixedEncoding', 'unreadable']);
   });

@@ -11,7 +11,7 @@ const lines = (...all: readonly (readonly number[])[]) =>
 afterEach(() => vi.unstubAllGlobals());
 
 describe('a text whose lines are not all in one encoding', () => {
-  it('keeps the lines of UTF-8 and of ASCII where UTF-8 is in most', () => {
+  it('keeps the lines of UTF-8 and ASCII if most are UTF-8', () => {
     expect(decodeLines(lines(utf8('a'), gb, utf8('率'), utf8('项目')))).toEqual({
       text: `a\n${lostLine}\n率\n项目`,
       encoding: 'UTF-8',
@@ -19,7 +19,7 @@ describe('a text whose lines are not all in one encoding', () => {
       other: 'GB18030',
     });
   });
-  it('keeps those of GB18030 where that is in most', () => {
+  it('keeps those of GB18030 if most are GB18030', () => {
     expect(decodeLines(lines(utf8('a'), utf8('率'), gb, gb, []))).toEqual({
       text: `a\n${lostLine}\n指标\n指标\n`,
       encoding: 'GB18030',
@@ -27,18 +27,18 @@ describe('a text whose lines are not all in one encoding', () => {
       other: 'UTF-8',
     });
   });
-  it('takes UTF-8 where there are as many of each', () => {
+  it('prefers UTF-8 if there are equally many', () => {
     expect(decodeLines(lines(gb, utf8('率')))).toMatchObject({
       encoding: 'UTF-8',
       firstOther: 1,
     });
   });
-  it('names the first line of each kind, not the last', () => {
+  it('reports the first line of each kind, not the last', () => {
     expect(decodeLines(lines(utf8('率'), gb, utf8('率'), gb, utf8('率')))).toMatchObject({
       firstOther: 2,
     });
   });
-  it('a line of no encoding is named where there is no other', () => {
+  it('a line of no encoding is reported if there is no other', () => {
     expect(decodeLines(lines(utf8('a'), utf8('率'), none, none))).toEqual({
       text: `a\n率\n${lostLine}\n${lostLine}`,
       encoding: 'UTF-8',
@@ -46,7 +46,7 @@ describe('a text whose lines are not all in one encoding', () => {
       other: undefined,
     });
   });
-  it('the other encoding goes before it', () => {
+  it('the other encoding takes precedence', () => {
     expect(decodeLines(lines(none, utf8('率'), utf8('率'), gb))).toMatchObject({
       text: `${lostLine}\n率\n率\n${lostLine}`,
       firstOther: 4,
@@ -60,7 +60,7 @@ describe('a text whose lines are not all in one encoding', () => {
       other: undefined,
     });
   });
-  it('a line that holds words of both is in no encoding', () => {
+  it('a line that contains words of both is in no encoding', () => {
     // All its bytes would decode as GB18030, the words as other characters.
     const both = [...gb, 0x2c, ...utf8('死亡率'), ...utf8('a')];
     expect(decodeLines(lines(utf8('a'), gb, both))).toEqual({
@@ -83,11 +83,11 @@ it.each([
   ['nothing', []],
   ['ASCII alone', lines(utf8('a,b'), utf8('1,2'))],
   ['ASCII and bytes of no encoding', lines(utf8('a,b'), none)],
-])('has nothing to say of %s', (_, bytes) => {
+])('returns nothing for %s', (_, bytes) => {
   expect(decodeLines(Uint8Array.from(bytes))).toBeUndefined();
 });
 
-it('gives up in a runtime that knows no GB18030', () => {
+it('gives up in a runtime without GB18030', () => {
   vi.stubGlobal('TextDecoder', SmallDecoder);
   expect(decodeLines(lines(gb, utf8('率')))).toBeUndefined();
 });

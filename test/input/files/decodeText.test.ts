@@ -35,7 +35,7 @@ describe('a byte order mark decides', () => {
     ['GB18030 behind a mark of UTF-8', join([0xef, 0xbb, 0xbf], utf8('指标\n'), zhibiao)],
     ['half a pair, low byte first', join([0xff, 0xfe], little('a'), [0x62])],
     ['half a pair, high byte first', join([0xfe, 0xff], big('a'), [0x00])],
-  ])('what cannot be decoded so is not tried otherwise: %s', (_, bytes) => {
+  ])('text that it cannot decode is not tried in another encoding: %s', (_, bytes) => {
     expect(decodeText(bytes)).toEqual({ kind: 'unknown' });
   });
 
@@ -52,7 +52,7 @@ describe('a byte order mark decides', () => {
     ['锛科', join([0xef, 0xbc], ke)],
     ['锘指标', join([0xef, 0xbb], zhibiao)],
     ['筑', join([0xd6, 0xfe])],
-  ])('a part of a mark is none: %s', (is, bytes) => {
+  ])('a partial mark is not a mark: %s', (is, bytes) => {
     expect(decodeText(bytes)).toEqual(text(is));
   });
 
@@ -64,7 +64,7 @@ describe('a byte order mark decides', () => {
     expect(decodeText(Uint8Array.from(bytes))).toEqual({ kind: 'unknown' });
   });
 
-  it('leaves the bytes as they were', () => {
+  it('does not change the bytes', () => {
     const bytes = Buffer.from(join([0xfe, 0xff], big('a,b')));
     const before = [...bytes];
     decodeText(bytes);
@@ -73,10 +73,10 @@ describe('a byte order mark decides', () => {
 });
 
 describe('without a mark', () => {
-  it('nothing is a text of nothing', () => {
+  it('no bytes are an empty text', () => {
     expect(decodeText(new Uint8Array())).toEqual(text(''));
   });
-  it('UTF-8 where the whole is valid, GB18030 where it is not', () => {
+  it('UTF-8 if the whole is valid, GB18030 if it is not', () => {
     expect(decodeText(utf8(table))).toEqual(text(table));
     expect(decodeText(join(zhibiao, [0x0a], ke))).toEqual(text('指标\n科'));
   });
@@ -97,7 +97,7 @@ describe('without a mark', () => {
   it('bytes of no encoding', () => {
     expect(decodeText(Uint8Array.of(0xff, 0xff))).toEqual({ kind: 'unknown' });
   });
-  it('a runtime that knows no GB18030 reads UTF-8 all the same', () => {
+  it('a runtime without GB18030 still reads UTF-8', () => {
     vi.stubGlobal('TextDecoder', SmallDecoder);
     expect(decodeText(utf8(table))).toEqual(text(table));
     expect(decodeText(Uint8Array.from(zhibiao))).toEqual({ kind: 'unknown' });
@@ -108,7 +108,7 @@ describe('UTF-16 without a mark', () => {
   it.each([
     ['low byte first', little],
     ['high byte first', big],
-  ])('is told by the NULs of its separators and digits: %s', (_, encode) => {
+  ])('is detected from the NULs of its separators and digits: %s', (_, encode) => {
     expect(decodeText(encode(table))).toEqual(text(table));
   });
 
@@ -116,16 +116,16 @@ describe('UTF-16 without a mark', () => {
   it.each([
     ['low byte first', little],
     ['high byte first', big],
-  ])('may hold characters whose low byte is a NUL: %s', (_, encode) => {
+  ])('may contain characters whose low byte is a NUL: %s', (_, encode) => {
     expect(decodeText(encode('项目,2020\n　一孩率,5\n'))).toEqual(text('项目,2020\n　一孩率,5\n'));
   });
 
-  it.each([',', ';', '\t', '\n'])('shows a separator: %j', (separator) => {
+  it.each([',', ';', '\t', '\n'])('contains a separator: %j', (separator) => {
     expect(decodeText(little(`a${separator}b`))).toEqual(text(`a${separator}b`));
     expect(decodeText(little('a b'))).toEqual({ kind: 'binary' });
   });
 
-  it('shows it among the first 2000 characters', () => {
+  it('contains it among the first 2000 characters', () => {
     expect(decodeText(little(`${'a'.repeat(1999)},`))).toEqual(text(`${'a'.repeat(1999)},`));
     expect(decodeText(little(`${'a'.repeat(2000)},`))).toEqual({ kind: 'binary' });
   });
@@ -149,7 +149,7 @@ describe('UTF-16 without a mark', () => {
     expect(decodeText(little(`${'率'.repeat(19)},\n`)).kind).toBe('binary');
   });
 
-  it('is looked for in the first 4096 bytes', () => {
+  it('is detected in the first 4096 bytes', () => {
     // A twentieth of 4096 is 204.8.
     const [few, enough] = [
       `${'率'.repeat(1844)}${','.repeat(204)}`,
@@ -160,7 +160,7 @@ describe('UTF-16 without a mark', () => {
   });
 });
 
-describe('an encoding that the caller names', () => {
+describe('an encoding given by the caller', () => {
   it('is used, and nothing else is tried', () => {
     expect(decodeText(Uint8Array.from(zhibiao), 'gbk')).toEqual(text('指标'));
     expect(decodeText(little('a'), 'utf-16le')).toEqual(text('a'));
@@ -169,7 +169,7 @@ describe('an encoding that the caller names', () => {
   it('a NUL means a binary file there too', () => {
     expect(decodeText(utf8('a,\0'), 'utf-8')).toEqual({ kind: 'binary' });
   });
-  it.each(['utf-9', ''])('that does not exist is the mistake of the caller: %j', (encoding) => {
+  it.each(['utf-9', ''])('that does not exist is a caller’s mistake: %j', (encoding) => {
     expect(() => decodeText(utf8('a'), encoding)).toThrow(
       expect.objectContaining({
         code: 'badArgument',

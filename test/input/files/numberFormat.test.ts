@@ -28,7 +28,7 @@ describe('the digits that a cell shows', () => {
   ])('%s as %s is %s', (text, code, shown) => {
     expect(show(text, code)).toBe(shown);
   });
-  it('says whether the cell holds more', () => {
+  it('states whether the cell has more digits', () => {
     const isRounded = (text: string, code: string) => showNumber(text, readFormat(code))?.isRounded;
     expect(isRounded('2.7', '0.00')).toBe(false);
     expect(isRounded('2.70', '0.0')).toBe(false);
@@ -41,12 +41,12 @@ describe('the digits that a cell shows', () => {
     expect(isRounded('0', '0.0;-0.0;"无"')).toBe(false);
     expect(isRounded('x', '0.0')).toBe(false);
   });
-  it('what is not a number stays', () => {
+  it('text that is not a number is kept', () => {
     expect(show('x', '0.00')).toBe('x');
   });
 });
 
-describe('what stands beside the digits', () => {
+describe('text beside the digits', () => {
   it.each([
     ['0.971', '0.0%', '97.1%'],
     ['0.971', '0.0 %', '97.1%'],
@@ -95,7 +95,7 @@ describe('sections for positive and negative numbers and for zero', () => {
   });
 });
 
-describe('formats that do not tell what is shown', () => {
+describe('formats that do not determine the displayed value', () => {
   it.each([
     '0!.0,"万"',
     '0\\.0,"万"',
@@ -111,7 +111,7 @@ describe('formats that do not tell what is shown', () => {
   ])('%s', (code) => {
     expect(show('12345', code)).toBeUndefined();
   });
-  it('one that is longer than a spreadsheet allows, at no cost', () => {
+  it('one that is longer than a spreadsheet allows, in little time', () => {
     expect(readFormat('['.repeat(200_000)).kind).toBe('unclear');
     expect(readFormat(`0${'"x"'.repeat(85)}`).kind).toBe('unclear');
   });
@@ -135,11 +135,11 @@ describe('dates', () => {
     ['[$-804]yyyy', true],
     ['yyyy"年"m"月"', false],
     ['yy', false],
-  ])('%s shows a year alone: %s', (code, isYear) => {
+  ])('%s shows only a year: %s', (code, isYear) => {
     expect(readFormat(code)).toEqual({ kind: 'date', isYear });
   });
   it.each(['0.0"days"', '0.0\\d', 'General', '[Red]0', '0.00E+00', '0.00e-0'])(
-    '%s is none',
+    '%s is not a date',
     (code) => {
       expect(readFormat(code).kind).not.toBe('date');
     },
@@ -169,7 +169,7 @@ describe('formats by number', () => {
   ])('%i', (id, text, shown) => {
     expect(showNumber(text, readBuiltIn(id))?.text).toBe(shown);
   });
-  it('dates, also those of Chinese versions', () => {
+  it('dates, including those of Chinese versions', () => {
     const kinds = (...ids: number[]) => ids.map((id) => readBuiltIn(id).kind === 'date');
     expect(kinds(13, 14, 22, 23, 26, 27, 36, 37, 44, 45, 47, 48, 49, 50, 58, 59)).toEqual([
       false,

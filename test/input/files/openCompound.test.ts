@@ -61,7 +61,7 @@ describe('streams', () => {
     const { read } = openCompound(far);
     expect([read('large'), read('small')]).toEqual([bytes(5000), bytes(100)]);
   });
-  it('of a table that is last and is cut off behind the sectors that are in use', () => {
+  it('of a table that is last and cut off after the sectors in use', () => {
     const sectors = file.length / 512 - 1;
     const table = placeOf(long(file, 76));
     const moved = new Uint8Array(file.length + sectors * 4);
@@ -78,7 +78,7 @@ describe('damage', () => {
   const large = long(file, findEntry(file, 'Large') + 116);
   const read = (of: Uint8Array) => openCompound(of).read('large');
 
-  it('a chain that leads back, of a stream and of the directory', () => {
+  it('a circular chain, of a stream and of the directory', () => {
     expect(() => read(change(file, entryOf(file, large + 1), large))).toThrow('Endless chain');
     const directory = long(file, 48);
     expect(() => openCompound(change(file, entryOf(file, directory), directory))).toThrow();
@@ -102,7 +102,7 @@ describe('damage', () => {
     const size = findEntry(file, 'Large') + 120;
     expect(() => read(change(file, size, 0x7fff_ffff))).toThrow('larger than the file');
   });
-  it('a directory whose entries lead back to each other', () => {
+  it('a directory with circular entries', () => {
     const [left, right] = [68, 72].map((at) => findEntry(file, 'Small') + at) as [number, number];
     const knot = change(change(file, left, 1), right, 2);
     expect(openCompound(knot).names.length).toBeLessThan(4);
@@ -114,7 +114,7 @@ describe('damage', () => {
       return error instanceof Error;
     }
   };
-  it('a file that is cut off anywhere gives what it has, or an error', () => {
+  it('a file cut off anywhere gives its remaining streams or an error', () => {
     for (let length = 0; length < file.length; length += 97)
       expect(readOrThrow(file.subarray(0, length))).toBe(true);
   });

@@ -19,7 +19,7 @@ async function read(chunks: AsyncIterable<Uint8Array>, isGiven = true) {
   return { blocks, issues: collector.issues };
 }
 
-describe('what comes in small pieces', () => {
+describe('a short text in pieces', () => {
   it.each([1, 4, 100])('is one block: pieces of %i bytes', async (size) => {
     // 指 and 标 are three bytes each: 6 + 3, and 4 for the row below.
     const { blocks } = await read(inChunks(utf8('指标,b\nc,d\n'), size));
@@ -35,7 +35,7 @@ describe('what comes in small pieces', () => {
       },
     ]);
   });
-  it('has one kind of line break, and its delimiter is looked for', async () => {
+  it('has normalised line breaks and a detected delimiter', async () => {
     const { blocks } = await read(inChunks(utf8('指标;年份\r\nc,c;d\r\n'), 3), false);
     expect(blocks[0]?.cells).toEqual([
       ['指标', '年份'],
@@ -44,7 +44,7 @@ describe('what comes in small pieces', () => {
   });
 });
 
-describe('what is long', () => {
+describe('a long text', () => {
   // 90 000 rows of 10 bytes.
   const bytes = utf8('a,bbbbbbb\n'.repeat(90_000));
   const sizes = ({ blocks }: Awaited<ReturnType<typeof read>>) =>
@@ -94,7 +94,7 @@ describe('what is long', () => {
       ['c', 'd'],
     ]);
   });
-  it('one row takes 20 MB at most, and what follows is not fetched', async () => {
+  it('one row takes 20 MB at most, and the rest is not fetched', async () => {
     let fetched = 0;
     async function* endless() {
       yield utf8('a,b\n');
@@ -139,7 +139,7 @@ describe('the end', () => {
     const { blocks } = await read(inChunks(utf8(text), 400_000));
     expect(blocks.map(({ errors }) => errors)).toEqual([[], [[0, cutOff(1, 2)]]]);
   });
-  it('of nothing is a block without rows', async () => {
+  it('an empty text is a block without rows', async () => {
     expect((await read(inChunks(utf8(''), 1))).blocks).toEqual([
       { cells: [], errors: [], bytes: 0, above: 0 },
     ]);
@@ -152,7 +152,7 @@ it('bytes that cannot be decoded end the reading', async () => {
 });
 
 describe('joinBytes', () => {
-  it('puts pieces one behind the other', () => {
+  it('concatenates pieces', () => {
     expect(joinBytes([Uint8Array.of(1, 2), Uint8Array.of(), Uint8Array.of(3)])).toEqual(
       Uint8Array.of(1, 2, 3),
     );

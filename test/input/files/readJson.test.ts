@@ -16,7 +16,7 @@ describe('readJson', () => {
     ).toEqual([[{ a: 123456789.012345, b: '1234567890.1234567890', c: 1e300, d: 0.00001 }], []]);
   });
 
-  it('keeps every digit of a number that no double needs', () => {
+  it('keeps every digit of a number longer than any double', () => {
     const written = '94.99999999999999999999';
     expect(read(`[${written}]`)).toEqual([[written], []]);
     const raised = '9.499999999999999999999e1';
@@ -26,7 +26,7 @@ describe('readJson', () => {
     ]);
   });
 
-  it('rounds what was computed to 15 digits, and says so', () => {
+  it('rounds computed numbers to 15 digits, with a notice', () => {
     // 7.000000000000001 has 16 digits: 7.00000000000000 is 7 with fifteen.
     expect(read('[7.000000000000001, 2.7]')).toEqual([
       [7, 2.7],
@@ -34,7 +34,7 @@ describe('readJson', () => {
     ]);
   });
 
-  it('does not use an object with a key that comes twice', () => {
+  it('does not use an object with a repeated key', () => {
     expect(read('{"data":[{"a":1},{"a":1,"b":{"c":1},"a":9.9}]}')).toEqual([
       { data: [{ a: 1 }, {}] },
       [['duplicateKey', 2, 'a']],
@@ -50,7 +50,7 @@ describe('readJson', () => {
     // Marks within texts are not marks.
     ['[{"a":"},{:[","a":"\\"]"}]', [{}], ['duplicateKey', 1, 'a']],
     ['[{"a":1,"\\u0061":2}]', [{}], ['duplicateKey', 1, 'a']],
-  ])('finds it in its place: %s', (text, json, issue) => {
+  ])('finds repeated keys at any depth: %s', (text, json, issue) => {
     expect(read(text)).toEqual([json, [issue]]);
   });
 

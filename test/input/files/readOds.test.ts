@@ -49,7 +49,7 @@ const number = (value: string, text: string, type = 'float') =>
   cell(` office:value-type="${type}" office:value="${value}"`, text);
 const text = (content: string) => cell(' office:value-type="string"', content);
 
-describe('what a cell shows', () => {
+describe('the displayed value of a cell', () => {
   it.each([
     ['2.7', '2.70', 'float', '2.70'],
     ['12345.6', '12,345.60', 'float', '12345.60'],
@@ -89,7 +89,7 @@ describe('what a cell shows', () => {
     ['0.285', '0.29', 'float', '0.29'],
     ['2.5', '3', 'float', '3'],
     ['-2.5', '-3', 'float', '-3'],
-  ])('%s as %s is rounded, and named', async (value, shown, type, expected) => {
+  ])('%s as %s is rounded, with a notice', async (value, shown, type, expected) => {
     expect(await readGrid(row(number(value, shown, type)))).toMatchObject({
       cells: [[expected]],
       errors: [[0, 0, 'roundedNumber', value]],
@@ -111,14 +111,14 @@ describe('what a cell shows', () => {
     const { cells, errors } = await readGrid(row(number(value, shown)));
     expect([cells, errors]).toEqual([[[null]], [[0, 0, 'unclearFormat', value]]]);
   });
-  it('an unclear number is given with what it shows', async () => {
+  it('an unclear number is reported with its displayed text', async () => {
     const { sheets } = await read(`<table:table>${row(number('12345', '1.2万'))}</table:table>`);
     expect(sheets[0]?.grid.cellErrors.get(0)?.get(0)?.facts.expected).toEqual({
       kind: 'plainFormat',
       format: '1.2万',
     });
   });
-  it('a percentage in a form that does not say its digits is unclear', async () => {
+  it('a percentage in a form without clear digits is unclear', async () => {
     const { cells, errors } = await readGrid(row(number('0.5', '5.0E-01', 'percentage')));
     expect([cells, errors]).toEqual([[[null]], [[0, 0, 'unclearFormat', '0.5']]]);
   });
@@ -213,7 +213,7 @@ describe('places', () => {
       ['b', 'b'],
     ]);
   });
-  it('reads rows within the groups that a table may have, and none of its drawings', async () => {
+  it('reads rows within groups, but not drawings', async () => {
     const { cells } = await readGrid(
       '<office:forms/><table:shapes><draw:frame><text:p>x</text:p></draw:frame></table:shapes>' +
         `<table:table-header-rows>${row(text('a'))}</table:table-header-rows>` +
@@ -222,7 +222,7 @@ describe('places', () => {
     );
     expect(cells).toEqual([['a'], ['b'], ['c'], ['d']]);
   });
-  it('merges cells, and reads nothing that they cover', async () => {
+  it('merges cells, and ignores covered cells', async () => {
     const spanned =
       ' office:value-type="string" table:number-columns-spanned="2" table:number-rows-spanned="2"';
     const covered = '<table:covered-table-cell><text:p>x</text:p></table:covered-table-cell>';
@@ -245,13 +245,13 @@ describe('places', () => {
       { top: 0, left: 2, bottom: 1, right: 2 },
     ]);
   });
-  it('refuses what repeats without end', async () => {
+  it('refuses endless repetition', async () => {
     const { sheets, said } = await read(
       `<table:table>${row(text('a'), ' table:number-rows-repeated="1000000000"')}</table:table>`,
     );
     expect([sheets, said]).toEqual([[], [['tooLarge', '1048577']]]);
   });
-  it('refuses a cell that is too far right, at no cost', async () => {
+  it('refuses a cell too far to the right, in little time', async () => {
     const wide = cell(' office:value-type="string" table:number-columns-repeated="16385"', 'a');
     const far = cell(' table:number-columns-repeated="20000"') + text('a');
     for (const cells of [wide.repeat(50_000), far])
@@ -259,7 +259,7 @@ describe('places', () => {
         ['tooLarge', cells === far ? '20001' : '16385'],
       ]);
   });
-  it('takes a number of repetitions that makes no sense for one', async () => {
+  it('counts an invalid number of repetitions as one', async () => {
     const { cells } = await readGrid(
       row(cell(' office:value-type="string" table:number-columns-repeated="-2"', 'a') + text('b')),
     );
@@ -267,7 +267,7 @@ describe('places', () => {
   });
 });
 
-describe('what is hidden', () => {
+describe('a hidden part', () => {
   const tables =
     `<table:table table:name="甲" table:style-name="gone">${row(text('x'))}</table:table>` +
     '<table:table table:name="乙"><table:table-column/>' +
@@ -275,7 +275,7 @@ describe('what is hidden', () => {
     row(text('a') + text('b')) +
     row(text('c'), ' table:visibility="filter" table:number-rows-repeated="2"') +
     '</table:table>';
-  it('is left out and counted, or read where asked for', async () => {
+  it('is left out and counted, or read on request', async () => {
     const { sheets, said } = await read(tables);
     expect(sheets.map(({ name, grid }) => [name, grid.cells])).toEqual([['乙', [['a']]]]);
     expect(said).toEqual([
@@ -288,7 +288,7 @@ describe('what is hidden', () => {
   });
 });
 
-it('a damaged part is named', async () => {
+it('a damaged part is reported', async () => {
   const bytes = makeZip([
     { name: 'META-INF/manifest.xml', content: strToU8('<x/>') },
     { name: 'content.xml', content: strToU8('<x/>'), crc: 1 },
@@ -300,7 +300,7 @@ it('a damaged part is named', async () => {
   ]);
 });
 
-it('a password is named', async () => {
+it('a password is reported', async () => {
   const { said, expected } = await read('', { manifest: '<manifest:encryption-data/>' });
   expect([said, expected]).toEqual([[['encrypted', undefined]], [{ kind: 'noPassword' }]]);
 });

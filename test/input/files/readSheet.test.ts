@@ -44,7 +44,7 @@ const readCell = (attributes: string, content: string) => {
   return errors.length === 0 ? cells[0]?.[0] : errors[0]?.slice(2);
 };
 
-describe('where cells are', () => {
+describe('cell positions', () => {
   it.each([
     ['<row r="2"><c r="B2"><v>1</v></c></row>', [[], [null, '1']]],
     [
@@ -60,7 +60,7 @@ describe('where cells are', () => {
     expect(read(rows, { behind: '<ext><row><c><v>9</v></c></row></ext>' }).cells).toEqual(cells);
   });
   it.each(['A9', 'a1', 'A0', 'ABCD1', 'A1:B2', ''])(
-    'a cell at %j costs itself, and no other',
+    'a cell at %j is an error that affects no other',
     (place) => {
       const { cells, errors } = read(
         `<row r="1"><c><v>1</v></c><c r="${place}"><v>2</v></c><c r="C1"><v>3</v></c></row>`,
@@ -75,7 +75,7 @@ describe('where cells are', () => {
   });
 });
 
-describe('what cells hold', () => {
+describe('cell contents', () => {
   it.each([
     ['', '<v>97.099999999999994</v>', '97.1'],
     [' s="9"', '<v>2.7</v>', '2.7'],
@@ -120,10 +120,10 @@ describe('what cells hold', () => {
     [' s="5"', '<v>12345</v>', 'unclearFormat', '12345'],
     [' s="2"', '<v>2.705</v>', 'roundedNumber', '2.705'],
     [' t="s"', '<v>2</v>', 'markedText', '婴儿死亡率1'],
-  ])('%s %s is named', (attributes, content, code, found) => {
+  ])('%s %s is reported', (attributes, content, code, found) => {
     expect(readCell(attributes, content)).toEqual([code, found]);
   });
-  it('a notice leaves the value where it is', () => {
+  it('a notice keeps the value', () => {
     expect(read('<row><c s="2"><v>2.705</v></c><c t="s"><v>2</v></c></row>').cells).toEqual([
       ['2.71', '婴儿死亡率'],
     ]);
@@ -162,7 +162,7 @@ describe('hidden rows and columns', () => {
       ],
     });
   });
-  it('are read where asked for', () => {
+  it('are read on request', () => {
     expect(read(rows, { before, hidden: true })).toMatchObject({
       cells: [['1', '2'], ['3'], [], ['5'], [null, '6']],
       hidden: [],

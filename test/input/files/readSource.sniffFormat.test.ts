@@ -18,12 +18,12 @@ const magic = [
   ['7z', 'binary', [0x37, 0x7a, 0xbc, 0xaf]],
 ] as const;
 
-it.each(magic)('%s is told by its first bytes', (_, content, bytes) => {
+it.each(magic)('%s is detected by its first bytes', (_, content, bytes) => {
   expect(sniffFormat(Uint8Array.of(...bytes, 0x41, 0x42))).toBe(content);
   expect(sniffFormat(Uint8Array.of(...bytes))).toBe(content);
 });
 
-it.each(magic)('%s: each of them counts', (_, _content, bytes) => {
+it.each(magic)('%s: every one of these bytes matters', (_, _content, bytes) => {
   for (const at of bytes.keys())
     expect(
       sniffFormat(Uint8Array.from(bytes, (byte, place) => (place === at ? byte ^ 0x80 : byte))),

@@ -28,14 +28,14 @@ const tables = async (...input: Parameters<typeof read>) =>
       : source,
   );
 
-describe('what a file holds', () => {
+describe('the content of a file', () => {
   it('a text with a table', async () => {
     expect(await tables(utf8('指标,年份'))).toEqual([{ cells: [['指标', '年份']] }]);
   });
   it('JSON', async () => {
     expect((await read(utf8('[1]'))).sources).toEqual([{ json: [1] }]);
   });
-  it('a workbook of one sheet, whose name says nothing', async () => {
+  it('a workbook of one sheet, whose name is irrelevant', async () => {
     expect(await tables(makeWorkbook([{ name: '甲', rows: [['指标']] }]))).toEqual([
       { cells: [['指标']] },
     ]);
@@ -59,12 +59,12 @@ describe('what a file holds', () => {
     ]);
     expect(await tables(bytes, { sheet: '乙' })).toEqual([{ cells: [['年份']] }]);
   });
-  it('content goes before the format that is given', async () => {
+  it('content takes precedence over the given format', async () => {
     expect(
       await tables(makeWorkbook([{ name: '甲', rows: [['指标']] }]), { format: 'csv' }),
     ).toEqual([{ cells: [['指标']] }]);
   });
-  it('format and encoding go on to the text', async () => {
+  it('format and encoding are passed on to the text', async () => {
     expect(await tables(utf8('指标,年份\ta'), { format: 'tsv' })).toEqual([
       { cells: [['指标,年份', 'a']] },
     ]);
@@ -75,7 +75,7 @@ describe('what a file holds', () => {
   });
 });
 
-describe('what cannot be read is refused by name', () => {
+describe('an unreadable file is refused with its kind', () => {
   it.each([
     ['nothing', new Uint8Array(), 'emptyFile', undefined],
     [
@@ -114,10 +114,10 @@ describe('what cannot be read is refused by name', () => {
       Uint8Array.of(0xff, 0xff),
       { kind: 'encoding', encodings: ['UTF-8', 'GB18030'] },
     ],
-  ])('and what is expected is said: %s', async (_, bytes, expected) => {
+  ])('and the expected kind is stated: %s', async (_, bytes, expected) => {
     expect((await read(bytes)).expected).toEqual([expected]);
   });
-  it('a format or an encoding that the caller names is the one expected', async () => {
+  it('a given format or encoding is the expected one', async () => {
     expect((await read(utf8('指标'), { format: 'xlsx' })).expected).toEqual([
       { kind: 'format', formats: ['xlsx'] },
     ]);
@@ -137,7 +137,7 @@ describe('what cannot be read is refused by name', () => {
     ]);
   });
 
-  it('nothing is an empty file, also where a workbook was expected', async () => {
+  it('no bytes are an empty file, even if a workbook was expected', async () => {
     expect((await read(new Uint8Array(), { format: 'xlsx' })).said).toEqual([
       ['emptyFile', undefined],
     ]);

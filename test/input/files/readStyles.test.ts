@@ -51,7 +51,7 @@ it('finds fonts that strike through, raise or lower', () => {
     false,
   ]);
 });
-it('passes over a font or a format that is not there', () => {
+it('skips a missing font or format', () => {
   const xml =
     '<styleSheet><numFmts><numFmt numFmtId="170"/></numFmts><fonts><font><strike/></font></fonts>' +
     '<cellXfs><xf/><xf fontId="9"/><xf fontId="0" numFmtId="170"/><xf numFmtId="171"/></cellXfs>' +

@@ -56,7 +56,7 @@ describe('which sheets are read', () => {
     const { names, said } = await read(book, wanted);
     expect([names, said]).toEqual([[name], []]);
   });
-  it.each(['丙', '', 0, 4, 1.5, -1])('%j is none', async (wanted) => {
+  it.each(['丙', '', 0, 4, 1.5, -1])('%j is not a sheet', async (wanted) => {
     const { names, said } = await read(book, wanted);
     expect([names, said]).toEqual([[], [['noSuchSheet', String(wanted)]]]);
   });
@@ -75,11 +75,11 @@ describe('archives that are not workbooks', () => {
     const { sheets, said } = await read(makeZip(names.map((name) => ({ name }))));
     expect([sheets, said]).toEqual([[], [['notThisFormat', kind]]]);
   });
-  it('what is not an archive is reported once', async () => {
+  it('a file that is not an archive is reported once', async () => {
     const { sheets, said } = await read(Uint8Array.of(0x50, 0x4b, 3, 4));
     expect([sheets, said]).toEqual([[], unreadable]);
   });
-  it('what is expected is named', async () => {
+  it('the expected kind is named', async () => {
     const far = makeWorkbook([{ name: '表', rows: [[{ xml: () => '<c r="XFE1"><v>1</v></c>' }]] }]);
     const formats = ['csv', 'tsv', 'xlsx', 'xls', 'ods', 'json'];
     expect((await read(far)).issues).toEqual([
@@ -124,7 +124,7 @@ describe('parts of a workbook', () => {
       expect([sheets[0]?.grid.cells, said]).toEqual([[['a', '1']], []]);
     },
   );
-  it('names a part that it needs and cannot unpack', async () => {
+  it('reports a required part that cannot be unpacked', async () => {
     const { [sheet]: _, ...others } = parts;
     const locked = makeZip([
       ...Object.entries(others).map(([name, content]) => ({ name, content })),
@@ -139,11 +139,11 @@ describe('parts of a workbook', () => {
     const { sheets, said } = await read(zipSync({ ...parts, 'xl/workbook.xml': strToU8(twice) }));
     expect([sheets, said]).toEqual([[], [['damaged', sheet]]]);
   });
-  it('the part of a sheet has to be there', async () => {
+  it('the part of a sheet is required', async () => {
     const { sheets, said } = await read(without(sheet));
     expect([sheets, said]).toEqual([[], unreadable]);
   });
-  it('styles need not be there', async () => {
+  it('styles are optional', async () => {
     const bare = new TextDecoder()
       .decode(parts['xl/_rels/workbook.xml.rels'])
       .replace(/<Relationship Id="s"[^>]*>/, '');
@@ -199,7 +199,7 @@ describe('parts of a workbook', () => {
   });
 });
 
-describe('what stands in a cell', () => {
+describe('cell contents', () => {
   it('texts, numbers as they are shown, truth values, and gaps', async () => {
     const grid = await readGrid([
       [
@@ -242,7 +242,7 @@ describe('what stands in a cell', () => {
     const { sheets } = await read(zipSync({ ...parts, 'xl/styles.xml': strToU8(styles) }));
     expect(sheets[0]?.grid.cells).toEqual([['2021-01-01', '2021-01-01']]);
   });
-  it('dates of which only the year is shown by that', async () => {
+  it('dates shown as years, by the year', async () => {
     const year = raw((place) => `<c r="${place}" s="1"><v>45473</v></c>`);
     const styles =
       '<styleSheet><numFmts><numFmt numFmtId="176" formatCode="yyyy&quot;年&quot;"/></numFmts>' +
@@ -252,7 +252,7 @@ describe('what stands in a cell', () => {
     // 45 473 is 30 June 2024.
     expect(sheets[0]?.grid.cells).toEqual([['2024年']]);
   });
-  it('numbers in percent, in their own places', async () => {
+  it('numbers in percent, with their own decimals', async () => {
     const percent = (value: string) => raw((place) => `<c r="${place}" s="1"><v>${value}</v></c>`);
     const grid = await readGrid([
       [percent('0.971'), 0.971, 'a'],
@@ -267,7 +267,7 @@ describe('what stands in a cell', () => {
       ['97.1%', 'x'],
     ]);
   });
-  it('formulas without a result and errors, also where nothing else stands', async () => {
+  it('formulas without a result and errors, also alone', async () => {
     const formula = raw((place) => `<c r="${place}"><f>1</f></c>`);
     const error = raw((place) => `<c r="${place}" t="e"><v>#REF!</v></c>`);
     const grid = await readGrid([

@@ -46,7 +46,7 @@ describe('which sheets are read', () => {
     ['hiddenSheet', '隐'],
     ['hiddenSheet', '深隐'],
   ];
-  it('visible worksheets; charts are none', () => {
+  it('visible worksheets, not charts', () => {
     expect(read(book)).toEqual({
       cells: [
         ['甲', [['1']]],
@@ -56,7 +56,7 @@ describe('which sheets are read', () => {
       notices: hidden,
     });
   });
-  it('hidden ones too where asked for, and one by name or number', () => {
+  it('hidden ones on request, and one by name or number', () => {
     expect(read(book, { hidden: true }).cells.map(([name]) => name)).toEqual([
       '甲',
       '隐',
@@ -69,7 +69,7 @@ describe('which sheets are read', () => {
   });
 });
 
-describe('what the sheets have in common', () => {
+describe('data shared by sheets', () => {
   const readCells = (records: readonly Uint8Array[], globals: readonly Uint8Array[]) =>
     read(makeXls([{ records }], globals)).cells[0]?.[1];
   it('formats, built in and own ones', () => {
@@ -96,11 +96,11 @@ describe('what the sheets have in common', () => {
       readCells([xls.number(0, 0, 43_830)], [record(0x0022, u16(0)), xls.style(0, 14)]),
     ).toEqual([['2019-12-31']]);
   });
-  it('texts, by their place', () => {
+  it('texts, by position', () => {
     const globals = [xls.texts(['甲'], ['乙 ']), xls.style()];
     expect(readCells([xls.shared(0, 0, 1), xls.shared(0, 1, 0)], globals)).toEqual([['乙', '甲']]);
   });
-  it('no more texts than they say', () => {
+  it('no more texts than stated', () => {
     const texts = joinBytes(xls.texts(['甲']));
     const padded = Uint8Array.from([...texts, 0xff, 0xff]);
     padded.set(u16(texts.length - 4 + 2), 2);
@@ -125,7 +125,7 @@ describe('what the sheets have in common', () => {
   });
 });
 
-describe('what is refused by name', () => {
+describe('refused files', () => {
   const stream = makeStream([sheet('甲', 1)]);
   const empty = new Uint8Array(10);
   it.each([
@@ -141,7 +141,7 @@ describe('what is refused by name', () => {
   ] as const)('%s', (_, bytes, said) => {
     expect(read(bytes)).toEqual({ cells: [], said: [said], notices: [] });
   });
-  it('a workbook for Excel 95 and later in one is read as the later one', () => {
+  it('a combined workbook for Excel 95 and later is read as the later one', () => {
     expect(read(makeCompound({ Book: empty, Workbook: stream })).cells).toEqual([['甲', [['1']]]]);
   });
   it('more cells than are read', () => {
@@ -154,7 +154,7 @@ describe('what is refused by name', () => {
 describe('damage makes a workbook unreadable', () => {
   const good = makeStream([sheet('甲', 1)]);
   const [head, part] = [good.subarray(0, good.length - 42), good.subarray(good.length - 42)];
-  it('is taken apart where its sheet begins', () => {
+  it('also at the position of a sheet', () => {
     expect([...part.subarray(0, 2)]).toEqual([0x09, 0x08]);
     expect(read(makeCompound({ Workbook: joinBytes(head, part) })).cells).toEqual([
       ['甲', [['1']]],
@@ -176,7 +176,7 @@ describe('damage makes a workbook unreadable', () => {
     twice.set(u32(twice.length - 42), 24);
     expect(read(makeCompound({ Workbook: twice }))).toEqual(unreadable);
   });
-  it('sheets within each other, which would be read again and again', () => {
+  it('nested sheets, which would be read repeatedly', () => {
     // Thirty beginnings, each of which is the sheet of a name, and thirty ends.
     const count = 30;
     const nested = [...Array(count).fill(xls.begin(0x10)), ...Array(count).fill(xls.end)];
@@ -189,7 +189,7 @@ describe('damage makes a workbook unreadable', () => {
     const stream = joinBytes(head(head(0).length), ...nested);
     expect(read(makeCompound({ Workbook: stream }))).toEqual(unreadable);
   });
-  it('no byte that is changed, and no end that is cut off, throws', () => {
+  it('no changed byte or truncation throws', () => {
     const path = join(import.meta.dirname, '../../../fixtures/accepted/saved/kinds.xls');
     const bytes = Uint8Array.from(readFileSync(path));
     for (let at = 0; at < 800; at += 1) {

@@ -99,7 +99,7 @@ describe('texts, truth values and errors', () => {
     const { errors } = read([xls.shared(0, 0, 7)], [xls.texts(['甲'])]);
     expect(errors).toEqual([[0, 0, 'badStructure', 7]]);
   });
-  it('empty texts and empty cells are none', () => {
+  it('empty texts and empty cells are ignored', () => {
     const blank = record(0x0201, u16(0, 1, 0));
     expect(read([xls.label(0, 0, ' '), blank]).cells).toEqual([]);
   });
@@ -121,7 +121,7 @@ describe('formulas', () => {
     expect(cells).toEqual([['2.7', '2.30', 'true', null, null, '1']]);
     expect(errors).toEqual([[0, 3, 'notANumber', '#N/A']]);
   });
-  it('a text that goes on in the next record', () => {
+  it('a text that continues in the next record', () => {
     const begun = record(0x0207, u16(4), [0], narrow('ab'));
     const { cells } = read([
       xls.formula(0, 0, result.text),
@@ -138,10 +138,10 @@ describe('formulas', () => {
     const { errors } = read([xls.formula(0, 0, result.text), ...after]);
     expect(errors).toEqual([[0, 0, 'formulaWithoutValue', undefined]]);
   });
-  it('a kind of result that there is not', () => {
+  it('an unknown kind of result', () => {
     expect(read([xls.formula(0, 0, [9, 0, 0, 0, 0, 0, 0xff, 0xff])]).said).toEqual(['unreadable']);
   });
-  it('all of a sheet that says that they were not calculated', () => {
+  it('all of a sheet marked as not calculated', () => {
     const { cells, errors } = read([
       record(0x005e, u16(0)),
       xls.formula(0, 0, f64(2.7)),
@@ -157,10 +157,10 @@ describe('a formula whose saved result is 0', () => {
   const divide = [0x1e, 0, 0, 0x1e, 3, 0, 0x06];
   const readZero = (globals: readonly Uint8Array[], tokens: readonly number[]) =>
     read([xls.formula(0, 0, f64(0), tokens)], globals).cells?.[0]?.[0];
-  it('counts where Excel has calculated it', () => {
+  it('counts if Excel has calculated it', () => {
     expect(readZero([excel], [0x44, 0, 0, 0, 0xc0])).toBe('0');
   });
-  it('does not count where the workbook names no program that calculates', () => {
+  it('does not count if the workbook names no program that calculates', () => {
     expect(readZero([], divide)).toBe(null);
   });
   // LibreOffice saves 0 for a text that it has not calculated.
@@ -185,7 +185,7 @@ describe('a formula whose saved result is 0', () => {
   ])('by LibreOffice: %s', (_, tokens, value) => {
     expect(readZero([libreOffice], tokens)).toBe(value);
   });
-  it('another number counts by whomever', () => {
+  it('another number counts, whichever program saved it', () => {
     expect(read([xls.formula(0, 0, f64(2.7))], []).cells).toEqual([['2.7']]);
   });
 });
@@ -204,7 +204,7 @@ describe('hidden parts', () => {
     xls.row(3, { height: 0 }),
     xls.row(9, { hidden: true }),
   ];
-  it('are left out and counted, if they hold anything', () => {
+  it('are left out and counted if not empty', () => {
     const { cells, notices } = read(records);
     expect(cells).toEqual([['0'], [], ['2']]);
     expect(notices).toEqual([
@@ -212,7 +212,7 @@ describe('hidden parts', () => {
       ['hiddenColumns', 1],
     ]);
   });
-  it('are read where asked for', () => {
+  it('are read on request', () => {
     const { cells, notices } = read(records, [excel], { hidden: true });
     expect(cells).toEqual([0, 1, 2, 3].map((row) => [String(row), String(10 + row)]));
     expect(notices).toEqual([]);
@@ -260,7 +260,7 @@ describe('damage', () => {
   it('a cell that is cut off', () => {
     expect(read([record(0x0203, u16(0, 0, 0), [0, 0])]).said).toEqual(['unreadable']);
   });
-  it('the figures of a chart within the sheet are none of its cells', () => {
+  it('the figures of a chart within the sheet are not cells', () => {
     const chart = [xls.begin(0x20), xls.number(0, 0, 9), xls.end];
     expect(read([...chart, xls.number(0, 0, 1)]).cells).toEqual([['1']]);
   });

@@ -17,18 +17,18 @@ describe('splitRows', () => {
     ]);
   });
 
-  it('costs no row but its own where text follows a closing mark', () => {
+  it('loses only the row in which text follows a closing mark', () => {
     expect(split('a,"b"c\n1,"2"\n3,4')).toEqual([
       [['a,"b"c'], ['1', '2'], ['3', '4']],
       [[0, 'strayQuote']],
     ]);
   });
 
-  it('costs no row but its own where a mark is never closed', () => {
+  it('loses only the row in which a mark is never closed', () => {
     expect(split('a,"b\n1,2\n')).toEqual([[['a,"b'], ['1', '2']], [[0, 'openQuote']]]);
   });
 
-  it('takes a cell of several lines that no spreadsheet can hold for a mark never closed', () => {
+  it('treats an oversized cell of several lines as a mark never closed', () => {
     // 16 383 lines of 'x' and a line feed are 32 766 characters; one or two more follow.
     const lines = 'x\n'.repeat(16_383);
     expect(split(`"${lines}y"\n1`)).toEqual([[[`${lines}y`], ['1']], []]);
@@ -44,7 +44,7 @@ describe('splitRows', () => {
     expect(split(`"${'x'.repeat(40_000)}"\n1`)[1]).toEqual([]);
   });
 
-  it('goes on after wrong lines, over cells of several lines and empty lines', () => {
+  it('continues after invalid lines, over cells of several lines and empty lines', () => {
     expect(split('"a\n\nb",1\n"c"d,2\n\n"e\nf\ng",3\n5" x,4\n"h"i\n"j",6\n"k,7\n8\n')).toEqual([
       [
         ['a\n\nb', '1'],
@@ -65,7 +65,7 @@ describe('splitRows', () => {
     ]);
   });
 
-  it('keeps the first row that is not complete where more text may follow', () => {
+  it('keeps the first incomplete row if more text may follow', () => {
     const rest = (text: string) => {
       const found = splitRows(text, ',', true);
       return [found.rows, [...found.errors], text.slice(found.rest)];
@@ -77,7 +77,7 @@ describe('splitRows', () => {
     expect(rest(`"b\n${'c\n'.repeat(16_384)}`)[1]).toEqual([[0, 'openQuote']]);
   });
 
-  it('splits a text in which every other line is wrong', () => {
+  it('splits a text in which every other line is invalid', () => {
     const text = '"a"b,1\n"c",2\n'.repeat(5000);
     const { rows, errors } = splitRows(text, ',');
     expect([rows.length, errors.size]).toEqual([10_000, 5000]);

@@ -30,7 +30,7 @@ it('one that is too large is not even read', async () => {
   await expect(toBytes({ ...file, size: 200_000_000 }, collector)).rejects.toThrow('read');
 });
 
-it('what is not a file is a mistake of the caller', () => {
+it('a value that is not a file is a caller’s mistake', () => {
   const arrayBuffer = async () => bytes.buffer;
   for (const file of [bytes, new DataView(bytes.buffer), bytes.buffer, { arrayBuffer, size: 3 }])
     expect(() => requireBytes('file', file as never)).not.toThrow();

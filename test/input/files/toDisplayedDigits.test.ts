@@ -9,7 +9,7 @@ it.each([
   '0.00000000000001',
   '123456789012345',
   '-1.00000000000000',
-])('%s, of at most 15 digits, stays as it was entered', (text) => {
+])('%s, of at most 15 digits, is unchanged', (text) => {
   expect(toDisplayedDigits(text)).toBe(text);
 });
 
@@ -42,7 +42,7 @@ it.each([
   ['+5', '5'],
   ['+1.50', '1.5'],
   ['9.7099999999999994e1', '97.1'],
-])('%s is written out: %s', (text, printed) => {
+])('%s is written without exponent: %s', (text, printed) => {
   expect(toDisplayedDigits(text)).toBe(printed);
 });
 
@@ -64,6 +64,6 @@ it.each([
   'Infinity',
   'NaN',
   '２',
-])('%j is not a number and stays', (text) => {
+])('%j is not a number and is unchanged', (text) => {
   expect(toDisplayedDigits(text)).toBe(text);
 });

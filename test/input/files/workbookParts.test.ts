@@ -72,7 +72,7 @@ describe('findParts', () => {
     ],
     ['is of no kind', 'r:id="a"', '<Relationship Id="a" Target="1.xml"/>'],
     ['has no part', 'r:id="a"', `<Relationship Id="a" Type="${office}/worksheet"/>`],
-  ])('passes over a sheet that %s', async (_, attributes, relations) => {
+  ])('skips a sheet that %s', async (_, attributes, relations) => {
     expect((await find(`<sheet name="表" ${attributes}/>`, relations))?.sheets).toEqual([]);
   });
   it('finds styles, texts and the workbook by their relations, whatever their names', async () => {

@@ -35,7 +35,7 @@ function goOn(length: number): Uint8Array {
 }
 
 describe('openZip', () => {
-  it('gives the names, and each file when it is asked for', async () => {
+  it('gives the names, and each file on request', async () => {
     const { archive, said } = await openParts([
       { name: 'a', content },
       { name: 'b', content: deflateSync(new Uint8Array(3000).fill(7)), method: 8, unpacked: 3000 },
@@ -62,7 +62,7 @@ describe('openZip', () => {
     },
   );
 
-  it('names what is not an archive', async () => {
+  it('reports files that are not archives', async () => {
     const { archive, reports } = await open(Uint8Array.of(0x50, 0x4b, 3, 4));
     expect(archive).toBeUndefined();
     expect(reports.issues).toEqual([
@@ -83,7 +83,7 @@ describe('openZip', () => {
     expect(reports.issues[0]?.expected).toEqual({ kind: 'noPassword' });
   });
 
-  it('up to 200 MB may be claimed in all, and not a byte more', async () => {
+  it('up to 200 MB may be claimed in total, and not a byte more', async () => {
     // Ten files of 20 MB: none is large enough for its ratio to count.
     const parts = Array.from({ length: 10 }, (_, at) => ({
       name: `${at}`,
@@ -116,19 +116,19 @@ describe('openZip', () => {
       unit: 'timesPacked',
     });
   });
-  it('an archive holds 10 000 files at most', async () => {
+  it('an archive has 10 000 files at most', async () => {
     const names = Array.from({ length: 10_001 }, (_, at) => ({ name: `${at}` }));
     expect((await openParts(names.slice(1))).archive?.names.size).toBe(10_000);
     expect((await openParts(names)).said()).toEqual([['tooLarge', '10001']]);
   });
-  it.each([0, 8])('what has another checksum is damaged: method %i', async (method) => {
+  it.each([0, 8])('a file with another checksum is damaged: method %i', async (method) => {
     const packed = method === 8 ? deflateSync(content) : content;
     const part = { name: 'a', content: packed, method, unpacked: 5, crc: 0x12345678 };
     const { archive, said } = await openParts([part]);
     expect(archive?.unpack('a')).toBeUndefined();
     expect(said()).toEqual([['damaged', 'a']]);
   });
-  it('refuses files that lie over each other', async () => {
+  it('refuses overlapping files', async () => {
     const message = [['damaged', undefined]];
     const twice = await openParts([
       { name: 'a', content },
@@ -151,7 +151,7 @@ describe('openZip', () => {
   it.each([
     ['stored', 0, content],
     ['deflated', 8, deflateSync(content)],
-  ])('a %s file that is larger or smaller than claimed is named', async (_, method, packed) => {
+  ])('a %s file that is larger or smaller than claimed is reported', async (_, method, packed) => {
     const unpack = async (unpacked: number) => {
       const { archive, said } = await openParts([{ name: 'a', content: packed, method, unpacked }]);
       return [archive?.unpack('a'), said()];
@@ -160,7 +160,7 @@ describe('openZip', () => {
     expect(await unpack(4)).toEqual([undefined, [['damaged', 'a']]]);
     expect(await unpack(6)).toEqual([undefined, [['unreadable', 'a']]]);
   });
-  it('stops at the piece that is too large, and reads nothing behind it', async () => {
+  it('stops at the piece that is too large, and reads nothing after it', async () => {
     // The first piece is a block of 16 379 bytes, and not the last one. The second is not deflated
     // data: whoever read it would call the file unreadable.
     const packed = Uint8Array.of(...goOn(16_379), ...new Uint8Array(100).fill(0xff));
@@ -188,7 +188,7 @@ describe('openZip', () => {
     ['is not deflated data', { content: new Uint8Array(20).fill(0xff), method: 8, unpacked: 20 }],
     ['is packed by another method', { content, method: 12 }],
     ['is not where the directory says', { content, offset: 3 }],
-  ])('a file that %s is named', async (_, part) => {
+  ])('a file that %s is reported', async (_, part) => {
     const { archive, said } = await openParts([{ name: '表.xml', ...part }]);
     expect(archive?.unpack('表.xml')).toBeUndefined();
     expect(said()).toEqual([['unreadable', '表.xml']]);

@@ -18,7 +18,7 @@ function inside(bytes: Uint8Array): Uint8Array {
 }
 
 describe('readZipDirectory', () => {
-  it('tells what stands in each entry', () => {
+  it('reads the fields of each entry', () => {
     const bytes = makeZip([
       {
         name: 'a.xml',
@@ -59,7 +59,7 @@ describe('readZipDirectory', () => {
       readZipDirectory(inside(makeZip([{ name: 'a', content }])))?.map(({ name }) => name),
     ).toEqual(['a']);
   });
-  it('an archive of nothing has no entries, and an entry may have no name', () => {
+  it('an empty archive has no entries, and an entry may have no name', () => {
     // 22 bytes: the end record alone.
     expect(makeZip([])).toHaveLength(22);
     expect(readZipDirectory(makeZip([]))).toEqual([]);
@@ -75,10 +75,10 @@ describe('readZipDirectory', () => {
     ).toBeUndefined();
     expect(readZipDirectory(Uint8Array.of(...longest, 0x20))).toBeUndefined();
   });
-  it.each([0, 4, 21, 22, 60])('%i bytes of anything hold no directory', (length) => {
+  it.each([0, 4, 21, 22, 60])('%i bytes of anything contain no directory', (length) => {
     expect(readZipDirectory(new Uint8Array(length).fill(0x50))).toBeUndefined();
   });
-  it('refuses a directory with another mark, an entry too many, or a start behind the end', () => {
+  it('refuses a directory with another mark, an extra entry, or a start after the end', () => {
     const bytes = makeZip([{ name: 'a', content }]);
     const marked = bytes.slice();
     marked[findMark(bytes)] = 0x51;
@@ -113,7 +113,7 @@ describe('readZipDirectory', () => {
     return bytes;
   }
   const join = (...parts: readonly Uint8Array[]) => new Uint8Array(Buffer.concat(parts));
-  it.each(fields)('reads %s from the 64-bit extension, and refuses to do without', (field) => {
+  it.each(fields)('reads %s from the 64-bit extension, and requires it', (field) => {
     const part = { name: 'a', [field]: 0xffffffff };
     expect(readZipDirectory(makeZip([part]))).toBeUndefined();
     for (const extension of [extend(1, 7), join(extend(0x5455, 9), extend(1, 7, 8))])
@@ -168,7 +168,7 @@ describe('findPacked', () => {
     unpacked: 5,
     offset: 0,
   };
-  it('finds the bytes behind the name and the extra field of the local header', () => {
+  it('finds the bytes after the name and the extra field of the local header', () => {
     const bytes = makeZip([
       { name: 'first', content: Uint8Array.of(8, 8) },
       { name: 'a', content, localExtra: 4 },
@@ -177,19 +177,19 @@ describe('findPacked', () => {
     expect(findPacked(bytes, { ...entry, offset: 37 })).toEqual(content);
     expect(findPacked(inside(bytes), { ...entry, offset: 37 })).toEqual(content);
   });
-  it('takes the last byte of a file, and none behind it', () => {
+  it('reads the last byte of a file, and none after it', () => {
     // A header of 30 bytes, a name of one and five bytes of content: 36.
     const bytes = makeZip([{ name: 'a', content }]).subarray(0, 36);
     expect(findPacked(bytes, entry)).toEqual(content);
     expect(findPacked(bytes, { ...entry, packed: 6 })).toBeUndefined();
     expect(findPacked(bytes, { ...entry, packed: 0 })).toEqual(new Uint8Array());
   });
-  it('a header of 30 bytes may end the file, and one of 29 is none', () => {
+  it('a header of 30 bytes may end the file, but 29 bytes are not a header', () => {
     const bytes = makeZip([{ name: '' }]);
     expect(findPacked(bytes.subarray(0, 30), { ...entry, packed: 0 })).toEqual(new Uint8Array());
     expect(findPacked(bytes.subarray(0, 29), { ...entry, packed: 0 })).toBeUndefined();
   });
-  it('nothing where no local header stands', () => {
+  it('returns nothing without a local header', () => {
     const bytes = makeZip([{ name: 'a', content }]);
     for (const offset of [1, bytes.length, 0xfffffffe])
       expect(findPacked(bytes, { ...entry, offset })).toBeUndefined();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { foldName, NameIndex } from '../../../src/input/rows/NameIndex.js';
 
 describe('NameIndex', () => {
-  it('keeps the first meaning of a name, and no name of nothing', () => {
+  it('keeps the first meaning of a name, and no empty name', () => {
     const index = new NameIndex<number>();
     index.add('a', 1);
     index.add(' A ', 2);
@@ -25,7 +25,7 @@ describe('NameIndex', () => {
     // The same word gives the same match.
     expect(index.match('婴儿死忘率')).toBe(index.match('婴儿死忘率'));
   });
-  it('compares what is left once width is folded', () => {
+  it('compares names with width folded', () => {
     const index = new NameIndex<string>();
     index.add('abcdefgh', 'x');
     expect(index.match('ａｂｃｄｅｆｇｘ')).toEqual({ nearest: 'abcdefgh' });

@@ -24,7 +24,7 @@ const make = () => {
 };
 
 describe('ObjectRows', () => {
-  it('puts cells in the places of their columns', () => {
+  it('puts cells in the positions of their columns', () => {
     const { rows } = make();
     const { number, cells, headings, assumed, stated } = rows.take(
       { 数值: '2.7', year: 2020, 类别: '女' },
@@ -48,7 +48,7 @@ describe('ObjectRows', () => {
     expect(take({})).toEqual([{}, []]);
   });
 
-  it('reads keys in any order, also where they change places', () => {
+  it('reads keys in any order, even if it changes', () => {
     const { take } = make();
     expect(take({ 指标: 'a', 年份: 2020 })).toEqual([{ 指标: 'a', 年份: 2020 }, []]);
     expect(take({ 年份: 2021, 指标: 'b' })).toEqual([{ 指标: 'b', 年份: 2021 }, []]);
@@ -78,7 +78,7 @@ describe('ObjectRows', () => {
     expect(make().take(object)).toEqual([cells, clashes]);
   });
 
-  it('names an unknown key once, and ornaments and reminders never', () => {
+  it('reports an unknown key once, but never ornaments and reminders', () => {
     const { take, unknown } = make();
     const object = { 指标: 'a', 甲: 1, 序号: 1, '参考：原文': 'x', 'ref: text': 'x' };
     expect([take(object), take(object), take({ 甲: 2 })]).toEqual([
@@ -89,7 +89,7 @@ describe('ObjectRows', () => {
     expect(unknown).toEqual(['甲']);
   });
 
-  it('names a key of spaces once anything is below it', () => {
+  it('reports a blank key if anything is below it', () => {
     const { take, unknown } = make();
     take({ ' ': '', 指标: 'a' });
     take({ ' ': null, 指标: 'a' });
@@ -99,7 +99,7 @@ describe('ObjectRows', () => {
     expect(unknown).toEqual([' ']);
   });
 
-  it('reads own keys alone, and more than a hundred of them', () => {
+  it('reads only own keys, and more than a hundred of them', () => {
     const { take, unknown } = make();
     const own = Object.create({ 指标: 'a' }) as Record<string, unknown>;
     own['年份'] = 2020;

@@ -53,7 +53,7 @@ describe('the word of a place', () => {
     expect(find(word)).toEqual(place);
   });
 
-  it('of all is the area of the plan, also where the caller names a part of it', () => {
+  it('of all is the area of the plan, even if the caller names a part of it', () => {
     const county = (code: string, parent?: string) => ({
       code,
       name: { zh: code, en: code },
@@ -77,7 +77,7 @@ describe('the word of a place', () => {
     }
   });
 
-  it('of the caller is home, also where it is not known', () => {
+  it('of the caller is home, even if it is unknown', () => {
     const { home: own, find: look } = makePlaces({ area: '某县' });
     expect([own, look('某县'), look('全县'), look('别的')]).toEqual([
       '某县',
@@ -133,13 +133,13 @@ describe('the word of a place', () => {
     ]);
   });
 
-  it('is looked for in names of at most 40 characters', () => {
+  it('is searched for in names of at most 40 characters', () => {
     const school = (length: number) => `${'甲'.repeat(length - 2)}小学`;
     expect(find(school(40))?.institution).toBe(school(40));
     expect(find(school(41))).toBeUndefined();
   });
 
-  it('is mentioned where a text contains its name', () => {
+  it('is mentioned if a text contains its name', () => {
     expect(['荔城镇卫生院月报', '阳朔县卫健局', ''].map(places().mentions)).toEqual([
       true,
       false,
@@ -147,14 +147,14 @@ describe('the word of a place', () => {
     ]);
   });
 
-  it('is the same whenever its word comes', () => {
+  it('is the same whenever its word is looked up', () => {
     const { find: look } = places();
     const words = ['荔浦市', '略', '荔浦市', '略'];
     const home = { area: '450381', kind: 'home' };
     expect(words.map(look)).toEqual([home, undefined, home, undefined]);
   });
 
-  it('is looked for without the spaces around it', () => {
+  it('is looked up without the spaces around it', () => {
     expect([find(' 110101 '), find(' 荔浦市 '), find(' 桂林市')]).toEqual([
       { area: '110101', kind: 'coded' },
       { area: '450381', kind: 'home' },
@@ -192,7 +192,7 @@ describe('the word of a place', () => {
     expect(words.map(find)).toEqual(words.map(() => undefined));
   });
 
-  it('is part of a text by a Chinese name alone', () => {
+  it('is part of a text only by a Chinese name', () => {
     const [town] = areas;
     if (town === undefined) throw new Error('no areas');
     const { mentions, find: look } = makePlaces({ areas: [{ ...town, aliases: ['LP'] }] });
@@ -203,7 +203,7 @@ describe('the word of a place', () => {
     ]);
   });
 
-  it('suggests the name that comes near', () => {
+  it('suggests the nearest name', () => {
     expect(places().suggest('荔域镇')).toBe('荔城镇');
     expect(places().suggest('xyzzy')).toBeUndefined();
   });

@@ -31,7 +31,7 @@ describe('a text of a row', () => {
     expect(notices).toEqual([['controlCharacters', column, kept]]);
   });
 
-  it('may be a number, and nothing else', () => {
+  it('may be a number, but nothing else', () => {
     expect(read({ area: 450381100, age: 6 })).toMatchObject({
       observation: { area: '450381100', age: '6' },
       notices: [],
@@ -57,7 +57,7 @@ describe('a text of a row', () => {
     ]);
   });
 
-  it('becomes one line without a notice where a cell has several', () => {
+  it('becomes one line without a notice if a cell has several', () => {
     const { observation, notices } = read({ note: 'a\nb\tc ' });
     expect([observation?.note, notices]).toEqual(['a b c', []]);
   });

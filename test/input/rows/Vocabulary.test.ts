@@ -8,7 +8,7 @@ describe('the figure of a target', () => {
     makeVocabulary({ plans: [planOf(...rules.map((rule) => target(rule)))] }).targets.get('rate');
   const coverage = (extent: 'all' | 'none'): Rule => ({ kind: 'coverage', extent });
 
-  it('is what a rule prints; all is 100 %', () => {
+  it('is the printed one; full coverage is 100 %', () => {
     expect(targets(atLeast('95'))).toEqual({ value: '95', unit: 'percent', direction: 1 });
     expect(targets(atMost('3.0', 'permille'))).toEqual({
       value: '3.0',
@@ -24,7 +24,7 @@ describe('the figure of a target', () => {
     expect(targets(coverage('none'), atMost('38'))?.value).toBe('38');
   });
 
-  it('is missing where a rule prints none, or 0', () => {
+  it('is missing if a rule prints none, or 0', () => {
     expect(targets({ kind: 'trend', direction: 'up' })).toBeUndefined();
     expect(targets({ kind: 'between', min: '1', max: '2', unit: 'percent' })).toBeUndefined();
     expect(targets(coverage('none'))).toBeUndefined();
@@ -51,12 +51,12 @@ describe('the names of an indicator', () => {
     expect(find([old, latest], '旧率')).toBeUndefined();
   });
 
-  it('go before the aliases of others, and ids before both', () => {
+  it('take precedence over aliases of others, and ids over both', () => {
     const [one, other] = [named('甲率'), named('乙率', { id: 'other', aliases: ['甲率', 'rate'] })];
     expect([find([other, one], '甲率'), find([other, one], 'rate')]).toEqual([one, one]);
   });
 
-  it('hold for any id where none is given; a plan names those of its targets', () => {
+  it('include any id if none is given; a plan gives those of its targets', () => {
     expect([makeVocabulary().isOpen, makeVocabulary({ indicators: [named('率')] }).isOpen]).toEqual(
       [true, false],
     );

@@ -91,7 +91,7 @@ describe('counts that are rows of their own', () => {
       ]);
   });
 
-  it('those of one row that no rate takes are named once', async () => {
+  it('unused counts of one row are reported once', async () => {
     const text =
       '指标,2024年,2025年\n活产数,5338,5282\n婴儿死亡数,15,15\n九年义务教育巩固率（%）,97,98\n';
     expect(said(await read(text))).toEqual(['unusedCount 1 活产数', 'unusedCount 2 婴儿死亡数']);
@@ -103,7 +103,7 @@ describe('counts that are rows of their own', () => {
     expect([figures(result), said(result)]).toEqual([[], ['countsDisagree 1 2.84']]);
   });
 
-  it('two rows for one count that disagree are both named, and the rate keeps none', async () => {
+  it('two rows for one count that disagree are both reported, and the rate gets none', async () => {
     const result = await read(
       '指标,2025年\n婴儿死亡率（‰）,2.84\n婴儿死亡数,15\n活产数,5282\n活产数,5281\n',
     );
@@ -115,7 +115,7 @@ describe('counts that are rows of their own', () => {
     ]);
   });
 
-  it('the counts of a column and of rows have to be the same', async () => {
+  it('the counts of a column and of rows must agree', async () => {
     const text = (own: string) =>
       `指标,年份,数值,单位,分子,分母\n婴儿死亡率,2025,2.84,‰,${own}\n婴儿死亡数,2025,15,人,,\n活产数,2025,5282,人,,\n`;
     expect(figures(await read(text('15,5282')))).toEqual([
@@ -131,7 +131,7 @@ describe('counts that are rows of their own', () => {
     ]);
   });
 
-  it('names that several rates share belong to the one that they agree with', async () => {
+  it('names shared by several rates belong to the one that they agree with', async () => {
     // 30 of 100 is 30 %, which is the share of the first and not of the second.
     const result = await read(
       '指标,单位,2025年\n普通高中女生比例,%,30\n职业教育在校女生占比,%,45\n' +

@@ -4,7 +4,7 @@ import { IssueCollector } from '../../../src/input/IssueCollector.js';
 import { toFacts, toResult } from '../../../src/input/rows/finish.js';
 
 describe('toFacts', () => {
-  it('has what is stated, and no field for the rest', () => {
+  it('has only the stated facts', () => {
     expect(toFacts()).toEqual({});
     expect(Object.keys(toFacts({ year: undefined, unit: undefined }))).toEqual([]);
     expect(Object.keys(toFacts({ status: undefined, source: undefined, area: '450381' }))).toEqual(
@@ -35,13 +35,13 @@ describe('toResult', () => {
     return all.ok ? [] : brief(all.issues);
   };
 
-  it('is good without errors, whatever the notices', () => {
+  it('is ok without errors, whatever the notices', () => {
     expect(result()).toEqual({ ok: true, observations: [], notices: [] });
     expect(result(['a', undefined, 'remark', { row: 1, severity: 'notice' }]).ok).toBe(true);
     expect(result(['a', undefined, 'notAYear', { row: 1 }]).ok).toBe(false);
   });
 
-  it('keeps the order of files and of sheets, and puts what is of no row first', () => {
+  it('keeps the order of files and sheets, and puts issues of no row first', () => {
     expect(
       issues(
         ['b', '乙', 'notAYear', { row: 2 }],

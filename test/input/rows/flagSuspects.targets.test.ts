@@ -18,7 +18,7 @@ async function suspects(rows: string, heading = '指标,年份,数值,单位'): 
   });
 }
 
-describe('beside the figure of its target', () => {
+describe('compared with the figure of its target', () => {
   it.each([
     // 12 ‰ is 1 200/10万, 100 times the target of 12/10万.
     ['孕产妇死亡率,2025,12,‰', '12 → per100000'],
@@ -62,7 +62,7 @@ describe('beside the figure of its target', () => {
     expect(await suspects(row)).toEqual([]);
   });
 
-  it('decides before other figures do', async () => {
+  it('takes precedence over other figures', async () => {
     const rows = '孕产妇死亡率,2024,12,‰\n孕产妇死亡率,2025,12.4,1/10万';
     expect(await suspects(rows)).toEqual(['12 → per100000']);
     // Two figures with the same slip do not confirm each other.
@@ -79,7 +79,7 @@ describe('beside the figure of its target', () => {
   });
 });
 
-describe('beside the printed base', () => {
+describe('compared with the printed base', () => {
   it.each([
     // The base of infant mortality is 2.70 ‰: 2.84 % is 28.4 ‰ and 2.0 % is 20 ‰.
     ['婴儿死亡率,2024,2.81,%\n婴儿死亡率,2025,2.84,%', ['2.81 → permille', '2.84 → permille']],
@@ -94,7 +94,7 @@ describe('beside the printed base', () => {
   });
 });
 
-describe('beside other figures', () => {
+describe('compared with other figures', () => {
   it('of an indicator without a printed figure', async () => {
     // The middle of 7.1, 7.3 and 74.6 is 7.3.
     expect(
@@ -144,7 +144,7 @@ describe('beside other figures', () => {
     expect(await suspects(rows.join('\n'))).toEqual(found);
   });
 
-  it('counts may grow by any factor from a few', async () => {
+  it('small counts may grow by any factor', async () => {
     expect(await suspects('托育机构数,2024,2,所\n托育机构数,2025,200,所')).toEqual([]);
   });
 });

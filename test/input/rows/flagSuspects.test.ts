@@ -67,7 +67,7 @@ function flagRows(
 }
 const scale = (row: number) => [['suspectScale', row]];
 
-describe('beside the other figures of one place', () => {
+describe('compared with the other figures of one place', () => {
   it.each([
     [['2.7', '2.8', '28'], scale(3)],
     [['28', '2.8', '2.7'], scale(1)],
@@ -101,21 +101,21 @@ describe('beside the other figures of one place', () => {
     expect(flag(free, ...values)).toEqual(said);
   });
 
-  it('all else has to be equal: the place, and figures of the whole', () => {
+  it('compares only totals of the same place', () => {
     const rows = [{ value: '2.7' }, { value: '2.8' }];
     expect(flagRows([...rows, { value: '28', area: '450381100' }], free)).toEqual([]);
     expect(flagRows([...rows, { value: '28', institution: '医院' }], free)).toEqual([]);
     expect(flagRows([...rows, { value: '28', sex: 'female' }], free)).toEqual(scale(3));
   });
 
-  it('counts and amounts differ by any factor, and so may what has no definition', () => {
+  it('counts, amounts and undefined indicators may differ by any factor', () => {
     const persons = rate([], 'persons');
     expect(flag(persons, '270 persons', '280 persons', '2800 persons')).toEqual([]);
     expect(flag(undefined, '2.7', '2.8', '28')).toEqual([]);
   });
 });
 
-describe('beside the printed base', () => {
+describe('compared with the printed base', () => {
   it.each([
     [['28'], scale(1)],
     [['2.8'], []],
@@ -167,7 +167,7 @@ it('figures in another unit are compared in that of the indicator', () => {
   expect(flag(free, '0.27 percent', '2.8', '2.8 percent')).toEqual([['suspectUnit', 3]]);
 });
 
-it('a notice says what was found and what is near', () => {
+it('a notice states the figure found and the figure nearby', () => {
   const collector = new IssueCollector();
   const row = (number: number, value: string, unit: UnitId): ReadRow => ({
     row: number,

@@ -34,7 +34,7 @@ describe('the list of rows', () => {
   ])('is %s', (_, input) => {
     expect(read(input)).toEqual({ values: ['2.70'], issues: [], notices: [] });
   });
-  it('is an own part', () => {
+  it('is an own property', () => {
     expect(read(Object.create({ rows: [row] })).issues[0]?.code).toBe('notAList');
   });
   it.each([
@@ -57,7 +57,7 @@ describe('a row', () => {
     ['x', 'x'],
     [7, '7'],
     [[row], expect.anything()],
-  ])('is not %j, which costs no other row', (other, found) => {
+  ])('is not %j, which affects no other row', (other, found) => {
     const { values, issues } = read([row, other, { ...row, 年份: 2021 }]);
     expect([values, issues.length]).toEqual([['2.70', '2.70'], 1]);
     expect(issues[0]).toMatchObject({ code: 'notAnObject', severity: 'error', row: 2 });
@@ -66,13 +66,13 @@ describe('a row', () => {
 });
 
 describe('a key that is not a heading', () => {
-  it('is named, with the nearest heading', () => {
+  it('is reported, with the nearest heading', () => {
     const [column, nearest] = ['数据来原', '数据来源'];
     expect(read([{ ...row, [column]: 'x' }]).notices).toEqual([
       { code: 'unknownColumn', severity: 'notice', column, found: column, nearest },
     ]);
   });
-  it('of nothing has no name', () => {
+  it('is not reported if empty', () => {
     expect(read([{ ...row, '': 'x' }]).notices).toEqual([
       { code: 'unknownColumn', severity: 'notice', found: '' },
     ]);

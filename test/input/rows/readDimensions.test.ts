@@ -28,7 +28,7 @@ describe('the year of a cell and that of the heading', () => {
     expect(await one(header, '2021,‰,2.70')).toEqual(bad('badStructure', '年份', '2021'));
   });
 
-  it('and what is expected is named', async () => {
+  it('and the expected value is stated', async () => {
     const text = `${header}\n2021,%,2.70\n`;
     const { issues } = parseIssues(await readObservations(new TextEncoder().encode(text), known));
     expect(issues).toEqual([
@@ -36,7 +36,7 @@ describe('the year of a cell and that of the heading', () => {
     ]);
   });
 
-  it('the heading speaks where the cell is empty', async () => {
+  it('the heading applies if the cell is empty', async () => {
     expect(await one(header, ',‰,2.70')).toEqual(good(infants(2020, '2.70')));
   });
 });
@@ -54,13 +54,13 @@ it('words in Chinese and in English are read if they mean the same', async () =>
 describe('two columns for any group', () => {
   const header = '指标,年份,数值,单位,类别,人群';
   const read = (groups: string) => one(header, `婴儿死亡率,2020,2.70,‰,${groups}`);
-  it('say both what they say', async () => {
+  it('both apply', async () => {
     expect(await read('女,农村')).toEqual(good(infants(2020, '2.70', 'permille', 'female rural')));
     expect(await read('合计,农村')).toEqual(good(infants(2020, '2.70', 'permille', 'total rural')));
     expect(await read('女,女')).toEqual(good(infants(2020, '2.70', 'permille', 'female total')));
   });
 
-  it('contradict each other, or one of them is unknown', async () => {
+  it('may contradict each other, or one may be unknown', async () => {
     expect(await read('女,男')).toEqual(bad('badStructure', '人群', '男'));
     expect(await read('女,甲类')).toEqual(bad('unknownGroup', '人群', '甲类'));
   });
@@ -110,7 +110,7 @@ describe('the year of a cell', () => {
   it.each(['1999', '2041', '1', '１９９９'])('%s is out of range', async (cell) => {
     expect(await read(cell)).toEqual(bad('yearOutOfRange', '年份', cell));
   });
-  it('is said to be read where it is not written as a year', async () => {
+  it('is reported if it is not written as a year', async () => {
     const { notices } = await readText(`${header}\n婴儿死亡率,2020年末,2.70,‰\n`);
     expect(notices).toEqual([['normalised', 1, '年份', '2020年末']]);
   });
@@ -125,7 +125,7 @@ describe('the unit of a cell', () => {
   });
 
   const header = '指标,年份,数值,单位';
-  it('and that behind the figure', async () => {
+  it('and that after the figure', async () => {
     expect(await one(header, '婴儿死亡率,2020,0.27%,%')).toEqual(
       good(infants(2020, '0.27', 'percent')),
     );
@@ -134,7 +134,7 @@ describe('the unit of a cell', () => {
     );
   });
 
-  it('and that behind the name, which is at fault where the figure is not', async () => {
+  it('and that after the name, which is the error if the figure is not', async () => {
     expect(await one(header, '婴儿死亡率（‰）,2020,2.70,‰')).toEqual(good(infants(2020, '2.70')));
     expect(await one(header, '婴儿死亡率（‰）,2020,0.27,%')).toEqual(
       bad('badStructure', '指标', '婴儿死亡率（‰）'),
@@ -150,7 +150,7 @@ describe('the unit of a cell', () => {
     );
   });
 
-  it('is what is expected beside it', async () => {
+  it('is the expected one', async () => {
     const read = async (row: string) => {
       const bytes = new TextEncoder().encode(`${header}\n${row}\n`);
       return parseIssues(await readObservations(bytes, known)).issues;
@@ -193,7 +193,7 @@ describe('the group of a row', () => {
       });
   });
 
-  it('in a cell and in the heading agree, or are a contradiction', async () => {
+  it('in a cell and in the heading agrees, or is a contradiction', async () => {
     const header = '指标,单位,性别,2020年女';
     const girls = infants(2020, '2.5', 'permille', 'female total');
     expect(await one(header, '婴儿死亡率,‰,女,2.5')).toEqual(good(girls));
@@ -204,7 +204,7 @@ describe('the group of a row', () => {
 
 describe('two names of an indicator', () => {
   const header = '指标,indicator,年份,数值,单位';
-  it('the one that is known counts, however long the other is', async () => {
+  it('the known one counts, however long the other is', async () => {
     const figure = good(infants(2020, '2.70'));
     expect(await one(header, '婴儿死亡率,IMR,2020,2.70,‰')).toEqual(figure);
     expect(await one(header, '甲,IMR,2020,2.70,‰')).toEqual(figure);
@@ -218,7 +218,7 @@ describe('two names of an indicator', () => {
   });
 });
 
-it('two cells of which one is not text are named without its content', () => {
+it('two cells, one of which is not text, are reported without its content', () => {
   const row = { indicator: '婴儿死亡率', year: { of: 2020 }, 年份: 2021, value: '1', unit: '‰' };
   const result = parseObservations([row], { catalogue: { indicators } });
   expect(result.ok ? [] : result.issues).toContainEqual(
@@ -231,7 +231,7 @@ it('two cells of which one is not text are named without its content', () => {
   );
 });
 
-it('counts may carry the word for persons', async () => {
+it('counts may have the word for persons', async () => {
   const header = '指标,年份,数值,单位,分子,分母';
   // 27 ÷ 10000 × 1000 = 2.7
   expect(await one(header, '婴儿死亡率,2020,2.7,‰,27人,10000人')).toEqual(

@@ -8,21 +8,21 @@ const names = async (text: string) => {
   return [figures.map((figure) => figure.split(' ')[0]), issues.map(([code, row]) => [code, row])];
 };
 
-describe('a name that means an indicator of women alone', () => {
+describe('a name of an indicator for women only', () => {
   it.each([
     ['in the column of sexes', '指标,性别,年份,数值,单位\n人均预期寿命,女,2020,81,岁\n'],
     ['in a column of groups', '指标,类别,年份,数值,单位\n人均预期寿命,女,2020,81,岁\n'],
     ['in the heading of the figure', '指标,单位,2020年女\n人均预期寿命,岁,81\n'],
     ['in the heading, beside an empty cell', '指标,性别,单位,2020年女\n人均预期寿命,,岁,81\n'],
     ['in a section', '指标,单位,2020年\n女,,\n人均预期寿命,岁,81\n'],
-  ])('is known where the sex is %s', async (_, text) => {
+  ])('is known if the sex is %s', async (_, text) => {
     expect(await names(text)).toEqual([['female-life-expectancy'], []]);
   });
   it.each([
     ['another', '指标,性别,年份,数值,单位\n人均预期寿命,男,2020,81,岁\n'],
     ['not there', '指标,性别,年份,数值,单位\n人均预期寿命,,2020,81,岁\n'],
     ['no word for one, in a table of women', '指标,性别,单位,2020年女\n人均预期寿命,甲,岁,81\n'],
-  ])('is not where the sex is %s', async (_, text) => {
+  ])('is unknown if the sex is %s', async (_, text) => {
     const [figures, issues] = await names(text);
     expect([figures, issues]).toEqual([[], expect.arrayContaining([['unknownIndicator', 1]])]);
   });
@@ -39,7 +39,7 @@ describe('a name of a count', () => {
       expect(await rows(unit)).toEqual([['infant-mortality-rate'], []]);
     },
   );
-  it('is none in another unit', async () => {
+  it('is not one in another unit', async () => {
     expect(await rows('‰')).toEqual([['infant-mortality-rate'], [['unknownIndicator', 2]]]);
     expect((await rows('甲'))[1]).toContainEqual(['unknownIndicator', 2]);
   });
@@ -56,7 +56,7 @@ describe('a name that is missing or unknown', () => {
       nearest,
     ]);
   };
-  it('is said with what is expected', () => {
+  it('is reported with the expected value', () => {
     const expected = { kind: 'indicator' };
     expect(issues({})).toEqual([['missingValue', undefined, expected, undefined]]);
     expect(issues({ indicator: ' ' })).toEqual([['missingValue', undefined, expected, undefined]]);

@@ -34,7 +34,7 @@ describe('a value that can be read in one way only', () => {
     ['2.70‰', '2.70', '‰'],
     ['2.70 ‰', '2.70', '‰'],
     ['２．７０‰', '2.70', '‰'],
-  ])('%s is read, and named', async (cell, value, unit) => {
+  ])('%s is read with a notice', async (cell, value, unit) => {
     expect(await read(`婴儿死亡率,2020,${cell},‰,450381,,`)).toEqual({
       figures: [`${value} permille`],
       issues: [],
@@ -57,7 +57,7 @@ describe('a value that can be read in one way only', () => {
 });
 
 describe('counts beside a value', () => {
-  it('may have one group of thousands, and are named so', async () => {
+  it('may have one group of thousands, with a notice', async () => {
     // 15 / 5338 = 2.81 ‰
     expect(await read('婴儿死亡率,2020,2.81,‰,450381,１５,"5,338"')).toEqual({
       figures: ['2.81 permille 15 5338'],
@@ -68,14 +68,14 @@ describe('counts beside a value', () => {
       ],
     });
   });
-  it.each(['缺', '—', ''])('are none where both are %j', async (mark) => {
+  it.each(['缺', '—', ''])('are absent if both are %j', async (mark) => {
     expect(await read(`婴儿死亡率,2020,2.81,‰,450381,${mark},${mark}`)).toEqual({
       figures: ['2.81 permille'],
       issues: [],
       notices: [],
     });
   });
-  it('are both there or none', async () => {
+  it('are both present or both absent', async () => {
     const expected = { kind: 'bothCounts' };
     expect((await read('婴儿死亡率,2020,2.81,‰,450381,15,缺')).issues).toEqual([
       ['missingValue', '分母', undefined, expected],
@@ -84,7 +84,7 @@ describe('counts beside a value', () => {
       ['missingValue', '分子', undefined, expected],
     ]);
   });
-  it('of 0 and 0 give 0 where the value is empty or marked as missing', async () => {
+  it('of 0 and 0 give 0 if the value is empty or marked as missing', async () => {
     for (const value of ['', '—'])
       expect(await read(`婴儿死亡率,2020,${value},‰,450381,0,0`)).toEqual({
         figures: ['0 permille 0 0'],
@@ -103,11 +103,14 @@ describe('counts beside a value', () => {
     ['4', '15', '5282', '2.84'],
     ['4.0', '15', '5282', '2.84'],
     ['4.00', '15', '5282', '2.8398'],
-  ])('that disagree with %s say what they give: %s of %s', async (value, of, all, computed) => {
-    expect((await read(`婴儿死亡率,2020,${value},‰,450381,${of},${all}`)).issues).toEqual([
-      ['countsDisagree', '数值', value, { kind: 'figure', value: computed, unit: 'permille' }],
-    ]);
-  });
+  ])(
+    'that disagree with %s are reported with their rate: %s of %s',
+    async (value, of, all, computed) => {
+      expect((await read(`婴儿死亡率,2020,${value},‰,450381,${of},${all}`)).issues).toEqual([
+        ['countsDisagree', '数值', value, { kind: 'figure', value: computed, unit: 'permille' }],
+      ]);
+    },
+  );
 });
 
 describe('the possible range', () => {
@@ -159,7 +162,7 @@ describe('the possible range', () => {
     ]);
     expect(await check('-5000 ‰', bounded({}))).toEqual([1]);
   });
-  it('has a usual end, above which a value is kept and named', async () => {
+  it('has a usual end, above which a value is kept and reported', async () => {
     const own = bounded({ min: '0', max: '1000' }, '20');
     const suspect = (found: string, max: string, unit: string) => [
       'suspectValue',
@@ -172,7 +175,7 @@ describe('the possible range', () => {
     expect(await check('2 %', own)).toEqual([1]);
     expect(await check('2.1 %', own)).toEqual([1, suspect('2.1', '2', 'percent')]);
   });
-  it('a count above its whole is an error for a share alone', async () => {
+  it('a count above its whole is an error only for a share', async () => {
     const above = '婴儿死亡率,2020,1500,‰,450381,15,10';
     expect((await read(above, bounded({ max: '1000' }))).issues[0]?.[0]).toBe('outOfBounds');
     // More than the whole is possible for one and not for the other.
@@ -218,7 +221,7 @@ describe('a source and a note', () => {
   ])('of two headings are both kept: %j', (cells, expected) => {
     expect(parse(cells)).toEqual(expected);
   });
-  it('the source of the caller is that of rows without one', () => {
+  it('the caller’s source applies to rows without one', () => {
     const rows = [row, { ...row, year: 2021, source: '季报' }];
     const { observations } = parseObservations(rows, {
       catalogue: { indicators },

@@ -43,7 +43,7 @@ describe('readIndicatorName', () => {
     expect(read(name, false)).toBeUndefined();
     expect(read('婴儿死亡率', false)).toEqual(infants);
   });
-  it('takes any id where none is known', () => {
+  it('accepts any id if none is known', () => {
     expect(readIndicatorName('my-own-rate-2', open, false)).toEqual({
       indicator: { id: 'my-own-rate-2' },
     });

@@ -21,11 +21,11 @@ describe('the place of a row', () => {
     expect(read(place)).toEqual({ places: [], issues: [issue], notices: [] });
   });
 
-  it('is the one of two columns that is known', () => {
+  it('is the known one of two columns', () => {
     expect(read({ area: '甲', 地区: '荔城镇' }).places).toEqual([['450381100', undefined]]);
   });
 
-  it('is the area that an institution is named after, else the one beside it', () => {
+  it('is the area that an institution is named after, else that in the area column', () => {
     expect(read({ institution: '荔城镇中学' }).places).toEqual([['450381100', '荔城镇中学']]);
     expect(read({ institution: '民族中学', area: '东昌镇' }).places).toEqual([
       ['450381101', '民族中学'],
@@ -151,11 +151,11 @@ describe('the place of a row', () => {
     '高峰最美幼儿园',
     '幼儿园第13所',
     '民族小学（最低）',
-  ])('of “%s” is that institution', (institution) => {
+  ])('for “%s” is that institution', (institution) => {
     expect(read({ institution }).places).toEqual([['450381', institution]]);
   });
 
-  it('is named once where it is another area than that of the caller', () => {
+  it('is reported once if it is not the area of the caller', () => {
     const rows = [2019, 2020].map((year) => ({ ...base, year, area: '全国' }));
     const result = parseObservations(rows, { catalogue: { indicators, areas } });
     expect(result.notices.map(({ code, row, found }) => [code, row, found])).toEqual([
@@ -163,7 +163,7 @@ describe('the place of a row', () => {
     ]);
   });
 
-  it('with an unknown name is kept, and named once with the nearest', () => {
+  it('with an unknown name is kept, and reported once with the nearest', () => {
     const rows = [2019, 2020].map((year) => ({ ...base, year, area: '荔域镇' }));
     const result = parseObservations(rows, { catalogue: { indicators, areas } });
     expect(result.observations.map(({ area }) => area)).toEqual(['荔域镇', '荔域镇']);
@@ -179,7 +179,7 @@ describe('the place of a row', () => {
     ]);
   });
 
-  it('is missing where neither the row nor the caller names one', () => {
+  it('is missing if neither the row nor the caller names one', () => {
     const rows = [2019, 2020].map((year) => ({ ...base, year }));
     expect(parseObservations(rows, { catalogue: { indicators } }).notices).toEqual([
       {

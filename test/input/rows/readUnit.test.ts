@@ -7,7 +7,7 @@ const beds = '每千名儿童儿科床位数';
 const doctors = '每千名儿童儿科执业（助理）医师数';
 const places = '每千人口托位数';
 
-describe('what an indicator counts, as its unit', () => {
+describe('a counting word as a unit', () => {
   const read = (indicator: string, unit: string) => {
     const row = { indicator, year: 2025, value: '3', unit };
     const result = parseObservations([row], { catalogue: { indicators } });
@@ -35,7 +35,7 @@ describe('what an indicator counts, as its unit', () => {
     expect(read(indicator, unit)).toBe('incompatibleUnit');
   });
 
-  it('is reported once as the unit that it stands for', async () => {
+  it('is reported once, as the unit that it means', async () => {
     const { figures, notices } = await readText(
       `指标,年份,数值,单位\n${beds},2024,3.1,张\n${beds},2025,3.17,张\n`,
     );
@@ -43,7 +43,7 @@ describe('what an indicator counts, as its unit', () => {
     expect(notices).toEqual([['normalised', 1, '单位', '张']]);
   });
 
-  it('may be in a heading, or behind the figure', async () => {
+  it('may be in a heading, or after the figure', async () => {
     expect((await readText(`指标,2025年（张）\n${beds},3.17\n婴儿死亡率,3\n`)).figures).toEqual([
       'paediatric-beds-per-1000-children 2025 3.17 per1000children 450381 total total',
     ]);
@@ -53,12 +53,12 @@ describe('what an indicator counts, as its unit', () => {
   });
 });
 
-it('a unit that is wrong is named as it is written', async () => {
+it('a wrong unit is reported as written', async () => {
   const { issues } = await readText('指标,年份,数值\n婴儿死亡率,2025,1.2万人\n');
   expect(issues).toEqual([['incompatibleUnit', 1, 'unit', '万人']]);
 });
 
-it('a rate without a unit is named by its heading', async () => {
+it('a rate without a unit is reported with its heading', async () => {
   const { notices } = await readText('年份,婴儿死亡率\n2025,2.8\n');
   expect(notices).toEqual([['assumedUnit', 1, 'unit', '婴儿死亡率']]);
 });

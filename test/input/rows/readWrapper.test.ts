@@ -12,7 +12,7 @@ const { unit: _unit, ...withoutUnit } = row;
 const { year: _year, ...withoutYear } = row;
 const { indicator: _indicator, ...withoutName } = row;
 
-describe('what an object around a list states about its rows', () => {
+describe('facts in an object around a list of rows', () => {
   it.each<[object, object, object]>([
     [{ 地区: '全国' }, row, { area: '全国' }],
     [{ area: '荔城镇' }, row, { area: '450381100' }],
@@ -66,13 +66,13 @@ describe('what an object around a list states about its rows', () => {
     expect(notices.map(({ code, found }) => [code, found])).toEqual([['unknownColumn', 'title']]);
   });
 
-  it('a unit that is not known refuses the rows without one', () => {
+  it('an unknown unit refuses the rows without one', () => {
     expect(read({ 单位: '千人' }).ok).toBe(true);
     const result = read({ 单位: '千人' }, withoutUnit);
     expect(!result.ok && result.issues.map((issue) => issue.code)).toEqual(['unknownUnit']);
   });
 
-  it('names other keys; lists and flags are none', async () => {
+  it('reports other keys, except lists and flags', async () => {
     const around = { page: 1, 说明书: '甲', ok: true, issues: [], empty: '', none: null };
     const text = JSON.stringify({ ...around, data: [row] });
     const { ok, notices } = await readObservations(new TextEncoder().encode(text), { catalogue });

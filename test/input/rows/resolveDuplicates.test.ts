@@ -36,7 +36,7 @@ describe('two rows for one figure', () => {
     });
   });
 
-  it('of different size name each other, with the unit where it is another', () => {
+  it('of different size name each other, with the unit if it differs', () => {
     // 0.28 % = 2.8 ‰
     expect(brief(parseObservations([row('2.70', '‰'), row('0.28', '%')], { catalogue }))).toEqual({
       values: [],
@@ -48,7 +48,7 @@ describe('two rows for one figure', () => {
     });
   });
 
-  it('of the same digits in two units contradict each other', () => {
+  it('with the same digits in two units contradict each other', () => {
     expect(
       brief(parseObservations([row('2.7', '‰'), row('2.7', '%')], { catalogue })).issues,
     ).toEqual([
@@ -80,7 +80,7 @@ describe('two rows for one figure', () => {
     expect(parseObservations(rows, { catalogue }).observations).toHaveLength(6);
   });
 
-  it('of three of which two agree are all left out, each beside another figure', () => {
+  it('of which two of three agree are all left out, each with another figure', () => {
     const rows = [row('2.7', '‰'), row('2.70', '‰'), row('2.8', '‰')];
     expect(brief(parseObservations(rows, { catalogue }))).toEqual({
       values: [],
@@ -93,7 +93,7 @@ describe('two rows for one figure', () => {
     });
   });
 
-  it('of different status are all kept, beside the latest', () => {
+  it('of different status are all kept, with the latest', () => {
     const rows = [
       row('2.6', '‰', { status: '估计' }),
       row('2.7', '‰', { status: '初步' }),
@@ -111,7 +111,7 @@ describe('two rows for one figure', () => {
     });
   });
 
-  it('in units that do not convert contradict each other, though the digits are equal', () => {
+  it('in units that do not convert contradict each other, even with equal digits', () => {
     const rows = [row('5', '%', { indicator: 'own' }), row('5', 'years', { indicator: 'own' })];
     expect(brief(parseObservations(rows)).issues).toEqual([
       ['contradiction', 1, { kind: 'figure', value: '5', unit: 'years', row: 2 }],
@@ -138,7 +138,7 @@ describe('two rows for one figure', () => {
     ]);
   });
 
-  it('the one with counts is kept', () => {
+  it('keep the one with counts', () => {
     const rows = [row('2', '‰'), row('2', '‰', { numerator: '2', denominator: '1000' })];
     const result = parseObservations(rows, { catalogue });
     expect(result.observations.map(({ numerator }) => numerator)).toEqual(['2']);
@@ -146,7 +146,7 @@ describe('two rows for one figure', () => {
 });
 
 describe('a row is named with its place', () => {
-  it('with its file where that is another', async () => {
+  it('with its file if that differs', async () => {
     const files = [
       { file: 'a.csv', bytes: bytes('2.70') },
       { file: 'b.csv', bytes: bytes('2.80') },
@@ -157,7 +157,7 @@ describe('a row is named with its place', () => {
     ]);
   });
 
-  it('with its sheet where that is another', async () => {
+  it('with its sheet if that differs', async () => {
     const book = makeWorkbook([
       { name: '表1', rows: table(2.7) },
       { name: '表2', rows: table(2.8) },
@@ -168,7 +168,7 @@ describe('a row is named with its place', () => {
     ]);
   });
 
-  it('with its file and its sheet, though the sheets of two files have one name', async () => {
+  it('with its file and sheet, even if the sheets of two files have one name', async () => {
     // The sheet is named where a workbook has several.
     const book = (value: number) =>
       makeWorkbook([
@@ -186,7 +186,7 @@ describe('a row is named with its place', () => {
     ]);
   });
 
-  it('without its sheet in a workbook of several, where it is on the same', async () => {
+  it('without its sheet if it is on the same one', async () => {
     const rows = [...table(2.7), ...table(2.8).slice(1)];
     const book = makeWorkbook([
       { name: '表1', rows },
@@ -199,7 +199,7 @@ describe('a row is named with its place', () => {
     ]);
   });
 
-  it('by its row alone within one sheet, whether or not its file has a name', async () => {
+  it('only by its row within one sheet, whether or not its file has a name', async () => {
     const rows = [...table(2.7), ...table(2.8).slice(1)];
     const book = makeWorkbook([{ name: '表1', rows }]);
     for (const file of [undefined, 'a.xlsx'])
@@ -217,7 +217,7 @@ describe('figures that contradict each other', () => {
     const { contradicted } = await readObservations(new TextEncoder().encode(text), { catalogue });
     return contradicted.map(({ year, value, unit }) => `${year} ${value} ${unit}`);
   };
-  it('are all given, for an evaluation to name their year', async () => {
+  it('are all returned, so that an evaluation can report their year', async () => {
     // 0.28 % = 2.8 ‰ agrees with the first and is as doubtful as it is.
     expect(
       await read(
@@ -226,7 +226,7 @@ describe('figures that contradict each other', () => {
       ),
     ).toEqual(['2020 2.8 permille', '2020 0.28 percent', '2020 2.9 permille']);
   });
-  it('are those of equal value with other counts, which are what is named', async () => {
+  it('include equal values with different counts, which are reported', async () => {
     // 10 ÷ 4000 = 20 ÷ 8000 = 2.5 ‰
     const rows = '婴儿死亡率,2020,2.5,‰,450381,10,4000\n婴儿死亡率,2020,2.5,‰,450381,20,8000\n';
     expect(await read(rows)).toEqual(['2020 2.5 permille', '2020 2.5 permille']);

@@ -124,7 +124,7 @@ const figures = async (rows: string, head = header) => {
 };
 
 describe('a chapter', () => {
-  it('妇女 beside 教育 and 健康 is no group', async () => {
+  it('妇女 beside 教育 and 健康 is not a group', async () => {
     const rows =
       '一、妇女,,,\n公民具备科学素质的比例,%,,9.5\n二、教育,,,\n学前教育毛入园率,%,,94\n' +
       '三、健康\n5岁以下儿童死亡率,‰,,5\n';
@@ -141,7 +141,7 @@ describe('a chapter', () => {
     ]);
   });
 
-  it('妇女 beside 男性 is one, with a notice', async () => {
+  it('妇女 beside 男性 is a group, with a notice', async () => {
     const rows = '妇女\n平均预期寿命,岁,,81\n男性\n平均预期寿命,岁,,76\n';
     const { notices } = await figures(rows);
     expect(notices.map((one) => [one[0], one[1], one[3]])).toEqual([
@@ -150,7 +150,7 @@ describe('a chapter', () => {
     ]);
   });
 
-  it('ends a group that is numbered like it', async () => {
+  it('ends a group numbered like it', async () => {
     const rows = '一、农村\n婴儿死亡率,‰,,3.2\n二、教育\n学前教育毛入园率,%,,94\n';
     const read = await figures(rows);
     expect(read.figures).toEqual([
@@ -192,7 +192,7 @@ describe('a chapter', () => {
     expect(read.issues).toEqual([['unknownUnit', 4, undefined, '千人']]);
   });
 
-  it('a line between rows may state a unit', async () => {
+  it('may contain a line that states a unit', async () => {
     const rows = '婴儿死亡率,2.8\n单位：%\n5岁以下儿童死亡率,0.5\n单位：市卫健局\n';
     const read = await figures(rows, '指标,2024年\n');
     expect(read.figures.map((figure) => figure.split(' ')[2])).toEqual(['permille', 'percent']);

@@ -31,7 +31,7 @@ const fill = (...cells: readonly unknown[]) => {
 };
 
 describe('fillKeys', () => {
-  it('puts cells in their places, and takes those of the row before away', () => {
+  it('puts cells in their positions, and clears those of the previous row', () => {
     expect(fill('a', 'a', '女', '', 2020)).toEqual({
       indicator: 'a',
       group: '女',
@@ -45,10 +45,10 @@ describe('fillKeys', () => {
       clashes: [],
     });
   });
-  it('takes the second of two columns where the first is empty', () => {
+  it('uses the second of two columns if the first is empty', () => {
     expect(fill(' ', 'b', null, '男')).toMatchObject({ indicator: 'b', group: '男', clashes: [] });
   });
-  it('names two cells of one column, or for a group, that differ', () => {
+  it('reports differing cells of one column or for a group', () => {
     expect(fill('a', 'b', '女', '农村')).toMatchObject({
       indicator: 'a',
       group: '女',
@@ -62,7 +62,7 @@ describe('fillKeys', () => {
   });
 });
 
-it('headings are by place, the first of two for one column, and that of the figure', () => {
+it('headings are by position: the first of two for one column, and that of the figure', () => {
   const headings = headingsOf(keys, '2020年');
   expect([
     headings.length,
@@ -97,7 +97,7 @@ describe('isUnfilled', () => {
   ])('%s: %j', (expected, cells) => {
     expect(isUnfilled(cells, layout)).toBe(expected);
   });
-  it('counts behind the figure are of both kinds', () => {
+  it('counts of both kinds are considered', () => {
     const denominator = { ...layout, keys: [key(3, '分母', columnAt.denominator)] };
     expect(isUnfilled(['a', 'b', '', '1'], denominator)).toBe(false);
   });
@@ -125,7 +125,7 @@ describe('reportErrors', () => {
   ])('in column %i: %j', (at, what, expected) => {
     expect(report(at, what)).toEqual(expected);
   });
-  it('behind the last column of the last table it is named by its letter', () => {
+  it('to the right of the last table, a cell is reported by its letter', () => {
     expect(report(5, error, { right: 5 })).toEqual([false, [['markedFigure', 7, 'F']]]);
   });
 });

@@ -25,7 +25,7 @@ const some = (counts: Readonly<Record<string, number>>) =>
 const full = ['a', 'b', 'c', '1', '2', '3', '4', 'h', 'i'];
 
 describe('Tally', () => {
-  it('begins with nothing of any kind', () => {
+  it('begins with zero of every kind', () => {
     const { rows, cells } = new Tally(layout, true);
     expect(Object.keys(rows)).toEqual([...rowKinds]);
     expect([some(rows), some(cells)]).toEqual([{}, {}]);
@@ -65,7 +65,7 @@ describe('Tally', () => {
     expect(some(tally.cells)).toEqual({ title: 10, heading: 7 });
   });
 
-  it('counts the rows of a refused table that hold anything of it', () => {
+  it('counts the non-empty rows of a refused table', () => {
     const tally = new Tally(layout, false);
     tally.refuse([full, ['a', 'b'], [], ['a', 'b', null, '1']]);
     expect([some(tally.rows), some(tally.cells)]).toEqual([{ error: 2 }, { error: 6 }]);

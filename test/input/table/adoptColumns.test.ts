@@ -36,7 +36,7 @@ describe('a column without a heading', () => {
     [['‰', '略'], left],
     [['略', '‰'], left],
     [['‰', 1], left],
-  ])('that holds %j is that of units where it holds nothing else', (cells, expected) => {
+  ])('that contains %j is that of units if it contains nothing else', (cells, expected) => {
     expect(adopt(cells)).toEqual(expected);
   });
 
@@ -46,7 +46,7 @@ describe('a column without a heading', () => {
     expect(adopt(['‰'], { keys })).toEqual({ keys: [columnAt.unit], unknown: 1, missing: [] });
   });
 
-  it('leaves the others as they are', () => {
+  it('does not change the others', () => {
     const unknown = [
       { at: 0, heading: '' },
       { at: 1, heading: '略' },
@@ -63,7 +63,7 @@ describe('a column without a heading', () => {
     });
   });
 
-  it('that holds years is that of years, where each figure has its indicator', () => {
+  it('that contains years is that of years if each figure has its indicator', () => {
     const missing = ['year'] as const;
     expect(adopt(['2020年', '', '2021'], { missing })).toEqual({
       keys: [columnAt.year],

@@ -26,7 +26,7 @@ describe('classifyColumns', () => {
     expect(layouts.map(({ figures }) => figures.map(({ at }) => at))).toEqual([[2], [5]]);
   });
 
-  it('leaves the last columns of a table to it, and the first of the next to the next', () => {
+  it('assigns the last columns to a table, and the first ones to the next', () => {
     const layouts = classify('序号,指标,2019年,单位,序号,指标,2020年,单位');
     expect(layouts.map(({ left, right }) => [left, right])).toEqual([
       [0, 4],
@@ -60,54 +60,54 @@ describe('classifyColumns', () => {
     ['指标,2020年,,地区,单位', [0]],
     // No figures lie between.
     ['指标,年份,year,数值', [0]],
-  ])('of %s, tables begin at %j', (text, starts) => {
+  ])('for %s, finds tables at %j', (text, starts) => {
     expect(classify(text).map(({ left }) => left)).toEqual(starts);
   });
 
-  it('keeps a name that is repeated at the end, whose cells have to agree', () => {
+  it('keeps a name repeated at the end, whose cells have to agree', () => {
     expect(classify('指标,2020年,指标')[0]?.keys.map(({ at }) => at)).toEqual([0, 2]);
   });
 
-  it('takes an empty corner for the indicators, where there are figures at its right', () => {
+  it('reads an empty corner as the indicators if there are figures to its right', () => {
     const [layout] = classify(',2019年,2020年');
     expect(layout?.keys).toEqual([{ at: 0, heading: '', cell: columnAt.indicator }]);
     expect(layout?.missing).toEqual([]);
   });
 
-  it('does not where there is no figure', () => {
+  it('does not if there is no figure', () => {
     const [layout] = classify(',年份,单位');
     expect(layout?.keys.map(({ heading }) => heading)).toEqual(['年份', '单位']);
     expect(layout?.missing).toEqual(['indicator', 'value']);
   });
 
-  it('lacks what the heading of one figure states and that of another does not', () => {
+  it('reports facts stated by the heading of one figure but not of another', () => {
     expect(classify('地区,婴儿死亡率,2020年')[0]?.missing).toEqual(['indicator', 'year']);
     expect(classify('指标,女,2020年')[0]?.missing).toEqual(['year']);
     expect(classify('指标,2020年,女')[0]?.missing).toEqual([]);
     expect(classify('地区,2020年婴儿死亡率,2020年活产数')[0]?.missing).toEqual([]);
   });
 
-  it('takes counts and groups for figures where no column holds values', () => {
+  it('reads counts and groups as figures if no column contains values', () => {
     const figures = (text: string) => classify(text)[0]?.figures.map(({ heading }) => heading);
     expect(figures('年份,活产数,女')).toEqual(['活产数', '女']);
     expect(figures('年份,活产数,女,数值')).toEqual(['数值']);
   });
 
-  it('begins no table at an indicator behind figures that have none yet', () => {
+  it('begins no table at an indicator after figures without one', () => {
     expect(classify('2020年,指标,2019年').map(({ left }) => left)).toEqual([0]);
   });
 
-  it('passes a domain by, and names a heading of groups that no figure has', () => {
+  it('skips a domain, and reports a heading of groups without a figure', () => {
     const [layout] = classify('指标,年份,数值,妇女与健康,女');
     expect([layout?.unknown, layout?.refused]).toEqual([[], [{ at: 4, unknown: '女' }]]);
   });
 
-  it('names a heading that comes again by its number', () => {
+  it('numbers a repeated heading', () => {
     expect(classify('指标,2019年,2019年')[0]?.unknown).toEqual([{ at: 2, heading: '2019年 (2)' }]);
     expect(classify('序号,指标,2019年,序号')[0]?.unknown).toEqual([]);
   });
 
-  it('gives groups the indicator at their left, and repeats them for the next', () => {
+  it('gives groups the indicator to their left, and repeats them for the next', () => {
     const stated = (text: string) =>
       classify(text)[0]?.figures.map(({ stated: { indicator, sex, residence, unit } }) =>
         [indicator?.id, unit, sex ?? residence].filter(Boolean).join(' '),
@@ -160,7 +160,7 @@ describe('classifyColumns', () => {
     ]);
   });
 
-  it('is wide where a row can have several figures, or its heading says what they are', () => {
+  it('is wide if a row can have several figures, or a heading states what they are', () => {
     const isWide = (text: string) => classify(text)[0]?.isWide;
     expect(isWide('指标,年份,数值')).toBe(false);
     expect(isWide('指标,年份,女')).toBe(false);
@@ -168,11 +168,11 @@ describe('classifyColumns', () => {
       expect(isWide(text)).toBe(true);
   });
 
-  it('begins no table behind groups alone', () => {
+  it('begins no table after groups only', () => {
     expect(classify('指标,女,指标,2019年').map(({ left }) => left)).toEqual([0]);
   });
 
-  it('reads 上年 as the year before that of the table, and as no year without one', () => {
+  it('reads 上年 as the year before the table’s, or as no year without one', () => {
     expect(classify('指标,上年,本年', 2025)[0]?.figures.map(({ stated }) => stated.year)).toEqual([
       2024, 2025,
     ]);

@@ -54,7 +54,7 @@ describe('classifyUnknown', () => {
   ])('%s: %j', (kind, cells) => {
     expect(classifyUnknown(...column(cells), 0, '甲', vocabulary)).toBe(kind);
   });
-  it('looks at the rows of the table alone, and at its own column', () => {
+  it('reads only the rows of the table and its own column', () => {
     const [grid, region] = column(['略']);
     expect(classifyUnknown(grid, region, 1, '甲', vocabulary)).toBe('empty');
     expect(classifyUnknown(grid, { ...region, end: 3 }, 0, '甲', vocabulary)).toBe('key');

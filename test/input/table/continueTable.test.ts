@@ -19,7 +19,7 @@ const first = (text: string, ...bad: readonly number[]) =>
   continueTable(gridOf(text, ...bad), 0, undefined, vocabulary);
 
 describe('the first piece', () => {
-  it('is left as it is, and leaves its titles, its header and its last row', () => {
+  it('is unchanged, and passes on its titles, header and last row', () => {
     const grid = gridOf('题名\n指标,年份,数值\n婴儿死亡率,2019,2.95\n婴儿死亡率,2020,2.70');
     const piece = continueTable(grid, 0, undefined, vocabulary);
     expect(piece.grid).toEqual(grid);
@@ -31,7 +31,7 @@ describe('the first piece', () => {
       section: undefined,
     });
   });
-  it('places are those of the text', () => {
+  it('has the places of the text', () => {
     const { place } = first('指标,年份,数值\n婴儿死亡率,2019,x');
     const issue: Issue = { code: 'notANumber', severity: 'error', row: 1, sheetRow: 2 };
     expect(place(issue)).toEqual(issue);
@@ -45,7 +45,7 @@ describe('the first piece', () => {
   });
 });
 
-describe('what holds for the rows below', () => {
+describe('context for the rows below', () => {
   const header = '地区,指标,2019年,2020年';
   const lead = (rows: string, ...bad: readonly number[]) =>
     first(`${header}\n${rows}`, ...bad).state?.lead;
@@ -63,7 +63,7 @@ describe('what holds for the rows below', () => {
   ])('%j', (rows, expected) => {
     expect(lead(rows)).toEqual(expected);
   });
-  it('a row that cannot be used says nothing', () => {
+  it('does not come from an unusable row', () => {
     expect(lead('荔城镇,婴儿死亡率,1,2\n东昌镇,孕产妇死亡率,3,4', 2)).toEqual([
       '荔城镇',
       '婴儿死亡率',
@@ -71,13 +71,13 @@ describe('what holds for the rows below', () => {
       '2',
     ]);
   });
-  it('the last text alone in its row is a section', () => {
+  it('includes the last text alone in its row as a section', () => {
     expect(first(`${header}\n,城市,,\n,婴儿死亡率,1,2\n,农村,,`).state?.section).toBe('农村');
     expect(first(`${header}\n,婴儿死亡率,1,2\n,,,`).state?.section).toBeUndefined();
   });
 });
 
-describe('a piece behind another', () => {
+describe('a later piece', () => {
   const before: TableState = {
     header: [['题名'], ['指标', '年份', '数值', '单位']],
     bottom: 2,
@@ -88,7 +88,7 @@ describe('a piece behind another', () => {
   const next = (text: string, ...bad: readonly number[]) =>
     continueTable(gridOf(text, ...bad), 100, before, vocabulary);
 
-  it('has the header and the row that leads over above it', () => {
+  it('has the header and the carried row above it', () => {
     const { grid, leadRow, state } = next('其中：女,2020,2.6,‰\n婴儿死亡率,2021,2.5,‰', 1);
     expect(grid.cells).toEqual([
       ['题名'],
@@ -120,7 +120,7 @@ describe('a piece behind another', () => {
     ]);
     expect(leadRow).toBe(5);
   });
-  it('needs no row that leads over', () => {
+  it('needs no carried row', () => {
     const { grid, leadRow } = continueTable(
       gridOf('婴儿死亡率,2021,2.5,‰'),
       2,
@@ -172,7 +172,7 @@ describe('another table in a later piece', () => {
       before,
       vocabulary,
     );
-  it('is the one that goes on', () => {
+  it('is the one that continues', () => {
     // The header of the second table is row 13 of the text.
     expect(piece().state).toEqual({
       header: [[''], ['地区', '指标', '2022年']],

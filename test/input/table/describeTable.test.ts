@@ -56,7 +56,7 @@ describe('describeTable', () => {
     });
   });
 
-  it('a part of a whole is left out, and a table that is not trusted is all error', async () => {
+  it('counts a part of a whole as left out, and an untrusted table as errors', async () => {
     const [whole] = await read('指标,2019年\n婴儿死亡率（‰）,2.7\n其中：早产,1\n婴儿死亡数,3\n');
     expect([some(whole?.rows), some(whole?.cells)]).toEqual([
       { figures: 2, partOfWhole: 1 },
@@ -99,12 +99,12 @@ describe('describeTable', () => {
     expect([some(table?.rows), table?.cells.error]).toEqual([rows, cells]);
   });
 
-  it('counts the name of an indicator alone as a section', async () => {
+  it('counts the bare name of an indicator as a section', async () => {
     const [table] = await read('指标,2019年\n婴儿死亡率（‰）,\n其中：城市,2.1\n');
     expect(some(table?.rows)).toEqual({ section: 1, figures: 1 });
   });
 
-  it('counts a row whose name cannot be worked out as an error', async () => {
+  it('counts a row with an uncalculated name as an error', async () => {
     const broken = { xml: (place: string) => `<c r="${place}" t="e"><v>#DIV/0!</v></c>` };
     const rows = [
       ['指标', '2019年'],
@@ -114,7 +114,7 @@ describe('describeTable', () => {
     expect(some(table?.rows)).toEqual({ error: 1 });
   });
 
-  it('states no year where none is known', async () => {
+  it('states no year if none is known', async () => {
     const [table] = await read('指标,数值,单位\n婴儿死亡率,2.8,‰\n');
     expect(table?.states).toEqual({});
   });
@@ -189,7 +189,7 @@ describe('describeTable', () => {
     expect(some(table?.rows)).toEqual({ figures: 1, error: 1 });
   });
 
-  it('has no place that is not known', async () => {
+  it('omits unknown places', async () => {
     const [table] = await read('指标,2019年\n婴儿死亡率（‰）,2.7\n\n,\n');
     expect(Object.keys(table ?? {}).sort()).toEqual([
       'cells',
@@ -211,7 +211,7 @@ describe('describeTable', () => {
     });
   });
 
-  it('a year from the title and the caller is said for the whole table', async () => {
+  it('states a year from the title and the caller for the whole table', async () => {
     const [titled] = await read('2025年监测表\n指标,数值,单位\n婴儿死亡率,2.8,‰\n');
     expect(titled?.states).toEqual({ year: '2025' });
     const [given] = await read('指标,数值,单位\n婴儿死亡率,2.8,‰\n', { defaults: { year: 2024 } });

@@ -48,7 +48,7 @@ describe('a column describes its indicators', () => {
   });
 });
 
-it('is named and passed over, and its table is read', async () => {
+it('is reported and skipped, and its table is read', async () => {
   const { figures, issues, notices } = await readText(
     '指标,指标类型,类别,2025年\n婴儿死亡率（‰）,约束性,核心,2.8\n孕产妇死亡率（1/10万）,预期性,一般,9\n',
   );

@@ -39,14 +39,14 @@ describe('one table', () => {
     expect(places(text)).toEqual(expected);
   });
 
-  it('is looked for in the first 30 rows', () => {
+  it('is searched for in the first 30 rows', () => {
     const below = (count: number) => places(`${'题名\n'.repeat(count)}${years}\n${row}`);
     expect(below(29)).toEqual(['0 29 30 31']);
     expect(below(30)).toEqual([]);
   });
 });
 
-describe('what comes below', () => {
+describe('rows below', () => {
   const second = '指标,2021年,2022年';
   const three = '指标,2019年,2019年,2019年';
   it.each([
@@ -166,7 +166,7 @@ describe('merged cells of a header', () => {
     headings(cells, [{ top, left, bottom, right }]);
   const open = ['地区', '指标', '城市 2019年', '城市 2020年', '城市 2021年'];
 
-  it('a band goes on over empty cells, and a merged one ends', () => {
+  it('a band continues over empty cells, but a merged one ends', () => {
     expect(headings(cells)).toEqual(open);
     expect(merged(1, 2, 1, 3)).toEqual([...open.slice(0, 4), '2021年']);
     expect(merged(1, 2, 1, 4)).toEqual(open);
@@ -177,10 +177,10 @@ describe('merged cells of a header', () => {
     ['at its right', 1, 3, 1, 4],
     ['at its left', 1, 0, 1, 1],
     ['in one column', 1, 2, 1, 2],
-  ])('what is merged elsewhere says nothing about it: %s', (_, ...range) => {
+  ])('other merged cells do not affect it: %s', (_, ...range) => {
     expect(merged(...range)).toEqual(open);
   });
-  it('a name over two rows is that of both', () => {
+  it('a name over two rows names both', () => {
     const tall = [
       ['指标', '2019年', ''],
       ['', '男', '女'],

@@ -35,7 +35,7 @@ describe('an office or a publication of a higher area', () => {
   });
 
   it.each(['桂林市妇联.csv', '桂林市统计局2025.csv', 'Guilin Statistical Yearbook 2025.csv'])(
-    'says nothing in the name of a file: %s',
+    'is ignored in the name of a file: %s',
     (name) => {
       expect(areaOf([], [name])).toEqual({});
     },
@@ -70,7 +70,7 @@ describe('several areas in one text', () => {
     expect(areaOf(texts, names).place).toBeUndefined();
   });
 
-  it('are one title where commas divide it into cells', async () => {
+  it('are one title if commas divide it into cells', async () => {
     const under = async (title: string) => {
       const { figures } = await readText(`${title}\n指标,单位,2025年\n婴儿死亡率,‰,2.8\n`);
       return figures.map((figure) => figure.split(' ')[4]);

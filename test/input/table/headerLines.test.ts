@@ -77,7 +77,7 @@ describe('isBand', () => {
     expect(isBand(line(above), line(header), 0)).toBe(expected);
   });
 
-  it('is a title alone above the first column of a table that begins further right', () => {
+  it('is false for a title above the first column of a table further right', () => {
     expect(isBand(line(',监测表,'), line(',指标,男'), 1)).toBe(false);
     // The corner of the table is open in this line of its header: 目标值 is a band.
     expect(isBand(line(',目标值,'), line(',实际值,农村'), 0)).toBe(true);
@@ -142,7 +142,7 @@ describe('continues', () => {
 describe('joinLines', () => {
   const join = (...rows: readonly string[]) => joinLines(rows.map(line));
 
-  it('a band goes on over empty cells, also where the row below is longer', () => {
+  it('a band continues over empty cells, even if the row below is longer', () => {
     expect(join('指标,2019年', ',男,女')).toEqual([
       { heading: '指标', parts: { column: 'indicator' } },
       { heading: '2019年 男', parts: { year: 2019, sex: 'male' } },
@@ -150,7 +150,7 @@ describe('joinLines', () => {
     ]);
   });
 
-  it('a band does not go on where nothing is below it', () => {
+  it('a band does not continue if nothing is below it', () => {
     expect(join('指标,2019年,', ',男,')[2]).toEqual({ heading: '', parts: {} });
     expect(join('指标,2019年,', ',男,女', ',‰,')[2]).toEqual({
       heading: '2019年 女',
@@ -158,7 +158,7 @@ describe('joinLines', () => {
     });
   });
 
-  it('the name of a column does not go on, nor does a text that comes twice', () => {
+  it('the name of a column does not continue, nor does a repeated text', () => {
     expect(join('指标,单位,', ',,男')[2]).toEqual({ heading: '男', parts: { sex: 'male' } });
     expect(join('2019年,2019年', '2019年,女')).toEqual([
       { heading: '2019年', parts: { year: 2019 } },
@@ -179,21 +179,21 @@ describe('joinLines', () => {
     ]);
   });
 
-  it('a band over the name of a column says nothing about it', () => {
+  it('a band over the name of a column does not describe it', () => {
     expect(join('基本信息,2019年', '指标,男')[0]).toEqual({
       heading: '指标',
       parts: { column: 'indicator' },
     });
   });
 
-  it('names the part that is not understood', () => {
+  it('returns the part that is not understood', () => {
     expect(join('甲', '2019年')).toEqual([
       { heading: '甲 2019年', parts: undefined, unknown: '甲' },
     ]);
     expect(join('甲')).toEqual([{ heading: '甲', parts: undefined }]);
   });
 
-  it('names all of a heading whose parts contradict each other', () => {
+  it('returns all of a heading whose parts contradict each other', () => {
     expect(join('2019年', '2020年')).toEqual([
       { heading: '2019年 2020年', parts: undefined, unknown: '2019年 2020年' },
     ]);
@@ -222,7 +222,7 @@ describe('isRepeated', () => {
     [false, ['指标', '2019年', 'x']],
     [false, ['', '男']],
     [false, ['指标', '男', '女']],
-  ])('%j: %j, in the columns of one table alone', (expected, cells) => {
+  ])('%j: %j, only in the columns of one table', (expected, cells) => {
     const [first, second, third] = cells;
     expect(isRepeated(['乙', first, second, third, '丙'], lines, 1, 4)).toBe(expected);
   });

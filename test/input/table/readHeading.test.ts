@@ -8,7 +8,7 @@ const vocabulary = makeVocabulary({ indicators, areas });
 const infants = vocabulary.indicators.find('婴儿死亡率');
 const read = (cell: unknown) => readHeading(cell, vocabulary);
 
-describe('a heading that says one thing', () => {
+describe('a heading with one fact', () => {
   it.each([
     ['指标', { column: 'indicator' }],
     [' Value ', { column: 'value' }],
@@ -90,7 +90,7 @@ describe('a heading in Chinese and in English', () => {
   });
 });
 
-describe('a heading that says several things', () => {
+describe('a heading with several facts', () => {
   it.each([
     ['农村婴儿死亡率', { residence: 'rural', indicator: infants }],
     ['全国实际值', { place: { area: '全国', kind: 'other' }, column: 'value' }],
@@ -140,32 +140,32 @@ describe('a heading that says several things', () => {
     expect(read(cell)).toEqual(parts);
   });
 
-  it('what is said twice is said', () => {
+  it('may repeat a fact', () => {
     expect(read('婴儿死亡率（IMR）')).toEqual({ indicator: infants });
     expect(read('荔浦市（荔浦）')).toEqual({ place: { area: '450381', kind: 'home' } });
     expect(read('2020年基期')).toEqual({ year: 2020, column: 'value', isBase: true });
   });
 
-  it('a place and another, an indicator and another contradict each other', () => {
+  it('may not name two places or two indicators', () => {
     expect(
       ['荔城镇（东昌镇）', '荔城镇中学（荔城镇小学）', '婴儿死亡率（孕产妇死亡率）'].map(read),
     ).toEqual([undefined, undefined, undefined]);
   });
 
-  it('brackets are read to the fourth', () => {
+  it('is read down to four brackets', () => {
     const four = '婴儿死亡率（‰）（女）（城市）（2020年）';
     const parts = { indicator: infants, unit: 'permille', sex: 'female', residence: 'urban' };
     expect(read(four)).toEqual({ ...parts, year: 2020 });
     expect(read(`${four}（初步数）`)).toBeUndefined();
   });
 
-  it('a name that holds brackets itself is taken whole', () => {
+  it('may contain a name with brackets', () => {
     // （女=100） with its brackets is a spelling of boys per 100 girls.
     expect(read('（女=100）')).toEqual({ unit: 'per100girls' });
   });
 });
 
-describe('what is not a heading', () => {
+describe('a cell that is not a heading', () => {
   it.each([
     ['nothing', ''],
     ['spaces', '  '],
@@ -199,7 +199,7 @@ describe('what is not a heading', () => {
     expect(read(cell)).toBeUndefined();
   });
 
-  it('what contradicts itself can be read in two ways', () => {
+  it('may contradict itself or be ambiguous', () => {
     expect(['2019年（2020年）', '女（男）', '婴儿死亡率（%）（‰）'].map(read)).toEqual([
       undefined,
       undefined,
@@ -207,14 +207,14 @@ describe('what is not a heading', () => {
     ]);
   });
 
-  it('a cell of more than 120 characters is not looked at', () => {
+  it('may have more than 120 characters', () => {
     // 5 characters and 115 spaces are 120; spaces at the end are not part of the heading.
     expect(read(`婴儿死亡率${' '.repeat(115)}`)).toEqual({ indicator: infants });
     expect(read(`婴儿死亡率${' '.repeat(116)}`)).toBeUndefined();
   });
 });
 
-it('a heading whose every beginning names a place is divided in few ways', () => {
+it('a heading whose every beginning names a place is divided in few steps', () => {
   let looked = 0;
   const { places } = vocabulary;
   const counting = {

@@ -33,7 +33,7 @@ describe('tables side by side', () => {
     infants(2022, '2.40'),
   ];
 
-  it('a row with a stray quotation mark is named once', async () => {
+  it('a row with a stray quotation mark is reported once', async () => {
     const spoiled = '"婴儿死亡率"x,2023,1,‰,婴儿死亡率,2024,1,‰';
     expect(await readText([header, first, spoiled, last].join('\n'))).toEqual({
       figures,
@@ -50,7 +50,7 @@ describe('tables side by side', () => {
     });
   });
 
-  it('a header that is repeated is named once', async () => {
+  it('a repeated header is reported once', async () => {
     expect(await readText([header, first, header, last].join('\n'))).toEqual({
       figures,
       issues: [],
@@ -58,7 +58,7 @@ describe('tables side by side', () => {
     });
   });
 
-  it('a broken cell costs the figure of its own table alone', async () => {
+  it('a broken cell loses only the figure of its own table', async () => {
     const words = header.split(',');
     const row = ['婴儿死亡率', 2019, broken, '‰', '婴儿死亡率', 2020, 2.7, '‰'];
     expect(await sheet([words, row])).toEqual({
@@ -69,10 +69,10 @@ describe('tables side by side', () => {
   });
 });
 
-describe('cells that a workbook could not work out', () => {
+describe('cells that a workbook could not calculate', () => {
   const header = ['指标', '2019年', '2020年'];
 
-  it('a figure is named, its row goes on', async () => {
+  it('a figure is reported, and its row is read on', async () => {
     expect(await sheet([header, ['婴儿死亡率（‰）', broken, 2.7]])).toEqual({
       figures: [infants(2020, '2.7')],
       issues: [['notANumber', 1, '2019年', '#DIV/0!']],
@@ -80,7 +80,7 @@ describe('cells that a workbook could not work out', () => {
     });
   });
 
-  it('a figure is named where its row has no other', async () => {
+  it('a figure is reported if its row has no other', async () => {
     expect(await sheet([header, ['婴儿死亡率（‰）', broken]])).toEqual({
       figures: [],
       issues: [['notANumber', 1, '2019年', '#DIV/0!']],
@@ -88,7 +88,7 @@ describe('cells that a workbook could not work out', () => {
     });
   });
 
-  it('a name costs its row, which is about nothing that can be known', async () => {
+  it('a name makes its row unreadable', async () => {
     const rows = [header, [broken, 9, 9], ['婴儿死亡率（‰）', null, 2.7]];
     expect(await sheet(rows)).toEqual({
       figures: [infants(2020, '2.7')],
@@ -97,7 +97,7 @@ describe('cells that a workbook could not work out', () => {
     });
   });
 
-  it('one beside the table is named by its letter', async () => {
+  it('one beside the table is reported by its letter', async () => {
     expect(await sheet([header, ['婴儿死亡率（‰）', null, 2.7, broken]])).toEqual({
       figures: [infants(2020, '2.7')],
       issues: [['notANumber', 1, 'D', '#DIV/0!']],
@@ -107,7 +107,7 @@ describe('cells that a workbook could not work out', () => {
 });
 
 describe('rows of a wide table', () => {
-  it('a name without figures is what the groups below it are of', async () => {
+  it('a name without figures applies to the groups below', async () => {
     const text = '指标,2019年,2020年\n婴儿死亡率（‰）,,\n其中：城市,2.1,2.0\n农村,3.4,3.2\n';
     expect(await readText(text)).toEqual({
       figures: [
@@ -121,13 +121,13 @@ describe('rows of a wide table', () => {
     });
   });
 
-  it('a name without figures keeps the section that it is in', async () => {
+  it('a name without figures stays in its section', async () => {
     expect(
       (await readText('指标,2019年\n女,\n婴儿死亡率（‰）,\n其中：城市,2.1\n')).figures,
     ).toEqual([infants(2019, '2.1', 'female urban')]);
   });
 
-  it('a mark for no figure is named, a dash too', async () => {
+  it('a mark for a missing figure is reported, including a dash', async () => {
     expect(await readText('指标,2018年,2019年,2020年\n婴儿死亡率（‰）,—,缺,2.70\n')).toEqual({
       figures: [infants(2020, '2.70')],
       issues: [],
@@ -149,7 +149,7 @@ describe('rows of a wide table', () => {
     });
   });
 
-  it('a name that nobody knows costs nothing where each figure is missing', async () => {
+  it('an unknown name is harmless if each figure is missing', async () => {
     expect(await readText('指标,2019年,2020年\n甲,—,…\n婴儿死亡率（‰）,2.95,\n')).toEqual({
       figures: [infants(2019, '2.95')],
       issues: [],
@@ -160,7 +160,7 @@ describe('rows of a wide table', () => {
     });
   });
 
-  it('a number alone in its row, such as that of a page, says nothing', async () => {
+  it('a number alone in its row, such as a page number, is ignored', async () => {
     const rows = [
       ['指标', '2019年', '2020年'],
       ['婴儿死亡率（‰）', 2.95, 2.7],
@@ -187,7 +187,7 @@ describe('rows of a wide table', () => {
 });
 
 describe('rows of a long table', () => {
-  it('of which one cell alone is filled lack the others', async () => {
+  it('with a single filled cell lack the others', async () => {
     const { figures, issues } = await readText(
       '指标,年份,数值,单位\n婴儿死亡率,,,\n婴儿死亡率,2020,2.70,‰\n',
     );
@@ -209,7 +209,7 @@ describe('rows of a long table', () => {
     });
   });
 
-  it('a count that is missing is named', async () => {
+  it('a missing count is reported', async () => {
     expect(
       await readText('指标,年份,数值,单位\n活产数,2020,…,人\n婴儿死亡率,2020,2.7,‰\n'),
     ).toEqual({
@@ -219,7 +219,7 @@ describe('rows of a long table', () => {
     });
   });
 
-  it('empty cells behind the last column are not cells too many', async () => {
+  it('empty cells after the last column do not make a row too long', async () => {
     const text = '指标,年份,数值,单位\n婴儿死亡率,2019,2.95,‰,,\n婴儿死亡率,2020,2.70,‰,,x\n';
     expect(await readText(text)).toEqual({
       figures: [infants(2019, '2.95')],
@@ -228,7 +228,7 @@ describe('rows of a long table', () => {
     });
   });
 
-  it('a cell beside the table is a remark where its row holds nothing else', async () => {
+  it('a cell beside the table is a remark if its row is otherwise empty', async () => {
     const text = '指标,年份,数值,单位\n婴儿死亡率,2019,2.95,‰\n,,,,,略\n';
     expect(await readText(text)).toEqual({
       figures: [infants(2019, '2.95')],
@@ -237,7 +237,7 @@ describe('rows of a long table', () => {
     });
   });
 
-  it('two columns of years agree, or their row is left out', async () => {
+  it('two columns of years must agree', async () => {
     const text =
       '指标,年份,统计年份,数值,单位\n' +
       '婴儿死亡率,2019,2019,2.95,‰\n婴儿死亡率,2020,2021,2.70,‰\n婴儿死亡率,2022,,2.40,‰\n';
@@ -262,7 +262,7 @@ describe('the list of institutions of a template', () => {
     });
   });
 
-  it('spare rows remain, unless nothing is filled in', async () => {
+  it('spare rows are ignored, unless nothing is filled in', async () => {
     expect((await read(row('甲院', '2.1'), row('', ''))).notices).toEqual([]);
     expect((await read(row('甲院', '2.1'), row('乙院', ''), row('', ''))).notices).toEqual([
       ['unfilled', undefined, undefined, undefined],

@@ -76,7 +76,7 @@ describe('a text alone in a row of a wide table', () => {
     expect(notices).toContainEqual(['remark', 2, undefined, text]);
   });
 
-  it('a group is that of the rows below, up to the next', async () => {
+  it('a group applies to the rows below, up to the next', async () => {
     const text = `${header}\n（一）城市\n${row}\n农村\n婴儿死亡率,‰,3.4,3.2\n合计\n婴儿死亡率,‰,,3.0\n`;
     expect(await readText(text)).toEqual({
       figures: [
@@ -94,7 +94,7 @@ describe('a text alone in a row of a wide table', () => {
     });
   });
 
-  it('a unit is that of the rows below', async () => {
+  it('a unit applies to the rows below', async () => {
     // The indicator's own unit is ‰: 0.27 % taken as 0.27 ‰ would be ten times too low.
     expect(await readText('指标,2019年,2020年\n%\n婴儿死亡率,0.295,0.27\n')).toEqual({
       figures: [

@@ -68,12 +68,12 @@ describe('columns beside one of the area that the caller named', () => {
 
 describe('tables of JSON', () => {
   const row = { 指标: '婴儿死亡率', 年份: 2020, 数值: '2.70', 单位: '‰' };
-  it('a list, or an object that holds one', () => {
+  it('a list, or an object with a list', () => {
     expect(read({ json: [row] })).toEqual({ values: ['2020 2.70'], issues: [], notices: [] });
     expect(read({ json: { data: [row] } }).values).toEqual(['2020 2.70']);
   });
 
-  it('what is written in one way only is read, and numbered from 1', () => {
+  it('an unambiguous cell is read with a notice, and rows are numbered from 1', () => {
     expect(read({ json: [row, { ...row, 年份: 2021, 数值: '5‰' }] })).toMatchObject({
       values: ['2020 2.70', '2021 5'],
       notices: [
@@ -88,7 +88,7 @@ describe('tables of JSON', () => {
     });
   });
 
-  it('a bad row is named, a good one kept', () => {
+  it('an invalid row is reported, a valid one kept', () => {
     expect(read({ json: [{ ...row, 数值: '约3' }, row] })).toMatchObject({
       values: ['2020 2.70'],
       issues: [{ code: 'notANumber', row: 1, found: '约3' }],
@@ -141,7 +141,7 @@ describe('sheets without a table', () => {
     expect(read({ grid: gridOf([]) }).issues).toEqual([{ code: 'emptyFile', expected }]);
   });
 
-  it('one among others is passed over, with a notice unless it is empty', () => {
+  it('one among others is skipped, with a notice unless it is empty', () => {
     expect(read(table('甲\n', '说明'))).toEqual({
       values: [],
       issues: [],
@@ -154,14 +154,14 @@ describe('sheets without a table', () => {
 
 describe('a word that is not understood below a year', () => {
   const text = '指标,单位,2025年,,\n,,合计,女,镇\n婴儿死亡率,‰,2.84,2.8,';
-  it('is named, and the other columns are read', () => {
+  it('is reported, and the other columns are read', () => {
     expect(read(table(`${text}3`))).toMatchObject({
       values: ['2025 2.84', '2025 2.8'],
       issues: [{ code: 'unknownHeading', found: '镇' }],
     });
   });
 
-  it('is an error only where there are figures below it', () => {
+  it('is an error only if there are figures below it', () => {
     expect(read(table(`${text}略`))).toMatchObject({
       issues: [],
       notices: [{ code: 'unknownColumn', found: '镇' }],
@@ -180,7 +180,7 @@ describe('tables side by side', () => {
     });
   });
 
-  it('are both refused where it is not sure which of them a column belongs to', () => {
+  it('are both refused if a column could belong to either', () => {
     // The second has no years, so 地区 could also be the last column of the first.
     const gap = '年份,婴儿死亡率（‰）,,地区,学前教育毛入园率（%）\n2024,2.8,,荔城镇,101\n';
     expect(read(table(gap))).toMatchObject({ values: [], issues: [{ code: 'missingColumn' }] });
@@ -201,7 +201,7 @@ describe('sheets with a table', () => {
     });
   });
 
-  it('places are those of the sheet', () => {
+  it('have the places of the sheet', () => {
     expect(
       read(table('标题\n指标,年份,数值,单位\n婴儿死亡率,2020,约3,‰\n婴儿死亡率,2020,5‰,', '甲')),
     ).toMatchObject({
@@ -210,7 +210,7 @@ describe('sheets with a table', () => {
     });
   });
 
-  it('rows behind empty ones and remarks keep their numbers', () => {
+  it('keep the numbers of rows after empty ones and remarks', () => {
     expect(
       read(
         table('指标,年份,数值,单位\n,,,\n注：略,,,\n婴儿死亡率,2020,２,‰\n婴儿死亡率,2021,约3,‰'),
@@ -225,7 +225,7 @@ describe('sheets with a table', () => {
     });
   });
 
-  it('lacking a column they give nothing', () => {
+  it('give nothing if a column is missing', () => {
     expect(read(table('标题\n指标,数值\n婴儿死亡率,2.70', '甲'))).toEqual({
       values: [],
       issues: [
@@ -241,7 +241,7 @@ describe('sheets with a table', () => {
     });
   });
 
-  it('the headings that were found are named', () => {
+  it('list the headings found', () => {
     const [issue] = read(table('指标,,数值,甲\n婴儿死亡率,,2.70,x')).issues;
     expect(issue).toMatchObject({ code: 'missingColumn', found: '指标, 数值, 甲' });
   });
@@ -254,7 +254,7 @@ describe('sheets with a table', () => {
     expect(read(table('指标,年份,数值', '甲')).issues).toEqual([{ ...empty[0], sheet: '甲' }]);
   });
 
-  it('with a row of which nothing can be used they are not', () => {
+  it('are not empty with an unusable row', () => {
     const cellErrors = new Map([[1, new Map([[2, openQuote]])]]);
     expect(
       read(table('指标,年份,数值\n,,', undefined, { cellErrors })).issues.map(({ code }) => code),
@@ -262,7 +262,7 @@ describe('sheets with a table', () => {
     expect(read(table('指标,年份,数值\n注：略,,')).issues).toEqual([]);
   });
 
-  it('merged names stand in each row', () => {
+  it('repeat merged names in each row', () => {
     const merged = [{ top: 1, left: 0, bottom: 2, right: 0 }];
     expect(
       read(table('指标,年份,数值,单位\n婴儿死亡率,2019,1,‰\n,2020,2,‰', undefined, { merged }))
@@ -270,7 +270,7 @@ describe('sheets with a table', () => {
     ).toEqual(['2019 1', '2020 2']);
   });
 
-  it('headings stand for what the header says', () => {
+  it('use the words of the header', () => {
     // The corner above the indicators is empty, and figures are read under the headings of their
     // years.
     expect(read(table(',2019年,2020年\n婴儿死亡率（‰）,２,3‰'))).toMatchObject({
@@ -296,7 +296,7 @@ describe('sheets with a table', () => {
 });
 
 describe('columns that are left out', () => {
-  it('are named where they hold anything', () => {
+  it('are reported if not empty', () => {
     const text = '指标,单位,2020年,目标值,2021年\n婴儿死亡率,‰,2.70,5,2.5';
     const notice = { code: 'notObserved', column: '目标值', found: '目标值' };
     expect(read(table(text)).notices).toEqual([notice]);
@@ -307,7 +307,7 @@ describe('columns that are left out', () => {
     });
   });
 
-  it('with a heading that is half understood are an error where they hold a figure', () => {
+  it('with a partly understood heading are an error if they contain a figure', () => {
     const text = '指标,单位,2020年,甲\n,,女,男\n婴儿死亡率,‰,2.70,2.5';
     expect(read(table(text))).toMatchObject({
       values: ['2020 2.70'],
@@ -322,7 +322,7 @@ describe('a figure over several cells', () => {
   const merge = (top: number, left: number, bottom: number, right: number) =>
     read(table(text, undefined, { merged: [{ top, left, bottom, right }] }));
 
-  it('is one figure where the other cell is that of a remark', () => {
+  it('is one figure if the other cell is a remark', () => {
     expect(merge(1, 2, 1, 3)).toEqual({
       values: ['2020 2.70', '2021 2.5', '2020 9', '2021 8'],
       issues: [],
@@ -330,7 +330,7 @@ describe('a figure over several cells', () => {
     });
   });
 
-  it('is that of nobody over the figures of two rows', () => {
+  it('is an error over the figures of two rows', () => {
     // 2 rows × 2 columns are 4 cells, of which the remarks are not figures.
     const { values, issues } = merge(1, 2, 2, 3);
     expect(values).toEqual(['2021 2.5', '2021 8']);
@@ -341,7 +341,7 @@ describe('a figure over several cells', () => {
     expect(issues[0]?.expected).toEqual({ kind: 'figureInEachCell' });
   });
 
-  it('is named beside other cells that cannot be used', () => {
+  it('is reported with other unusable cells', () => {
     const merged = [{ top: 1, left: 0, bottom: 2, right: 0 }];
     const rows = '指标,单位,2020年,2021年\n婴儿死亡率,‰,x,2.5\n,‰,2.6,2.4';
     const cellErrors = new Map([[1, new Map([[2, openQuote]])]]);
@@ -352,7 +352,7 @@ describe('a figure over several cells', () => {
     expect(values).toEqual(['2021 2.5', '2020 2.6', '2021 2.4']);
   });
 
-  it('is not touched by a name over two rows, nor by one that ends beside it', () => {
+  it('is not affected by a name over two rows, nor by one that ends beside it', () => {
     const rows = '指标,单位,2020年,2021年\n婴儿死亡率,‰,2.70,2.5\n,,2.6,2.4';
     const merged = [{ top: 1, left: 0, bottom: 2, right: 1 }];
     const { values, issues } = read(table(rows, undefined, { merged }));
@@ -365,15 +365,15 @@ describe('a figure over several cells', () => {
   });
 });
 
-describe('cells that are merged and empty', () => {
-  it('say nothing about the columns at their right', () => {
+describe('empty merged cells', () => {
+  it('do not affect the columns to their right', () => {
     const merged = [{ top: 0, left: 1, bottom: 0, right: 2 }];
     const text = '荔浦市,,\n指标,2020年,2021年\n婴儿死亡率（‰）,2.70,2.5';
     expect(read(table(text, undefined, { merged })).values).toEqual(['2020 2.70', '2021 2.5']);
   });
 });
 
-describe('a header that comes again', () => {
+describe('a repeated header', () => {
   it('in a longer row is a header of its own, below a title', () => {
     const text =
       '指标,2019年\n婴儿死亡率（‰）,2.95\n续表,\n指标,2020年,2021年\n婴儿死亡率（‰）,2.70,2.5';
@@ -384,18 +384,18 @@ describe('a header that comes again', () => {
   });
 });
 
-describe('what a title says', () => {
-  it('holds for rows that say nothing else', () => {
+describe('facts in a title', () => {
+  it('apply to rows that state nothing else', () => {
     const text = '单位：%\n2025年监测表\n指标,数值,单位\n婴儿死亡率,0.27,\n婴儿死亡率,2.7,‰';
     const { values, notices } = read(table(text));
     expect(values).toEqual(['2025 0.27', '2025 2.7']);
     expect(notices).toEqual([{ code: 'assumedYear', found: '2025' }]);
   });
-  it('is not named where the table says it itself', () => {
+  it('are not reported if the table states them itself', () => {
     const text = '2025年监测表\n指标,年份,数值,单位\n婴儿死亡率,2024,2.7,‰';
     expect(read(table(text))).toEqual({ values: ['2024 2.7'], issues: [], notices: [] });
   });
-  it('is the year that 本年 and 上年 mean', () => {
+  it('include the year that 本年 and 上年 refer to', () => {
     const text = '2025年监测表\n指标,单位,本年,上年\n婴儿死亡率,‰,2.7,2.8';
     expect(read(table(text))).toEqual({
       values: ['2025 2.7', '2024 2.8'],
@@ -406,7 +406,7 @@ describe('what a title says', () => {
 });
 
 describe('sheets of a template', () => {
-  it('for its reader hold nothing, which is said where there is no other', () => {
+  it('for readers are skipped, which is reported if there is no other', () => {
     const sheet = '参考：指标说明\n甲,乙';
     expect(read(table(sheet))).toEqual({
       values: [],
@@ -418,19 +418,19 @@ describe('sheets of a template', () => {
 });
 
 describe('a column without a heading', () => {
-  it('that holds units is that of the units', () => {
+  it('that contains units is that of the units', () => {
     expect(read(table('指标,,2020年\n婴儿死亡率,%,0.27'))).toEqual({
       values: ['2020 0.27'],
       issues: [],
       notices: [],
     });
   });
-  it('beside one of units is a key, named by its letter', () => {
+  it('beside one of units is a key, reported by its letter', () => {
     expect(read(table('指标,单位,,2020年\n婴儿死亡率,‰,%,0.27')).issues).toEqual([
       { code: 'unknownKey', column: 'C', found: 'C' },
     ]);
   });
-  it('that is empty, or holds the same everywhere, costs nothing', () => {
+  it('that is empty or constant is harmless', () => {
     expect(read(table('指标,单位,,2020年\n婴儿死亡率,‰,,2.7'))).toMatchObject({
       issues: [],
       notices: [],
@@ -443,8 +443,8 @@ describe('a column without a heading', () => {
   });
 });
 
-describe('what is wrong in a wide table', () => {
-  it('with the name of a row is said once', () => {
+describe('an error in a wide table', () => {
+  it('in the name of a row is reported once', () => {
     expect(
       read(table('指标,单位,2019年,2020年\n甲,‰,1,2\n甲,‰,3,4')).issues.map(({ code, row }) => [
         code,
@@ -456,7 +456,7 @@ describe('what is wrong in a wide table', () => {
     ]);
   });
 
-  it('with its figures is said for each of them', () => {
+  it('in its figures is reported for each of them', () => {
     expect(
       read(table('指标,单位,2019年,2020年\n婴儿死亡率,‰,约1,约1\n婴儿死亡率,‰,约1,约2')).issues.map(
         ({ row, column, found }) => [row, column, found],
@@ -469,7 +469,7 @@ describe('what is wrong in a wide table', () => {
     ]);
   });
 
-  it('with one cell in two ways is said in both', () => {
+  it('of two kinds in one cell is reported twice', () => {
     // The row lacks its indicator, and its unit is none.
     const codes = read(table('地区,指标,单位,2019年,2020年\n450381,,甲,1,2')).issues.map(
       ({ code }) => code,
@@ -477,15 +477,15 @@ describe('what is wrong in a wide table', () => {
     expect(codes).toEqual(['missingValue', 'unknownUnit']);
   });
 
-  it('notices are said once too', () => {
+  it('is reported once as a notice too', () => {
     const { notices } = read(table('指标,2019年,2020年\n婴儿死亡率,1,2'));
     expect(notices.map(({ code }) => code)).toEqual(['assumedUnit']);
   });
 });
 
-describe('rows that a quotation mark spoiled', () => {
+describe('rows spoilt by a quotation mark', () => {
   const errorAt = (row: number) => ({ rowErrors: new Map([[row, openQuote]]) });
-  it('are named by their row of the sheet where they are the header, or above', () => {
+  it('are reported by sheet row if they are in or above the header', () => {
     const error = { code: 'badStructure', found: 'x' };
     const text = '标题\n指标,年份,数值,单位\n婴儿死亡率,2020,1,‰';
     expect(read(table(text, undefined, errorAt(0)))).toEqual({
@@ -499,7 +499,7 @@ describe('rows that a quotation mark spoiled', () => {
     ]);
   });
 
-  it('are named where there is no header', () => {
+  it('are reported if there is no header', () => {
     expect(read(table('甲\n乙\n丙', undefined, errorAt(2))).issues[0]).toEqual({
       code: 'badStructure',
       sheetRow: 3,

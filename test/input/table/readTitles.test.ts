@@ -36,13 +36,13 @@ describe('the unit in a title', () => {
     ['单位：%/‰', ['percent', 'permille']],
     ['单位：%,‰,1/10万', ['percent', 'permille', 'per100000']],
     ['单位：1/10万、%等', ['per100000', 'percent']],
-  ])('%s leaves a choice', (title, among) => {
+  ])('%s is ambiguous', (title, among) => {
     expect(read([title]).facts).toMatchObject({ unit: { among } });
   });
   it.each(['单位：%等', '单位：—、%'])('%s is one unit', (title) => {
     expect(read([title]).facts).toStrictEqual({ unit: 'percent' });
   });
-  it('may be in any cell of the titles; two leave the choice', () => {
+  it('may be in any cell of the titles; two are ambiguous', () => {
     const titles = [['监测表', '单位：‰'], ['单位：%']];
     expect(readTitles(titles.slice(0, 1), [], vocabulary).facts).toStrictEqual({
       unit: 'permille',
@@ -66,7 +66,7 @@ describe('the area in a title', () => {
   ])('%s', (title, place) => {
     expect(read([title]).facts).toStrictEqual(place === undefined ? {} : { place });
   });
-  it('the first counts, beside a unit', () => {
+  it('is the first, beside a unit', () => {
     expect(read(['地区：荔城镇', '单位：%', '地区：全国']).facts).toStrictEqual({
       place: { area: '450381100', kind: 'home' },
       unit: 'percent',
@@ -97,7 +97,7 @@ describe('the year of a table', () => {
     expect(read(['2024年', '2025年']).year).toBeUndefined();
     expect(read(['2024年', '说明', '2024年']).year).toBe(2024);
   });
-  it('is looked for in texts of at most 200 characters', () => {
+  it('is searched for in texts of at most 200 characters', () => {
     expect(read([`${'略'.repeat(195)}2024年`]).year).toBe(2024);
     expect(read([`${'略'.repeat(196)}2024年`]).year).toBeUndefined();
     expect(read([2024, null]).year).toBeUndefined();
@@ -114,7 +114,7 @@ describe('the year of a table', () => {
   ])('in the names %j', (names, year) => {
     expect(read([], names).year).toBe(year);
   });
-  it('in a title goes before one in a name, and without any there is none', () => {
+  it('in a title takes precedence over one in a name', () => {
     expect(read(['2024年'], ['2023'])).toStrictEqual({ facts: {}, groups: [], year: 2024 });
     expect(read(['监测表'])).toStrictEqual({ facts: {}, groups: [] });
   });

@@ -163,7 +163,7 @@ describe('renderDocx', () => {
     expect(outline.join('\n')).toBe(readFileSync(file, 'utf8').replaceAll('1.2.3', version));
   });
 
-  it('says what it is: title, program, language, and the last day of its year', async () => {
+  it('has properties: title, program, language, and the last day of its year', async () => {
     const core = (await partsOf())('docProps/core.xml');
     const read = (name: string) => new RegExp(`<${name}[^>]*>([^<]*)</${name}>`).exec(core)?.[1];
     expect(
@@ -178,7 +178,7 @@ describe('renderDocx', () => {
     expect(core).toMatch(/^<\?xml version="1\.0".*<cp:coreProperties .*<\/cp:coreProperties>$/);
   });
 
-  it('counts pages after the title page, and marks what is to be filled in', async () => {
+  it('numbers pages after the title page, and marks blanks to fill in', async () => {
     const part = await partsOf();
     const [cover, rest] = [...part('word/document.xml').matchAll(/<w:sectPr>.*?<\/w:sectPr>/g)];
     expect(cover?.[0]).not.toContain('footerReference');
@@ -199,7 +199,7 @@ describe('renderDocx', () => {
     expect(third).toContain('<w:pStyle w:val="Heading1"/>');
   });
 
-  it('sets a term apart from what is said of it', async () => {
+  it('sets off a term from its description', async () => {
     const catalogue = { plans: [plan], indicators: [indicator], areas: townships };
     const nothing = evaluatePlan(plan, [], { year: 2022, catalogue });
     const body = (await partsOf(buildReport(nothing, { language: 'zh', catalogue })))(
@@ -211,7 +211,7 @@ describe('renderDocx', () => {
     expect(term.split('<w:b/>')).toHaveLength(2);
   });
 
-  it('draws charts as shapes with their words, and describes them', async () => {
+  it('draws charts as shapes with labels and a description', async () => {
     const body = (await partsOf())('word/document.xml');
     expect(body.split('<wpg:wgp>')).toHaveLength(2);
     expect(body).toContain('descr="某率：数据、目标线与预测"');
@@ -223,7 +223,7 @@ describe('renderDocx', () => {
     expect(words.map((one) => one.includes('<w:keepNext/>'))).toEqual([false, true, false]);
   });
 
-  it('draws every mark of a chart where the chart has it', async () => {
+  it('draws every mark of a chart at its position', async () => {
     // A forecast needs five figures; 560 units are 14 cm, so that one is 9 000.
     const figures = series('permille', { 2018: '6.4', 2019: '6.2', 2020: '6.0', 2021: '5.6' });
     const more = series('permille', { 2022: '5.2' });
@@ -287,7 +287,7 @@ describe('renderDocx', () => {
     expect(table).toContain(`<w:tblW w:type="dxa" w:w="${sum}"/>`);
   });
 
-  it('gives each style its face, size, place and distances', async () => {
+  it('gives each style its font, size, alignment and spacing', async () => {
     const styles = (await partsOf())('word/styles.xml');
     const defaults = /<w:rPrDefault>(.*?)<\/w:rPrDefault>/.exec(styles)?.[1] ?? '';
     const own = [...styles.matchAll(/<w:style [^>]*w:styleId="(\w+)"[^>]*>(.*?)<\/w:style>/g)];
@@ -330,14 +330,14 @@ describe('renderDocx', () => {
     expect([...bytes.slice(10, 14)]).toEqual([0, 0, 0b0010_0001, 0]);
   });
 
-  it('keeps foreign text as text, and drops what XML cannot hold', async () => {
+  it('keeps text from outside as text, and drops characters that XML cannot contain', async () => {
     const nasty = '</w:t><w:p/>&\u0000\ud800 😀𬕂';
     const body = (await partsOf(reportOf(nasty)))('word/document.xml');
     expect(body).toContain('&lt;/w:t&gt;&lt;w:p/&gt;&amp;   😀𬕂');
     expect(body).not.toContain('\u0000');
   });
 
-  it('drops marks that turn the direction of text round, and line breaks', async () => {
+  it('drops bidirectional marks and line breaks', async () => {
     const body = (await partsOf(reportOf('甲\u202e乙\u2066丙\r丁')))('word/document.xml');
     expect(body).toContain('甲 乙 丙 丁');
     expect(body).not.toMatch(/[\u202e\u2066\r]/);

@@ -44,7 +44,7 @@ describe('the name of the indicator', () => {
       .indicator;
   };
 
-  it('has the group of the figure, unless the indicator is of that group alone', () => {
+  it('has the group of the figure, unless the indicator covers only that group', () => {
     const name = { zh: '某率', en: 'Some rate' };
     expect(nameOf({ name })).toEqual({ zh: '某率（女）', en: 'Some rate (female)' });
     expect(nameOf({ name, sex: 'female' })).toEqual(name);
@@ -53,7 +53,7 @@ describe('the name of the indicator', () => {
 });
 
 describe('an explanation', () => {
-  it('names the clause, or the indicator where a plan does not have it', () => {
+  it('names the clause, or the indicator if the plan does not contain it', () => {
     const goal = target(atLeast('60'), { wording: '率达到60%以上' });
     expect(explain(goal)).toMatchObject({
       target: 'test.field.g1.rate',
@@ -84,7 +84,7 @@ describe('an explanation', () => {
     ).toBe('rate');
   });
 
-  it('carries the timing, the scope and the verdict as codes', () => {
+  it('has the timing, the scope and the verdict as codes', () => {
     const kept = target(atLeast('60'), { timing: 'maintain', scope: 'perTownship' });
     expect(explain(kept)).toMatchObject({
       timing: 'maintain',
@@ -97,7 +97,7 @@ describe('an explanation', () => {
 });
 
 describe('the steps of an explanation', () => {
-  it('of a way that was half gone', () => {
+  it('for half of the distance covered', () => {
     expect(steps(target(atLeast('60')), [figure(2020, '50'), figure(2025, '55')])).toEqual([
       ['margin', '55 − 60 = −5'],
       ['share', '(55 − 50) ÷ (60 − 50) = 0.5'],
@@ -107,7 +107,7 @@ describe('the steps of an explanation', () => {
     ]);
   });
 
-  it('of headroom that erodes', () => {
+  it('for eroding headroom', () => {
     // 20 − 10 = 10 at the base, 20 − 16 = 4 three years later; 2 a year, so 2026 is the first above
     expect(steps(target(atMost('20')), [figure(2020, '10'), figure(2023, '16')], 2023)).toEqual([
       ['margin', '20 − 16 = 4'],
@@ -117,7 +117,7 @@ describe('the steps of an explanation', () => {
     ]);
   });
 
-  it('of a band go to its nearer end, and of a relative target show where it comes from', () => {
+  it('measure to the nearer end of a band, and show the derivation of a relative target', () => {
     const around = target({ kind: 'around', value: '45', unit: 'percent' });
     expect(steps(around, [figure(2020, '33'), figure(2025, '38')]).slice(0, 2)).toEqual([
       ['margin', '2 − |38 − 45| = −5'],
@@ -143,7 +143,7 @@ describe('the steps of an explanation', () => {
     ]);
   });
 
-  it('of a figure to be met on one side alone add the tolerance on that side', () => {
+  it('add the tolerance on one side for a one-sided figure', () => {
     const around = target({ kind: 'around', value: '45', unit: 'percent' });
     const margin = (polarity: 1 | -1, value: string) =>
       explain(around, [figure(2025, value)], 2025, [indicatorOf({ polarity })]).steps[0]
@@ -155,7 +155,7 @@ describe('the steps of an explanation', () => {
     expect(margin(1, '38')).toBe('2 − |38 − 45| = −5');
   });
 
-  it('of a range give a margin by itself where the other end decides by now', () => {
+  it('give only a margin for a range if the other end decides now', () => {
     const between = target(
       { kind: 'between', min: '10', max: '20', unit: 'percent' },
       { timing: 'maintain' },
@@ -169,7 +169,7 @@ describe('the steps of an explanation', () => {
     expect(failing('18')).toEqual(['failingYear', '−5']);
   });
 
-  it('of units with a base of their own give a margin that the worst threshold does not', () => {
+  it('give the margin of units with their own base', () => {
     const change = target(
       { kind: 'changeFrom', baseYear: 2020, change: '-20', unit: 'percent' },
       { scope: 'perTownship' },
@@ -196,7 +196,7 @@ describe('the steps of an explanation', () => {
     });
   });
 
-  it('of a base that is exactly on the target have no share that is left', () => {
+  it('have no share left for a base exactly on the target', () => {
     // 20 − 20 = 0 at the base: nothing can be divided by it.
     expect(steps(target(atMost('20')), [figure(2020, '20'), figure(2023, '18')], 2023)).toEqual([
       ['margin', '20 − 18 = 2'],
@@ -204,7 +204,7 @@ describe('the steps of an explanation', () => {
     ]);
   });
 
-  it('of counts of one year have no years put together', () => {
+  it('have no pooled years for counts of one year', () => {
     const counted = figure(2025, '61', { numerator: '61', denominator: '100' });
     const { steps: all } = explain(target(atLeast('60')), [counted]);
     // 61 ÷ 100 × 100 = 61
@@ -212,7 +212,7 @@ describe('the steps of an explanation', () => {
     expect(all.map(({ step }) => step)).not.toContain('pooled');
   });
 
-  it('put negative figures into brackets', () => {
+  it('put negative figures in brackets', () => {
     expect(
       steps(target({ kind: 'atLeast', value: '-1', unit: 'percent' }), [
         figure(2020, '-5'),
@@ -243,7 +243,7 @@ describe('the steps of an explanation', () => {
     expect(units).toContainEqual(expect.objectContaining({ step: 'nonReporting' }));
   });
 
-  it('have nothing to work out without a figure', () => {
+  it('are empty without a figure', () => {
     expect(steps(target(atLeast('60')), [])).toEqual([]);
   });
 });

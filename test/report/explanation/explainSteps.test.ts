@@ -60,7 +60,7 @@ function holdEquations(id: string, observations: readonly Observation[], year: n
 describe('the arithmetic of an explanation', () => {
   const folder = resolve(import.meta.dirname, '../../../fixtures/worked');
 
-  it('can be redone on paper: every equation of every worked series holds', async () => {
+  it('can be checked by hand: every equation of every worked series holds', async () => {
     let held = 0;
     for (const file of readdirSync(folder).filter((name) => name.endsWith('.csv'))) {
       const { observations } = await readObservations(readFileSync(join(folder, file)), {
@@ -99,7 +99,7 @@ describe('the arithmetic of an explanation', () => {
     expect(attainment.status).toBe('missed');
   });
 
-  it('gives a forecast with its range, its robust line and its probability', () => {
+  it('shows a forecast with its interval, its robust line and its probability', () => {
     // Twice as much every year: on the log scale of the rate every slope is the same, and five
     // years after 8 ‰ come to 8 × 2⁵ = 256 ‰.
     const rising = ['0.25', '0.50', '1', '2', '4', '8'].map((value, at) =>
@@ -127,7 +127,7 @@ describe('the arithmetic of an explanation', () => {
     expect(few.map(({ step }) => step)).not.toContain('forecast');
   });
 
-  it('converts a unit in sight', () => {
+  it('shows the conversion of a unit', () => {
     const infant = figure(2025, '0.27', { indicator: 'infant-mortality-rate', area: '450381' });
     const id = 'children.health.g3.infant-mortality-rate';
     expect(explainTarget(id, [infant], { year: 2025 }).steps[0]).toEqual({

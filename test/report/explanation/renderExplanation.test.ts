@@ -28,7 +28,7 @@ const write = (of: Target, figures: readonly Observation[] = [], year = 2025) =>
   );
 
 describe('renderExplanation', () => {
-  it('has a line for each thing that the verdict rests on', () => {
+  it('has a line for each fact that the verdict is based on', () => {
     const source = { source: 'Yearbook' };
     expect(write(target(atLeast('60')), [figure(2025, '61', source)])).toEqual({
       en: [
@@ -75,7 +75,7 @@ describe('renderExplanation', () => {
       '时限：原文未写时限，按2030年',
       'Timing: the text says neither “reach” nor “maintain”; judged for 2030',
     ],
-  ] as const)('says when for %s', (timing, zh, en) => {
+  ] as const)('states the timing for %s', (timing, zh, en) => {
     const said = write(target(atLeast('60'), { timing }));
     expect([said.zh[5], said.en[5]]).toEqual([zh, en]);
   });
@@ -83,7 +83,7 @@ describe('renderExplanation', () => {
   it.each([
     ['perTownship', '范围：每个乡镇', 'Scope: every township'],
     ['perInstitution', '范围：每个机构', 'Scope: every institution'],
-  ] as const)('says where for %s', (scope, zh, en) => {
+  ] as const)('states the scope for %s', (scope, zh, en) => {
     const said = write(target(atLeast('60'), { scope }));
     expect([said.zh[6], said.en[6]]).toEqual([zh, en]);
   });
@@ -97,7 +97,7 @@ describe('renderExplanation', () => {
     expect([said.zh.at(-2), said.en.at(-2)]).toEqual([zh, en]);
   });
 
-  it('labels the steps of a way that was half gone', () => {
+  it('labels the steps of half the distance covered', () => {
     const { zh } = write(target(atLeast('60')), [figure(2020, '50'), figure(2025, '55')]);
     expect(zh.slice(zh.indexOf('计算：') + 1, -2)).toEqual([
       '  与目标之差（正数为优于目标）：55 − 60 = −5',
@@ -108,7 +108,7 @@ describe('renderExplanation', () => {
     ]);
   });
 
-  it('labels what is left of a margin', () => {
+  it('labels the rest of a margin', () => {
     // 70 was 10 above, 64 is 4 above: 1.2 less a year, and 64 − 4 × 1.2 = 59.2 in 2029.
     const { zh } = write(target(atLeast('60')), [figure(2020, '70'), figure(2025, '64')]);
     expect(zh.slice(zh.indexOf('计算：') + 1, -2)).toEqual([
@@ -124,7 +124,7 @@ describe('renderExplanation', () => {
     return lines.slice(from, -2);
   };
 
-  it('labels a failing year, a failing unit and those that did not report', () => {
+  it('labels a failing year, a failing unit and those that have not reported', () => {
     const kept = target(atLeast('90'), { timing: 'maintain' });
     const years = write(kept, [figure(2024, '80'), figure(2025, '91')]);
     expect(arithmetic(years.zh)).toContain('  2024年未达到：80 − 90 = −10');
@@ -143,7 +143,7 @@ describe('renderExplanation', () => {
     ]);
   });
 
-  it('labels the change of a unit, and a threshold that is worked out', () => {
+  it('labels the conversion of a unit, and a computed threshold', () => {
     const fewer = target({ kind: 'changeFrom', baseYear: 2020, change: '-20', unit: 'percent' });
     const change = write(fewer, [figure(2020, '10'), figure(2025, '8')]);
     expect(arithmetic(change.zh)[0]).toBe('  目标值：10 × 0.8 = 8');
@@ -154,7 +154,7 @@ describe('renderExplanation', () => {
     expect(arithmetic(permille.en)[0]).toBe('  Unit (‰ → %): 610 × 0.1 = 61.0');
   });
 
-  it('labels counts, their interval and years that are put together', () => {
+  it('labels counts, their interval and pooled years', () => {
     const counts = (year: number, numerator: string) =>
       figure(year, numerator, { numerator, denominator: '100' });
     const said = write(target(atLeast('60')), [counts(2024, '55'), counts(2025, '61')]);
@@ -200,7 +200,7 @@ describe('renderExplanation', () => {
     expect(arithmetic(en).at(-1)).toMatch(/^ {2}Probability that it meets the target: ≈ 0\.\d+$/);
   });
 
-  it('names what a nested indicator implies', () => {
+  it('states the bound implied by a nested indicator', () => {
     const infant = figure(2025, '0.27', { indicator: 'infant-mortality-rate', area: '450381' });
     const id = 'children.health.g3.neonatal-mortality-rate';
     const explanation = explainTarget(id, [infant], { year: 2025 });

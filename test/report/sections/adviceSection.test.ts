@@ -8,12 +8,12 @@ const blanks = [
 const missing = '- The targets not assessed, and what each lacks, are in appendix 3.';
 
 describe('advice', () => {
-  it('is left to fill in where every target is attained', () => {
+  it('is left to fill in if every target is attained', () => {
     const several = makeSeveral({ one: { of: { 2020: '50', 2025: '61' } } });
     expect(readSection(several.report(), 'advice')).toEqual(blanks);
   });
 
-  it('names the units that lead targets missed, and the table of what is needed', () => {
+  it('names the units that lead missed targets, and the table of required changes', () => {
     const several = makeSeveral({
       missed: { of: { 2020: '50', 2025: '55' } },
       attained: { of: { 2020: '50', 2025: '61' } },
@@ -31,7 +31,7 @@ describe('advice', () => {
     ]);
   });
 
-  it('names no table where nothing is needed by year', () => {
+  it('names no table if no yearly change is required', () => {
     // A smaller gap than 10 points: no yearly change follows. What is attained needs none either.
     const gap = (year: number, urban: string, rural: string) => [
       { year, residence: 'urban' as const, value: urban },

@@ -14,7 +14,7 @@ const decide = (id: string) => ({
 });
 
 describe('the appendix', () => {
-  it('is paragraphs where it has nothing to list', () => {
+  it('consists of paragraphs if it has nothing to list', () => {
     const blocksOf = (several: ReturnType<typeof makeSeveral>) =>
       several.report().sections.find(({ id }) => id === 'appendix')?.blocks;
     expect(blocksOf(makeSeveral({ one: {} }))).toContainEqual({ kind: 'paragraph', text: 'None.' });
@@ -24,7 +24,7 @@ describe('the appendix', () => {
     });
   });
 
-  it('says so where no target has data', () => {
+  it('states that no target has data', () => {
     expect(appendix(makeSeveral({ one: {}, two: {} }))).toEqual([
       'Appendix 2. Definitions and evidence',
       'None.',
@@ -56,7 +56,7 @@ describe('the appendix', () => {
     );
   });
 
-  it('says once what holds for every target, and leaves the rest to its row', () => {
+  it('states common interpretations once, and the others in their row', () => {
     const judged = (id: string, ...own: string[]) => ({
       of: { 2020: '50', 2025: '61' },
       interpretations: ['all', ...own].map(decide),
@@ -122,7 +122,7 @@ describe('the appendix', () => {
     expect(lines.at(-1)?.replace('）: ', '）：')).toBe(line);
   });
 
-  it('names them by the unit that reports them, and those that nobody answers for', () => {
+  it('names them by reporting unit, and those without one', () => {
     const assignments = ['none', 'judged'].map((id) => ({
       id: `test.field.g1.${id}`,
       unit: `Office of ${id}`,

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { atLeast } from '../../evaluate/figures.js';
 import { makeSeveral, readSection } from '../several.js';
 
-describe('what needs attention', () => {
-  it('is nothing where every target is attained and nothing is warned of', () => {
+describe('the list of targets that need attention', () => {
+  it('is empty if every target is attained without warnings', () => {
     const several = makeSeveral({ one: { of: { 2020: '50', 2025: '61' } } });
     const section = several.report().sections.find(({ id }) => id === 'attention');
     expect(section?.blocks).toEqual([{ kind: 'paragraph', text: 'None.' }]);
   });
 
-  it('is what is missed, with the change that it needs each year, the most urgent first', () => {
+  it('has missed targets with the change needed each year, the most urgent first', () => {
     const several = makeSeveral({
       elsewhere: { figures: [{ area: 'there', value: '50' }] },
       // 60 − 55 = 5, in five years

@@ -24,7 +24,7 @@ describe('the cards of a report', () => {
     ]);
   });
 
-  it('name the clause by its number where the plan is not known', () => {
+  it('name the clause by its number if the plan is unknown', () => {
     const { indicators, areas } = several.catalogue;
     const report = buildReport(several.evaluate(), {
       language: 'en',

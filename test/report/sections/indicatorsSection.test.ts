@@ -25,14 +25,14 @@ function endOf(target: Partial<Target>, values: Readonly<Record<number, string>>
 }
 
 describe('the figure of the last year, and the verdict', () => {
-  it('are about the year in which a target was due', () => {
+  it('are those of the year in which a target was due', () => {
     // 85 of 2025 misses; 95 of 2030 comes too late.
     expect(endOf({ dueYear: 2025 }, { 2025: '85', 2030: '95' })).toEqual([
       ['85%（2025年）', '✗ 未达到'],
     ]);
   });
 
-  it('are the latest one, and the years that fail, where a target meets it again', () => {
+  it('are the latest one and the failing years if a target is met again', () => {
     expect(endOf({ timing: 'maintain' }, { 2022: '89', 2024: '88', 2030: '95' })).toEqual([
       ['95%', '✗ 未达到（2022年、2024年未能保持）'],
     ]);
@@ -61,7 +61,7 @@ describe('the table of main indicators', () => {
     ],
   });
 
-  it('is left out where nothing can be shown', () => {
+  it('is left out if it would be empty', () => {
     const nothing = makeSeveral({ one: {} });
     for (const stage of ['annual', 'midterm'] as const)
       expect(
@@ -135,7 +135,7 @@ describe('a target over several groups', () => {
   const rows = (setting: Parameters<typeof several.report>[0]) =>
     readSection(several.report(setting), 'indicators').filter((line) => /^\d/.test(line));
 
-  it('names the group that its figures are of, and another group where a figure is of that', () => {
+  it('names the group of its figures, and another group if a figure is of that', () => {
     expect(
       rows({
         previous: several.evaluate({ year: 2024 }),
@@ -149,7 +149,7 @@ describe('a target over several groups', () => {
     ]);
   });
 
-  it('is not listed as the group with a figure where the other group has none', () => {
+  it('is not listed as the group with a figure if the other group has none', () => {
     const one = makeSeveral({
       whole: { components: ['one', 'two'] },
       one: { of: { 2025: '61' } },
@@ -165,7 +165,7 @@ describe('a target over several groups', () => {
 });
 
 describe('the table of a stage', () => {
-  it('at mid-term shows the way beside the straight path, and the forecast', () => {
+  it('at mid-term shows progress beside the straight path, and the forecast', () => {
     const years = ['48', '49', '50', '51.2', '52', '53.1', '54', '55'];
     const rising = Object.fromEntries(years.map((value, at) => [2018 + at, value]));
     const several = makeSeveral({

@@ -68,8 +68,8 @@ const atMost = (value: string, unit: 'percent' | 'permille', more: Partial<Targe
   ...more,
 });
 
-describe('the section on the plan above', () => {
-  it('says what the county misses there and not here', () => {
+describe('the section on the higher-level plan', () => {
+  it('lists targets that the county misses only there', () => {
     // Infant mortality 4.8 ‰: at most 5.0 here, 4.5 above, short by 0.3. Anaemia 11 %: at most 10
     // here, 12 above. Hearing 88 %: no target here, at least 90 above, short by 2.
     expect(read(options('zh'))).toEqual([
@@ -95,7 +95,7 @@ describe('the section on the plan above', () => {
     ]);
   });
 
-  it('names what both plans miss in one sentence', () => {
+  it('names targets missed in both plans in one sentence', () => {
     // Anaemia 11 % is over 10 here and over 9 above; it is in the table of targets missed.
     expect(read(options('zh', provinceWith({ anaemia: atMost('9', 'percent') })))).toEqual([
       '《全省儿童发展规划》共1项目标，按同一数据评价，未达到1项。与上述目标相比，本规划的目标更宽的1项。',
@@ -103,7 +103,7 @@ describe('the section on the plan above', () => {
     ]);
   });
 
-  it('says what else the plan above requires', () => {
+  it('states what else the higher-level plan requires', () => {
     // 4.8 − 4.5 = 0.3; the lowest township has 85, 90 − 85 = 5; girls 4.9 − 4.6 = 0.3.
     const [infant] = figures.filter((one) => one.indicator === 'infant' && one.year === year);
     const more = [
@@ -131,7 +131,7 @@ describe('the section on the plan above', () => {
     ]);
   });
 
-  it('colours the own verdicts, also where there is no own target', () => {
+  it('colours the own verdicts, even without an own target', () => {
     const section = buildReport(evaluation, options('zh')).sections.find(
       ({ id }) => id === 'parent',
     );
@@ -141,12 +141,12 @@ describe('the section on the plan above', () => {
     });
   });
 
-  it('is left out without a plan above, and says nothing of one without targets', () => {
+  it('is left out without a higher-level plan, or if that has no targets', () => {
     expect(read({ language: 'zh', catalogue })).toBeUndefined();
     expect(read(options('zh', provinceWith({})))).toEqual(['无。']);
   });
 
-  it('has the figures of the plan above not counted as issues', () => {
+  it('does not count figures of the higher-level plan as issues', () => {
     // Hearing has no target here: without the plan above it is unused. Area 9 is another one.
     const issuesOf = (given: RenderOptions) => buildReport(evaluation, given).notes;
     expect(issuesOf({ language: 'zh', catalogue })).toEqual(['读取数据时发现提示2处，见附录。']);

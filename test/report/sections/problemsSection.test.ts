@@ -9,11 +9,11 @@ const blanks = [
 ];
 
 describe('problems', () => {
-  it('are left to fill in where every target is attained', () => {
+  it('are left to fill in if every target is attained', () => {
     expect(problems(makeSeveral({ one: { of: { 2020: '50', 2025: '61' } } }))).toEqual(blanks);
   });
 
-  it('count what is missed, and name the targets by course', () => {
+  it('count missed targets, and name them by course', () => {
     // 50 to 60 % by 2030: 55 % is due in 2025.
     const several = makeSeveral({
       lost: { of: { 2020: '70', 2025: '55' } },
@@ -37,7 +37,7 @@ describe('problems', () => {
     ]);
   });
 
-  it('name townships, those that miss most first, and no institution', () => {
+  it('name townships, those that miss most first, but no institutions', () => {
     const towns = (a: string, b: string) => ({
       scope: 'perTownship' as const,
       figures: [
@@ -56,7 +56,7 @@ describe('problems', () => {
     expect(problems(several)).toContain('- Townships that miss a target: b (2); a (1).');
   });
 
-  it('count the errors in the data, and not what is only noticed', () => {
+  it('count the errors in the data, but not notices', () => {
     const figures = [
       { area: 'nowhere', value: '50' },
       { area: 'a', value: '50' },

@@ -22,7 +22,7 @@ const several = makeSeveral({
 });
 
 describe('overall progress', () => {
-  it('counts targets by their course, those to reach apart from those to hold', () => {
+  it('counts targets by their course, those to reach and those to hold separately', () => {
     expect(progress(several).slice(2, 5)).toEqual([
       'Of 6 targets not met in the base year, 2 are attained, 1 ahead of schedule, ' +
         '1 on schedule, 1 behind schedule and 1 moving away from the target.',
@@ -33,7 +33,7 @@ describe('overall progress', () => {
     ]);
   });
 
-  it('at mid-term counts those that missed a year, and what is forecast', () => {
+  it('at mid-term counts those that missed a year, and forecasts', () => {
     expect(progress(several, { stage: 'midterm' }).slice(2, 6)).toEqual([
       'Of 6 targets not met in the base year, 1 is attained, 1 ahead of schedule, ' +
         '1 on schedule, 1 behind schedule, 1 moving away from the target and 1 missed in at ' +
@@ -68,7 +68,7 @@ describe('overall progress', () => {
     );
   });
 
-  it('at the end says what was held, lost or never met', () => {
+  it('at the end states what was held, lost or never met', () => {
     const end = makeSeveral({
       last: { of: { 2020: '50', 2030: '61' } },
       held: { of: { 2022: '61', 2025: '62', 2030: '61' } },
@@ -98,7 +98,7 @@ describe('overall progress', () => {
     ]);
   });
 
-  it('beside another area counts figures that are better, worse and equal', () => {
+  it('compared with another area counts better, worse and equal figures', () => {
     const there = (value: string) => [{ area: 'there', value }];
     const both = makeSeveral({
       better: { of: { 2025: '61' }, figures: there('60') },

@@ -43,11 +43,11 @@ describe('compareWithArea', () => {
       -1,
       { is: 'worse', size: '0.4个千分点', figure: '4.5‰（2021年）' },
     ],
-  ] as const)('compares by the direction that is better, in our unit', (own, other, way, found) => {
+  ] as const)('compares by the desired direction, in our unit', (own, other, way, found) => {
     expect(compare(own, other, way)).toEqual(found);
   });
 
-  it('compares nothing where a figure or the direction is not known', () => {
+  it('returns nothing if a figure or the direction is unknown', () => {
     const none = { ...verdict('4.9'), observed: null };
     expect(compare(none, verdict('5.3'))).toBeUndefined();
     expect(compare(verdict('4.9'), none)).toBeUndefined();
@@ -76,7 +76,7 @@ describe('compareWithArea', () => {
     expect(compare({ ...own, scope: 'perTownship' }, like({}))).toBeUndefined();
   });
 
-  it('says which is better and by how much', () => {
+  it('states which is better and by how much', () => {
     expect(say(verdict('4.9'), verdict('5.3'))).toEqual([
       '优于全国（5.3‰）0.4个千分点。',
       'Better than China (5.3‰) by 0.4 per mille points.',

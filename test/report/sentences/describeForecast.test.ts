@@ -29,7 +29,7 @@ const say = (forecast: Forecast, attainment: object = {}) =>
   );
 
 describe('describeForecast', () => {
-  it('says what is expected, how surely, and what it rests on', () => {
+  it('states the expected value, its interval and its basis', () => {
     expect(say({ ...made, probability: 0.001 })).toEqual({
       zh:
         '根据2020—2023年3个年份的数值推算，2030年预计为93.46%（90%预测区间为90.0%至96.5%），' +
@@ -47,16 +47,16 @@ describe('describeForecast', () => {
     });
   });
 
-  it('says nothing where there is no forecast', () => {
+  it('returns nothing if there is no forecast', () => {
     expect(say({ status: 'notAssessed', reason: 'tooFewYears' }).zh).toBeUndefined();
   });
 
-  it('keeps what is expected apart from the threshold', () => {
+  it('distinguishes the expected value from the threshold', () => {
     const threshold = { value: '90', unit: 'percent' };
     expect(say({ ...made, expected: 89.9996 }, { threshold }).zh).toMatch(/预计为89\.9996%（/);
   });
 
-  it('says so where the figures say too little', () => {
+  it('states that the figures are insufficient', () => {
     expect(say({ status: 'notAssessed', reason: 'uninformative' })).toEqual({
       zh: '现有数据过少或波动过大，不作预测。',
       en: 'The figures are too few or vary too much for a forecast.',

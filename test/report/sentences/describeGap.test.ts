@@ -39,7 +39,7 @@ describe('describeGap', () => {
     });
   });
 
-  it('is a difference where the ratio is what is judged', () => {
+  it('is a difference if the ratio is judged', () => {
     const narrows = { kind: 'compare', relation: 'narrows', gap: 'ratio' } as const;
     const reference = { zh: '男女之间', en: 'between women and men' };
     const groups = [

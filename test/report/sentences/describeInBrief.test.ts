@@ -26,19 +26,19 @@ describe('a target inside the paragraph of its domain', () => {
   it.each([
     ['75', 'Attained: gap, urban–rural gap at 5 percentage points', '5 percentage points narrower'],
     ['65', 'Missed: gap, urban–rural gap at 15 percentage points', '5 percentage points wider'],
-  ])('says whether a gap of 10 points narrows: %s', (now, verdict, change) => {
+  ])('states whether a gap of 10 points narrows: %s', (now, verdict, change) => {
     expect(brief({ gap: gap('difference', '70', now) })).toBe(
       `${verdict} (${goal}), ${change} than in 2020.`,
     );
   });
 
-  it('says that a gap is the same', () => {
+  it('states that a gap is unchanged', () => {
     expect(brief({ gap: gap('difference', '70', '70') })).toBe(
       `Missed: gap, urban–rural gap at 10 percentage points (${goal}), unchanged from 2020.`,
     );
   });
 
-  it('gives no change of a ratio, nor of a yearly change', () => {
+  it('gives no change for a ratio or a yearly change', () => {
     // 60 ÷ 80; the change of a ratio in points would be read as that of a level.
     expect(brief({ ratio: gap('ratio', '40', '60') })).toBe(
       `Attained: ratio, urban–rural ratio (lower ÷ higher) at 75% (${goal}).`,

@@ -18,7 +18,7 @@ function levelOf(rule: Rule, polarity: 1 | 0 | -1) {
   return [zh.sentences[0], en.sentences[0]];
 }
 
-describe('the figure that decides among units', () => {
+describe('the deciding figure among units', () => {
   const around: Rule = { kind: 'around', value: '45', unit: 'percent' };
 
   it.each<[string, Rule, 1 | 0 | -1, string, string]>([
@@ -35,7 +35,7 @@ describe('the figure that decides among units', () => {
     ]);
   });
 
-  it('of a figure on either side is the one furthest away', () => {
+  it('on either side is the one furthest away', () => {
     // |60 − 45| > |50 − 45|
     expect(levelOf(around, 0)[1]).toBe(
       'Some rate, in the township furthest from the target: 60% in 2022.',
@@ -55,12 +55,12 @@ describe('the level of an indicator', () => {
     return en.sentences[0];
   };
 
-  it('says that an older figure is the latest, and not where an older one decides', () => {
+  it('states that an older figure is the latest, but not if an older one decides', () => {
     expect(levelIn(2024, { 2022: '4.9' })).toMatch(/latest/);
     expect(levelIn(2022, { 2022: '4.9' })).not.toMatch(/latest/);
   });
 
-  it('is said although a gap between groups happens to be as large', () => {
+  it('is stated even if a gap between groups is as large', () => {
     // 7.4 ‰ in the country less 2.5 ‰ in the towns is 4.9 points, and the total is 4.9 ‰.
     const groups = [
       ...series('permille', { 2022: '2.5' }, { residence: 'urban' }),

@@ -4,7 +4,7 @@ import { describeMethod } from '../../../src/report/sentences/describeMethod.js'
 import { inBoth } from '../names.js';
 
 describe('describeMethod', () => {
-  it('names everything that was assumed', () => {
+  it('names every assumption', () => {
     const { zh, en } = inBoth((language) =>
       describeMethod(
         {
@@ -36,7 +36,7 @@ describe('describeMethod', () => {
     expect(en).toHaveLength(zh.length);
   });
 
-  it('says that nothing counts as nearly attained where no band is set', () => {
+  it('states that nothing counts as nearly attained without a band', () => {
     const lines = describeMethod(
       {
         stage: 'final',

@@ -38,13 +38,13 @@ describe('describeParts', () => {
     expect(en[0]).toMatch(/^7 townships miss it: township 1 \(80% in 2025\), .* and 2 more\.$/);
   });
 
-  it('says how many groups there are where the sentence has not', () => {
+  it('states the number of groups if the sentence does not', () => {
     expect(say({ failingComponents: ['a', 'b', 'c', 'd', 'e', 'f', 'g'] }).zh).toEqual([
       '其中未达到的有：指标a、指标b、指标c、指标d、指标e等7个。',
     ]);
   });
 
-  it('names a sixth, since to leave it out would take as much room', () => {
+  it('names a sixth, since leaving it out would take as much room', () => {
     expect(missing(6).en[0]).toMatch(/township 6 \(80% in 2025\)\.$/);
     expect(missing(1).en).toEqual(['1 township misses it: township 1 (80% in 2025).']);
   });
@@ -80,7 +80,7 @@ describe('describeParts', () => {
     });
   });
 
-  it('names units and groups without a case', () => {
+  it('names units and groups without cases', () => {
     expect(say({ withoutCases: ['1'], componentsWithoutCases: ['a'] })).toEqual({
       zh: ['当年无适用对象、不参与评价的有：乡1、指标a。'],
       en: ['Not judged, because there were no cases: township 1, indicator a.'],
@@ -94,7 +94,7 @@ describe('describeParts', () => {
     });
   });
 
-  it('keeps a failing figure apart from the threshold that it misses', () => {
+  it('distinguishes a failing figure from the threshold that it misses', () => {
     const unit = { ...failing('1'), value: '89.99999' };
     const threshold = { value: '90', unit: 'percent' };
     expect(say({ failingUnits: [unit], threshold }, 'perTownship').zh).toEqual([

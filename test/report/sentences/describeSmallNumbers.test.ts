@@ -33,7 +33,7 @@ describe('describeSmallNumbers', () => {
     });
   });
 
-  it('says that pooled years miss a target by more than chance', () => {
+  it('states that pooled years miss a target by more than chance', () => {
     const pooled = {
       years: [2022, 2023],
       numerator: '20',
@@ -50,7 +50,7 @@ describe('describeSmallNumbers', () => {
     );
   });
 
-  it('says on which side of the target a figure is', () => {
+  it('states on which side of the target a figure is', () => {
     expect(describeSmallNumbers({ ...counts, distinguishable: 'worse' }, 'zh')).toMatch(
       /，可以认定劣于目标值。$/,
     );

@@ -15,7 +15,7 @@ const change: TestedChange = {
 const say = (more: Partial<TestedChange>) =>
   inBoth((language) => describeTestedChange({ ...change, ...more }, language));
 
-it('tells a change from none, or from the change that is required', () => {
+it('compares a change with none, or with the required change', () => {
   expect(say({})).toEqual({
     zh: '2020年分子4、分母3000，2025年分子1、分母2800，两年差异无统计学意义（精确检验，p值0.375）。',
     en:

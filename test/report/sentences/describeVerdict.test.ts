@@ -40,7 +40,7 @@ const rest = (rule: Rule, values: Readonly<Record<number, string>>) => {
 };
 
 describe('a verdict in words', () => {
-  it('nearly attained: how much is lacking', () => {
+  it('nearly attained: the shortfall', () => {
     // 50 × 0.02 = 1: 49.2 is less than 1 below.
     expect(verdictOf(atLeast, { 2025: '49.2' }, { policy: { nearBand: '0.02' } })).toEqual([
       '基本实现《规划》“某目标50%”的目标，距目标还差0.8个百分点。',
@@ -56,7 +56,7 @@ describe('a verdict in words', () => {
     ['44', '6', '慢于序时进度', 'behind schedule', '40%', '1.2'],
     ['40', '10', '慢于序时进度', 'behind schedule', '0%', '2'],
   ])(
-    'missed at %s: the way from the base, and what is needed',
+    'missed at %s: the progress from the base, and the change needed',
     (value, gap, zh, en, way, needed) => {
       const points = needed === '1' ? 'percentage point' : 'percentage points';
       expect(verdictOf(atLeast, { 2020: '40', 2025: value })).toEqual([
@@ -89,7 +89,7 @@ describe('a verdict in words', () => {
     );
   });
 
-  it('missed by a figure that moved the wrong way', () => {
+  it('missed by a figure that moved in the wrong direction', () => {
     // (50 − 39) ÷ 5 = 2.2, (62 − 50) ÷ 5 = 2.4
     expect(rest(atLeast, { 2020: '40', 2025: '39' })).toEqual([
       '还差11个百分点，较2020年不升反降，2026—2030年年均需提高2.2个百分点。',
@@ -141,7 +141,7 @@ describe('the target in a verdict', () => {
     return /”的(?:目标|要求)(（[^）]*）)?/.exec(zh.sentences[1] ?? '')?.[1];
   };
 
-  it('is in the words of the plan where they hold its one figure', () => {
+  it('is in the words of the plan if they contain its only figure', () => {
     const rule = { kind: 'atLeast', value: '50.25', unit: 'percent' } as const;
     expect(goalIn(rule, '达到50.25%以上')).toBeUndefined();
     expect(goalIn(rule, '到2030年达到50.25%以上')).toBe('（本项：不低于50.25%）');
@@ -157,7 +157,7 @@ describe('the target in a verdict', () => {
   });
 });
 
-it('a margin that is used up in the due year is said to be', () => {
+it('a margin that is used up in the due year is reported', () => {
   // 55 was 5 above, 52.4 is 2.4 above: 0.52 a year less, 0.32 are left in 2029, and −0.2 in 2030.
   expect(rest(atLeast, { 2020: '55', 2025: '52.4' })[0]).toMatch(/，2030年起将不再达标。$/);
 });
@@ -197,7 +197,7 @@ describe('a target without figures of its own', () => {
     );
   });
 
-  it('is not judged where neither decides', () => {
+  it('is not judged if neither decides', () => {
     expect(said('g3.under-five-mortality-rate', '2.7')).toBe('无数据，暂无法评价是否达到…');
   });
 });

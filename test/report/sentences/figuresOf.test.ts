@@ -59,7 +59,7 @@ const inUnit = fc
   .map(([one, to]) => convertQuantity({ value: one, unit }, to));
 
 describe('a figure that misses its target', () => {
-  it('is never written as the figure that it is compared with', () => {
+  it('is never written like the figure that it is compared with', () => {
     fc.assert(
       fc.property(fc.constantFrom(...rules), inUnit, inUnit, (rule, base, now) => {
         const { report } = makeSeveral({
@@ -118,7 +118,7 @@ describe('a figure that misses its target', () => {
     };
   };
 
-  it('keeps apart in another unit than that of the target', () => {
+  it('differs in a unit other than that of the target', () => {
     // 3.00000001‰ misses 3.0‰, although it rounds to 0.3%.
     const { explained } = write(
       { kind: 'atMost', value: '3.0', unit: 'permille' },
@@ -127,7 +127,7 @@ describe('a figure that misses its target', () => {
     expect(explained).toContain('2025年：0.300000001%（正式数）');
   });
 
-  it('keeps apart from the base, which is written with as many decimals', () => {
+  it('differs from the base, which is written with as many decimals', () => {
     const { explained } = write(
       { kind: 'trend', direction: 'up' },
       { 2020: '90.123456', 2025: '90.123455' },
@@ -136,7 +136,7 @@ describe('a figure that misses its target', () => {
     expect(explained).toContain('2020年：90.123456%（正式数）\n  2025年：90.123455%（正式数）');
   });
 
-  it('keeps apart from the end of a tolerance', () => {
+  it('differs from the end of a tolerance', () => {
     // About 40, with a tolerance of 2: from 38 on.
     const { verdict, explained } = write(
       { kind: 'around', value: '40', unit },
@@ -146,7 +146,7 @@ describe('a figure that misses its target', () => {
     expect(explained).toContain('2025年：37.99999%');
   });
 
-  it('keeps a worked-out threshold apart from the figure', () => {
+  it('differs from a computed threshold', () => {
     // 2.7123 × 0.8 = 2.16984, which alone would be written as 2.17.
     const { verdict } = write(
       { kind: 'changeFrom', baseYear: 2020, change: '-20', unit },

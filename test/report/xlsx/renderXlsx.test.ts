@@ -37,7 +37,7 @@ describe('renderXlsx', () => {
     expect(part('xl/styles.xml')).toContain('formatCode="0.00&quot;‰&quot;"');
   });
 
-  it('drops marks that turn the direction of text round, and line breaks', async () => {
+  it('drops bidirectional marks and line breaks', async () => {
     const texts = (await partsOf('甲\u202e乙\u2066丙\r丁'))('xl/sharedStrings.xml');
     expect(texts).toContain('<t>甲 乙 丙 丁</t>');
     expect(texts).not.toMatch(/[\u202e\u2066\r]/);
@@ -65,7 +65,7 @@ describe('renderXlsx', () => {
     expect(await written('4.123456789012345')).toBe(false);
   });
 
-  it('writes counts as numbers, and nothing where there is no base', async () => {
+  it('writes counts as numbers, and nothing without a base', async () => {
     const cases = Array.from({ length: 12 }, (_, at) => [`rate${at}`, { of: { 2025: '61' } }]);
     const report = makeSeveral(Object.fromEntries(cases)).report();
     const parts = unzipSync(await renderXlsx(report));
@@ -89,7 +89,7 @@ describe('renderXlsx', () => {
     ]);
   });
 
-  it('takes signs out of the name of a sheet that it cannot hold', async () => {
+  it('removes forbidden characters from the name of a sheet', async () => {
     const catalogue = { plans: [plan], indicators: [makeIndicator('permille')], areas: townships };
     const evaluation = evaluatePlan(plan, [], { year: 2022, catalogue });
     const report = buildReport(evaluation, { language: 'zh', catalogue });
