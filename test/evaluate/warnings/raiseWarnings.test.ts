@@ -407,7 +407,7 @@ describe('erodingHeadroom', () => {
 });
 
 describe('the probability of a worse share', () => {
-  it("is that of Fisher’s exact test", () => {
+  it('is that of Fisher’s exact test', () => {
     // 4 of 5 and 5 of 5, then 5 of 10, at least 80: of 14 in 20 at most 5 fall on the last ten with
     // (C(10,5)·C(10,9) + C(10,4)·C(10,10))/C(20,14) = (2 520 + 210)/38 760 = 0.0704.
     const share = (year: number, value: string, numerator: string, denominator: string) =>
