@@ -52,7 +52,8 @@ export const prefix = new RegExp(
 );
 export const areaEnd = /^[\u4e00-\u9fff]{1,10}(?:省|市|县|区|州|盟|旗|镇|乡|街道|自治区|地区)$/;
 /** Several areas, or one to compare with: 平乐县和荔浦市, 与桂林市. */
-export const notOne = /^[与较]|[省市县区州盟旗镇乡](?:[和与及]|以及)[\u4e00-\u9fff]{3}/;
+export const notOne =
+  /^(?:[与较按]|所[在属])|[省市县区州盟旗镇乡](?:[和与及]|以及)[\u4e00-\u9fff]{3}/;
 /** “Of which” or a year before a group: 其中：农村 and 2025年农村 are not villages. */
 export const ofWhich = /^(?:其\s*中|(?:19|20)\d\d\s*年?)/;
 /** Codes of GB/T 2260, of townships, and statistical codes. */

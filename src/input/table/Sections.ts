@@ -3,7 +3,7 @@ import { type Facts, isBlank, noFacts } from '../rows/Row.js';
 import { readGroupWord } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import type { TableRegion } from './findTables.js';
-import { withoutNumber } from './readSection.js';
+import { rankOf, withoutNumber } from './headingNumber.js';
 
 /** A heading alone in its row. */
 interface Heading {
@@ -16,21 +16,6 @@ interface Heading {
 
 /** The effect of a heading on the rows below. */
 type Effect = 'holds' | 'ambiguous';
-
-const numbers = '[一二三四五六七八九十]{1,3}';
-/** The ways to number headings, from the outermost. */
-const ranks: readonly RegExp[] = [
-  new RegExp(`^(?:第${numbers}(?:部分|章|节)|${numbers}[、.．]|[IVX]{1,4}[、.．])`),
-  new RegExp(`^[（(]?${numbers}[)）]`),
-  /^\d{1,2}(?:[.．、](?!\d)|(?=\s))/,
-  /^[（(]?\d{1,2}[)）]/,
-  /^[①-⑳]/,
-  /^[a-z][.、)）]/i,
-];
-
-/** How a text is numbered: 1 for 一、, 2 for （一）, 3 for 1. …; 0 if it is not. */
-export const rankOf = (text: string): number =>
-  ranks.findIndex((form) => form.test(text.trimStart())) + 1;
 
 /**
  * Whether 妇女 is a chapter beside 教育 and 健康 in the rows of a table, rather than a group beside

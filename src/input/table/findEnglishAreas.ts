@@ -28,7 +28,7 @@ const credit = new RegExp(
   'i',
 );
 /** Names of one part after another in an English text: Health Commission, Guilin. */
-const phrase = /[A-Z][\w'’-]*(?:,? (?:(?:of|the|and|for|on|in) ){0,3}[A-Z0-9][\w'’-]*)*/g;
+const phrase = /[A-Z][\w'’.-]*(?:,? (?:(?:of|the|and|for|on|in) ){0,3}[A-Z0-9][\w'’.-]*)*/g;
 /** An area as English titles name it: Yangshuo County. */
 const englishArea = new RegExp(
   [

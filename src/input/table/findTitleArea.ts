@@ -23,7 +23,7 @@ const reporter =
 /** 全国主要指标: the extent of the figures. */
 const reach = /全国|全省|全自治区|全区(?!域)|[\u4e00-\u9fff]{2,5}自治区/;
 /** Another county to compare with: 参照阳朔县. */
-const compared = /^(?:参照|参考|对照|对比|比较|不?含|不?包括|除|较|与|按|由|来源|其中)/;
+const compared = /^(?:参照|参考|对照|对比|比较|不?含(?!山)|不?包括|除|较|与|按|由|来源|其中)/;
 /** An office or a publication at the end of a text: 桂林市统计局制, 桂林市妇儿工委办印发, 桂林年鉴. */
 const office = new RegExp(
   [
@@ -31,6 +31,9 @@ const office = new RegExp(
     '(?:主?[编制]|[编绘监]制|制[表定发]|编[印写著]|[印下转颁签]发|[发公]布|提供|供稿|审[核定批]|批准|汇总|整理|报送|填报)?$',
   ].join(''),
 );
+/** Between two areas: 平乐县和荔浦市. */
+const joint =
+  /(?<=[省市县区旗镇乡])(?:和(?!谐)|[与及、]|以及)(?=[\u4e00-\u9fff]{2,8}?[省市县区旗镇乡])/;
 const separators = /[\s_—–·,，;；:：()（）【】[\]《》“”"]+/;
 /** Words for a form that one area issues and another may fill in. */
 const issued =
@@ -60,7 +63,9 @@ export function findTitleArea(
     const place = places.findLeading(bare);
     return place !== undefined && isPart(place) ? [{ place, areaIn }] : [];
   };
-  const leading = titles.flatMap(({ text, bare }) => findPart(bare, text));
+  const leading = titles.flatMap(({ text, bare }) =>
+    bare.split(joint).flatMap((piece) => findPart(piece, text)),
+  );
   const parts =
     leading.length > 0
       ? leading
@@ -80,6 +85,7 @@ export function findTitleArea(
   if (named !== undefined && named.place.area !== places.home)
     return issued.test(named.areaIn) && !isPart(named.place) ? { areaIn: named.areaIn } : named;
   for (const name of names) {
+    if (namesSeveral(bareName(name), vocabulary)) return { areaIn: bareName(name) };
     const found = findInName(bareName(name), vocabulary);
     if (found !== undefined && (isPart(found.place) || (found.place.kind === 'other' && !isOwn)))
       return found;
@@ -117,9 +123,15 @@ const tokensOf = (text: string) =>
 /** Whether a text, or what precedes its first digit, is an office or a publication. */
 const isOffice = (text: string) => office.test(text) || office.test(text.replace(/\d.*$/s, ''));
 
+/** Whether a text begins with several areas: 平乐县和阳朔县监测表. */
+const namesSeveral = (bare: string, { places }: Vocabulary): boolean =>
+  joint.test(bare) && (places.findLeading(bare) ?? places.findOther(bare, cityToo)) !== undefined;
+
 /** Another county or city: at the head of a title, or as a part of it, as in 监测表（平乐县）. */
 function findOther(titles: readonly Title[], vocabulary: Vocabulary): TitleArea | undefined {
   for (const { text, bare, isReporter } of titles) {
+    if (namesSeveral(bare, vocabulary)) return { areaIn: text };
+    if (compared.test(bare)) continue;
     const [first = ''] = withoutLead(text).split(separators);
     const place = vocabulary.places.findOther(
       bare,
@@ -148,7 +160,6 @@ function findInName(name: string, vocabulary: Vocabulary): Required<TitleArea> |
   const isArea = (place: Place | undefined, text: string): place is Place =>
     place?.kind === 'home' ||
     (place?.kind === 'other' &&
-      // 平乐县和荔浦市
       !places.mentions(bare) &&
       (isCounty(place.area) || !(isOffice(text) || namesOffice(spaced))));
   const whole = places.find(bare) ?? places.findLeading(bare);
@@ -160,7 +171,9 @@ function findInName(name: string, vocabulary: Vocabulary): Required<TitleArea> |
     if (isArea(place, token) && (place.area !== places.home || places.isName(token)))
       return { place, areaIn: bare };
   }
-  return findEnglishAreas(spaced, vocabulary).find(({ isIssuer }) => !isIssuer);
+  return findEnglishAreas(spaced, vocabulary).find(
+    ({ place, isIssuer }) => !isIssuer && isArea(place, bare),
+  );
 }
 
 /** 广西妇女发展规划, 临桂区儿童发展: another area that a title begins with, which may have issued the form. */
@@ -175,6 +188,8 @@ function findIssuer(bare: string, { places }: Vocabulary): string | undefined {
 
 /** A title that consists of a place: 荔城镇, （全国）. */
 function findAlone(bare: string, { places }: Vocabulary): Place | undefined {
-  const place = places.find(bare.replace(/^[（(](.*)[)）]$/, '$1'));
-  return place?.kind === 'home' || place?.kind === 'other' ? place : undefined;
+  const word = bare.replace(/^[（(](.*)[)）]$/, '$1');
+  const place = places.find(word);
+  const isKind = kindOfCounty.test(word) && !/^.城市$/.test(word);
+  return place?.kind === 'home' || (place?.kind === 'other' && !isKind) ? place : undefined;
 }

@@ -9,8 +9,9 @@ import { reportGroup } from '../rows/reportGroup.js';
 import type { KeyColumn, Layout } from './classifyColumns.js';
 import type { TableRegion } from './findTables.js';
 import { isRepeated } from './headerLines.js';
+import { rankOf } from './headingNumber.js';
 import { isAlone, isNamed, isSignature, readLoneText, SubRows } from './readSection.js';
-import { isChapter, rankOf, Sections } from './Sections.js';
+import { isChapter, Sections } from './Sections.js';
 import {
   emptyRow,
   fillKeys,
@@ -199,12 +200,9 @@ class TableRows {
       return 'partOfWhole';
     }
     const areaKey = this.#areaKey;
-    if (areaKey !== undefined) {
-      if (!isBlank(cells[areaKey.at])) this.#hasAreaAbove = true;
-      // In plain text, a merged cell leaves an empty one: it could mean the area above, or the
-      // whole.
-      else if (this.#hasAreaAbove) return lacks(areaKey, 'area');
-    }
+    if (areaKey !== undefined && !isBlank(cells[areaKey.at])) this.#hasAreaAbove = true;
+    // In plain text, a merged cell leaves an empty one: it could mean the area above, or the whole.
+    else if (areaKey !== undefined && this.#hasAreaAbove) return lacks(areaKey, 'area');
     const row = this.#row;
     row.number = number;
     row.assumed = section === noFacts ? this.#assumed : { ...this.#assumed, ...section };

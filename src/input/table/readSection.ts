@@ -3,6 +3,7 @@ import { type Facts, isBlank, noFacts } from '../rows/Row.js';
 import { ofWhich, readGroupWord, readIndicatorName, splitAside } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import type { Layout } from './classifyColumns.js';
+import { withoutNumber } from './headingNumber.js';
 import { readHeading } from './readHeading.js';
 import { readStatedUnit } from './readStatedUnit.js';
 import { isUnitLine } from './titleWords.js';
@@ -39,15 +40,6 @@ const signature = new RegExp(
 export const isSignature = (cell: unknown): boolean =>
   typeof cell === 'string' && signature.test(cell.trimStart());
 
-/** （一）, 2. and 3、, but not the beginning of 1.5岁以下. */
-const numbering = new RegExp(
-  [
-    '^(?:(?:第[一二三四五六七八九十]{1,3}(?:部分|章|节)',
-    '[（(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z])[)）.．、]',
-    '[①-⑳])\\s*)(?!\\d)',
-  ].join('|'),
-);
-
 /** A title of a chapter is short and not a sentence. */
 const longestTopic = 15;
 const sentence = /[。，,；;：:！？!?…]|^(?:注|续|见|以上|以下|本表|说明|共|合计|数据|表)/;
@@ -67,7 +59,8 @@ export function readLoneText(
   const bare = withoutNumber(text);
   if (readIndicatorName(bare, vocabulary, true) !== undefined) return { kind: 'indicator' };
   if (bare.length > 40) return { kind: 'remark' };
-  const facts = readGroupWord(bare.replace(/\s?[:：]$/, ''), vocabulary);
+  const word = bare.replace(/\s?[:：]$/, '').replace(/^[（(]([^（）()]*)[)）]$/, '$1');
+  const facts = readGroupWord(word, vocabulary);
   if (facts !== undefined) return { kind: 'section', facts };
   const parts = readHeading(bare, vocabulary);
   if (parts?.notObserved) return { kind: 'refused' };
@@ -84,9 +77,6 @@ export function readLoneText(
     : { kind: 'topic', facts: stated === undefined ? noFacts : { unit: stated } };
 }
 
-/** The words of a heading without its number. */
-export const withoutNumber = (text: string): string => text.trim().replace(numbering, '').trim();
-
 const indent = /^[\s\u3000·•*＊\-—－–>└├]+/;
 
 /**
@@ -96,7 +86,7 @@ const indent = /^[\s\u3000·•*＊\-—－–>└├]+/;
 export function readSubRow(cell: unknown, vocabulary: Vocabulary): Facts | 'leftOut' | undefined {
   if (typeof cell !== 'string' || cell.length > 40) return undefined;
   const text = cell.trim();
-  const part = text.replace(indent, '').replace(numbering, '');
+  const part = withoutNumber(text.replace(indent, ''));
   const isPart = ofWhich.test(part);
   // Most rows name an indicator; that is settled by one look-up.
   if (!isPart && vocabulary.indicators.find(text) !== undefined) return undefined;

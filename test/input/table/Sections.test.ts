@@ -1,30 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { rankOf, Sections } from '../../../src/input/table/Sections.js';
+import { areas } from '../../../src/data/areas.js';
+import { indicators } from '../../../src/data/indicators/indicators.js';
+import { readObservations } from '../../../src/input/readObservations.js';
+import { Sections } from '../../../src/input/table/Sections.js';
 import { readText } from '../readText.js';
 
 const place = (area: string) => ({ place: { area, kind: 'home' } }) as const;
 const female = { sex: 'female' } as const;
 const rural = { residence: 'rural' } as const;
-
-describe('rankOf', () => {
-  it.each([
-    ['一、妇女', 1],
-    ['第二部分 教育', 1],
-    ['IV. Health', 1],
-    ['（一）城市', 2],
-    ['一）城市', 2],
-    ['1.健康', 3],
-    ['12、健康', 3],
-    ['（1）健康', 4],
-    ['①健康', 5],
-    ['b) health', 6],
-    ['妇女', 0],
-    // A figure, and an age.
-    ['1.5岁以下', 0],
-  ])('%s: %i', (text, rank) => {
-    expect(rankOf(text)).toBe(rank);
-  });
-});
 
 describe('Sections', () => {
   /** A heading: its rank and what it says; a topic says nothing. `-` is a row of figures. */
@@ -167,7 +150,7 @@ describe('a chapter', () => {
     expect(read.issues).toEqual([['unknownSection', 3, undefined, '教育']]);
   });
 
-  it.each(['合计', '全市', '总计', '小计', '三、合计', '全市合计', '合计：', 'Total'])(
+  it.each(['合计', '全市', '总计', '小计', '三、合计', '全市合计', '合计：', '（合计）', 'Total'])(
     '%s after numbered groups is the whole',
     async (total) => {
       const rows = `一、农村,,,\n婴儿死亡率,‰,,3\n二、城市,,,\n婴儿死亡率,‰,,2\n${total},,,\n`;
@@ -180,6 +163,21 @@ describe('a chapter', () => {
       expect(read.issues).toEqual([]);
     },
   );
+
+  it.each([
+    ['一、0-6岁', '二、7-17岁', ['total total 0-6岁', 'total total 7-17岁']],
+    ['I. Rural', 'II. Urban', ['total rural ', 'total urban ']],
+    ['(a) Girls', '(b) Boys', ['female total ', 'male total ']],
+    ['农村：', '城市：', ['total rural ', 'total urban ']],
+  ])('%s and %s are groups', async (one, other, groups) => {
+    const bytes = new TextEncoder().encode(
+      `指标,单位,2024年\n${one}\n婴儿死亡率,‰,3\n${other}\n婴儿死亡率,‰,2\n`,
+    );
+    const { observations } = await readObservations(bytes, { catalogue: { indicators, areas } });
+    expect(
+      observations.map(({ sex, residence, age = '' }) => `${sex} ${residence} ${age}`),
+    ).toEqual(groups);
+  });
 
   it('may state a unit, up to the next', async () => {
     const rows =

@@ -30,11 +30,12 @@ describe('an office or a publication of a higher area', () => {
     'Women and Children Working Committee, Guilin',
     'Compiled by Guilin City',
     'Reporting unit: Guilin',
+    'Guilin No. 1 Hospital',
   ])('%s is only mentioned', (areaIn) => {
     expect(areaOf([areaIn])).toEqual({ areaIn });
   });
 
-  it.each(['桂林市妇联.csv', '桂林市统计局2025.csv', 'Guilin Statistical Yearbook 2025.csv'])(
+  it.each(['桂林市妇联.csv', '桂林市统计局2025.csv', 'Guangxi-yearbook-2025.csv'])(
     'is ignored in the name of a file: %s',
     (name) => {
       expect(areaOf([], [name])).toEqual({});
@@ -66,8 +67,22 @@ describe('several areas in one text', () => {
     [['平乐县和荔浦市'], []],
     [[], ['平乐县和荔浦市.csv']],
     [[], ['与桂林市比较.csv']],
+    [['按桂林市口径'], []],
+    [['儿童友好城市'], []],
   ])('%j %j are not one area', (texts, names) => {
     expect(areaOf(texts, names).place).toBeUndefined();
+  });
+
+  it.each(['平乐县和阳朔县监测表', '桂林市、阳朔县监测表', '荔城镇和东昌镇监测表'])(
+    '%s is only mentioned',
+    (areaIn) => {
+      expect(areaOf([areaIn])).toEqual({ areaIn });
+      expect(areaOf([], [`${areaIn}.csv`])).toEqual({ areaIn });
+    },
+  );
+
+  it('are not meant by a conjunction alone: 平乐县和谐社区', () => {
+    expect(areaOf(['平乐县和谐社区']).place?.area).toBe('平乐县');
   });
 
   it('are one title if commas divide it into cells', async () => {
