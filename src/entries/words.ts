@@ -7,7 +7,6 @@
 export type { Labels } from '../locale/en/labels.js';
 export type { RuleForm } from '../locale/en/rules.js';
 export { formatChange } from '../locale/formatChange.js';
-export { formatDoubt } from '../locale/formatDoubt.js';
 export { formatError } from '../locale/formatError.js';
 export { formatIssue } from '../locale/formatIssue.js';
 export { formatQuantity } from '../locale/formatQuantity.js';
@@ -15,4 +14,3 @@ export { formatReason } from '../locale/formatReason.js';
 export { formatRule } from '../locale/formatRule.js';
 export { formatTable } from '../locale/formatTable.js';
 export { labels } from '../locale/locales.js';
-export type { Doubt, DoubtCode } from '../model/PlanDraft.js';
