@@ -1,6 +1,7 @@
 import { limits } from '../files/limits.js';
 import { unclearRow } from '../files/readJson.js';
 import { suggestHeading } from './columnHeadings.js';
+import { describeGap, Gaps } from './Gaps.js';
 import { ObjectRows } from './ObjectRows.js';
 import type { ReadRow } from './ReadRow.js';
 import { type Facts, noFacts } from './Row.js';
@@ -44,6 +45,7 @@ export function parseRows(
     namesGroup(cell, context.vocabulary),
   );
   const reader = new RowReader(context, objects);
+  const gaps = new Gaps();
   const rows: ReadRow[] = [];
   for (let index = 0; index < list.length; index += 1) {
     const object = list[index];
@@ -57,6 +59,13 @@ export function parseRows(
       const expected = { kind: 'atMost', value: limits.columns, unit: 'columns' } as const;
       collector.error('tooLarge', { row: row.number, found: objects.keys, expected });
       break;
+    }
+    const gap = gaps.find(row.cells, (at) => (row.cells[at] ?? undefined) !== undefined);
+    // Rows of a file may be those of a spreadsheet; those of a program have no order.
+    if (gap !== undefined && context.isLoose) {
+      const facts = describeGap(gap, row.headings[gap]);
+      collector.error('missingValue', { row: row.number, ...facts });
+      continue;
     }
     const read = reader.read(row);
     if (read !== undefined) rows.push(read);

@@ -1,5 +1,7 @@
 import type { CellKind, RowKind } from '../../model/TableAccount.js';
 import { type CellError, type Grid, isUnusable } from '../files/Grid.js';
+import { isScope } from '../rows/columnHeadings.js';
+import { describeGap, Gaps } from '../rows/Gaps.js';
 import type { ReadRow } from '../rows/ReadRow.js';
 import { columnAt, type Facts, isBlank, noFacts, type Row } from '../rows/Row.js';
 import type { RowContext } from '../rows/RowAccess.js';
@@ -61,12 +63,11 @@ class TableRows {
   readonly #reader: RowReader;
   readonly #headings: readonly Row['headings'][];
   readonly #indicatorAt: number | undefined;
-  readonly #areaKey: KeyColumn | undefined;
   /** A template lists institutions whose names are to be filled in. */
   readonly #nameKey: KeyColumn | undefined;
   readonly #sections: Sections;
   readonly #subRows = new SubRows();
-  #hasAreaAbove = false;
+  readonly #gaps = new Gaps();
 
   constructor(grid: Grid, table: TableRegion, layout: Layout, context: RowContext, assumed: Facts) {
     const { keys, figures, isTemplate } = layout;
@@ -77,9 +78,8 @@ class TableRows {
     this.#assumed = assumed;
     this.#headings = figures.map((figure) => headingsOf(keys, figure.heading));
     this.#indicatorAt = keys.find(({ cell }) => cell === columnAt.indicator)?.at;
-    this.#areaKey = keys.find(({ cell }) => cell === columnAt.area);
     this.#nameKey =
-      isTemplate && this.#areaKey === undefined
+      isTemplate && !keys.some(({ cell }) => cell === columnAt.area)
         ? keys.find(({ cell }) => cell === columnAt.institution)
         : undefined;
     this.#sections = new Sections(context.vocabulary.places.home);
@@ -188,26 +188,32 @@ class TableRows {
       else this.unfilled += 1;
       return 'unfilled';
     }
-    const lacks = ({ heading }: KeyColumn, kind: 'area' | 'institution'): RowKind => {
-      collector.error('missingValue', { row: number, column: heading, expected: { kind } });
+    if (isNameless) {
+      const expected = { kind: 'institution' } as const;
+      collector.error('missingValue', { row: number, column: nameKey.heading, expected });
       return 'error';
-    };
-    if (isNameless) return lacks(nameKey, 'institution');
+    }
     const name = this.#indicatorAt === undefined ? undefined : cells[this.#indicatorAt];
     const sub = this.#subRows.read(name, vocabulary);
     if (sub === 'leftOut') {
       collector.notice('partOfWhole', { row: number, found: name });
       return 'partOfWhole';
     }
-    const areaKey = this.#areaKey;
-    if (areaKey !== undefined && !isBlank(cells[areaKey.at])) this.#hasAreaAbove = true;
-    // In plain text, a merged cell leaves an empty one: it could mean the area above, or the whole.
-    else if (areaKey !== undefined && this.#hasAreaAbove) return lacks(areaKey, 'area');
     const row = this.#row;
     row.number = number;
     row.assumed = section === noFacts ? this.#assumed : { ...this.#assumed, ...section };
     row.stated = sub ?? noFacts;
-    fillKeys(row, cells, this.#layout.keys);
+    const { keys } = this.#layout;
+    fillKeys(row, cells, keys);
+    // 口径 describes a figure only where it is filled.
+    const has = (place: number) =>
+      keys.some(({ cell, heading }) => cell === place && !isScope(heading));
+    const gap = this.#gaps.find(row.cells, has);
+    if (gap !== undefined) {
+      const heading = keys.find(({ cell }) => cell === gap)?.heading;
+      collector.error('missingValue', { row: number, ...describeGap(gap, heading) });
+      return 'error';
+    }
     if (!isNamed(sub) || (isBlank(name) && isOfGroup(cells, this.#layout)))
       row.cells[columnAt.indicator] = this.#subRows.name;
     return 'figures';
