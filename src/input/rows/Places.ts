@@ -4,6 +4,7 @@ import {
   areaEnd,
   cityToo,
   code,
+  englishArea,
   everyOne,
   findHigher,
   groupLike,
@@ -147,6 +148,8 @@ export function makePlaces({
       ({ name }) => text.endsWith(name) && prefix.test(text.slice(0, -name.length)),
     );
     if (suffixed !== undefined) return { area: suffixed.code, kind: 'home' };
+    const english = englishArea.exec(text)?.[1]?.trim();
+    if (english !== undefined) return findEnglish(english) ?? { area: text, kind: 'other' };
     const whole = findWhole(text);
     if (whole !== undefined) return whole;
     const end = ofWhich.test(text) ? null : institutionEnd.exec(text);
@@ -163,6 +166,14 @@ export function makePlaces({
     return 'nearest' in match && match.nearest !== undefined
       ? undefined
       : { area: text, kind: 'other' };
+  }
+
+  /** Licheng of Licheng Town. */
+  function findEnglish(name: string): Place | undefined {
+    const known = index.find(name);
+    if (known !== undefined) return { area: known.code, kind: 'home' };
+    const higher = findHigher(name);
+    return higher === undefined ? undefined : { area: higher, kind: 'other' };
   }
 
   /** Statistical codes have zeros after the code of the area. */

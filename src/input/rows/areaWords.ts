@@ -10,7 +10,7 @@ export const homeWords: ReadonlySet<string> = new Set(
     'city total|county-wide|countywide|city-wide|citywide|all areas|all townships',
   ),
 );
-/** Higher areas, by names that lack the usual ending of an area's name. */
+/** Higher areas and neighbours, by names that lack the usual ending of an area's name. */
 const higherWords: ReadonlyMap<string, string> = new Map(
   [
     [
@@ -28,6 +28,17 @@ const higherWords: ReadonlyMap<string, string> = new Map(
       ),
     ],
     ['桂林市', words('桂林|桂林市|桂林地区|450300|guilin|guilin city|guilin municipality')],
+    ['阳朔县', words('阳朔|yangshuo')],
+    ['灵川县', words('灵川|lingchuan')],
+    ['全州县', words('全州')],
+    ['兴安县', words("兴安|xing'an|xingan")],
+    ['永福县', words('永福|yongfu')],
+    ['灌阳县', words('灌阳|guanyang')],
+    ['龙胜各族自治县', words('龙胜|龙胜县|longsheng')],
+    ['资源县', words('ziyuan')],
+    ['平乐县', words('平乐|pingle')],
+    ['恭城瑶族自治县', words('恭城|恭城县|gongcheng')],
+    ['临桂区', words('临桂|lingui')],
     ['全省', words('全省|省级|全省份|provincial')],
     ['世界', words('世界|全球|world|global')],
   ].flatMap(([name, list]) => (list as string[]).map((word) => [word, name as string] as const)),
@@ -66,6 +77,14 @@ export const kindOfCounty =
   /(?:示范|贫困|脱贫|重点|试点|民族|边境|项目|帮扶|先进|文明|各|分|本|全|我|该)[县旗市省区]|(?:[城超上股都门]|设区|县级)市$/;
 /** 广西壮族自治区, 延边朝鲜族自治州. */
 export const longestArea = 8;
+/** The name of an area in English: Yangshuo County. */
+export const englishArea = new RegExp(
+  [
+    '^(?!(?:Each|All|The|Every|Our|Other|Per|Model|By|Rural|Urban|Sample|Pilot) )',
+    "((?:[A-Z][a-z'’]{1,15} ){1,3})(?:Autonomous )?",
+    '(?:County|City|District|Province|Prefecture|Municipality|Region|Town|Township)$',
+  ].join(''),
+);
 /** Words that end like the name of an area but are groups. */
 export const groupLike =
   /^(?:城市|市区|城区|(?:城市|城镇|农村|乡村)?地区|县区|区县|乡镇|城镇|全部.*)$/;

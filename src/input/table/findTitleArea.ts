@@ -178,7 +178,7 @@ function findInName(name: string, vocabulary: Vocabulary): Required<TitleArea> |
 
 /** 广西妇女发展规划, 临桂区儿童发展: another area that a title begins with, which may have issued the form. */
 function findIssuer(bare: string, { places }: Vocabulary): string | undefined {
-  for (let length = 2; length <= longestArea; length += 1) {
+  for (let length = Math.min(longestArea, bare.length); length > 1; length -= 1) {
     const name = bare.slice(0, length);
     const isKind = kindOfCounty.test(name) || /^(?:国家|世界|全球|.区)$|[县旗镇乡道]$/.test(name);
     if (!isKind && places.find(name)?.kind === 'other') return name;

@@ -6,7 +6,7 @@ import type { Layout } from './classifyColumns.js';
 import { withoutNumber } from './headingNumber.js';
 import { readHeading } from './readHeading.js';
 import { readStatedUnit } from './readStatedUnit.js';
-import { isUnitLine } from './titleWords.js';
+import { isUnitLine, withoutMarks } from './titleWords.js';
 
 /** The meaning of a text that is alone in its row. */
 type LoneText =
@@ -62,7 +62,10 @@ export function readLoneText(
   const word = bare.replace(/\s?[:：]$/, '').replace(/^[（(]([^（）()]*)[)）]$/, '$1');
   const facts = readGroupWord(word, vocabulary);
   if (facts !== undefined) return { kind: 'section', facts };
-  const parts = readHeading(bare, vocabulary);
+  const plain = withoutMarks(bare);
+  const ofPlain = plain === bare ? undefined : readGroupWord(plain, vocabulary);
+  if (ofPlain !== undefined) return { kind: 'section', facts: ofPlain };
+  const parts = readHeading(bare, vocabulary) ?? readHeading(plain, vocabulary);
   if (parts?.notObserved) return { kind: 'refused' };
   if (parts?.isDomain) return { kind: 'topic', facts: noFacts };
   if (findColumn(bare) !== undefined) return { kind: 'remark' };

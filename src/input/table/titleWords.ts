@@ -37,3 +37,33 @@ const unitLabel = /^\s*[（(]?(?:计量|计算)?(?:单\s?位|units?)\s*[:：]/i;
 
 /** Whether a text states the unit of figures: 单位：‰, （计量单位：%）. */
 export const isUnitLine = (text: string): boolean => unitLabel.test(text);
+
+/** What may precede the words of a text that is alone: ★, A, Ⅰ, Part 1:. */
+const mark = new RegExp(
+  [
+    '^(?:[\\s★☆●○■□◆◇▲△※#*•·]{1,9}',
+    '(?:part|section|chapter|table|sheet)\\s?[\\divx]{1,4}\\s?[:：.、-]?',
+    '[IVX]{1,4}(?:[.．、)）]|\\s)|[A-Z](?:[.．、)）]|\\s)|[Ⅰ-Ⅻ]{1,3}[.．、\\s]?)\\s{0,9}(?=\\S)',
+  ].join('|'),
+  'i',
+);
+const wrapped =
+  /^(?:【([^【】]*)】|\[([^[\]]*)\]|（([^（）]*)）|\(([^()]*)\)|《([^《》]*)》|<([^<>]*)>|〔([^〔〕]*)〕|“([^“”]*)”)$/;
+/** What may follow them: 部分, 情况, 数据, a colon. */
+const tail =
+  /(?:\s?[:：]|(?<=.)的?(?:部分|情况|状况|(?:统计|监测|有关)?数据)|\s(?:part|section|data|figures|statistics))$/i;
+
+/** The words of a text that is alone, without marks: 全国 of 【全国】, ★全国：, A 全国 and 全国部分. */
+export function withoutMarks(text: string): string {
+  let bare = text.trim();
+  for (let turn = 0; turn < 4; turn += 1) {
+    const inside = wrapped
+      .exec(bare)
+      ?.slice(1)
+      .find((part) => part !== undefined);
+    const next = (inside ?? bare.replace(mark, '').replace(tail, '')).trim();
+    if (next === bare || next === '') return bare;
+    bare = next;
+  }
+  return bare;
+}

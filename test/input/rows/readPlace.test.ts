@@ -102,7 +102,7 @@ describe('the place of a row', () => {
     ['荔城镇小计', '450381100'],
     ['Average of China', '全国'],
     ['Guangxi total', '全区'],
-    ['Yongfu County hospitals, total', 'Yongfu County'],
+    ['Yongfu County hospitals, total', '永福县'],
     ['平均每所', '450381'],
   ])('of an institution “%s” is the area %s', (institution, area) => {
     expect(read({ institution })).toMatchObject({ places: [[area, undefined]], issues: [] });
