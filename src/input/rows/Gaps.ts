@@ -13,27 +13,27 @@ export class Gaps {
   /** Whether the first cell of each column is filled; a later cell also counts in one of areas. */
   readonly #isFilled: (boolean | undefined)[] = [];
 
-  /** The position of a blank cell that is ambiguous, given those of the rows above. */
-  find(cells: readonly unknown[], has: (at: number) => boolean): number | undefined {
+  /** The facts of an issue about a blank cell that is ambiguous, given the rows above. */
+  find(
+    cells: readonly unknown[],
+    headings: readonly (string | undefined)[],
+  ): IssueFacts | undefined {
     let found: number | undefined;
     for (const at of watched) {
-      if (!has(at)) continue;
+      if (headings[at] === undefined) continue;
       const isFilled = !isBlank(cells[at]);
       if (!isFilled && this.#isFilled[at]) found ??= at;
       // A column of groups whose first cell is blank leaves the total blank.
       if (at === columnAt.area) this.#isFilled[at] ||= isFilled;
       else this.#isFilled[at] ??= isFilled;
     }
-    return found;
+    return found === undefined ? undefined : { column: headings[found], ...expectedAt(found) };
   }
 }
 
-/** The facts of the issue about a blank cell. */
-export function describeGap(at: number, heading: string | undefined): IssueFacts {
-  const words = at === columnAt.sex ? sexes : at === columnAt.residence ? residences : undefined;
-  return {
-    column: heading,
-    ...(at === columnAt.area ? { expected: { kind: 'area' } } : {}),
-    ...(words === undefined ? {} : { expected: { kind: 'oneOf', words } }),
-  };
+function expectedAt(at: number): IssueFacts {
+  if (at === columnAt.area) return { expected: { kind: 'area' } };
+  if (at === columnAt.sex) return { expected: { kind: 'oneOf', words: sexes } };
+  if (at === columnAt.residence) return { expected: { kind: 'oneOf', words: residences } };
+  return {};
 }

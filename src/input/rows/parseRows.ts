@@ -1,7 +1,7 @@
 import { limits } from '../files/limits.js';
 import { unclearRow } from '../files/readJson.js';
 import { suggestHeading } from './columnHeadings.js';
-import { describeGap, Gaps } from './Gaps.js';
+import { Gaps } from './Gaps.js';
 import { ObjectRows } from './ObjectRows.js';
 import type { ReadRow } from './ReadRow.js';
 import { type Facts, noFacts } from './Row.js';
@@ -60,11 +60,10 @@ export function parseRows(
       collector.error('tooLarge', { row: row.number, found: objects.keys, expected });
       break;
     }
-    const gap = gaps.find(row.cells, (at) => (row.cells[at] ?? undefined) !== undefined);
+    const gap = gaps.find(row.cells, row.headings);
     // Rows of a file may be those of a spreadsheet; those of a program have no order.
     if (gap !== undefined && context.isLoose) {
-      const facts = describeGap(gap, row.headings[gap]);
-      collector.error('missingValue', { row: row.number, ...facts });
+      collector.error('missingValue', { row: row.number, ...gap });
       continue;
     }
     const read = reader.read(row);

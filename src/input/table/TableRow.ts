@@ -1,6 +1,7 @@
 import { columns } from '../../model/Column.js';
 import { type CellError, isUnusable } from '../files/Grid.js';
 import type { IssueCollector } from '../IssueCollector.js';
+import { isScope } from '../rows/columnHeadings.js';
 import { isSame } from '../rows/ObjectRows.js';
 import {
   type Clash,
@@ -43,6 +44,13 @@ export function headingsOf(
   const headings: (string | undefined)[] = [];
   for (const { cell, heading } of keys) headings[cell] ??= heading;
   headings[columnAt.value] = figure;
+  return headings;
+}
+
+/** The headings of columns in which a blank cell may be ambiguous: 口径 may be left blank. */
+export function gapHeadingsOf(keys: readonly KeyColumn[]): readonly (string | undefined)[] {
+  const headings: (string | undefined)[] = [];
+  for (const { cell, heading } of keys) if (!isScope(heading)) headings[cell] ??= heading;
   return headings;
 }
 

@@ -1,7 +1,7 @@
+import type { IssueFacts } from '../../errors/Issue.js';
 import type { CellKind, RowKind } from '../../model/TableAccount.js';
 import { type CellError, type Grid, isUnusable } from '../files/Grid.js';
-import { isScope } from '../rows/columnHeadings.js';
-import { describeGap, Gaps } from '../rows/Gaps.js';
+import { Gaps } from '../rows/Gaps.js';
 import type { ReadRow } from '../rows/ReadRow.js';
 import { columnAt, type Facts, isBlank, noFacts, type Row } from '../rows/Row.js';
 import type { RowContext } from '../rows/RowAccess.js';
@@ -17,6 +17,7 @@ import { isChapter, Sections } from './Sections.js';
 import {
   emptyRow,
   fillKeys,
+  gapHeadingsOf,
   headingsOf,
   isOfGroup,
   isUnfilled,
@@ -68,6 +69,7 @@ class TableRows {
   readonly #sections: Sections;
   readonly #subRows = new SubRows();
   readonly #gaps = new Gaps();
+  readonly #gapHeadings: Row['headings'];
 
   constructor(grid: Grid, table: TableRegion, layout: Layout, context: RowContext, assumed: Facts) {
     const { keys, figures, isTemplate } = layout;
@@ -82,6 +84,9 @@ class TableRows {
       isTemplate && !keys.some(({ cell }) => cell === columnAt.area)
         ? keys.find(({ cell }) => cell === columnAt.institution)
         : undefined;
+    // 口径 describes a figure only if it is filled.
+    for (const { cell, heading } of keys)
+      if (!isScope(heading)) this.#gapHeadings[cell] ??= heading;
     this.#sections = new Sections(context.vocabulary.places.home);
     this.#row = emptyRow(assumed);
     this.#reader = new RowReader(context, this.#row);
@@ -145,6 +150,11 @@ class TableRows {
     return 'remark';
   }
 
+  #miss(row: number, facts: IssueFacts): RowKind {
+    this.#context.collector.error('missingValue', { row, ...facts });
+    return 'error';
+  }
+
   /** A text that is alone in its row; `undefined` if it is a row of figures that are empty. */
   #readAside(text: string, at: number, row: number): RowKind | undefined {
     const { collector, vocabulary } = this.#context;
@@ -188,11 +198,8 @@ class TableRows {
       else this.unfilled += 1;
       return 'unfilled';
     }
-    if (isNameless) {
-      const expected = { kind: 'institution' } as const;
-      collector.error('missingValue', { row: number, column: nameKey.heading, expected });
-      return 'error';
-    }
+    if (isNameless)
+      return this.#miss(number, { column: nameKey.heading, expected: { kind: 'institution' } });
     const name = this.#indicatorAt === undefined ? undefined : cells[this.#indicatorAt];
     const sub = this.#subRows.read(name, vocabulary);
     if (sub === 'leftOut') {
@@ -203,17 +210,9 @@ class TableRows {
     row.number = number;
     row.assumed = section === noFacts ? this.#assumed : { ...this.#assumed, ...section };
     row.stated = sub ?? noFacts;
-    const { keys } = this.#layout;
-    fillKeys(row, cells, keys);
-    // 口径 describes a figure only where it is filled.
-    const has = (place: number) =>
-      keys.some(({ cell, heading }) => cell === place && !isScope(heading));
-    const gap = this.#gaps.find(row.cells, has);
-    if (gap !== undefined) {
-      const heading = keys.find(({ cell }) => cell === gap)?.heading;
-      collector.error('missingValue', { row: number, ...describeGap(gap, heading) });
-      return 'error';
-    }
+    fillKeys(row, cells, this.#layout.keys);
+    const gap = this.#gaps.find(row.cells, this.#gapHeadings);
+    if (gap !== undefined) return this.#miss(number, gap);
     if (!isNamed(sub) || (isBlank(name) && isOfGroup(cells, this.#layout)))
       row.cells[columnAt.indicator] = this.#subRows.name;
     return 'figures';

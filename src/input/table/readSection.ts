@@ -59,12 +59,9 @@ export function readLoneText(
   const bare = withoutNumber(text);
   if (readIndicatorName(bare, vocabulary, true) !== undefined) return { kind: 'indicator' };
   if (bare.length > 40) return { kind: 'remark' };
-  const word = bare.replace(/\s?[:：]$/, '').replace(/^[（(]([^（）()]*)[)）]$/, '$1');
-  const facts = readGroupWord(word, vocabulary);
-  if (facts !== undefined) return { kind: 'section', facts };
   const plain = withoutMarks(bare);
-  const ofPlain = plain === bare ? undefined : readGroupWord(plain, vocabulary);
-  if (ofPlain !== undefined) return { kind: 'section', facts: ofPlain };
+  const facts = readGroupWord(bare, vocabulary) ?? readGroupWord(plain, vocabulary);
+  if (facts !== undefined) return { kind: 'section', facts };
   const parts = readHeading(bare, vocabulary) ?? readHeading(plain, vocabulary);
   if (parts?.notObserved) return { kind: 'refused' };
   if (parts?.isDomain) return { kind: 'topic', facts: noFacts };

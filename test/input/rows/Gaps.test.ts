@@ -4,13 +4,15 @@ import { columnAt, groupCell } from '../../../src/input/rows/Row.js';
 import { readText } from '../readText.js';
 
 const { area, sex, residence } = columnAt;
-/** The position of the ambiguous cell of each row. */
+/** The heading of the ambiguous cell of each row. */
 function find(at: number, texts: readonly unknown[]) {
   const gaps = new Gaps();
   return texts.map((text) => {
     const cells: unknown[] = [];
     cells[at] = text;
-    return gaps.find(cells, (place) => place === at);
+    const headings: string[] = [];
+    headings[at] = '列';
+    return gaps.find(cells, headings)?.column;
   });
 }
 
@@ -23,7 +25,7 @@ describe('a blank cell below a filled one', () => {
     ['an area, also after a blank one', area, ['', '荔城镇', ''], [0, 0, 1]],
     ['another column', columnAt.source, ['统计局', ''], [0, 0]],
   ])('of %s', (_, at, texts, isGap) => {
-    expect(find(at, texts)).toEqual(isGap.map((one) => (one === 1 ? at : undefined)));
+    expect(find(at, texts)).toEqual(isGap.map((one) => (one === 1 ? '列' : undefined)));
   });
 
   it('is an error of its row', async () => {
