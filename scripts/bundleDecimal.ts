@@ -9,7 +9,9 @@ const folder = dirname(createRequire(import.meta.url).resolve('decimal.js/packag
 /** The licence under which this part of decimal.js is passed on. */
 export const decimalLicence: string = readFileSync(join(folder, 'LICENCE.md'), 'utf8');
 
-/** What `src/quantity/decimal.ts` declares, and the conversions that JavaScript itself calls. */
+/**
+ * The methods that `src/quantity/decimal.ts` declares, and the conversions that JavaScript calls.
+ */
 export const methods: readonly string[] = [
   'abs',
   'comparedTo',
@@ -37,8 +39,8 @@ export const methods: readonly string[] = [
 ];
 
 /**
- * A statement or a variable, with the names it defines. A method's name begins with a dot; what
- * defines nothing has an empty name.
+ * A statement or a variable, with the names it defines. A method's name begins with a dot; a part
+ * that defines nothing has an empty name.
  */
 interface Part {
   readonly names: readonly string[];
@@ -84,9 +86,10 @@ function listUsed(part: ts.Node): Set<string> {
 }
 
 /**
- * decimal.js without what this library does not call. A class cannot be tree-shaken: logarithms,
- * trigonometry, other bases, and 2 050 digits of π and ln 10 are half of it. Everything else is
- * unchanged, but that a string in another base is refused like any other that is not a decimal.
+ * decimal.js without the parts that this library does not call. A class cannot be tree-shaken:
+ * logarithms, trigonometry, other bases, and 2 050 digits of π and ln 10 are half of it. Everything
+ * else is unchanged, except that a string in another base is refused like any other that is not a
+ * decimal.
  */
 export function readDecimal(): string {
   const whole = readFileSync(join(folder, 'decimal.mjs'), 'utf8').replaceAll('\r\n', '\n');
@@ -113,7 +116,7 @@ export function readDecimal(): string {
   return [notice.replace('*/', '*  See licences/decimal.js.txt\n */'), ...text].join('\n');
 }
 
-/** Puts this part of decimal.js where the whole is imported. */
+/** Replaces an import of the whole of decimal.js by this part. */
 export const bundleDecimal: Plugin = {
   name: 'bundle-decimal',
   setup({ onResolve, onLoad }) {

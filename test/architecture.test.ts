@@ -258,7 +258,7 @@ describe('the tests', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('that mirror no file are where the table states', () => {
+  it('that mirror no file are listed in the table', () => {
     expect(Object.keys(elsewhere).filter((path) => !existsSync(join(test, path)))).toEqual([]);
   });
 });

@@ -78,8 +78,8 @@ export type Expected =
   | { readonly kind: 'cells'; readonly count: number }
   | { readonly kind: 'sameAs'; readonly column: string; readonly value?: string }
   /**
-   * Another figure for the same thing, the row where it is found, and its source. `of`: what the
-   * figure is if it is that of a plan.
+   * Another figure for the same thing, the row where it is found, and its source. `of`: the kind of
+   * figure, if a plan prints it.
    */
   | {
       readonly kind: 'figure';

@@ -9,7 +9,7 @@ type Kind = keyof typeof isOf;
 
 type Parts = Readonly<Record<string, unknown>>;
 
-/** A test of a value, and what an error says that it must be. */
+/** A check of a value, and the requirement that an error states. */
 export type Check = readonly [isValid: (value: unknown) => boolean, expected: Requirement];
 
 /**

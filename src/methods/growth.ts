@@ -25,8 +25,8 @@ export function growthFactor(
   Roots = chooseDecimal(from, to),
 ): Decimal {
   const ratio = new Roots(to).div(from);
-  // The root of the power of ten apart from that of the leading digits: a ratio can be beyond the
-  // range of doubles.
+  // The root of the power of ten is taken separately, since a ratio can be beyond the range of
+  // doubles.
   const tens = Math.floor(ratio.e / years);
   const leading = ratio.times(powerOfTen(-ratio.e)).toNumber();
   const start = leading ** (1 / years) * 10 ** (ratio.e / years - tens);
@@ -41,7 +41,10 @@ export function growthFactor(
   }
 }
 
-/** The power with a whole exponent of at least zero, rounded as the base is at each product. */
+/**
+ * The power with a whole exponent of at least zero, rounded at each product to the precision of the
+ * base.
+ */
 export function toPower(base: Decimal, exponent: number): Decimal {
   if (exponent === 0) return new Decimal(1);
   const half = toPower(base, Math.floor(exponent / 2));

@@ -57,8 +57,8 @@ export const isTenfoldNearZero = (
   others.filter((other) => isNear(other, known, near)).length < 2;
 
 /**
- * Whether a rate is one in a hundred or more although it is stated per 10 000 or 100 000, because
- * it is rare: 2.1 % is 2 100/10万.
+ * Whether a rate that is stated per 10 000 or 100 000, and is therefore rare, is at least one in a
+ * hundred: 2.1 % is 2 100/10万.
  *
  * @edge Without a natural maximum, an event can befall a person again and be frequent.
  * @unit that of the indicator

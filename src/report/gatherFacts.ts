@@ -167,7 +167,10 @@ const isAboutFigures: Readonly<Record<WarningCode, boolean>> = {
   subgroupsOnly: false,
 };
 
-/** Warnings, the most urgent first; what several targets of an indicator warn of is said once. */
+/**
+ * Warnings, the most urgent first; a warning shared by several targets of an indicator appears
+ * once.
+ */
 function listWarnings({ targets }: PlanEvaluation, names: NameResolver): ReportWarning[] {
   const said = new Set<string>();
   return targets

@@ -66,7 +66,7 @@ describe('--plan with a file', () => {
     expect(printed.out).toContain('1 target: 1 attained');
   });
 
-  it('knows our townships only if the plan is ours', async () => {
+  it('uses our townships only if the plan is ours', async () => {
     const call = makeShell({
       'far.json': files['plan.json'],
       'near.json': JSON.stringify({ ...plan, areaCode: '450381' }),

@@ -4,7 +4,7 @@ import { catalogue } from '../../src/library/catalogue.js';
 
 const foundIn = (found: unknown) => makeIssue('unused', { found }).found;
 
-describe('what was found', () => {
+describe('the value found', () => {
   it('is cut to 60 characters, on one line', () => {
     expect(foundIn('x'.repeat(60))).toBe('x'.repeat(60));
     expect(foundIn('x'.repeat(61))).toBe(`${'x'.repeat(60)}…`);

@@ -96,7 +96,7 @@ describe('whatever the figures', () => {
     );
   });
 
-  it('a verdict alone is that of the whole evaluation, without the tests of chance', () => {
+  it('a bare verdict is that of the whole evaluation, without the tests of chance', () => {
     fc.assert(
       fc.property(anyTarget, observations, (one, figures) => {
         const options = { year: 2025, area: 'here', catalogue };

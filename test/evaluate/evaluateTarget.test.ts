@@ -198,7 +198,7 @@ describe('edge cases', () => {
     else expect(result.attainment.status).toBe('missed');
   });
 
-  it('a figure of the base year alone is at base', () => {
+  it('a figure for the base year only is at base', () => {
     const result = evaluateTarget(up, [figure(2020, '50')], { year: 2025 });
     expect(result).toMatchObject({
       attainment: { status: 'missed' },
@@ -247,7 +247,7 @@ describe('edge cases', () => {
     expect(result.path).toEqual([]);
   });
 
-  it('takes the more reliable status and names the other figure', () => {
+  it('uses the more reliable status and lists the other figure', () => {
     const result = evaluateTarget(
       up,
       [figure(2025, '61', { status: 'provisional' }), figure(2025, '59')],
@@ -304,7 +304,7 @@ describe('edge cases', () => {
 });
 
 describe('kinds of target', () => {
-  it('a female rate falls back to the total where no split is reported', () => {
+  it('a female rate falls back to the total if no split is reported', () => {
     const women = target(atLeast('60'), { sex: 'female' });
     expect(evaluateTarget(women, [figure(2025, '61')], { year: 2025 }).observed?.sex).toBe('total');
     expect(

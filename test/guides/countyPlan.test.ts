@@ -14,7 +14,7 @@ describe.each(['county-plan.md', 'county-plan.zh.md'])('docs/guides/%s', (guide)
   afterAll(() => rmSync(folder, { recursive: true }));
   const steps = readSteps(guide);
 
-  it('goes from the text to the report', () => {
+  it('leads from the text to the report', () => {
     expect(steps.map(({ command }) => command.split(' ')[2])).toEqual([
       'draft',
       'check',

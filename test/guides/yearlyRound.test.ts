@@ -14,7 +14,7 @@ describe.each(['yearly-round.md', 'yearly-round.zh.md'])('docs/guides/%s', (guid
   afterAll(() => rmSync(folder, { recursive: true }));
   const steps = readSteps(guide);
 
-  it('goes from the template to the report', () => {
+  it('leads from the template to the report', () => {
     expect(steps.map(({ command }) => command.split(' ')[2])).toEqual([
       'template',
       'check',

@@ -290,7 +290,7 @@ describe('an invalid table of assignments', () => {
       ]),
     );
   });
-  it('a header alone, and no bytes at all', async () => {
+  it('only a header, and no bytes at all', async () => {
     expect((await readSmall('id,unit\n')).issues.map(({ expected }) => expected)).toEqual([
       { kind: 'assignments' },
     ]);

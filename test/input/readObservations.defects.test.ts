@@ -25,7 +25,7 @@ describe('misnamed or damaged files', () => {
         'enter its table into a workbook and save that as .xlsx',
     );
   });
-  it('an empty file, a header alone, no header', async () => {
+  it('an empty file, only a header, no header', async () => {
     expect(listIssues(await read(rejected('empty.csv')))).toEqual([
       ['emptyFile', undefined, undefined],
     ]);

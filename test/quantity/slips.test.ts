@@ -66,10 +66,10 @@ describe('slipsFromTarget', () => {
   });
 });
 
-describe('slipsFromTarget, for what is not a proportion', () => {
+describe('slipsFromTarget, for quantities that are not proportions', () => {
   const places = { unit: 'per1000people', bounds: {} } as const;
 
-  it('asks for a closer fit, since a service may begin far below its target', () => {
+  it('requires a closer fit, since a service may begin far below its target', () => {
     // 100 times 0.2 is 20, 4.4 times 4.5; 100 times 0.05 is 5, 1.1 times 4.5.
     expect(slipsFromTarget(0.2, 4.5, 1, places)).toBe(false);
     expect(slipsFromTarget(0.05, 4.5, 1, places)).toBe(true);

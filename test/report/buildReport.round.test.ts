@@ -27,7 +27,7 @@ const files = [
   'received/water.json',
 ];
 
-describe('the report of a round', async () => {
+describe('the report of a yearly round', async () => {
   const observations: Observation[] = [];
   for (const file of files)
     observations.push(

@@ -6,14 +6,14 @@ import { displayedDigits, toDisplayedDigits } from './toDisplayedDigits.js';
 const mostOfDouble = 17;
 const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|[{}[\],:]/g;
 
-/** Stands for an object in a list that has a key twice: it is unclear what its figure is about. */
+/** Replaces an object in a list that has a repeated key, since its meaning is unclear. */
 export const unclearRow: object = Object.freeze({});
 
 /**
  * Parses JSON. A number of more than 17 digits was not printed from a double and becomes text with
  * all its digits; one of 16 or 17 digits is a computed double and is rounded to the 15 digits that
- * spreadsheets show, with a notice. A key that occurs twice in one object is an error, and the
- * object in the list that it is in, or all of the JSON, is not used.
+ * spreadsheets show, with a notice. A key that occurs twice in one object is an error, and the list
+ * item that contains it, or else the whole JSON, is not used.
  *
  * @throws SyntaxError if it is not JSON.
  */
@@ -77,7 +77,7 @@ function findRepeated(text: string): Path[] {
   return repeated;
 }
 
-/** JSON without the row that a key is repeated in. */
+/** JSON without the row that contains a repeated key. */
 function refuse(json: unknown, path: Path, collector: IssueCollector): unknown {
   const key = path.at(-1) as string;
   const at = path.findIndex((step) => typeof step === 'number');

@@ -37,7 +37,7 @@ export interface Place {
 export interface Places {
   /** The area of rows that name none; empty if it is not known. */
   readonly home: string;
-  /** The area of the plans, which 全市 means. */
+  /** The area of the plans, to which 全市 refers. */
   readonly whole: string;
   /** The place that a word names; `undefined` if it does not name a place. */
   readonly find: (word: string) => Place | undefined;
@@ -47,7 +47,7 @@ export interface Places {
   readonly isName: (word: string) => boolean;
   /** The known area at the beginning of a text, perhaps after the areas that it is part of. */
   readonly findLeading: (text: string) => Place | undefined;
-  /** Any area at the beginning of a text: 全国 of 全国乡镇卫生院, 永福县 of 永福县卫生院. */
+  /** Any area at the beginning of a text: 全国 in 全国乡镇卫生院, 永福县 in 永福县卫生院. */
   readonly findHead: (text: string) => Place | undefined;
   /** Another county, or also a city or a province, at the beginning of a text. */
   readonly findOther: (text: string, form: RegExp) => Place | undefined;

@@ -55,7 +55,7 @@ function findNarrow(one: AreaCell, other: AreaCell, places: Places): AreaCell | 
   const [a, b] = [one.place as Place, other.place as Place];
   if (a.area === b.area || places.isPart(a.area, b.area)) return one;
   if (places.isPart(b.area, a.area)) return other;
-  // The code of an area that is not known says nothing about the name beside it.
+  // An unknown code does not contradict the name beside it.
   if (a.kind === 'coded' && b.kind === 'other') return other;
   if (b.kind === 'coded' && a.kind === 'other') return one;
   const areLevels = ofLevel.test(one.heading) || ofLevel.test(other.heading);
@@ -70,7 +70,7 @@ function findNarrow(one: AreaCell, other: AreaCell, places: Places): AreaCell | 
 
 const levels = [/^(?:世界|全球)$/, /^全国$/, /省$|自治区$|^全区$/, /[市州盟]$|地区$/, /[县区旗]$/];
 
-/** From the world to a township. */
+/** The level of an area, from the world to a township. */
 function levelOf({ area }: Place): number {
   const level = levels.findIndex((form) => form.test(area));
   return level === -1 ? levels.length : level;

@@ -32,7 +32,7 @@ function entriesAround(json: unknown, depth = 0): readonly (readonly [string, st
 const toTitle = ([key, word]: readonly [string, string]): string[] =>
   titleKey.test(key) ? [word] : isReporter(key) ? [`${key}：${word}`] : [];
 
-/** The lines above a table that an object around a list holds, and its other keys. */
+/** The titles in an object around a list, and its other keys. */
 export function readTitleKeys(json: unknown): {
   readonly titles: readonly string[];
   readonly keys: readonly string[];

@@ -51,7 +51,7 @@ export function adoptColumns(
 }
 
 /**
- * Columns below 填报单位 that tell areas apart, because townships or other counties report and no
+ * Columns below 填报单位 that distinguish areas, because townships or other counties report and no
  * other column names the areas.
  */
 function adoptReporters(

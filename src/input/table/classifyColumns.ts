@@ -67,7 +67,7 @@ const namesYear = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 const groupFacts = ['sex', 'residence', 'age', 'place', 'isTotal'] as const;
 const besideGroup: ReadonlySet<string> = new Set([...groupFacts, 'unit']);
 
-/** Whether a heading names a group alone. */
+/** Whether a heading names only a group. */
 const isGroup = (parts: HeadingParts): boolean =>
   Object.keys(parts).every((key) => besideGroup.has(key)) &&
   groupFacts.some((key) => parts[key] !== undefined);
@@ -156,7 +156,7 @@ function classifyBlock(
     else if (parts.column === 'group') keys.push({ at, heading, cell: groupCell });
     else if (parts.column !== undefined && parts.column !== 'ornament')
       keys.push({ at, heading, cell: columnAt[parts.column] });
-    // Figures of a group, of which no column says what they are.
+    // Figures of a group that no column identifies.
     else if (isGroup(parts)) refused.push({ at, unknown: heading });
     else if (parts.column === undefined && !parts.isDomain) unknown.push({ at, heading });
   }

@@ -101,7 +101,7 @@ export function findTitleArea(
   return {};
 }
 
-/** The area that an office gives figures of: 荔城镇人民政府, 阳朔县卫健局; of others, undefined. */
+/** The area whose figures an office reports: 荔城镇人民政府, 阳朔县卫健局; `undefined` for others. */
 export const findReportedArea = (office: string, vocabulary: Vocabulary): Place | undefined =>
   findTitleArea([`填报单位：${office}`], [], vocabulary).place;
 

@@ -10,7 +10,7 @@ const ranks: readonly RegExp[] = [
   /^[（(]?[a-z][.、)）]/i,
 ];
 
-/** How a text is numbered: 1 for 一、, 2 for （一）, 3 for 1. …; 0 where it is not. */
+/** How a text is numbered: 1 for 一、, 2 for （一）, 3 for 1. …; 0 if it is not. */
 export const rankOf = (text: string): number =>
   ranks.findIndex((form) => form.test(text.trimStart())) + 1;
 

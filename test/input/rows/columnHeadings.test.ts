@@ -24,7 +24,7 @@ describe('columns of those who report, check and answer for figures', () => {
       'Review comments',
       'Evaluation',
     ],
-  ])('%s says nothing about a figure', (heading) => {
+  ])('%s does not describe a figure', (heading) => {
     expect(findColumn(heading)).toBe('ornament');
   });
 
@@ -64,7 +64,7 @@ it.each([
   expect(issues.map(([code]) => code)).toEqual(count === 0 ? ['unknownKey'] : []);
 });
 
-it('a column of areas says which figures are whose', async () => {
+it('a column of areas assigns figures to areas', async () => {
   const { figures } = await readText(
     '指标,单位,2025年,乡镇,填报单位\n婴儿死亡率,‰,2.8,荔城镇,荔城镇人民政府\n',
   );

@@ -27,7 +27,7 @@ describe('the list of targets that need attention', () => {
     ]);
   });
 
-  it('says once what is true of the figures, and for each target what it requires of them', () => {
+  it('states findings about figures once, and requirements for each target', () => {
     // 2022 is three years before 2025. 61 attains 60; a target of 90 is missed by 29.
     const several = makeSeveral({
       one: { of: { 2022: '61' } },
