@@ -84,9 +84,7 @@ class TableRows {
       isTemplate && !keys.some(({ cell }) => cell === columnAt.area)
         ? keys.find(({ cell }) => cell === columnAt.institution)
         : undefined;
-    // 口径 describes a figure only if it is filled.
-    for (const { cell, heading } of keys)
-      if (!isScope(heading)) this.#gapHeadings[cell] ??= heading;
+    this.#gapHeadings = gapHeadingsOf(keys);
     this.#sections = new Sections(context.vocabulary.places.home);
     this.#row = emptyRow(assumed);
     this.#reader = new RowReader(context, this.#row);
