@@ -54,6 +54,18 @@ export function gapHeadingsOf(keys: readonly KeyColumn[]): readonly (string | un
   return headings;
 }
 
+/** The first and the last filled cell of a row from `left` to `right`, and how many there are. */
+export function spanOf(cells: readonly unknown[], left: number, right: number) {
+  let [filled, first, last] = [0, -1, -1];
+  for (let at = left; at < cells.length && at < right; at += 1) {
+    if (isBlank(cells[at])) continue;
+    if (first === -1) first = at;
+    last = at;
+    filled += 1;
+  }
+  return { filled, first, last };
+}
+
 /** Copies the cells that describe a figure from a row of the grid to their positions. */
 export function fillKeys(
   row: TableRow,

@@ -22,6 +22,7 @@ import {
   isOfGroup,
   isUnfilled,
   reportErrors,
+  spanOf,
   type TableRow,
 } from './TableRow.js';
 import type { Tally } from './Tally.js';
@@ -103,14 +104,7 @@ class TableRows {
       return 'error';
     }
     const errors = this.#grid.cellErrors.get(at);
-    let filled = 0;
-    let [first, last] = [-1, -1];
-    for (let column = left; column < cells.length && column < right; column += 1) {
-      if (isBlank(cells[column])) continue;
-      if (first === -1) first = column;
-      last = column;
-      filled += 1;
-    }
+    const { filled, first, last } = spanOf(cells, left, right);
     const width = right === header.length ? cells.findLastIndex((cell) => !isBlank(cell)) + 1 : 0;
     if (filled === 0 && errors === undefined)
       // At most a stray cell beside the table, and nothing in the table itself.
