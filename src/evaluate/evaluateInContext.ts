@@ -67,7 +67,7 @@ export function evaluateInContext(
   if (context.parts === 'verdicts') return evaluation;
   const base = findBase(target, id, series, unit, here);
   const criterionAt =
-    (judged.series && judged.criterionAt) ?? readCriteria(target, base, unit, here);
+    (judged.series && judged.criterionAt) ?? readCriteria(target, base, series, unit, here);
   const followed = component === undefined ? indicator : context.getIndicator(component);
   const direction = desiredDirection(rule, indicator, base?.exact, judged.criterion);
   const history: Draft<History> =
@@ -128,9 +128,10 @@ export function evaluateInContext(
   const latest = points.at(-1);
   const isMet =
     latest !== undefined && typeof criterion !== 'string' && toPredicate(criterion)(latest);
+  const required = typeof criterion === 'string' ? criterion : (criterion.unknown ?? criterion);
   evaluation.forecast = forecastPoints({
     series: numbers,
-    criterion: isForfeited(target, judged.attainment, context) ? 'notHeld' : criterion,
+    criterion: isForfeited(target, judged.attainment, context) ? 'notHeld' : required,
     isMet,
     dueYear: target.dueYear,
     indicator: followed,

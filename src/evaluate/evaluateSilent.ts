@@ -42,7 +42,7 @@ export function evaluateSilent(
 ): TargetVerdict | TargetEvaluation {
   const { year } = context;
   // An unreadable rule is refused, with or without figures.
-  readCriteria(target, undefined, unit, context);
+  readCriteria(target, undefined, emptySeries, unit, context);
   const evaluation = describeTarget(target, indicator, year);
   const { components } = target;
   evaluation.observed = null;

@@ -21,6 +21,8 @@ export interface Criterion {
   readonly isRange?: true;
   /** Half the width of the band, if the policy sets it. */
   readonly tolerance?: Decimal;
+  /** Set if only the natural bound is known to meet the rule: why nothing else is known. */
+  readonly unknown?: Reason;
 }
 
 /** A verdict on one value, still in exact numbers. */

@@ -11,6 +11,7 @@ import { unitMeasures } from '../quantity/unitMeasures.js';
 import type { UnitId } from '../quantity/units.js';
 import { makeBand } from './band.js';
 import type { Criterion } from './Criterion.js';
+import { directionOf } from './desiredDirection.js';
 import { traitsOf } from './ruleTraits.js';
 
 /** The other figures that a rule may need, in `unit`. */
@@ -21,6 +22,8 @@ export interface RuleFigures {
   readonly base?: Decimal | undefined;
   /** The quantity with which the value is compared. */
   readonly reference?: Decimal | undefined;
+  /** The value to be judged, which may meet the rule whatever the other figures are. */
+  readonly value?: Decimal | undefined;
   /** The definition: polarity, bounds and the unit of the tolerances. */
   readonly indicator?: Pick<Indicator, 'polarity' | 'bounds' | 'suspectAbove' | 'unit'> | undefined;
 }
@@ -65,12 +68,9 @@ const criteria: { readonly [Kind in RuleKind]: Ask<RuleOf<Kind>> } = {
   },
   trend({ direction, hold = false }, { unit, base }) {
     if (base === undefined) return 'noBaseline';
-    if (direction === 'up') return { unit, low: base, strict: !hold };
-    if (direction === 'down') return { unit, high: base, strict: !hold };
-    // If nothing rose before the base year, nothing may rise after it.
-    return base.gt(0)
-      ? { unit, high: base, strict: true }
-      : { unit, high: toPrintedDecimal('0'), strict: false };
+    return direction === 'up'
+      ? { unit, low: base, strict: !hold }
+      : { unit, high: base, strict: !hold };
   },
   compare(rule, figures, { matchTolerance }) {
     const { relation, gap, referenceValue } = rule;
@@ -109,7 +109,9 @@ const criteria: { readonly [Kind in RuleKind]: Ask<RuleOf<Kind>> } = {
  *
  * @edge No rule requires more than is possible: where the base is the best value that an indicator
  * can have, a trend only has to hold it, and a relative change or a comparison ends at the natural
- * bound. For a trend or a relative change, 100 % is such a bound even if a rate can exceed it.
+ * bound. For a trend or a relative change, 100 % is such a bound even if a rate can exceed it; for
+ * a yearly change, 0 is. A value at the bound meets the rule even if the base or the reference is
+ * unknown.
  */
 export function criterionFor(
   rule: Rule,
@@ -118,15 +120,27 @@ export function criterionFor(
 ): Criterion | Reason {
   const traits = traitsOf(rule);
   // The record pairs each kind with rules of that kind, which the cast relies on.
-  const criterion = (criteria[rule.kind] as Ask<Rule>)(rule, figures, policy);
+  const asked = (criteria[rule.kind] as Ask<Rule>)(rule, figures, policy);
   // A printed figure is always possible: the plan has been checked for that.
-  if (typeof criterion === 'string' || traits.against(rule) === 'figure') return criterion;
+  if (traits.against(rule) === 'figure') return asked;
   const { min, max } = boundsOf(rule, figures);
+  const criterion = typeof asked === 'string' ? endAtValue(rule, figures, asked) : asked;
   if (criterion.low !== undefined && reaches(criterion.low, max, 1))
     return { ...criterion, ...atBound(criterion, max), low: max };
   if (criterion.high !== undefined && reaches(criterion.high, min, -1))
     return { ...criterion, ...atBound(criterion, min), high: min };
-  return criterion;
+  return asked;
+}
+
+/** An end at the value itself: it lies at the bound if the value does. */
+function endAtValue(
+  rule: Rule,
+  { unit, value, indicator }: RuleFigures,
+  unknown: Reason,
+): Criterion {
+  const direction = directionOf(rule, indicator);
+  const end = value && direction && { [direction === 1 ? 'low' : 'high']: value };
+  return { unit, strict: true, unknown, ...end };
 }
 
 const atBound = (criterion: Criterion, bound: Decimal) => ({
@@ -144,7 +158,10 @@ interface Bounds {
   readonly max?: Decimal | undefined;
 }
 
-/** The possible values of what a rule judges; a gap is never below 0. */
+/**
+ * The values that a rule can require of what it judges: a gap is never below 0, and a change does
+ * not have to be.
+ */
 function boundsOf(rule: Rule, { unit, indicator }: RuleFigures): Bounds {
   switch (traitsOf(rule).subject(rule)) {
     case 'gap':
@@ -152,7 +169,7 @@ function boundsOf(rule: Rule, { unit, indicator }: RuleFigures): Bounds {
         ? { max: toPrintedDecimal('100') }
         : { min: toPrintedDecimal('0') };
     case 'yearlyChange':
-      return {};
+      return { min: toPrintedDecimal('0') };
     case 'level':
       return indicator === undefined || !isConvertible(indicator.unit, unit)
         ? {}

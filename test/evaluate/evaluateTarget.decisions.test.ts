@@ -50,6 +50,40 @@ describe('at a natural bound', () => {
     ]);
   });
 
+  it.each([
+    ['children.safety.g1.child-injury-mortality-rate', '0', '0.1'],
+    ['children.safety.g3.child-drowning-mortality-rate', '0', '0.1'],
+    ['children.environment.m9.rural-water-quality-compliance-rate', '100', '99.9'],
+  ] as const)('%s at %s is attained without a base', (id, best, worse) => {
+    expect(judge(id, [[2025, best]])).toMatchObject({
+      // How far it is from the target is as unknown as the base.
+      attainment: { status: 'attained' },
+      baseline: null,
+      trajectory: { regime: 'unknown', reason: 'noBaseline' },
+      history: { firstAttained: 2025, currentRun: 1 },
+      forecast: { status: 'notAssessed', reason: 'noBaseline' },
+    });
+    expect(judge(id, [[2025, best]]).attainment).not.toHaveProperty('threshold');
+    const lacking = { status: 'notAssessed', reason: 'noBaseline' };
+    expect(judge(id, [[2025, worse]]).attainment).toEqual(lacking);
+    // A trend is not judged in its base year or before it.
+    expect(judge(id, [[2019, best]], 2019).attainment).toEqual(lacking);
+  });
+
+  it('of a yearly change is 0: a fall meets a slowing trend without earlier years', () => {
+    const rule: Rule = { kind: 'trend', direction: 'slowing' };
+    const of = (value: string) =>
+      evaluateTarget(target(rule), [figure(2020, '15'), figure(2025, value)], { year: 2025 });
+    // (14 − 15) ÷ 5 = −0.2
+    expect(of('14')).toMatchObject({
+      observed: { value: '-0.2', derived: 'yearlyChange' },
+      attainment: { status: 'attained' },
+      trajectory: { regime: 'unknown', reason: 'tooFewYears' },
+    });
+    expect(of('15').attainment.status).toBe('attained');
+    expect(of('15.1').attainment).toEqual({ status: 'notAssessed', reason: 'tooFewYears' });
+  });
+
   it('is lost when leaving the bound', () => {
     const lost = judge('children.environment.m9.rural-water-quality-compliance-rate', [
       [2020, '100'],
@@ -260,6 +294,24 @@ describe('a target that has to be maintained', () => {
         });
         expect(scores, `${stage} ${method}`).toEqual([...scores].sort((a, b) => a - b));
       }
+  });
+
+  it('stays open if a year of the period has two figures, unless another year missed', () => {
+    const of = (...figures: Observation[]) =>
+      evaluateTarget(visits, figures, { year: 2025, stage: 'midterm' });
+    const twice = [figure(2022, '80'), figure(2022, '95')];
+    const disputed = { status: 'notAssessed', reason: 'contradiction' };
+    expect(of(figure(2021, '95'), ...twice, figure(2025, '96'))).toMatchObject({
+      attainment: disputed,
+      contradicted: [{ year: 2022 }],
+    });
+    expect(of(...twice, figure(2024, '89'), figure(2025, '96')).attainment.status).toBe('missed');
+    // Before the period, or after the figure that is judged, nothing is asked.
+    const before = [figure(2019, '80'), figure(2019, '95')];
+    expect(of(...before, figure(2025, '96')).attainment.status).toBe('attained');
+    expect(
+      evaluateTarget(visits, [...twice, figure(2025, '96')], { year: 2025 }).attainment.status,
+    ).toBe('attained');
   });
 
   it('ignores years after the due year, and judges the due year if it is known', () => {

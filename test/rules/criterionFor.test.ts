@@ -57,6 +57,47 @@ describe('a comparison with a fixed value', () => {
   });
 });
 
+describe('a value at its natural bound', () => {
+  const indicator = { unit: 'percent', polarity: 1, bounds: { min: '0', max: '100' } } as const;
+  const of = (rule: Rule, value: string) =>
+    endsOf(rule, 'percent', { indicator, value: new Decimal(value) });
+  const change = (percent: string): Rule => ({
+    kind: 'changeFrom',
+    baseYear: 2020,
+    change: percent,
+    unit: 'percent',
+  });
+  const narrows = (gap: 'difference' | 'ratio'): Rule => ({
+    kind: 'compare',
+    relation: 'narrows',
+    reference,
+    gap,
+  });
+
+  it.each([
+    [{ kind: 'trend', direction: 'up' }, '100', ['100', undefined]],
+    [{ kind: 'trend', direction: 'up', hold: true }, '100', ['100', undefined]],
+    [{ kind: 'trend', direction: 'down' }, '0', [undefined, '0']],
+    // The change of a year, which may also be negative.
+    [{ kind: 'trend', direction: 'slowing' }, '-0.2', [undefined, '0']],
+    [change('-20'), '0', [undefined, '0']],
+    [change('20'), '100', ['100', undefined]],
+    [narrows('difference'), '0', [undefined, '0']],
+    [narrows('ratio'), '100', ['100', undefined]],
+    [{ kind: 'compare', relation: 'atLeast', reference }, '100', ['100', undefined]],
+  ] as const)('meets %j at %s, whatever the base or the reference', (rule, value, ends) => {
+    expect(of(rule, value)).toEqual([...ends, undefined]);
+  });
+
+  it('is the only one that meets the rule without them', () => {
+    expect(of({ kind: 'trend', direction: 'up' }, '99.9')).toBe('noBaseline');
+    expect(of({ kind: 'trend', direction: 'up' }, '0')).toBe('noBaseline');
+    expect(of({ kind: 'trend', direction: 'slowing' }, '0.1')).toBe('noBaseline');
+    expect(of({ kind: 'compare', relation: 'atLeast', reference }, '99.9')).toBe('noReference');
+    expect(endsOf({ kind: 'trend', direction: 'up' }, 'percent', { indicator })).toBe('noBaseline');
+  });
+});
+
 describe('a trend that may be held', () => {
   it('counts the level of the base year, from both sides', () => {
     const strict = (direction: 'up' | 'down', hold?: true) => {

@@ -43,8 +43,8 @@ export interface AttainmentInput<U extends UnitId = UnitId> extends Quantity<U> 
  * @unit The margin is in the unit of the rule; values in another unit of its dimension are
  * converted exactly.
  * @edge Bounds are inclusive. If a figure that the rule needs is missing, the result is
- * `notAssessed` with the reason. `evaluateTarget` judges targets over several years, townships or
- * institutions.
+ * `notAssessed` with the reason, unless the value is the best possible. `evaluateTarget` judges
+ * targets over several years, townships or institutions.
  * @source 以上、以下、以内 include the number: Civil Code of the PRC, art. 1259. `nearlyAttained` (基本实现) is
  * off unless `policy.nearBand` is above 0.
  * @throws {@link PlansError} `badNumber` for a value that is not a decimal string, `mixedUnits` for
@@ -75,7 +75,7 @@ export function assessAttainment<const T extends { readonly rule: Rule }>(
     quantity === undefined ? undefined : toDecimal(convertQuantity(quantity, unit).value);
   const value = read(input) as Decimal;
   const [base, reference] = [read(input.base), read(input.reference)];
-  const criterion = criterionFor(rule, { unit, base, reference, indicator }, resolved);
+  const criterion = criterionFor(rule, { unit, base, reference, value, indicator }, resolved);
   if (typeof criterion === 'string') return { status: 'notAssessed', reason: criterion };
   const verdict = assessValue(value, criterion, resolved.nearBand);
   return { status: verdict.status, ...toAttainmentDetails(verdict, criterion, rule) };
@@ -122,12 +122,16 @@ export const unitOf = (
   given: UnitId,
 ): UnitId => traitsOf(rule).unit(rule) ?? indicator?.unit ?? given;
 
-/** A verdict in its public shape; a printed figure keeps its printed form. */
+/**
+ * A verdict in its public shape; a printed figure keeps its printed form. If only the natural bound
+ * is known, the distance to the target is not.
+ */
 export function toAttainmentDetails(
   verdict: Verdict,
-  { unit, figure, tolerance }: Criterion,
+  { unit, figure, tolerance, unknown }: Criterion,
   rule: Rule,
 ): AttainmentDetails {
+  if (unknown !== undefined) return {};
   const printed = traitsOf(rule).printed(rule);
   return {
     margin: { value: formatExact(verdict.margin), unit },

@@ -32,7 +32,7 @@ export function assessComponents(
     return { part: component, result, rivals: series.rivals };
   });
   const rivals = results.flatMap((one) => one.rivals);
-  const { silent, contradicted, noCase, failing, worst, status } = combineParts(results);
+  const { silent, noCase, failing, worst, status, ...combined } = combineParts(results);
   const notHeldIn = results.flatMap(({ part, result }) =>
     (result.attainment.notHeldIn ?? []).map((year) => ({ component: part, ...year })),
   );
@@ -46,14 +46,8 @@ export function assessComponents(
     const isReported = [target.indicator, ...components].some((id) =>
       context.getObservations(id).some(({ year }) => year <= context.year),
     );
-    const reason =
-      contradicted.length > 0
-        ? 'contradiction'
-        : silent.length === 0
-          ? 'noCase'
-          : isReported
-            ? 'nonReportingComponents'
-            : 'noObservation';
+    const none = isReported ? 'nonReportingComponents' : 'noObservation';
+    const reason = combined.reason ?? (silent.length > 0 ? none : 'noCase');
     return { attainment: { status: 'notAssessed', reason, ...details }, rivals };
   }
   const { part: component, result } = worst;
@@ -67,7 +61,7 @@ export function assessComponents(
         ? {
             ...beside,
             status: 'notAssessed',
-            reason: silent.length > 0 ? 'nonReportingComponents' : 'contradiction',
+            reason: combined.reason ?? 'nonReportingComponents',
           }
         : { ...beside, status },
   };

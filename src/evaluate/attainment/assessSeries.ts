@@ -12,10 +12,17 @@ import { criterionFor } from '../../rules/criterionFor.js';
 import { traitsOf } from '../../rules/ruleTraits.js';
 import { baseYearOf, type Context } from '../Context.js';
 import { type Base, findBase } from '../series/findBase.js';
-import type { Point, Series } from '../series/Series.js';
+import { emptySeries, type Point, type Series } from '../series/Series.js';
 import { selectSeries } from '../series/selectSeries.js';
 import { toAttainmentDetails } from './assessAttainment.js';
-import { findFailing, isMaintained, type Judged, toFailingYear, worse } from './maintain.js';
+import {
+  findFailing,
+  isDisputed,
+  isMaintained,
+  type Judged,
+  toFailingYear,
+  worse,
+} from './maintain.js';
 import { type SlowingFigures, slowingFigures } from './slowingFigures.js';
 
 /** A verdict on a series: the part that is published, and the exact numbers behind it. */
@@ -36,7 +43,8 @@ export interface SeriesVerdict {
  *
  * @edge For a target that has to be maintained, an annual verdict is about the latest figure alone
  * and also lists the failing years of the period. At mid-term and at the end, the target has to be
- * met in every year of the period up to the due year, and the worst year decides.
+ * met in every year of the period up to the due year, and the worst year decides. A year with
+ * contradictory figures leaves it open, unless another one missed the target.
  */
 export function assessSeries(
   target: Target,
@@ -49,20 +57,18 @@ export function assessSeries(
   const point = selectPoint(series, target, context);
   if (typeof point === 'string') return notAssessed(point);
   const traits = traitsOf(rule);
-  let base: Base | undefined;
-  if (traits.against(rule) === 'base') {
-    base = findBase(target, indicatorId, series, unit, context);
-    if (base === undefined)
-      return notAssessed(
-        series.contradicted.includes(baseYearOf(rule, context)) ? 'contradiction' : 'noBaseline',
-      );
+  const base =
+    traits.against(rule) === 'base'
+      ? findBase(target, indicatorId, series, unit, context)
+      : undefined;
+  if (base !== undefined) {
     if (point.year === base.year) return notAssessed('baseYear');
     if (point.year < base.year) return notAssessed('baseAfterData');
     if (point.groups !== base.groups) return notAssessed('differentGroups');
     if (traits.subject(rule) === 'yearlyChange')
       return assessSlowing(target, series, base, unit, point, context);
   }
-  const criterionAt = readCriteria(target, base, unit, context);
+  const criterionAt = readCriteria(target, base, series, unit, context);
   const criterion = criterionAt(point.year);
   const failing =
     isMaintained(target) && context.year >= context.start
@@ -72,10 +78,19 @@ export function assessSeries(
     failing.length === 0
       ? nothing
       : { notHeldIn: failing.map((year) => toFailingYear(year, unit)) };
-  if (context.stage !== 'annual' && failing.length > 0)
-    return decide(target, failing.reduce(worse), beside, criterionAt);
-  if (typeof criterion === 'string')
-    return { attainment: { status: 'notAssessed', reason: criterion, ...beside }, criterionAt };
+  if (context.stage !== 'annual') {
+    const worst = failing.length > 0 ? failing.reduce(worse) : undefined;
+    // A year whose figures contradict each other may have missed the target.
+    if (worst?.verdict.status !== 'missed' && isDisputed(target, series, point, context))
+      return { attainment: { status: 'notAssessed', reason: 'contradiction', ...beside } };
+    if (worst !== undefined) return decide(target, worst, beside, criterionAt);
+  }
+  if (typeof criterion === 'string') {
+    const isBaseDisputed =
+      criterion === 'noBaseline' && series.contradicted.includes(baseYearOf(rule, context));
+    const reason = isBaseDisputed ? 'contradiction' : criterion;
+    return { attainment: { status: 'notAssessed', reason, ...beside }, criterionAt };
+  }
   const verdict = assessValue(point.exact, criterion, context.policy.nearBand);
   return decide(target, { point, criterion, verdict }, beside, criterionAt);
 }
@@ -99,39 +114,42 @@ const decide = (
   criterionAt,
 });
 
-/** What the rule requires in each year; only a comparison changes from year to year. */
+/**
+ * What the rule requires in each year; only a comparison changes from year to year. Without a base
+ * or a reference, only a year after the base year with the best possible value has a criterion.
+ */
 export function readCriteria(
   target: Target,
   base: Base | undefined,
+  series: Pick<Series, 'points'>,
   unit: UnitId,
   context: Context,
 ): CriterionAt {
   const { rule } = target;
-  const indicator = context.getIndicator(target.indicator);
-  if (rule.kind !== 'compare' || traitsOf(rule).against(rule) !== 'reference') {
-    const figures = { unit, base: base?.exact, indicator };
-    const fixed = criterionFor(rule, figures, context.policy);
-    return () => fixed;
-  }
-  const id = rule.referenceIndicator;
-  if (id === undefined) {
-    const fixed = criterionFor(rule, { unit, indicator }, context.policy);
-    return () => fixed;
-  }
-  const reference = selectSeries(context.getObservations(id), {
-    indicator: context.getIndicator(id),
-    area: context.area,
-    institution: context.institution,
-    unit,
-    upTo: context.year,
-  });
+  const figures = { unit, base: base?.exact, indicator: context.getIndicator(target.indicator) };
+  const fixed = criterionFor(rule, figures, context.policy);
+  if (typeof fixed !== 'string') return () => fixed;
+  const id = rule.kind === 'compare' ? rule.referenceIndicator : undefined;
+  const reference =
+    id === undefined
+      ? emptySeries
+      : selectSeries(context.getObservations(id), {
+          indicator: context.getIndicator(id),
+          area: context.area,
+          institution: context.institution,
+          unit,
+          upTo: context.year,
+        });
+  const valueIn = ({ points }: Pick<Series, 'points'>, of: number) =>
+    points.find(({ year }) => year === of)?.exact;
+  const from = baseYearOf(rule, context);
   return (year) =>
     criterionFor(
       rule,
       {
-        unit,
-        reference: reference.points.find((point) => point.year === year)?.exact,
-        indicator,
+        ...figures,
+        reference: valueIn(reference, year),
+        value: year > from ? valueIn(series, year) : undefined,
       },
       context.policy,
     );
@@ -146,9 +164,9 @@ function assessSlowing(
   { policy }: Context,
 ): SeriesVerdict {
   const slowing = slowingFigures(series, base, point);
-  if (slowing === undefined) return notAssessed('tooFewYears');
-  const criterion = criterionFor(target.rule, { unit, base: slowing.before }, policy);
-  if (typeof criterion === 'string') return notAssessed(criterion);
+  const figures = { unit, base: slowing.before, value: slowing.after };
+  const criterion = criterionFor(target.rule, figures, policy);
+  if (typeof criterion === 'string') return notAssessed('tooFewYears');
   const verdict = assessValue(slowing.after, criterion, policy.nearBand);
   return { ...decide(target, { point, criterion, verdict }, {}, () => criterion), slowing };
 }

@@ -41,7 +41,7 @@ export function assessUnits(target: Target, unit: UnitId, context: Context): Uni
     const latest = result.point && series.points.at(-1)?.year;
     return { part: place, result, latest, rivals: series.rivals };
   });
-  const { silent, contradicted, noCase, failing, worst, status } = combineParts(results);
+  const { silent, noCase, failing, worst, status, ...combined } = combineParts(results);
   const rivals = results.flatMap((one) => one.rivals);
   const unjudged = {
     ...(silent.length > 0 ? { nonReporting: silent.map(({ area }) => area) } : {}),
@@ -52,14 +52,8 @@ export function assessUnits(target: Target, unit: UnitId, context: Context): Uni
       ({ area, year }) => area === context.area && year <= context.year,
     );
     const isCaseless = noCase.length > 0 && silent.length === 0;
-    const reason =
-      contradicted.length > 0
-        ? 'contradiction'
-        : isCaseless
-          ? 'noCase'
-          : isForArea
-            ? 'wrongScope'
-            : 'noObservation';
+    const none = isForArea ? 'wrongScope' : 'noObservation';
+    const reason = combined.reason ?? (isCaseless ? 'noCase' : none);
     return { attainment: { status: 'notAssessed', reason, ...unjudged }, rivals };
   }
   const { margin, threshold, tolerance } = worst.result.attainment;
@@ -83,7 +77,7 @@ export function assessUnits(target: Target, unit: UnitId, context: Context): Uni
       status === undefined
         ? {
             status: 'notAssessed',
-            reason: silent.length > 0 ? 'nonReporting' : 'contradiction',
+            reason: combined.reason ?? 'nonReporting',
             ...details,
           }
         : { status, ...details },

@@ -1,3 +1,4 @@
+import type { Reason } from '../../model/NotAssessed.js';
 import type { SeriesVerdict } from './assessSeries.js';
 
 interface Entry<Part> {
@@ -7,10 +8,8 @@ interface Entry<Part> {
 
 /** The verdicts on the parts of a whole, such as townships or the groups of a composite. */
 interface Combined<Part> {
-  /** Parts without a verdict, because they have not reported figures that can be judged. */
+  /** Parts without a figure of the years that the stage judges. */
   readonly silent: readonly Part[];
-  /** Parts without a verdict, because their figures contradict each other. */
-  readonly contradicted: readonly Part[];
   /** Parts without cases; the verdict is based on the others. */
   readonly noCase: readonly Part[];
   readonly failing: readonly Entry<Part>[];
@@ -20,22 +19,25 @@ interface Combined<Part> {
    * The verdict on the whole; `undefined` if parts that have not reported could still change it.
    */
   readonly status?: 'attained' | 'nearlyAttained' | 'missed' | undefined;
+  /** Why parts that have reported have no verdict; a contradiction comes first. */
+  readonly reason?: Reason | undefined;
 }
 
 /** A single missed part decides; the whole is attained or nearly attained only if every part is. */
 export function combineParts<Part>(entries: readonly Entry<Part>[]): Combined<Part> {
   const silent: Part[] = [];
-  const contradicted: Part[] = [];
   const noCase: Part[] = [];
   const failing: Entry<Part>[] = [];
   let worst: Entry<Part> | undefined;
+  let reason: Reason | undefined;
   for (const entry of entries) {
     const { attainment, verdict } = entry.result;
     if (verdict === undefined) {
-      const reason = attainment.status === 'notAssessed' ? attainment.reason : undefined;
-      const list =
-        reason === 'noCase' ? noCase : reason === 'contradiction' ? contradicted : silent;
-      list.push(entry.part);
+      const why = attainment.status === 'notAssessed' ? attainment.reason : 'noObservation';
+      if (why === 'noCase') noCase.push(entry.part);
+      else if (why === 'noObservation' || why === 'tooOld') silent.push(entry.part);
+      else if (why === 'contradiction') reason = why;
+      else reason ??= why;
       continue;
     }
     if (attainment.status !== 'attained') failing.push(entry);
@@ -45,10 +47,10 @@ export function combineParts<Part>(entries: readonly Entry<Part>[]): Combined<Pa
   const isMissed = failing.some(({ result }) => result.attainment.status === 'missed');
   const status = isMissed
     ? 'missed'
-    : silent.length + contradicted.length > 0
+    : silent.length > 0 || reason !== undefined
       ? undefined
       : failing.length > 0
         ? 'nearlyAttained'
         : 'attained';
-  return { silent, contradicted, noCase, failing, worst, status };
+  return { silent, noCase, failing, worst, status, reason };
 }

@@ -46,8 +46,7 @@ export function findFailing(
 ): Judged[] {
   const failing: Judged[] = [];
   for (const point of points) {
-    const isAsked = point.year >= start && point.year <= Math.min(target.dueYear, last.year);
-    if (!isAsked && point !== last) continue;
+    if (point !== last && !isAsked(point.year, target, last, start)) continue;
     const criterion = criterionAt(point.year);
     if (typeof criterion === 'string' || toPredicate(criterion)(point)) continue;
     failing.push({
@@ -58,6 +57,19 @@ export function findFailing(
   }
   return failing;
 }
+
+/** Whether a year belongs to the period in which a target has to hold, up to the year judged. */
+const isAsked = (year: number, { dueYear }: Target, last: Point, start: number) =>
+  year >= start && year <= Math.min(dueYear, last.year);
+
+/** Whether figures of a year in which a maintained target has to hold contradict each other. */
+export const isDisputed = (
+  target: Target,
+  { contradicted }: Series,
+  last: Point,
+  { start }: Context,
+): boolean =>
+  isMaintained(target) && contradicted.some((year) => isAsked(year, target, last, start));
 
 /** The one of two years that is further from the target; a miss is worse than nearly attaining. */
 export function worse(a: Judged, b: Judged): Judged {

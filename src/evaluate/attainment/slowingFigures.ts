@@ -4,31 +4,20 @@ import type { Point, Series } from '../series/Series.js';
 
 /** The mean yearly change before the base year and after it. */
 export interface SlowingFigures {
-  readonly before: Decimal;
+  /** Absent if no figure precedes the base year. */
+  readonly before?: Decimal;
   readonly after: Decimal;
 }
 
 /**
- * The two changes that a slowing trend compares; `undefined` without a figure both before and after
- * the base year.
+ * The two changes that a slowing trend compares.
  *
  * @formula before = (x0 − first figure) ÷ (t0 − first year); after = (x − x0) ÷ (t − t0)
  */
-export function slowingFigures(
-  { points }: Series,
-  base: Base,
-  latest: Point | undefined = points.at(-1),
-): SlowingFigures | undefined {
-  const first = points[0];
-  if (
-    first === undefined ||
-    latest === undefined ||
-    first.year >= base.year ||
-    latest.year <= base.year
-  )
-    return undefined;
+export function slowingFigures({ points }: Series, base: Base, latest: Point): SlowingFigures {
+  const first = points.find(({ year }) => year < base.year);
   return {
-    before: base.exact.minus(first.exact).div(base.year - first.year),
+    ...(first && { before: base.exact.minus(first.exact).div(base.year - first.year) }),
     after: latest.exact.minus(base.exact).div(latest.year - base.year),
   };
 }

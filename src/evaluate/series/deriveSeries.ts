@@ -36,7 +36,7 @@ export function deriveSeries(
  *
  * @formula difference = largest − smallest; ratio = smallest ÷ largest · 100
  * @edge Townships are compared as far as they reported; both sexes, or both urban and rural areas,
- * have to report. A ratio needs positive figures.
+ * have to report. A ratio needs figures of at least 0, one of them above 0.
  */
 function gapSeries(
   rule: CompareRule,
@@ -68,7 +68,7 @@ function gapSeries(
     if (first === undefined || members.length < 2) continue;
     const sorted = members.map(({ point }) => point.exact).sort((a, b) => a.comparedTo(b));
     const [smallest, largest] = [sorted[0] as Decimal, sorted.at(-1) as Decimal];
-    if (rule.gap === 'ratio' && !smallest.gt(0)) continue;
+    if (rule.gap === 'ratio' && (smallest.lt(0) || largest.isZero())) continue;
     const exact = rule.gap === 'ratio' ? smallest.times(100).div(largest) : largest.minus(smallest);
     points.push({
       year,

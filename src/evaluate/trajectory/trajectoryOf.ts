@@ -46,18 +46,20 @@ export function trajectoryOf({
   const traits = traitsOf(rule);
   const hasDistance = traits.hasDistance(rule);
   const { policy } = context;
-  if (traits.subject(rule) === 'yearlyChange')
-    return slowing === undefined || criterion === undefined
-      ? { regime: 'improve', course: 'atBase', ...withoutFigure }
-      : computeTrajectory({
-          dueYear,
-          hasDistance,
-          unit,
-          policy,
-          base: { year: base.year, exact: slowing.before },
-          current: { year: current.year, exact: slowing.after },
-          criterion,
-        });
+  if (traits.subject(rule) === 'yearlyChange') {
+    if (slowing === undefined || criterion === undefined)
+      return { regime: 'improve', course: 'atBase', ...withoutFigure };
+    if (slowing.before === undefined) return { regime: 'unknown', reason: 'tooFewYears' };
+    return computeTrajectory({
+      dueYear,
+      hasDistance,
+      unit,
+      policy,
+      base: { year: base.year, exact: slowing.before },
+      current: { year: current.year, exact: slowing.after },
+      criterion,
+    });
+  }
   const previous = points.findLast(({ year }) => year < current.year);
   // An annual verdict is about its own year, and so is the trajectory.
   const forfeited = context.stage !== 'annual' && isForfeited(target, attainment, context);

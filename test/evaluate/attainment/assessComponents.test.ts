@@ -87,14 +87,39 @@ describe('a target over several groups', () => {
   });
 
   it('has no observation only if neither the groups nor the whole have a figure', () => {
-    // The groups have figures, but not the base that a trend needs.
+    // All groups have figures, but not the base that a trend needs.
     const trend = target({ kind: 'trend', direction: 'up' }, { components: ['one', 'two'] });
     const reason = (...figures: Observation[]) => {
       const { attainment } = evaluateTarget(trend, figures, { year: 2025, area: 'here' });
       return attainment.status === 'notAssessed' ? attainment.reason : attainment.status;
     };
-    expect(reason(of('one', '95'), of('two', '95'))).toBe('nonReportingComponents');
+    expect(reason(of('one', '95'), of('two', '95'))).toBe('noBaseline');
+    expect(reason(of('one', '95'))).toBe('noBaseline');
+    expect(reason(of('rate', '95'))).toBe('nonReportingComponents');
     expect(reason(of('rate', '95', 2026), of('one', '95', 2026))).toBe('noObservation');
+  });
+
+  it('lacks the reference if every group has a figure, and lists no group as silent', () => {
+    const rule = {
+      kind: 'compare',
+      relation: 'atLeast',
+      reference: { zh: '全市', en: 'The whole' },
+      referenceIndicator: 'whole',
+    } as const;
+    const judge = (...figures: Observation[]) =>
+      evaluateTarget(target(rule, { components: ['one', 'two'] }), figures, {
+        year: 2025,
+        area: 'here',
+      }).attainment;
+    const groups = [of('one', '30'), of('two', '31')];
+    const lacking = { status: 'notAssessed', reason: 'noReference' };
+    expect(judge(...groups)).toEqual(lacking);
+    // That of an earlier year is no reference.
+    expect(judge(...groups, of('whole', '30', 2024))).toEqual(lacking);
+    expect(judge(of('one', '30'), of('whole', '30', 2024))).toEqual({
+      ...lacking,
+      nonReportingComponents: ['two'],
+    });
   });
 
   it('judges hepatitis B at 96.6 against 98, whatever an older joint figure is', () => {

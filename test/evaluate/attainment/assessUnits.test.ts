@@ -198,6 +198,14 @@ describe('a target that has to hold in every unit', () => {
     });
   });
 
+  it('lacks the base if every unit has reported, and lists none as silent', () => {
+    const rule = { kind: 'trend', direction: 'up' } as const;
+    expect(evaluate([at('a', '95'), at('b', '95'), at('c', '95')], { rule }).attainment).toEqual({
+      status: 'notAssessed',
+      reason: 'noBaseline',
+    });
+  });
+
   it('judges each reporting institution', () => {
     const perInstitution = { scope: 'perInstitution' } as const;
     const of = (institution: string, value: string, area = 'a') =>

@@ -133,6 +133,31 @@ describe('a gap that has to narrow', () => {
     ]);
   });
 
+  it('between amounts is a ratio of 0 if one group has nothing', () => {
+    // 80 ÷ 100 = 80 %, 90 ÷ 100 = 90 %, 0 ÷ 200 = 0 %, which is 80 points short of the base.
+    const narrows = target({
+      kind: 'compare',
+      relation: 'narrows',
+      reference,
+      across: 'sex',
+      gap: 'ratio',
+    });
+    const judge = (...figures: Observation[]) =>
+      evaluateTarget(narrows, figures, { year: 2025, area: 'here' });
+    const [first, second] = [sex(2020, '80', '100'), sex(2023, '90', '100')];
+    expect(judge(...first, ...second, ...sex(2025, '0', '200'))).toMatchObject({
+      observed: { year: 2025, value: '0' },
+      attainment: { status: 'missed', margin: { value: '-80' } },
+    });
+    // From a base of 0, any later ratio is narrower.
+    expect(judge(...sex(2020, '0', '200'), ...second).attainment).toMatchObject({
+      status: 'attained',
+      margin: { value: '90' },
+    });
+    // 0 ÷ 0 is no ratio: the year before is judged.
+    expect(judge(...first, ...second, ...sex(2025, '0', '0')).observed?.year).toBe(2023);
+  });
+
   it('between the sexes lists the contradicted year of one sex, and replaced figures', () => {
     const [female] = sex(2024, '1', '1');
     if (female === undefined) throw new Error('no figure');
