@@ -31,38 +31,26 @@ export function assessComponents(
     const result = assessSeries(target, component, series, unit, context);
     return { part: component, result, rivals: series.rivals };
   });
-  const rivals = results.flatMap((one) => one.rivals);
-  const { silent, noCase, failing, worst, status, ...combined } = combineParts(results);
+  const isReported = [target.indicator, ...components].some((id) =>
+    context.getObservations(id).some(({ year }) => year <= context.year),
+  );
+  const some = 'nonReportingComponents';
+  const none = isReported ? some : 'noObservation';
+  const { silent, noCase, failing, worst, outcome } = combineParts(results, { none, some });
   const notHeldIn = results.flatMap(({ part, result }) =>
     (result.attainment.notHeldIn ?? []).map((year) => ({ component: part, ...year })),
   );
-  const details = {
-    ...(notHeldIn.length > 0 ? { notHeldIn } : {}),
-    ...(failing.length > 0 ? { failingComponents: failing.map(({ part }) => part) } : {}),
-    ...(silent.length > 0 ? { nonReportingComponents: silent } : {}),
-    ...(noCase.length > 0 ? { componentsWithoutCases: noCase } : {}),
-  };
-  if (worst === undefined) {
-    const isReported = [target.indicator, ...components].some((id) =>
-      context.getObservations(id).some(({ year }) => year <= context.year),
-    );
-    const none = isReported ? 'nonReportingComponents' : 'noObservation';
-    const reason = combined.reason ?? (silent.length > 0 ? none : 'noCase');
-    return { attainment: { status: 'notAssessed', reason, ...details }, rivals };
-  }
-  const { part: component, result } = worst;
-  const beside = { ...result.attainment, ...details };
   return {
-    ...result,
-    component,
-    rivals,
-    attainment:
-      status === undefined
-        ? {
-            ...beside,
-            status: 'notAssessed',
-            reason: combined.reason ?? 'nonReportingComponents',
-          }
-        : { ...beside, status },
+    ...worst?.result,
+    ...(worst && { component: worst.part }),
+    rivals: results.flatMap((one) => one.rivals),
+    attainment: {
+      ...worst?.result.attainment,
+      ...outcome,
+      ...(notHeldIn.length > 0 ? { notHeldIn } : {}),
+      ...(failing.length > 0 ? { failingComponents: failing.map(({ part }) => part) } : {}),
+      ...(silent.length > 0 ? { nonReportingComponents: silent } : {}),
+      ...(noCase.length > 0 ? { componentsWithoutCases: noCase } : {}),
+    },
   };
 }

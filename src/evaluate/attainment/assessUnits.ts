@@ -41,46 +41,32 @@ export function assessUnits(target: Target, unit: UnitId, context: Context): Uni
     const latest = result.point && series.points.at(-1)?.year;
     return { part: place, result, latest, rivals: series.rivals };
   });
-  const { silent, noCase, failing, worst, status, ...combined } = combineParts(results);
-  const rivals = results.flatMap((one) => one.rivals);
-  const unjudged = {
-    ...(silent.length > 0 ? { nonReporting: silent.map(({ area }) => area) } : {}),
-    ...(noCase.length > 0 ? { withoutCases: noCase.map(({ area }) => area) } : {}),
-  };
-  if (worst === undefined) {
-    const isForArea = observations.some(
-      ({ area, year }) => area === context.area && year <= context.year,
-    );
-    const isCaseless = noCase.length > 0 && silent.length === 0;
-    const none = isForArea ? 'wrongScope' : 'noObservation';
-    const reason = combined.reason ?? (isCaseless ? 'noCase' : none);
-    return { attainment: { status: 'notAssessed', reason, ...unjudged }, rivals };
-  }
-  const { margin, threshold, tolerance } = worst.result.attainment;
+  const isForArea = observations.some(
+    ({ area, year }) => area === context.area && year <= context.year,
+  );
+  const { silent, noCase, failing, worst, outcome } = combineParts(results, {
+    none: isForArea ? 'wrongScope' : 'noObservation',
+    some: 'nonReporting',
+  });
+  const { margin, threshold, tolerance } = worst?.result.attainment ?? {};
   const notHeldIn = results.flatMap(toEarlierYears);
-  const details = {
-    ...(margin ? { margin } : {}),
-    ...(threshold ? { threshold } : {}),
-    ...(tolerance ? { tolerance } : {}),
-    ...unjudged,
-    ...(notHeldIn.length > 0 ? { notHeldIn } : {}),
-    ...(failing.length > 0
-      ? { failingUnits: failing.flatMap((entry) => toFailingUnits(entry, unit)) }
-      : {}),
-  };
   return {
-    ...worst.result,
-    place: worst.part,
+    ...worst?.result,
+    ...(worst && { place: worst.part }),
     ...oldestOf(results),
-    rivals,
-    attainment:
-      status === undefined
-        ? {
-            status: 'notAssessed',
-            reason: combined.reason ?? 'nonReporting',
-            ...details,
-          }
-        : { status, ...details },
+    rivals: results.flatMap((one) => one.rivals),
+    attainment: {
+      ...outcome,
+      ...(margin ? { margin } : {}),
+      ...(threshold ? { threshold } : {}),
+      ...(tolerance ? { tolerance } : {}),
+      ...(silent.length > 0 ? { nonReporting: silent.map(({ area }) => area) } : {}),
+      ...(noCase.length > 0 ? { withoutCases: noCase.map(({ area }) => area) } : {}),
+      ...(notHeldIn.length > 0 ? { notHeldIn } : {}),
+      ...(failing.length > 0
+        ? { failingUnits: failing.flatMap((entry) => toFailingUnits(entry, unit)) }
+        : {}),
+    },
   };
 }
 

@@ -1,9 +1,16 @@
 import type { Reason } from '../../model/NotAssessed.js';
+import type { Verdict } from '../../rules/Criterion.js';
 import type { SeriesVerdict } from './assessSeries.js';
 
 interface Entry<Part> {
   readonly part: Part;
   readonly result: SeriesVerdict;
+}
+
+/** The reasons if no part has a verdict, and if only some parts have not reported. */
+interface Silence {
+  readonly none: Reason;
+  readonly some: Reason;
 }
 
 /** The verdicts on the parts of a whole, such as townships or the groups of a composite. */
@@ -16,15 +23,17 @@ interface Combined<Part> {
   /** The part furthest from the target. */
   readonly worst?: Entry<Part> | undefined;
   /**
-   * The verdict on the whole; `undefined` if parts that have not reported could still change it.
+   * The verdict on the whole; `notAssessed` if parts without a verdict could still change it. The
+   * reason of a part that has reported comes first, a contradiction before any other.
    */
-  readonly status?: 'attained' | 'nearlyAttained' | 'missed' | undefined;
-  /** Why parts that have reported have no verdict; a contradiction comes first. */
-  readonly reason?: Reason | undefined;
+  readonly outcome: Pick<Verdict, 'status'> | { status: 'notAssessed'; reason: Reason };
 }
 
 /** A single missed part decides; the whole is attained or nearly attained only if every part is. */
-export function combineParts<Part>(entries: readonly Entry<Part>[]): Combined<Part> {
+export function combineParts<Part>(
+  entries: readonly Entry<Part>[],
+  { none, some }: Silence,
+): Combined<Part> {
   const silent: Part[] = [];
   const noCase: Part[] = [];
   const failing: Entry<Part>[] = [];
@@ -45,12 +54,12 @@ export function combineParts<Part>(entries: readonly Entry<Part>[]): Combined<Pa
     if (other === undefined || verdict.margin.lt(other.margin)) worst = entry;
   }
   const isMissed = failing.some(({ result }) => result.attainment.status === 'missed');
-  const status = isMissed
-    ? 'missed'
-    : silent.length > 0 || reason !== undefined
-      ? undefined
-      : failing.length > 0
-        ? 'nearlyAttained'
-        : 'attained';
-  return { silent, noCase, failing, worst, status, reason };
+  if (worst === undefined) reason ??= noCase.length > 0 && silent.length === 0 ? 'noCase' : none;
+  else if (silent.length > 0) reason ??= some;
+  const outcome = isMissed
+    ? { status: 'missed' as const }
+    : reason === undefined
+      ? { status: failing.length > 0 ? ('nearlyAttained' as const) : ('attained' as const) }
+      : { status: 'notAssessed' as const, reason };
+  return { silent, noCase, failing, worst, outcome };
 }
