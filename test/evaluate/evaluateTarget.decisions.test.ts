@@ -5,6 +5,7 @@ import { evaluatePlan } from '../../src/library/evaluatePlan.js';
 import { evaluateTarget } from '../../src/library/evaluateTarget.js';
 import { explainTarget } from '../../src/library/explainTarget.js';
 import { getTarget, type TargetId } from '../../src/library/getTarget.js';
+import type { Indicator } from '../../src/model/Indicator.js';
 import type { Observation } from '../../src/model/Observation.js';
 import type { Stage } from '../../src/model/PlanEvaluation.js';
 import type { Rule } from '../../src/model/Rule.js';
@@ -82,6 +83,16 @@ describe('at a natural bound', () => {
     });
     expect(of('15').attainment.status).toBe('attained');
     expect(of('15.1').attainment).toEqual({ status: 'notAssessed', reason: 'tooFewYears' });
+    // Without a base, a level of 0 has not risen where it cannot be lower.
+    const alone = (value: string, ...indicators: Indicator[]) =>
+      evaluateTarget(target(rule), [figure(2025, value)], { year: 2025, catalogue: { indicators } })
+        .attainment.status;
+    const rate = indicatorOf({ polarity: -1, bounds: { min: '0' } });
+    expect([alone('0', rate), alone('0.1', rate), alone('0', indicatorOf())]).toEqual([
+      'attained',
+      'notAssessed',
+      'notAssessed',
+    ]);
   });
 
   it('is lost when leaving the bound', () => {

@@ -56,19 +56,19 @@ export function assessSeries(
   const { rule } = target;
   const point = selectPoint(series, target, context);
   if (typeof point === 'string') return notAssessed(point);
-  const traits = traitsOf(rule);
   const base =
-    traits.against(rule) === 'base'
+    traitsOf(rule).against(rule) === 'base'
       ? findBase(target, indicatorId, series, unit, context)
       : undefined;
   if (base !== undefined) {
     if (point.year === base.year) return notAssessed('baseYear');
     if (point.year < base.year) return notAssessed('baseAfterData');
     if (point.groups !== base.groups) return notAssessed('differentGroups');
-    if (traits.subject(rule) === 'yearlyChange')
-      return assessSlowing(target, series, base, unit, point, context);
   }
-  const criterionAt = readCriteria(target, base, series, unit, context);
+  const slowing = base && isSlowing(target) ? slowingFigures(series, base, point) : undefined;
+  const criterionAt = slowing
+    ? () => criterionFor(rule, { unit, base: slowing.before, value: slowing.after }, context.policy)
+    : readCriteria(target, base, series, unit, context);
   const criterion = criterionAt(point.year);
   const failing =
     isMaintained(target) && context.year >= context.start
@@ -88,12 +88,15 @@ export function assessSeries(
   if (typeof criterion === 'string') {
     const isBaseDisputed =
       criterion === 'noBaseline' && series.contradicted.includes(baseYearOf(rule, context));
-    const reason = isBaseDisputed ? 'contradiction' : criterion;
+    const reason = isBaseDisputed ? 'contradiction' : slowing ? 'tooFewYears' : criterion;
     return { attainment: { status: 'notAssessed', reason, ...beside }, criterionAt };
   }
-  const verdict = assessValue(point.exact, criterion, context.policy.nearBand);
-  return decide(target, { point, criterion, verdict }, beside, criterionAt);
+  const verdict = assessValue(slowing?.after ?? point.exact, criterion, context.policy.nearBand);
+  const judged = decide(target, { point, criterion, verdict }, beside, criterionAt);
+  return slowing === undefined ? judged : { ...judged, slowing };
 }
+
+const isSlowing = ({ rule }: Target) => traitsOf(rule).subject(rule) === 'yearlyChange';
 
 const nothing = {};
 
@@ -125,7 +128,8 @@ export function readCriteria(
   unit: UnitId,
   context: Context,
 ): CriterionAt {
-  const { rule } = target;
+  // Whatever its change was, a level at its best has not risen.
+  const rule = isSlowing(target) ? ({ kind: 'trend', direction: 'down' } as const) : target.rule;
   const figures = { unit, base: base?.exact, indicator: context.getIndicator(target.indicator) };
   const fixed = criterionFor(rule, figures, context.policy);
   if (typeof fixed !== 'string') return () => fixed;
@@ -153,22 +157,6 @@ export function readCriteria(
       },
       context.policy,
     );
-}
-
-function assessSlowing(
-  target: Target,
-  series: Series,
-  base: Base,
-  unit: UnitId,
-  point: Point,
-  { policy }: Context,
-): SeriesVerdict {
-  const slowing = slowingFigures(series, base, point);
-  const figures = { unit, base: slowing.before, value: slowing.after };
-  const criterion = criterionFor(target.rule, figures, policy);
-  if (typeof criterion === 'string') return notAssessed('tooFewYears');
-  const verdict = assessValue(slowing.after, criterion, policy.nearBand);
-  return { ...decide(target, { point, criterion, verdict }, {}, () => criterion), slowing };
 }
 
 const notAssessed = (reason: Reason): SeriesVerdict => ({

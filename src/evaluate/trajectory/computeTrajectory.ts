@@ -90,13 +90,12 @@ const unknown = (reason: Reason): Trajectory => ({ regime: 'unknown', reason });
 
 /** The base met the target: how much headroom is left, and whether it shrinks. */
 function computeHold(input: Compared): HoldTrajectory {
-  const { current, now, dueYear, hasDistance } = input;
   return {
     regime: 'hold',
     course: holdCourseOf(input),
     headroom: headroomOf(input),
-    ...(hasDistance ? requiredChange(input) : {}),
-    path: hasDistance ? listPath(current.year, dueYear, () => formatExact(now.end)) : [],
+    ...requiredChange(input),
+    path: listPath(input, () => formatExact(input.now.end)),
   };
 }
 
@@ -150,30 +149,18 @@ function runOutYear({
 }
 
 function computeImprove(input: Compared): ImproveTrajectory {
-  const isAttained = input.now.status === 'attained';
-  if (!input.hasDistance)
-    return {
-      regime: 'improve',
-      course: isAttained ? 'attained' : pathlessCourseOf(input),
-      progress: { status: 'notAssessed', reason: 'noFigure' },
-      path: [],
-    };
+  const { base, dueYear, isMaintained } = input;
+  const { end } = input.atBase;
+  const span = dueYear - base.year;
   return {
     regime: 'improve',
-    course: isAttained ? 'attained' : improveCourseOf(input),
+    course: improveCourseOf(input),
     progress: progressOf(input),
     ...requiredChange(input),
-    path: pathOf(input),
+    path: listPath(input, (year) =>
+      isMaintained ? end.toFixed() : interpolate(base.exact, end, year - base.year, span),
+    ),
   };
-}
-
-/** The course without a path, from the direction alone. */
-function pathlessCourseOf(input: Compared): ImproveCourse {
-  if (input.isMetAgain) return 'notHeld';
-  if (input.current.year === input.base.year) return 'atBase';
-  const { done } = distancesOf(input);
-  if (done.isZero()) return 'unchanged';
-  return done.gt(0) ? 'improving' : 'movingAway';
 }
 
 /**
@@ -188,6 +175,7 @@ function progressOf(input: Compared): Progress {
   const { base, current, dueYear, isMaintained } = input;
   const passed = current.year - base.year;
   const span = dueYear - base.year;
+  if (!input.hasDistance) return { status: 'notAssessed', reason: 'noFigure' };
   if (passed === 0) return { status: 'notAssessed', reason: 'baseYear' };
   if (span <= 0) return { status: 'notAssessed', reason: 'afterDue' };
   const { distance, done } = distancesOf(input);
@@ -202,15 +190,20 @@ function progressOf(input: Compared): Progress {
       };
 }
 
-/** Where a value is relative to the straight path, compared without division. */
+/**
+ * Where a value is relative to the straight path, compared without division; without a path, the
+ * direction alone.
+ */
 function improveCourseOf(input: Compared): ImproveCourse {
-  const { base, current, dueYear, isMaintained, isMetAgain, policy } = input;
+  const { base, current, now, dueYear, isMaintained, policy } = input;
   const passed = current.year - base.year;
   const span = dueYear - base.year;
-  if (isMetAgain) return 'notHeld';
+  if (now.status === 'attained') return 'attained';
+  if (input.isMetAgain) return 'notHeld';
   if (passed === 0) return 'atBase';
   const { distance, done } = distancesOf(input);
   if (done.lt(0)) return 'movingAway';
+  if (!input.hasDistance) return done.isZero() ? 'unchanged' : 'improving';
   // A target that has to be maintained, or is due, has no time left.
   if (isMaintained || passed >= span) return 'behind';
   const lead = done.times(span).minus(distance.times(passed));
@@ -219,31 +212,28 @@ function improveCourseOf(input: Compared): ImproveCourse {
   return lead.gt(0) ? 'ahead' : 'behind';
 }
 
-function pathOf({ base, current, atBase, dueYear, isMaintained }: Compared) {
-  const span = dueYear - base.year;
-  const { end } = atBase;
-  return listPath(current.year, dueYear, (year) =>
-    isMaintained ? end.toFixed() : interpolate(base.exact, end, year - base.year, span),
-  );
-}
-
 /**
  * The change needed in each remaining year to reach the nearest value that meets the target; absent
- * if the target is met, no year is left, or a past year decides.
+ * if there is no distance, the target is met, no year is left, or a past year decides.
  */
 type Required = Pick<ImproveTrajectory, 'requiredPerYear'>;
-function requiredChange({ dueYear, unit, current, now, isForfeited }: Compared): Required {
+function requiredChange(input: Compared): Required {
+  const { current, now, dueYear, unit } = input;
   const left = dueYear - current.year;
-  if (now.status === 'attained' || left <= 0 || isForfeited) return {};
+  if (!input.hasDistance || now.status === 'attained' || left <= 0 || input.isForfeited) return {};
   const value = toQuotientAtLeast(now.end.minus(current.exact), new Decimal(left));
   return { requiredPerYear: { value, unit } };
 }
 
 const longestPath = 200;
-/** A value for each remaining year. */
-function listPath(from: number, to: number, valueAt: (year: number) => string): PathPoint[] {
+/** A value for each remaining year, if there is a distance. */
+function listPath(
+  { current, dueYear, hasDistance }: Compared,
+  valueAt: (year: number) => string,
+): PathPoint[] {
   const points: PathPoint[] = [];
-  for (let year = from + 1; year <= to && year <= from + longestPath; year += 1)
+  const to = hasDistance ? Math.min(dueYear, current.year + longestPath) : 0;
+  for (let year = current.year + 1; year <= to; year += 1)
     points.push({ year, value: valueAt(year) });
   return points;
 }
