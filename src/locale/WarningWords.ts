@@ -10,6 +10,8 @@ interface WarningFacts extends Readonly<Record<WarningCode, object>> {
     readonly probability: string;
     readonly threshold: string;
     readonly expected: string;
+    /** Where the figure has kept pace so far: its course, and whether bounds bend the forecast. */
+    readonly onPace: { readonly course: string; readonly isBounded: boolean } | undefined;
   };
   readonly volatile:
     | {

@@ -88,6 +88,10 @@ export type Trajectory = ImproveTrajectory | HoldTrajectory | UnknownTrajectory;
 export const courseOf = (trajectory: Trajectory): Course | 'unknown' =>
   trajectory.regime === 'unknown' ? 'unknown' : trajectory.course;
 
+/** Whether a figure that does not meet its target yet keeps pace with the straight path. */
+export const isOnPace = (trajectory: Trajectory): boolean =>
+  ['ahead', 'onCourse'].includes(courseOf(trajectory));
+
 /** Whether the base year met the target. */
 export type Regime = Trajectory['regime'];
 

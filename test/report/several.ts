@@ -50,7 +50,7 @@ export function makeSeveral(cases: Readonly<Record<string, Case>>) {
     } as PlanOptions);
   const report = ({ language = 'en', ...more }: Setting = {}): Report =>
     buildReport(evaluate(more), { language, catalogue, ...more });
-  return { plan, catalogue, evaluate, report };
+  return { plan, catalogue, observations, evaluate, report };
 }
 
 /** What a section shows, a line for each text and each row of a table. */

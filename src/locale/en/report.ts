@@ -44,6 +44,10 @@ export const report = {
   },
   none: 'None.',
 
+  paceNote:
+    'Progress is measured against a straight path. The forecast follows the trend and the ' +
+    'variation of all years, and assumes that a figure changes more slowly the closer it comes ' +
+    'to its limit. The two can therefore differ.',
   indicatorsNote:
     'Figures keep the unit and the digits in which they were published. A year in brackets marks ' +
     'a figure of another year; a dash means that there is no figure. Targets without ' +

@@ -8,9 +8,16 @@ const known = {
 } as const;
 
 export const warnings: WarningWords = {
-  unlikelyToAttain: ({ year, probability, threshold, expected }) =>
+  unlikelyToAttain: ({ year, probability, threshold, expected, onPace }) =>
     `On the present trend the probability that the figure for ${year} meets the target is ` +
-    `${probability}, below ${threshold} (${expected} expected).`,
+    `${probability}, below ${threshold} (${expected} expected).` +
+    (onPace === undefined
+      ? ''
+      : ` The figure is ${onPace.course} so far, compared with a straight path; the forecast ${
+          onPace.isBounded
+            ? 'assumes that a figure changes more slowly the closer it comes to its limit'
+            : 'follows the trend and the variation of all years'
+        }.`),
   volatile: (facts) =>
     facts.test === 'spread'
       ? `Over ${facts.years} years the spread around the trend is ${facts.spread} of the mean ` +

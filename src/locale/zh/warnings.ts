@@ -4,8 +4,13 @@ import type { WarningWords } from '../WarningWords.js';
 const known = { previous: '上一个数据', printed: '规划所载基期数据', target: '目标值' } as const;
 
 export const warnings: WarningWords = {
-  unlikelyToAttain: ({ year, probability, threshold, expected }) =>
-    `按现有趋势，${year}年数值达到目标的概率为${probability}，低于${threshold}（预计为${expected}）。`,
+  unlikelyToAttain: ({ year, probability, threshold, expected, onPace }) =>
+    `按现有趋势，${year}年数值达到目标的概率为${probability}，低于${threshold}（预计为${expected}）。` +
+    (onPace === undefined
+      ? ''
+      : `目前${onPace.course}，序时进度按直线路径计算；预测${
+          onPace.isBounded ? '则假定数值越接近取值界限，变化越慢' : '则依据各年数据的趋势和波动'
+        }。`),
   volatile: (facts) =>
     facts.test === 'spread'
       ? `${facts.years}个年份的数值围绕趋势的离散程度为平均水平的${facts.spread}，` +

@@ -8,7 +8,7 @@ import { headings, labels, reportHeadings, reportWords, texts } from '../../loca
 import type { Language } from '../../model/LocalizedText.js';
 import type { Stage } from '../../model/PlanEvaluation.js';
 import type { TargetEvaluation, TargetVerdict } from '../../model/TargetEvaluation.js';
-import { courseOf } from '../../model/Trajectory.js';
+import { courseOf, isOnPace } from '../../model/Trajectory.js';
 import type { ReportTarget } from '../Report.js';
 import type { OtherArea, ReportFacts } from '../ReportFacts.js';
 import { hasData, isMetAgain } from '../ReportTarget.js';
@@ -29,8 +29,20 @@ export function indicatorsSection(facts: ReportFacts): readonly Block[] {
     ...(writeTable === undefined || assessed.length === 0
       ? []
       : [{ kind: 'table', table: writeTable(assessed, facts) } as const]),
+    ...(evaluation.stage === 'midterm' && assessed.some((target) => isUnlikely(target, facts))
+      ? [{ kind: 'note', text: reportWords[language].paceNote } as const]
+      : []),
   ];
 }
+
+/** Whether a target is forecast to be missed although its figure has kept pace so far. */
+const isUnlikely = (
+  { evaluation: { trajectory, forecast } }: ReportTarget,
+  { evaluation: { policy } }: ReportFacts,
+): boolean =>
+  isOnPace(trajectory) &&
+  forecast.status === 'assessed' &&
+  forecast.probability < policy.warnings.unlikelyProbability;
 
 /** The additional table of each stage. */
 const tablesOfStages: Readonly<

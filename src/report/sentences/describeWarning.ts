@@ -10,7 +10,9 @@ import {
 import { labels, texts, warningWords } from '../../locale/locales.js';
 import { writeRivals } from '../../locale/writeRivals.js';
 import type { Contradiction } from '../../model/Contradiction.js';
+import type { Language } from '../../model/LocalizedText.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
+import { courseOf, isOnPace } from '../../model/Trajectory.js';
 import type { Warning } from '../../model/Warning.js';
 import { Decimal } from '../../quantity/decimal.js';
 import type { Quantity } from '../../quantity/Quantity.js';
@@ -38,6 +40,7 @@ export function describeWarning(
         probability: formatShare(warning.probability, [warning.threshold]),
         threshold: formatShare(warning.threshold),
         expected: formatEstimate(warning.expected, warning.unit, language, apartFrom),
+        onPace: target && readPace(target, language),
       });
     case 'volatile':
       return words.volatile(
@@ -142,6 +145,16 @@ export function describeWarning(
         isLarger: warning.factor > 1,
       });
   }
+}
+
+/** The course of a figure that has kept pace with the straight path, beside its forecast. */
+function readPace({ trajectory, forecast }: TargetEvaluation, language: Language) {
+  return isOnPace(trajectory) && forecast.status === 'assessed'
+    ? {
+        course: labels[language].course[courseOf(trajectory)],
+        isBounded: forecast.scale !== 'identity',
+      }
+    : undefined;
 }
 
 /**

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { evaluatePlan } from '../../../src/evaluate/evaluatePlan.js';
+import type { Indicator } from '../../../src/model/Indicator.js';
 import type { Target } from '../../../src/model/Target.js';
 import { buildReport } from '../../../src/report/buildReport.js';
+import { atLeast } from '../../evaluate/figures.js';
 import { makeIndicator, makePlan, series, townships } from '../invented.js';
 import { makeSeveral, readSection } from '../several.js';
 
@@ -201,6 +203,31 @@ describe('the table of a stage', () => {
       '1 | open | — | — | 50% | ↑ up | – not assessed',
       expect.any(String),
     ]);
+  });
+
+  it('at mid-term says why a forecast differs from a course that keeps pace', () => {
+    // 2.7 of the 4.8 points to 100 in half the time; on the logit scale 97.9 rises to about 99.
+    const values = ['95.2', '95.7', '96.3', '96.9', '97.4', '97.9'];
+    const of = Object.fromEntries(values.map((value, at) => [2020 + at, value]));
+    const { plan, observations, catalogue } = makeSeveral({ one: { rule: atLeast('100'), of } });
+    const say = (language: 'zh' | 'en', more: Partial<Indicator>) => {
+      const indicators = catalogue.indicators.map((one) => ({ ...one, ...more }));
+      const own = { ...catalogue, indicators };
+      const evaluation = evaluatePlan(plan, observations, { stage: 'midterm', catalogue: own });
+      const report = buildReport(evaluation, { language, catalogue: own });
+      return [readSection(report, 'indicators').at(-1), readSection(report, 'attention').at(-1)];
+    };
+    const bounded = { scale: 'logit', bounds: { min: '0', max: '100' } } as const;
+    expect(say('en', bounded)).toEqual([
+      expect.stringMatching(/^Progress is measured against a straight path\./),
+      expect.stringMatching(/is ahead of schedule so far, .* closer it comes to its limit\.$/),
+    ]);
+    expect(say('zh', bounded)).toEqual([
+      expect.stringMatching(/^注：序时进度按直线路径计算；/),
+      expect.stringMatching(/目前快于序时进度，.*越接近取值界限，变化越慢。$/),
+    ]);
+    // The straight line reaches 100, and nothing has to be explained.
+    expect(say('en', {})[0]).toMatch(/^one \| ≥ 100% \| .* \| ahead of schedule \| 100/);
   });
 
   it('at the end shows when each target was met, and in which years it was missed', () => {

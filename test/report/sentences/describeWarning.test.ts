@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { TargetEvaluation } from '../../../src/model/TargetEvaluation.js';
 import type { Warning } from '../../../src/model/Warning.js';
 import { describeWarning } from '../../../src/report/sentences/describeWarning.js';
 import { inBoth, namesIn } from '../names.js';
@@ -223,5 +224,34 @@ describe('describeWarning', () => {
     // Each row holds the fields of its own code.
     const warning = { code, urgency: 'high', ...found } as Warning;
     expect(inBoth((language) => describeWarning(warning, namesIn(language)))).toEqual({ zh, en });
+  });
+
+  it.each([
+    [
+      'onCourse',
+      'identity',
+      '目前符合序时进度，序时进度按直线路径计算；预测则依据各年数据的趋势和波动。',
+    ],
+    [
+      'ahead',
+      'log',
+      '目前快于序时进度，序时进度按直线路径计算；预测则假定数值越接近取值界限，变化越慢。',
+    ],
+    ['behind', 'logit', ''],
+  ])('says of a figure %s why its forecast on the %s scale is worse', (course, scale, why) => {
+    const target = {
+      rule: { kind: 'atLeast', value: '80', unit: 'percent' },
+      observed: null,
+      attainment: { status: 'missed' },
+      trajectory: { regime: 'improve', course },
+      forecast: { status: 'assessed', scale },
+    } as unknown as TargetEvaluation;
+    const warning = {
+      ...{ code: 'unlikelyToAttain', urgency: 'high', probability: 0.08, threshold: 0.25 },
+      ...{ expected: 70.5, unit: 'percent', year: 2030, now: 'missed' },
+    } as Warning;
+    expect(describeWarning(warning, namesIn('zh'), target)).toBe(
+      `按现有趋势，2030年数值达到目标的概率为8%，低于25%（预计为70.5%）。${why}`,
+    );
   });
 });
