@@ -69,3 +69,33 @@ it('every forecast is possible and finite', () => {
     { numRuns: 2000 },
   );
 });
+
+it('values that have always been 0 or 100 % are expected to stay there, rather than not', () => {
+  const cases = fc.record({
+    scale: fc.constantFrom('logit' as const, 'identity' as const),
+    bound: fc.constantFrom(0, 100),
+    decimals: fc.integer({ min: 0, max: 2 }),
+    count: fc.integer({ min: 4, max: 15 }),
+    ahead: fc.integer({ min: 1, max: 10 }),
+  });
+  fc.assert(
+    fc.property(cases, ({ scale, bound, decimals, count, ahead }) => {
+      const years = Array.from({ length: count }, (_, at) => 2020 + at);
+      const found = forecastSeries(
+        { years, values: years.map(() => bound), decimals },
+        {
+          due: 2019 + count + ahead,
+          ends: bound === 0 ? { high: 0 } : { low: 100 },
+          isMet: true,
+          scale,
+          bounds: { min: 0, max: 100 },
+          level: 0.95,
+          policy: defaultPolicy.forecast,
+        },
+      );
+      // As printed, it is the bound.
+      expect(found?.expected.toFixed(decimals)).toBe(bound.toFixed(decimals));
+      expect(found?.probability).toBeGreaterThan(0.5);
+    }),
+  );
+});
