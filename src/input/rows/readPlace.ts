@@ -96,13 +96,13 @@ function readInstitution(
   return fail(sameAs(access.headingOf('area'), area));
 }
 
-/** The area in a text about all institutions of it: 全国乡镇卫生院, Average of China. */
+/** The area in a text about all of its institutions: 全国乡镇卫生院, Average of China. */
 const findHead = ({ vocabulary }: RowAccess, text: string): Place | undefined =>
   vocabulary.places.findHead(text) ?? findEnglishAreas(text, vocabulary)[0]?.place;
 
 const isNobody = (text: string) => someOfThem.test(text) || isKindOfNoYear(text);
 
-/** Names each other area once; of those given by code, which may be many, the first. */
+/** Reports each other area once; of those given by code, which may be many, only the first. */
 function reportOther(access: RowAccess, place: Place): void {
   const { places } = access.vocabulary;
   const { area, kind } = place;
