@@ -4,6 +4,7 @@ import type { Language, LocalizedText } from '../model/LocalizedText.js';
 import type { Residence, Sex } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
+import type { Quantity } from '../quantity/Quantity.js';
 import type { UnitId } from '../quantity/units.js';
 import { directionOf } from '../rules/desiredDirection.js';
 import type { Direction } from '../rules/ruleTraits.js';
@@ -29,6 +30,8 @@ export interface NameResolver {
    * redundant.
    */
   readonly isOf: (indicator: string, group: Sex | Residence) => boolean;
+  /** What the targets of an indicator require: its figures are written alike beside all of them. */
+  readonly required: (indicator: string) => readonly Quantity[];
   /** The direction in which the figure of a target is better. */
   readonly direction: (
     target: Pick<TargetEvaluation, 'indicator' | 'rule'>,
@@ -39,6 +42,7 @@ export interface NameResolver {
 export function resolveNames(
   { catalogue: { indicators = [], areas = [] } = {} }: ReportOptions,
   language: Language,
+  required: NameResolver['required'] = () => [],
 ): NameResolver {
   const definitions = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const places = new Map(areas.map(({ code, name }) => [code, inLanguage(name, language)]));
@@ -62,6 +66,7 @@ export function resolveNames(
           )
         : indicator(id),
     unit: (id) => definitions.get(id)?.unit,
+    required,
     isOf: (id, group) => isDefinedAs(definitions.get(id), group),
     direction: ({ indicator: id, rule }) => directionOf(rule, definitions.get(id)),
   };

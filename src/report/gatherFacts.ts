@@ -2,10 +2,12 @@ import { PlansError } from '../errors/PlansError.js';
 import { requireArgument } from '../errors/requireArgument.js';
 import { unknownWord } from '../errors/unknown.js';
 import { explanationWords, overviews, reportWords, texts } from '../locale/locales.js';
+import { addTo } from '../lookup/addTo.js';
 import type { Language } from '../model/LocalizedText.js';
 import type { Plan } from '../model/Plan.js';
 import type { PlanEvaluation, PlanVerdicts } from '../model/PlanEvaluation.js';
 import { urgencies, type WarningCode } from '../model/Warning.js';
+import type { Quantity } from '../quantity/Quantity.js';
 import { assignTargets } from './assignTargets.js';
 import { type NameResolver, resolveNames } from './NameResolver.js';
 import { Numbering } from './Numbering.js';
@@ -21,6 +23,7 @@ import { describeCounts } from './sentences/describeCounts.js';
 import { nameTarget } from './sentences/describeLevel.js';
 import { describeMethod } from './sentences/describeMethod.js';
 import { describeWarning } from './sentences/describeWarning.js';
+import { requiredBy } from './sentences/figuresOf.js';
 
 /**
  * Gathers the facts from which the sections of a report are written.
@@ -52,7 +55,11 @@ export function gatherFacts(evaluated: PlanEvaluation, options: RenderOptions): 
   }
   const findPlan = (named: string) => catalogue?.plans?.find(({ id }) => id === named);
   const plan = findPlan(evaluation.plan);
-  const names = resolveNames(options, language);
+  const required = new Map<string, Quantity[]>();
+  for (const target of evaluation.targets)
+    for (const figure of requiredBy(target))
+      addTo(required, target.observed?.component ?? target.indicator, figure);
+  const names = resolveNames(options, language, (id) => required.get(id) ?? []);
   const indicators = new Map(catalogue?.indicators?.map((one) => [one.id, one]));
   const otherAreas = others.map(({ area, targets }) => ({
     name: names.area(area),

@@ -28,7 +28,7 @@ export const figureCell = (text: string, { value, unit }: Quantity): Cell => ({
  * if it differs from the one that the row names.
  */
 export function observedCell(
-  target: WithFigures,
+  target: WithFigures & Pick<TargetEvaluation, 'indicator'>,
   observed: Observed | null | undefined,
   { year, component }: { readonly year: number; readonly component: string | undefined },
   { names, language }: ReportFacts,

@@ -60,16 +60,19 @@ function describeRatioMove(
   return isZero(value) ? [] : [value.startsWith('-') ? widening : narrowing];
 }
 
-/** The figure that was judged, precise enough not to contradict the verdict. */
+/**
+ * The figure that was judged, precise enough not to contradict the verdict, or that on another
+ * target of its indicator.
+ */
 export function formatObserved(
-  target: WithFigures,
+  target: WithFigures & Pick<TargetEvaluation, 'indicator'>,
   observed: Observed,
   names: NameResolver,
 ): string {
   const { language } = names;
   const marks = figuresOf(target);
-  const figure = writeQuantity(observed, language, marks);
-  const { derived } = observed;
+  const { derived, component = target.indicator } = observed;
+  const figure = writeQuantity(observed, language, [...marks, ...names.required(component)]);
   if (derived === undefined) return figure;
   switch (derived) {
     case 'gapRatio':

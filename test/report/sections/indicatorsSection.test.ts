@@ -95,6 +95,18 @@ describe('the table of main indicators', () => {
     ]);
   });
 
+  it('writes a figure alike beside all targets of its indicator, whether judged or not', () => {
+    // 59.99999 misses 60; without a base, the direction is not assessed.
+    const several = makeSeveral({
+      one: { of: { 2025: '59.99999' } },
+      two: { indicator: 'one', rule: { kind: 'trend', direction: 'up' } },
+    });
+    expect(readSection(several.report(), 'indicators').filter((line) => /^\d/.test(line))).toEqual([
+      expect.stringMatching(/59\.99999% \| ≥ 60% \| ✗ missed$/),
+      expect.stringMatching(/59\.99999% \| ↑ up \| – not assessed$/),
+    ]);
+  });
+
   it('has a column for each other area', () => {
     const several = makeSeveral({
       both: { of: { 2025: '61' }, figures: ['there', 'a'].map((area) => ({ area, value: '62' })) },
