@@ -47,7 +47,9 @@ describe('the tarball', () => {
     const bundled = listBundled(join(installed, 'dist'));
     expect(bundled).toContain('date-fns');
     expect(licences).toEqual(
-      [...bundled, 'decimal.js', 'jstat'].map((name) => `dist/licences/${name.replace('/', '-')}.txt`).sort(),
+      [...bundled, 'decimal.js', 'jstat']
+        .map((name) => `dist/licences/${name.replace('/', '-')}.txt`)
+        .sort(),
     );
     for (const path of licences)
       expect(readFileSync(join(installed, path), 'utf8'), path).toMatch(
