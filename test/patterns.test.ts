@@ -126,8 +126,8 @@ describe('each pattern of src', () => {
   it('is discovered, as a literal or built from parts', () => {
     expect(patterns.length).toBeGreaterThan(300);
     const places = patterns.map(({ place }) => place);
-    expect(places).toContain('input/rows/Places.ts');
-    expect(places.some((place) => /^input\/rows\/Places\.ts:\d+$/.test(place))).toBe(true);
+    expect(places).toContain('input/rows/areaWords.ts');
+    expect(places.some((place) => /^input\/rows\/areaWords\.ts:\d+$/.test(place))).toBe(true);
   });
 
   it('takes a number of steps linear in the text', () => {

@@ -24,6 +24,13 @@ const everyOne = new RegExp(
   ].join('|'),
   'i',
 );
+/** The same of an area by name: 荔浦市各卫生院, 荔浦市乡镇卫生院. */
+const everyOneOf = new RegExp(
+  [
+    '^[\\u4e00-\\u9fff]{1,8}[国省市县区镇乡](?:(?:各|全部|所有|每[所个])[\\u4e00-\\u9fff]{1,12}$',
+    '(?:乡镇|公办|民办|普惠性?|农村)(?:卫生院|卫生室|医院|学校|小学|中学|幼儿园)$)',
+  ].join('|'),
+);
 /** A row about one or some of them that it does not name: 最低, 最高：修仁镇卫生院, 中位数, 其他. */
 const someOfThem = new RegExp(
   [
@@ -79,7 +86,10 @@ function readInstitution(
   const isWord = institution.length <= longestWord;
   const isNone =
     isWord && (isNobody(head) || (someOfThem.test(aside) && isKindOfInstitution(head)));
-  const isAll = isWord && !isNone && [institution, head, aside].some((text) => everyOne.test(text));
+  const isAll =
+    isWord &&
+    !isNone &&
+    [institution, head, aside].some((text) => everyOne.test(text) || everyOneOf.test(text));
   if (isNone || (place === undefined && isKindOfInstitution(institution)))
     return fail({ kind: 'institution' });
   const found = places.find(institution);

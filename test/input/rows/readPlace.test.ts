@@ -91,6 +91,8 @@ describe('the place of a row', () => {
   });
 
   it('of all institutions of an area is that area', () => {
+    for (const of of ['荔浦市各卫生院', '荔浦市乡镇卫生院', '荔浦市所有公办幼儿园'])
+      expect(read({ institution: of }).places).toEqual([['450381', undefined]]);
     expect(read({ institution: '荔城镇小学（3所）' }).places).toEqual([['450381100', undefined]]);
     expect(read({ institution: '桂林市平均' }).places).toEqual([['桂林市', undefined]]);
   });
@@ -151,6 +153,7 @@ describe('the place of a row', () => {
     '总工会',
     '高峰最美幼儿园',
     '幼儿园第13所',
+    '荔浦市农村实验小学',
     '民族小学（最低）',
   ])('for “%s” is that institution', (institution) => {
     expect(read({ institution }).places).toEqual([['450381', institution]]);
