@@ -8,6 +8,7 @@ export const issueCodes = [
   'unknownColumn',
   'unknownKey',
   'unknownHeading',
+  'sharedHeading',
   'unknownSection',
   'unknownGroup',
   'notObserved',

@@ -105,6 +105,7 @@ const namesColumn: ReadonlySet<Issue['code']> = new Set([
   'unknownColumn',
   'unknownKey',
   'unknownHeading',
+  'sharedHeading',
   'notObserved',
   'missingColumn',
 ]);

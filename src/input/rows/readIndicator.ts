@@ -14,7 +14,7 @@ export function readIndicator(access: RowAccess): NamedIndicator | CountName | u
   const { isOpen, indicators } = access.vocabulary;
   const cell = access.cell('indicator');
   const expected = { kind: isOpen ? 'indicatorId' : 'indicator' } as const;
-  if (stated.count !== undefined && isBlank(cell)) return stated.count;
+  if (stated.count !== undefined) return readCounted(access, stated.count);
   const fixed = stated.indicator ?? (isBlank(cell) ? assumed.indicator : undefined);
   if (fixed !== undefined) return { indicator: fixed };
   if (isBlank(cell)) return access.fail('missingValue', 'indicator', { expected });
@@ -44,6 +44,15 @@ export function readIndicator(access: RowAccess): NamedIndicator | CountName | u
     expected,
     nearest: ofSex?.definition?.name.zh ?? ('nearest' in match ? match.nearest : undefined),
   });
+}
+
+/** The count in a heading; 活产数 above the figures of 婴儿死亡率 contradicts its row. */
+function readCounted(access: RowAccess, count: CountName): CountName | undefined {
+  const cell = access.cell('indicator');
+  const isSame =
+    isBlank(cell) ||
+    (typeof cell === 'string' && readCountName(cell, access.vocabulary, true) === count);
+  return isSame ? count : access.contradicts('indicator', count.name);
 }
 
 /** Whether a row is in persons, in cases or without a unit; 婴儿死亡数 in ‰ is really the rate. */

@@ -12,7 +12,7 @@ import {
   noFacts,
   type Row,
 } from '../rows/Row.js';
-import type { KeyColumn, Layout } from './classifyColumns.js';
+import type { FigureColumn, KeyColumn, Layout } from './classifyColumns.js';
 import { columnLetter } from './columnLetter.js';
 import type { HeaderColumn } from './headerLines.js';
 
@@ -36,13 +36,13 @@ export const emptyRow = (assumed: Facts): TableRow => ({
   clashes: [],
 });
 
-/** The headings of a row by position; `figure` is the heading of its figure. */
+/** The headings of a row by position, for one of its figures. */
 export function headingsOf(
   keys: readonly KeyColumn[],
-  figure: string,
+  { heading: figure, counts = [] }: FigureColumn,
 ): readonly (string | undefined)[] {
   const headings: (string | undefined)[] = [];
-  for (const { cell, heading } of keys) headings[cell] ??= heading;
+  for (const { cell, heading } of [...counts, ...keys]) headings[cell] ??= heading;
   headings[columnAt.value] = figure;
   return headings;
 }
@@ -64,6 +64,19 @@ export function spanOf(cells: readonly unknown[], left: number, right: number) {
     filled += 1;
   }
   return { filled, first, last };
+}
+
+/** Copies a figure, and the counts behind it if its table has counts for each of the `figures`. */
+export function fillFigure(
+  row: TableRow,
+  cells: readonly unknown[],
+  { at: place, counts = [] }: FigureColumn,
+  figures: readonly FigureColumn[],
+): void {
+  row.cells[columnAt.value] = cells[place];
+  for (const { counts: others = [] } of figures)
+    for (const { cell } of others) row.cells[cell] = undefined;
+  for (const { at, cell } of counts) row.cells[cell] = cells[at];
 }
 
 /** Copies the cells that describe a figure from a row of the grid to their positions. */

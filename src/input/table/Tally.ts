@@ -33,7 +33,10 @@ export class Tally {
     this.#right = isLast ? Number.POSITIVE_INFINITY : right;
     for (const { at } of keys) this.#roles[at] = 'dimension';
     for (const { at } of [...notObserved, ...refused]) this.#roles[at] = 'leftOut';
-    for (const { at } of figures) this.#roles[at] = 'figure';
+    for (const { at, counts = [] } of figures) {
+      this.#roles[at] = 'figure';
+      for (const count of counts) this.#roles[count.at] = 'dimension';
+    }
   }
 
   /** Counts the cells of rows above the data. */

@@ -3,7 +3,7 @@ import { isReporter, isScope } from '../rows/columnHeadings.js';
 import { columnAt, groupCell, isBlank } from '../rows/Row.js';
 import { namesGroup, readGroupWord, readIndicatorName } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
-import type { KeyColumn, Layout } from './classifyColumns.js';
+import { isSameFigure, type KeyColumn, type Layout } from './classifyColumns.js';
 import { describesIndicators } from './describesIndicators.js';
 import type { TableRegion } from './findTables.js';
 import { findReportedArea } from './findTitleArea.js';
@@ -44,7 +44,7 @@ export function adoptColumns(
   vocabulary: Vocabulary,
 ): Layout {
   const cells = cellsOf(grid, table);
-  return [adoptNames, adoptYears, adoptUnits, adoptGroups, dropCategories].reduce(
+  return [adoptNames, adoptYears, adoptUnits, adoptGroups, dropCategories, refuseShared].reduce(
     (before, adopt) => adopt(before, cells, vocabulary),
     adoptReporters(table, adoptScopes(table, layout, cells, vocabulary), cells, vocabulary),
   );
@@ -167,6 +167,40 @@ function dropCategories(layout: Layout, { filled }: Cells, vocabulary: Vocabular
     ...layout,
     keys: layout.keys.filter((key) => !categories.includes(key)),
     unknown: [...layout.unknown, ...categories.map(({ at, heading }) => ({ at, heading }))],
+  };
+}
+
+const figure = /^[-+]?[\d.,]+(?:[%‰]|\/.*)?$/;
+const isFigure = (cell: unknown) => figure.test(String(cell).normalize('NFKC').trim());
+
+/**
+ * Refuses columns of figures that nothing tells apart, because they have the same heading or some
+ * of those to its right have none: any of them may be the figure of the heading, or none.
+ */
+function refuseShared(layout: Layout, { some }: Cells): Layout {
+  const { figures, unknown, refused } = layout;
+  const isOpen = (at: number) => unknown.some((one) => one.at === at && one.heading === '');
+  const shared = figures.flatMap((figure) => {
+    const { year, indicator, count } = figure.stated;
+    const columns = figures
+      .filter(
+        ({ heading, stated }) => heading === figure.heading && isSameFigure(stated, figure.stated),
+      )
+      .map(({ at }) => at);
+    if ((year ?? indicator ?? count) !== undefined)
+      for (let at = figure.at + 1; isOpen(at); at += 1) columns.push(at);
+    const filled = columns.filter((at) => some(at, isFigure));
+    return filled.length > 1
+      ? filled.map((at) => ({ at, unknown: figure.heading, isShared: true }))
+      : [];
+  });
+  if (shared.length === 0) return layout;
+  const isKept = ({ at }: { readonly at: number }) => !shared.some((column) => column.at === at);
+  return {
+    ...layout,
+    figures: figures.filter(isKept),
+    unknown: unknown.filter(isKept),
+    refused: [...refused, ...shared],
   };
 }
 

@@ -18,6 +18,8 @@ export interface FigureColumn {
   readonly at: number;
   readonly heading: string;
   readonly stated: Facts;
+  /** The columns of the counts behind its figures alone: 分子 below or above the same year. */
+  readonly counts?: readonly KeyColumn[];
 }
 
 /** The columns of a table, by type. */
@@ -28,8 +30,12 @@ export interface Layout {
   readonly isWide: boolean;
   /** Columns that do not contain figures of a year, such as targets and changes. */
   readonly notObserved: readonly { readonly at: number; readonly heading: string }[];
-  /** Columns of figures below a heading that is not understood. */
-  readonly refused: readonly { readonly at: number; readonly unknown: string }[];
+  /** Columns of figures below a heading that is not understood, or that several columns share. */
+  readonly refused: readonly {
+    readonly at: number;
+    readonly unknown: string;
+    readonly isShared?: boolean;
+  }[];
   /** Columns whose heading is not understood. */
   readonly unknown: readonly { readonly at: number; readonly heading: string }[];
   /** Columns that every row needs but the table lacks. */
@@ -110,9 +116,6 @@ const pickNames = (parts: HeadingParts): HeadingParts =>
     ),
   );
 
-/** Whether a column may be repeated: its cells have to agree. */
-const isKey = ({ column }: HeadingParts) => column !== undefined && column !== 'value';
-
 function classifyBlock(
   all: readonly HeaderColumn[],
   left: number,
@@ -133,6 +136,7 @@ function classifyBlock(
   const notObserved: { at: number; heading: string }[] = [];
   const refused: { at: number; unknown: string }[] = [];
   const unknown: { at: number; heading: string }[] = [];
+  const counts: (KeyColumn & { readonly stated: Facts })[] = [];
   // 本年 and 上年 without a known year: figures without a year, or left out beside other figures.
   const undated: FigureColumn[] = [];
   const seen = new Set<string>();
@@ -146,13 +150,15 @@ function classifyBlock(
     if (part !== undefined) refused.push({ at, unknown: part });
     // The figures of a year would be lost.
     else if (parts === undefined && namesYear.test(heading)) refused.push({ at, unknown: heading });
-    else if (parts === undefined || (isRepeated && !isKey(parts)))
+    else if (parts === undefined)
       unknown.push({ at, heading: isRepeated ? `${heading} (2)` : heading });
     else if (parts.offset !== undefined && parts.year === undefined)
       undated.push({ at, heading, stated: factsOf(parts) });
     else if (parts.notObserved || (parts.isBase && parts.year === undefined))
       notObserved.push({ at, heading });
     else if (isFigure(parts)) figures.push({ at, heading, stated: factsOf(parts) });
+    else if (isCountOfFigure(parts))
+      counts.push({ at, heading, cell: columnAt[parts.column], stated: factsOf(parts) });
     else if (parts.column === 'group') keys.push({ at, heading, cell: groupCell });
     else if (parts.column !== undefined && parts.column !== 'ornament')
       keys.push({ at, heading, cell: columnAt[parts.column] });
@@ -161,6 +167,14 @@ function classifyBlock(
     else if (parts.column === undefined && !parts.isDomain) unknown.push({ at, heading });
   }
   (figures.length === 0 ? figures : notObserved).push(...undated);
+  for (const { stated, ...count } of counts) {
+    const of = figures.filter((figure) => isSameFigure(figure.stated, stated));
+    const [figure] = of;
+    if (figure === undefined || of.length > 1)
+      refused.push({ at: count.at, unknown: count.heading });
+    else
+      figures[figures.indexOf(figure)] = { ...figure, counts: [...(figure.counts ?? []), count] };
+  }
   const every = (isStated: (stated: Facts) => boolean) =>
     figures.length > 0 && figures.every(({ stated }) => isStated(stated));
   const hasIndicator =
@@ -192,6 +206,23 @@ function classifyBlock(
     right,
   };
 }
+
+/** Whether a heading is that of the counts behind some of the figures: 2025年分子. */
+const isCountOfFigure = (
+  parts: HeadingParts,
+): parts is HeadingParts & { readonly column: 'numerator' | 'denominator' } =>
+  (parts.column === 'numerator' || parts.column === 'denominator') &&
+  Object.keys(parts).some((key) => key !== 'column' && key !== 'unit');
+
+/** Whether two headings are about the same figures, whatever their units. */
+export const isSameFigure = (one: Facts, other: Facts): boolean =>
+  JSON.stringify({ ...one, unit: 0 }, orderOf) === JSON.stringify({ ...other, unit: 0 }, orderOf);
+
+/** What tells figures apart, in one order. */
+const orderOf = [
+  ...['indicator', 'id', 'count', 'name', 'year', 'place', 'area', 'institution', 'sex'],
+  ...['residence', 'age', 'status', 'source'],
+];
 
 function factsOf({
   column: _column,

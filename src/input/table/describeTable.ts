@@ -17,14 +17,15 @@ export function describeTable(
   stated: Facts,
   { rows, cells }: Tally,
 ): TableAccount {
+  const named = [...layout.keys, ...layout.figures.flatMap(({ counts = [] }) => counts)];
   const roles = new Map<number, ColumnRole>([
-    ...layout.keys.map(({ at, cell }) => [at, cell === groupCell ? 'group' : 'dimension'] as const),
+    ...named.map(({ at, cell }) => [at, cell === groupCell ? 'group' : 'dimension'] as const),
     ...layout.figures.map(({ at }) => [at, 'figure'] as const),
     ...layout.notObserved.map(({ at }) => [at, 'notObserved'] as const),
     ...layout.refused.map(({ at }) => [at, 'refused'] as const),
     ...layout.unknown.map(({ at, heading }) => [at, heading === '' ? 'empty' : 'unknown'] as const),
   ]);
-  const keys = new Map(layout.keys.map(({ at, cell }) => [at, cell]));
+  const keys = new Map(named.map(({ at, cell }) => [at, cell]));
   const states = new Map(layout.figures.map((figure) => [figure.at, factsInWords(figure.stated)]));
   return {
     ...(file === undefined ? {} : { file }),

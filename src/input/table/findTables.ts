@@ -3,8 +3,8 @@ import { findColumn } from '../rows/columnHeadings.js';
 import { isBlank } from '../rows/Row.js';
 import { splitLanguages } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
+import { continueHeader } from './continueHeader.js';
 import {
-  continues,
   emptyCell,
   type HeaderCell,
   type HeaderColumn,
@@ -13,7 +13,6 @@ import {
   isFigure,
   isHeader,
   joinLines,
-  withoutName,
 } from './headerLines.js';
 import { readHeading } from './readHeading.js';
 
@@ -109,9 +108,9 @@ export function findTables(grid: Grid, vocabulary: Vocabulary): readonly TableRe
     }
     let bottom = found + 1;
     while (lines.length < mostRows) {
-      const below = lineOf(bottom);
-      if (!continues(lines, below)) break;
-      lines.push(below.map(withoutName));
+      const below = continueHeader(lines, lineOf(bottom));
+      if (below === undefined) break;
+      lines.push(below);
       bottom += 1;
     }
     return { top, bottom, lines };

@@ -1,5 +1,5 @@
 import { isBlank } from '../rows/Row.js';
-import { type HeadingParts, joinParts } from './readHeading.js';
+import { type HeadingParts, isOfFigures, joinParts } from './readHeading.js';
 import { saysMore } from './titleWords.js';
 
 /** A column with its heading as a person would read it, with the rows of the header joined. */
@@ -25,16 +25,11 @@ export type HeaderLine = readonly HeaderCell[];
 
 export const emptyCell: HeaderCell = { text: '', parts: {} };
 
-/** 单位 at the head of a row of units names the row, not the column. */
-export const withoutName = (cell: HeaderCell): HeaderCell =>
-  !isNameOf(cell) || cell.parts?.year !== undefined || besideGroups.has(cell.parts?.column)
-    ? cell
-    : emptyCell;
-
 /** Whether a cell is written as a number. */
 export const isFigure = (cell: unknown) => /^[-+]?[\d.,]+%?$/.test(String(cell));
 
-const isOnlyYear = ({ parts }: HeaderCell) =>
+/** Whether a cell states a year and nothing else. */
+export const isOnlyYear = ({ parts }: HeaderCell) =>
   parts?.year !== undefined && Object.keys(parts).length === 1;
 
 export function isHeader(line: HeaderLine): boolean {
@@ -95,101 +90,22 @@ const isSplitPlace = (filled: readonly (HeaderCell & { readonly at: number })[])
       filled.findIndex((other) => other.text === text) === index,
   );
 
-/**
- * Whether a row continues a header: it contains only headings that columns still lack, and nothing
- * below the names of columns.
- */
-export function continues(header: readonly HeaderLine[], line: HeaderLine): boolean {
-  const has = (key: keyof HeadingParts) =>
-    header.some((other) => other.some(({ parts }) => parts?.[key] !== undefined));
-  // 婴儿死亡率（‰） names a row.
-  const isUnitRow = line.every(
-    ({ text, parts }) =>
-      text === '' ||
-      (parts?.unit !== undefined && parts.indicator === undefined) ||
-      parts?.column === 'unit',
-  );
-  // A second year right below 指标, or in its merged range, contradicts the first; it does not
-  // begin another table.
-  const isBelowCorner = (header[0] as HeaderLine).some(
-    ({ text, parts }, at) =>
-      parts?.column !== undefined &&
-      parts.column !== 'value' &&
-      ['', text].includes(line[at]?.text ?? ''),
-  );
-  const isOfGroups = isLineOfGroups(header, line);
-  let filled = 0;
-  for (const [at, { text, parts }] of line.entries()) {
-    if (text === '') continue;
-    const above = header.map((other) => other[at] ?? emptyCell);
-    if (above.some((cell) => cell.text === text)) {
-      // A merged cell continues below; a band repeated beside an empty corner cell is a row of its
-      // own.
-      if (header[0]?.some((cell, column) => cell.text !== '' && !line[column]?.text)) filled += 1;
-      continue;
-    }
-    const isBelowName = above.some(isNameOf);
-    // A unit with only a name above it is that of the rows below.
-    if (!isUnitRow || !isBelowName) filled += 1;
-    if (isUnitRow) continue;
-    if (isBelowName) return false;
-    if (parts === undefined) {
-      if (isFigure(text)) return false;
-      if (isOfGroups) continue;
-      // A band that is not understood, below another band and above the years.
-      if (has('year') || above.some((cell) => cell.parts?.column !== undefined)) return false;
-      continue;
-    }
-    if (
-      (isNameOf({ text, parts }) && !(isOfGroups && besideGroups.has(parts.column))) ||
-      (parts.year !== undefined &&
-        !isBelowCorner &&
-        above.some((cell) => cell.parts?.year !== undefined)) ||
-      ((parts.indicator ?? parts.count) !== undefined && (has('year') || has('indicator')))
-    )
-      return false;
-  }
-  return filled > 0;
-}
-
-/** Columns that may be between those of groups. */
-const besideGroups: ReadonlySet<string | undefined> = new Set<HeadingParts['column']>([
-  'note',
-  'source',
-  'status',
-  'ornament',
-]);
-
-/**
- * Whether a row divides the columns of a year by groups: below 2025年, 合计, 女, and perhaps 备注 or a
- * word that is not understood. It contains no figure, and nothing below the names of columns.
- */
-function isLineOfGroups(header: readonly HeaderLine[], line: HeaderLine): boolean {
-  let hasGroup = false;
-  for (const [at, { text, parts }] of line.entries()) {
-    const above = header.map((other) => other[at] ?? emptyCell);
-    if (text === '' || above.some((cell) => cell.text === text)) continue;
-    if (isFigure(text) || above.some(isNameOf)) return false;
-    const { sex, residence, age, isTotal, column } = parts ?? {};
-    if ((sex ?? residence ?? age ?? isTotal) !== undefined || column === 'value') hasGroup = true;
-  }
-  return hasGroup;
-}
-
-const isNameOf = ({ parts }: HeaderCell) => parts?.column !== undefined && parts.column !== 'value';
+/** Whether a cell names a column whose cells are no figures. */
+export const isNameOf = ({ parts }: HeaderCell): boolean =>
+  parts !== undefined && !isOfFigures(parts);
 
 /** The rows of a header as one: a band covers the empty cells to its right. */
 export function joinLines(lines: readonly HeaderLine[]): HeaderColumn[] {
   const width = Math.max(...lines.map((line) => line.length));
   const carried = lines.map((): HeaderCell => emptyCell);
   return Array.from({ length: width }, (_, at) => {
+    const below = (row: number) => lines.slice(row + 1).map((line) => line[at] ?? emptyCell);
     const own = lines.map((line, row) => {
       const cell = line[at] ?? emptyCell;
-      const isOpenBelow = lines
-        .slice(row + 1)
-        .every((below) => (below[at] ?? emptyCell).text === '');
+      const isOpenBelow = below(row).every(({ text }) => text === '');
       if (cell.text === '' && !isOpenBelow) return carried[row] as HeaderCell;
-      carried[row] = isNameOf(cell) || cell.isMerged ? emptyCell : cell;
+      const isName = isNameOf(cell) && !below(row).some(isOnlyYear);
+      carried[row] = isName || cell.isMerged ? emptyCell : cell;
       return cell;
     });
     const said = own.filter(
@@ -197,9 +113,16 @@ export function joinLines(lines: readonly HeaderLine[]): HeaderColumn[] {
     );
     const heading = said.map(({ text }) => text).join(' ');
     const key = said.find(isNameOf);
+    const isBandOfYears =
+      key !== undefined && said.slice(said.indexOf(key) + 1).some((cell) => isOnlyYear(cell));
     // A band over the name of a column does not describe that column.
-    if (key !== undefined && said.length > 1) return { heading: key.text, parts: key.parts };
-    const unknown = said.find(({ parts }) => parts === undefined);
+    if (key !== undefined && !isBandOfYears && said.length > 1)
+      return { heading: key.text, parts: key.parts };
+    // 国家 over years says what the figures are, in a way that is not understood; 年份 says nothing.
+    const unknown =
+      isBandOfYears && key.parts?.column !== 'year'
+        ? key
+        : said.find(({ parts }) => parts === undefined);
     const parts =
       unknown === undefined ? joinParts(said.flatMap((cell) => cell.parts ?? [])) : undefined;
     return {

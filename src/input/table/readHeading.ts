@@ -53,6 +53,9 @@ const value = new RegExp(
     '(?:数|值|数值|数据|结果|水平)?$',
 );
 
+/** （%）, [人] */
+const wrapped = /^[（([【〔]([^（()）[\]【】〔〕]+)[)）\]】〕]$/;
+
 /** Longer than any heading; longer cells are not read. */
 const longest = 120;
 /** Brackets and years are never nested deeper. */
@@ -110,13 +113,17 @@ function divide(
   if (depth < deepest) {
     const both = readBothLanguages(text, vocabulary, known, depth);
     if (both !== undefined) return both;
-    const parts = split(text);
+    const [, inside] = wrapped.exec(text) ?? [];
+    if (inside !== undefined) return readParts(inside.trim(), vocabulary, known, depth + 1);
     const [first, second] =
-      parts?.map((part) => readParts(part, vocabulary, known, depth + 1)) ?? [];
+      split(text)?.map((part) => readParts(part, vocabulary, known, depth + 1)) ?? [];
     // 指标（单位）: the column of indicators announces units after their names.
     if (first?.column === 'indicator' && second?.column === 'unit') return first;
+    // 2025年备注, but not %（户籍）.
+    const isNamed = second === undefined || isOfFigures(second) || first?.year !== undefined;
     const joined =
-      (first && second && joinParts([first, second])) ?? readLed(text, vocabulary, known, depth);
+      (isNamed && first && second && joinParts([first, second])) ||
+      readLed(text, vocabulary, known, depth);
     if (joined !== undefined) return joined;
     // 其中：女 and #女 are that group; 其中：产后出血 is not a known figure.
     const part = text.replace(ofWhich, '');
@@ -226,8 +233,14 @@ export function joinParts(parts: readonly HeadingParts[]): HeadingParts | undefi
       if (before !== undefined && !isEqual(key, before, meaning)) return undefined;
       joined[key] = meaning;
     }
-  return joined;
+  const { column, ...facts } = joined as HeadingParts;
+  // 2025年（监测年）
+  return column === 'year' && facts.year !== undefined ? facts : joined;
 }
+
+/** Whether a heading is that of figures, if it names a column at all. */
+export const isOfFigures = ({ column }: HeadingParts): boolean =>
+  column === undefined || column === 'value' || column === 'numerator' || column === 'denominator';
 
 function isEqual(key: string, a: unknown, b: unknown): boolean {
   if (key !== 'place') return a === b;

@@ -16,6 +16,7 @@ import { isAlone, isNamed, isSignature, readLoneText, SubRows } from './readSect
 import { isChapter, Sections } from './Sections.js';
 import {
   emptyRow,
+  fillFigure,
   fillKeys,
   gapHeadingsOf,
   headingsOf,
@@ -79,7 +80,7 @@ class TableRows {
     this.#layout = layout;
     this.#context = context;
     this.#assumed = assumed;
-    this.#headings = figures.map((figure) => headingsOf(keys, figure.heading));
+    this.#headings = figures.map((figure) => headingsOf(keys, figure));
     this.#indicatorAt = keys.find(({ cell }) => cell === columnAt.indicator)?.at;
     this.#nameKey =
       isTemplate && !keys.some(({ cell }) => cell === columnAt.area)
@@ -231,7 +232,7 @@ class TableRows {
         outcome = 'missing';
       } else if (isUnusable(errors?.get(figure.at))) outcome = 'error';
       else {
-        row.cells[columnAt.value] = value;
+        fillFigure(row, cells, figure, figures);
         row.headings = this.#headings[index] as Row['headings'];
         row.stated = sub === noFacts ? figure.stated : { ...figure.stated, ...sub };
         const read = this.#reader.read(row);

@@ -17,8 +17,8 @@ import { saysObserved } from './notObserved.js';
 import { readList } from './readList.js';
 import { readRows } from './readRows.js';
 import { readTitles } from './readTitles.js';
-import { reportColumns, reportMissing } from './reportColumns.js';
-import { readKeys, unitCells, withoutShown } from './statedFacts.js';
+import { hasRefused, reportColumns, reportMissing } from './reportColumns.js';
+import { readKeys, unitCells, unitsBelow, withoutShown } from './statedFacts.js';
 import { Tally } from './Tally.js';
 
 type SheetSource = Extract<Source, { readonly grid: Grid }>;
@@ -77,7 +77,11 @@ function readRegion(
 ): readonly ReadRow[] {
   const { collector, vocabulary } = context;
   collector.enterTable(sheet, table.bottom);
-  const titles = [...table.titles, ...unitCells(grid, table)];
+  const titles = [
+    ...table.titles,
+    ...unitCells(grid, table),
+    ...unitsBelow(grid, table, vocabulary),
+  ];
   const stated = readTitles(titles, [title, collector.origin.file], vocabulary);
   const year = stated.year ?? assumed.year;
   const layouts = classifyColumns(table.columns, year).map((layout) =>
@@ -110,7 +114,8 @@ function readRegion(
     const facts = withoutNamed(dated, layout, vocabulary.places);
     context.tables.push(describeTable(grid, collector.origin, table, layout, facts, tally));
     const missing = missingIn(layout);
-    reportMissing(missing, collector, table);
+    if (layout.figures.length > 0 || !hasRefused(grid, table, layout))
+      reportMissing(missing, collector, table);
     const isTrusted = reportColumns(grid, table, layout, context);
     const isOfNoYear =
       stated.notObserved !== undefined &&

@@ -23,6 +23,10 @@ export function reportMissing(
     });
 }
 
+/** Whether a table has figures below headings that are refused: it only seems to lack them. */
+export const hasRefused = (grid: Grid, table: TableRegion, { refused }: Layout): boolean =>
+  refused.some(({ at }) => holdsFigures(grid, table, at));
+
 function holdsFigures({ cells }: Grid, { bottom, end }: TableRegion, at: number): boolean {
   for (let row = bottom; row < end; row += 1) {
     const cell = cells[row]?.[at];
@@ -52,8 +56,11 @@ export function reportColumns(
       .map((column) => column.heading),
   ))
     collector.notice('notObserved', { column: heading, found: heading });
-  for (const text of new Set(refused.map((column) => column.unknown))) {
-    const ofText = refused.filter(({ at, unknown: part }) => part === text && isFilled(at));
+  for (const heading of new Set(refused.flatMap((one) => (one.isShared ? one.unknown : []))))
+    collector.error('sharedHeading', { column: heading, found: heading });
+  const strange = refused.filter(({ isShared }) => !isShared);
+  for (const text of new Set(strange.map((column) => column.unknown))) {
+    const ofText = strange.filter(({ at, unknown: part }) => part === text && isFilled(at));
     if (ofText.length === 0) continue;
     const facts = { column: text, found: text, nearest: suggestHeading(text) };
     if (ofText.some(({ at }) => holdsFigures(grid, table, at)))

@@ -1,7 +1,9 @@
 import type { Grid } from '../files/Grid.js';
-import type { Facts } from '../rows/Row.js';
+import { type Facts, isBlank } from '../rows/Row.js';
+import type { Vocabulary } from '../rows/Vocabulary.js';
 import type { Layout } from './classifyColumns.js';
 import type { TableRegion } from './findTables.js';
+import { looksLikeUnit, readStatedUnit } from './readStatedUnit.js';
 import { isUnitLine } from './titleWords.js';
 
 /** What a text outside the rows states about their figures. */
@@ -17,6 +19,26 @@ export const unitCells = ({ cells }: Grid, { top, bottom }: TableRegion): readon
     .flat()
     .filter((cell) => typeof cell === 'string' && isUnitLine(cell))
     .map((cell) => [cell]);
+
+/** Units of the table that are stated below its last row. */
+export function unitsBelow(
+  { cells }: Grid,
+  { bottom, end }: TableRegion,
+  vocabulary: Vocabulary,
+): readonly unknown[][] {
+  const lines: unknown[][] = [];
+  for (let at = end - 1; at >= bottom; at -= 1) {
+    const [text, ...others] = new Set(
+      (cells[at] as readonly unknown[]).filter((cell) => !isBlank(cell)),
+    );
+    if (others.length > 0) break;
+    if (typeof text !== 'string' || !isUnitLine(text)) continue;
+    const unit = readStatedUnit(text, vocabulary);
+    // 单位：（盖章）
+    if (typeof unit === 'string' || (unit && looksLikeUnit(unit.word))) lines.push([text]);
+  }
+  return lines;
+}
 
 /** What the names of columns state about all figures: 指标（‰）, 项目（农村）. */
 export function readKeys({ columns }: TableRegion, { keys }: Layout): readonly StatedFacts[] {

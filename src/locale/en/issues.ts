@@ -23,6 +23,8 @@ export const issueWords: IssueWords = {
       ask(nearest),
     unknownHeading: ({ found, nearest }) =>
       `unknown heading “${found}”; the columns below it were not read${ask(nearest)}`,
+    sharedHeading: ({ found }) =>
+      `several columns of figures share the heading “${found}”; none of them was read`,
     unknownSection: ({ found }) => `unknown section “${found}”; the rows below it were not read`,
     unknownGroup: ({ found }) =>
       `unknown group “${found}”; expected a sex, a residence, an age or an area`,

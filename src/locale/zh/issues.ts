@@ -23,6 +23,7 @@ export const issueWords: IssueWords = {
       `无法识别的列“${found}”${aside(nearest)}可能用来区分各行，整张表未读取`,
     unknownHeading: ({ found, nearest }) =>
       `无法识别的表头“${found}”${aside(nearest)}，其下各列未读取`,
+    sharedHeading: ({ found }) => `“${found}”下有多列数值，表头未作区分，各列均未读取`,
     unknownSection: ({ found }) => `无法识别的分节标题“${found}”，其下各行未读取`,
     unknownGroup: ({ found }) => `无法识别的分组“${found}”，应为性别、城乡、年龄或地区`,
     notObserved: ({ found }) => `“${found}”不是某一年的实际数值，已略过`,

@@ -76,3 +76,12 @@ describe('a name that is missing or unknown', () => {
     ]);
   });
 });
+
+describe('a count in a heading', () => {
+  it('contradicts a row of a rate: births are no mortality', async () => {
+    const { figures, issues } = await readText(
+      '指标,活产数,\n,2024年,2025年\n婴儿死亡率（‰）,2491,2465\n',
+    );
+    expect([figures, issues]).toEqual([[], [['badStructure', 1, '指标', '婴儿死亡率（‰）']]]);
+  });
+});

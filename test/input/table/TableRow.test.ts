@@ -63,7 +63,7 @@ describe('fillKeys', () => {
 });
 
 it('headings are by position: the first of two for one column, and that of the figure', () => {
-  const headings = headingsOf(keys, '2020年');
+  const headings = headingsOf(keys, { at: 5, heading: '2020年', stated: {} });
   expect([
     headings.length,
     headings[columnAt.indicator],

@@ -5,6 +5,7 @@ import { columnAt } from '../../../src/input/rows/Row.js';
 import { makeVocabulary } from '../../../src/input/rows/Vocabulary.js';
 import { adoptColumns } from '../../../src/input/table/adoptColumns.js';
 import type { Layout } from '../../../src/input/table/classifyColumns.js';
+import { readText } from '../readText.js';
 
 const vocabulary = makeVocabulary({ indicators, areas });
 const layout: Layout = {
@@ -78,5 +79,26 @@ describe('a column without a heading', () => {
       adopt(['2020年'], { missing, unknown: [], keys: [{ at: 0, heading: '指标', cell }] }).keys;
     expect(below(columnAt.indicator)).toEqual([columnAt.year]);
     expect(below(columnAt.note)).toEqual([columnAt.note]);
+  });
+});
+
+describe('columns of figures that share a heading', () => {
+  const shared = (text: string) => ['sharedHeading', undefined, text, text];
+  it('are refused: any of them may be the figure', async () => {
+    // A year over three columns, and the row that tells them apart is missing.
+    expect(await readText('指标,2024年,,,2025年\n婴儿死亡率（‰）,7,2491,2.81,2.84\n')).toEqual({
+      figures: ['infant-mortality-rate 2025 2.84 permille 450381 total total'],
+      issues: [shared('2024年')],
+      notices: [],
+    });
+    expect(await readText('指标,2024年,2024年\n婴儿死亡率（‰）,7,2.81\n')).toEqual({
+      figures: [],
+      issues: [shared('2024年')],
+      notices: [],
+    });
+  });
+  it('are read if only one has figures', async () => {
+    const { figures, issues } = await readText('指标,2024年,2024年\n婴儿死亡率（‰）,2.81,\n');
+    expect([figures.length, issues]).toEqual([1, []]);
   });
 });

@@ -17,6 +17,23 @@ const classify = (text: string, year?: number) =>
   );
 
 describe('classifyColumns', () => {
+  it('gives each figure the counts below its own heading', () => {
+    const [layout] = classify('指标,2019年数值,2019年分子,2019年分母,2020年数值,2020年分子');
+    expect(layout?.figures.map(({ at, counts }) => [at, counts?.map((count) => count.at)])).toEqual(
+      [
+        [1, [2, 3]],
+        [4, [5]],
+      ],
+    );
+    // There is no figure of 2020, or there are two.
+    expect(classify('指标,2019年,2020年分子')[0]?.refused).toEqual([
+      { at: 2, unknown: '2020年分子' },
+    ]);
+    expect(classify('指标,2019年,2019年数值,2019年分子')[0]?.refused).toEqual([
+      { at: 3, unknown: '2019年分子' },
+    ]);
+  });
+
   it('begins another table with the keys before its indicator', () => {
     const layouts = classify('地区,指标,2019年,地区,指标,2020年');
     expect(layouts.map(({ left, right }) => [left, right])).toEqual([
@@ -103,7 +120,9 @@ describe('classifyColumns', () => {
   });
 
   it('numbers a repeated heading', () => {
-    expect(classify('指标,2019年,2019年')[0]?.unknown).toEqual([{ at: 2, heading: '2019年 (2)' }]);
+    expect(classify('指标,甲,甲')[0]?.unknown[1]).toEqual({ at: 2, heading: '甲 (2)' });
+    // Columns of figures are compared with each other later.
+    expect(classify('指标,2019年,2019年')[0]?.figures.map(({ at }) => at)).toEqual([1, 2]);
     expect(classify('序号,指标,2019年,序号')[0]?.unknown).toEqual([]);
   });
 

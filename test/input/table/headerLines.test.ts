@@ -2,14 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { indicators } from '../../../src/data/indicators/indicators.js';
 import { makeVocabulary } from '../../../src/input/rows/Vocabulary.js';
 import {
-  continues,
   emptyCell,
   type HeaderLine,
   isBand,
   isHeader,
   isRepeated,
   joinLines,
-  withoutName,
 } from '../../../src/input/table/headerLines.js';
 import { readHeading } from '../../../src/input/table/readHeading.js';
 
@@ -84,61 +82,6 @@ describe('isBand', () => {
   });
 });
 
-describe('continues', () => {
-  it.each([
-    [true, 'units below years', '指标,2019年,2020年', ',‰,‰'],
-    [true, 'units in a row that names itself', '指标,2019年,2020年', '单位,‰,%'],
-    [true, 'groups below years', '指标,2019年,', ',男,女'],
-    [true, 'groups in a row that is longer', '指标,2019年', ',男,女'],
-    [true, 'groups and remarks below a year', '指标,2019年,,', ',合计,女,备注'],
-    [true, 'groups and an unknown word below a year', '指标,2019年,,', ',合计,女,镇'],
-    [true, 'values and parts of them below a year', '指标,2019年,', ',数值,#女'],
-    [false, 'an unknown word alone', '指标,2019年,', ',镇,'],
-    [false, 'groups beside a name of a row', '指标,2019年,,', '镇,合计,女,'],
-    [false, 'groups beside a figure', '指标,2019年,,', ',合计,女,2.7'],
-    [true, 'years below indicators', ',婴儿死亡率,', ',2019年,2020年'],
-    [true, 'the column of units', '指标,2019年,', ',,单位'],
-    [false, 'a unit below a name, which opens a section', '指标,2019年', '‰,'],
-    [false, 'a name with its unit and no figures', '指标,2019年', '婴儿死亡率（‰）,'],
-    [false, 'the same below an empty corner', ',2019年,2020年', '婴儿死亡率（‰）,,'],
-    [false, 'a row of figures', '指标,2019年,2020年', '婴儿死亡率,2.95,2.70'],
-    [false, 'a word below a name', '指标,2019年', '女,'],
-    [false, 'the name of a column', '指标,2019年,', ',,地区'],
-    [true, 'years that contradict those above, below an empty corner', '指标,2019年', ',2020年'],
-    [true, 'the same, where the corner is at the right', '2019年,指标', '2020年'],
-    [false, 'years of another table', '指标,2019年', '项目,2020年'],
-    [false, 'other years below years', ',2019年,2020年', ',2021年,2022年'],
-    [true, 'a word for values below years', '指标,2019年,2020年', ',数值,数值'],
-    [false, 'indicators where there are years', ',2019年', ',婴儿死亡率'],
-    [false, 'the same words again', '指标,2019年', '指标,2019年'],
-    [false, 'the same words again, with a cell open', '指标,2019年,', '指标,2019年,'],
-    [true, 'the same band beside an empty corner', '指标,2019年,', ',2019年,'],
-    [false, 'an empty row', '指标,2019年', ','],
-    [false, 'indicators below indicators', ',婴儿死亡率,', ',孕产妇死亡率,'],
-    [false, 'counts below indicators', ',婴儿死亡率,', ',活产数,'],
-    [true, 'an unknown band above the years to come', '指标,女,男', ',甲,乙'],
-    [false, 'unknown words below years', '指标,2019年,2020年', ',甲,乙'],
-    [false, 'an unknown word below a column of values', '指标,数值,', ',甲,乙'],
-    [true, 'units below a column of values', '指标,年份,数值', ',,‰'],
-  ])('%s: %s', (expected, _, header, below) => {
-    expect(continues([line(header)], line(below))).toBe(expected);
-  });
-
-  it.each([
-    [false, 'indicators where one of the rows has years', ',婴儿死亡率,孕产妇死亡率'],
-    [false, 'a word below a name in any row', '女,,'],
-    [true, 'units', ',‰,‰'],
-    [false, 'the row above again', '指标,男,女'],
-  ])('a header of two rows, %s: %s', (expected, _, below) => {
-    const header = [line('指标,2019年,'), line(',男,女')];
-    expect(continues(header, line(below))).toBe(expected);
-  });
-  it('an unknown word below a column of values in any row', () => {
-    expect(continues([line('指标,数值,'), line(',男,女')], line(',甲,'))).toBe(false);
-    expect(continues([line('指标,女,男'), line(',城市,农村')], line(',甲,'))).toBe(true);
-  });
-});
-
 describe('joinLines', () => {
   const join = (...rows: readonly string[]) => joinLines(rows.map(line));
 
@@ -186,6 +129,24 @@ describe('joinLines', () => {
     });
   });
 
+  it('a name over years is a band, which is not understood; 年份 adds nothing', () => {
+    expect(join('指标,国家,', ',2019年,2020年').slice(1)).toEqual([
+      { heading: '国家 2019年', parts: undefined, unknown: '国家' },
+      { heading: '国家 2020年', parts: undefined, unknown: '国家' },
+    ]);
+    expect(join('指标,年份,', ',2019年,2020年').slice(1)).toEqual([
+      { heading: '年份 2019年', parts: { year: 2019 } },
+      { heading: '年份 2020年', parts: { year: 2020 } },
+    ]);
+  });
+
+  it('the counts behind a figure belong to its band', () => {
+    expect(join('指标,2019年,', ',数值,分子').slice(1)).toEqual([
+      { heading: '2019年 数值', parts: { year: 2019, column: 'value' } },
+      { heading: '2019年 分子', parts: { year: 2019, column: 'numerator' } },
+    ]);
+  });
+
   it('returns the part that is not understood', () => {
     expect(join('甲', '2019年')).toEqual([
       { heading: '甲 2019年', parts: undefined, unknown: '甲' },
@@ -198,17 +159,6 @@ describe('joinLines', () => {
       { heading: '2019年 2020年', parts: undefined, unknown: '2019年 2020年' },
     ]);
   });
-});
-
-it.each([
-  [{ column: 'unit' }, false],
-  [{ column: 'unit', year: 2020 }, true],
-  [{ column: 'value' }, true],
-  [{ unit: 'permille' }, true],
-  [undefined, true],
-] as const)('withoutName: a cell of %j is kept: %j', (parts, isKept) => {
-  const cell = { text: '甲', parts };
-  expect(withoutName(cell)).toBe(isKept ? cell : emptyCell);
 });
 
 describe('isRepeated', () => {

@@ -165,6 +165,15 @@ describe('a heading with several facts', () => {
   });
 });
 
+it.each([
+  ['（‰）', { unit: 'permille' }],
+  ['[人]', { unit: 'persons' }],
+  ['（2025年）', { year: 2025 }],
+  ['2025年（监测年）', { year: 2025 }],
+])('%s in brackets: %j', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
 describe('a cell that is not a heading', () => {
   it.each([
     ['nothing', ''],
@@ -193,7 +202,7 @@ describe('a cell that is not a heading', () => {
     ['brackets that are never closed', '婴儿死亡率（‰'],
     ['brackets that are never opened', '婴儿死亡率‰）'],
     ['empty brackets', '婴儿死亡率（）'],
-    ['brackets alone', '（‰）'],
+    ['a unit of a group that is no column', '%（户籍）'],
     ['单位 without its colon', '婴儿死亡率（单位‰）'],
   ])('%s', (_, cell) => {
     expect(read(cell)).toBeUndefined();

@@ -537,3 +537,11 @@ describe('a table of too many rows', () => {
     ).toEqual(['emptyFile']);
   });
 });
+
+it('reads a unit below the last row as that of the table', () => {
+  const rows = '年份,婴儿死亡率\n2025,0.284\n';
+  const units = (text: string) => read(table(rows + text)).notices.map(({ code }) => code);
+  expect(units('单位：%')).not.toContain('assumedUnit');
+  // Who signs is no unit.
+  expect(units('单位：（盖章）')).toContain('assumedUnit');
+});

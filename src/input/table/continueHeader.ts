@@ -1,0 +1,125 @@
+import type { HeadingColumn } from '../rows/columnHeadings.js';
+import { findColumn, isScope } from '../rows/columnHeadings.js';
+import { isNoFigure } from '../rows/readFigure.js';
+import {
+  emptyCell,
+  type HeaderCell,
+  type HeaderLine,
+  isNameOf,
+  isOnlyYear,
+} from './headerLines.js';
+import type { HeadingParts } from './readHeading.js';
+
+/**
+ * The cells of a row as headings, if the row continues a header: it has words where the rows below
+ * have figures, and does not name a row of data. Words that are not understood count as well: the
+ * figures below them are not observations.
+ */
+export function continueHeader(
+  header: readonly HeaderLine[],
+  line: HeaderLine,
+): HeaderLine | undefined {
+  const label = labelOf(header, line);
+  // A unit with only a name above it is that of the rows below.
+  const isUnitRow = line.every(
+    ({ text, parts }, at) =>
+      text === '' || at === label?.at || (parts?.unit !== undefined && !parts.indicator),
+  );
+  const years = line.filter(isOnlyYear).length;
+  let filled = 0;
+  for (const [at, cell] of line.entries()) {
+    const { text, parts } = cell;
+    if (text === '' || at === label?.at) continue;
+    const above = header.map((other) => other[at] ?? emptyCell);
+    if (above.some((other) => other.text === text)) {
+      // A merged cell continues below; a band repeated beside an empty corner cell is a row of its
+      // own.
+      if (header[0]?.some((other, column) => other.text !== '' && !line[column]?.text)) filled += 1;
+      continue;
+    }
+    if (above.some(isNameOf)) {
+      if (isUnitRow) continue;
+      // 国家 or 年份 over years.
+      const isBand = isOnlyYear(cell) && years > 1;
+      if (!isBand || above.some((other) => other.parts?.column === 'indicator')) return undefined;
+    } else if (isCorner(header, at)) return undefined;
+    if (isFigureLike(cell) || isNoFigure(text)) return undefined;
+    filled += 1;
+    // The first row of another table.
+    if (parts?.column === 'indicator' || (parts?.column === 'year' && parts.year === undefined))
+      return undefined;
+    if (contradicts(header, line, above, parts)) return undefined;
+  }
+  if (filled === 0) return undefined;
+  return line.map((cell, at) =>
+    at === label?.at ? emptyCell : label?.column === 'unit' ? asUnit(cell) : cell,
+  );
+}
+
+/** A number that is no heading. */
+const isFigureLike = ({ text, parts }: HeaderCell): boolean =>
+  parts === undefined && /^[-+约近<>≤≥≈~]?[\d.,]+(?:[%‰]|\/.*)?$/.test(text.normalize('NFKC'));
+
+/** Whether a second year or indicator is below another one, and so begins a row or a table. */
+function contradicts(
+  header: readonly HeaderLine[],
+  line: HeaderLine,
+  above: HeaderLine,
+  parts: HeadingParts | undefined,
+): boolean {
+  const isBelow = (key: 'year' | 'indicator') =>
+    parts?.[key] !== undefined && above.some((cell) => cell.parts?.[key] !== undefined);
+  if (isBelow('indicator')) return true;
+  // A second year beside an empty cell below 指标, or in its merged range, contradicts the first; it
+  // does not begin another table.
+  return (
+    isBelow('year') &&
+    !(header[0] as HeaderLine).some(
+      (cell, at) => isNameOf(cell) && ['', cell.text].includes(line[at]?.text ?? ''),
+    )
+  );
+}
+
+/** Whether the rows below have their names at `at`: no heading covers it, and figures follow. */
+function isCorner(header: readonly HeaderLine[], at: number): boolean {
+  const isHeading = (cell: HeaderCell) => cell.text !== '' && !isNameOf(cell);
+  return header.every((line) => {
+    const last = line.slice(0, at + 1).findLastIndex(({ text }) => text !== '');
+    const cell = line[last] ?? emptyCell;
+    const isCovered = last === at || (isHeading(cell) && !cell.isMerged);
+    return !isCovered && !(line.length > at && line.slice(at).every((one) => !isHeading(one)));
+  });
+}
+
+/** What a row of headings may be named by. */
+const labels: ReadonlySet<string | undefined> = new Set<HeadingColumn>([
+  'unit',
+  'sex',
+  'residence',
+  'age',
+  'group',
+  'area',
+  'status',
+]);
+
+/** The cell that names a row of headings: 单位, 状态, 统计口径 below 指标 or at the left of the figures. */
+function labelOf(header: readonly HeaderLine[], line: HeaderLine) {
+  const at = line.findIndex(({ text }) => text !== '');
+  const { text } = line[at] ?? emptyCell;
+  const above = header.map((other) => other[at] ?? emptyCell);
+  if (above.some((cell) => cell.text === text) || !(above.some(isNameOf) || isCorner(header, at)))
+    return undefined;
+  const name = text.replace(/[:：]$/, '').replace(/^[（(](.*)[)）]$/, '$1');
+  const column = findColumn(name);
+  return labels.has(column) || isScope(name) ? { at, column } : undefined;
+}
+
+/** A cell in a row of units: a word that is no known unit is an unknown one. */
+const asUnit = ({ text, parts, ...cell }: HeaderCell): HeaderCell => ({
+  ...cell,
+  text,
+  parts:
+    text === '' || (parts?.unit !== undefined && Object.keys(parts).length === 1)
+      ? parts
+      : { unit: { word: text, among: [] } },
+});
