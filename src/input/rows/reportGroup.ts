@@ -8,8 +8,10 @@ export function reportGroup(
   collector: IssueCollector,
   at: { readonly row?: number; readonly column?: string } = {},
 ): void {
-  const { sex, residence, age, ...others } = facts;
-  const words = [sex, residence, age].filter((word) => word !== undefined);
+  const { sex, residence, age, status, ...others } = facts;
+  const words = [sex, residence, age, status === 'final' ? undefined : status].filter(
+    (word) => word !== undefined,
+  );
   if (words.length === 0 && Object.keys(others).length > 0) return;
   collector.notice('assumedGroup', {
     ...at,

@@ -2,7 +2,7 @@ import { cityToo, county, kindOfCounty, longestArea } from '../rows/areaWords.js
 import type { Place } from '../rows/Places.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import { findEnglishAreas, isCounty, namesOffice } from './findEnglishAreas.js';
-import { bareName, saying, withoutLead } from './titleWords.js';
+import { bareName, saying, withoutLead, withoutMarks } from './titleWords.js';
 
 /** The area of a table, and the text that names it without stating that the figures are for it. */
 interface TitleArea {
@@ -54,7 +54,9 @@ export function findTitleArea(
 ): TitleArea {
   const { places } = vocabulary;
   const titles = texts.flatMap((text) => toTitle(text) ?? []);
-  const alone = titles.flatMap(({ bare }) => findAlone(bare, vocabulary) ?? []);
+  const [alone = []] = [(bare: string) => bare.replace(/^[（(](.*)[)）]$/, '$1'), withoutMarks]
+    .map((toWord) => titles.flatMap(({ bare }) => findAlone(toWord(bare), vocabulary) ?? []))
+    .filter((found) => found.length > 0);
   const [only] = alone;
   if (only !== undefined && new Set(alone.map(({ area }) => area)).size === 1)
     return only.area === places.home ? {} : { place: only };
@@ -162,8 +164,11 @@ function findInName(name: string, vocabulary: Vocabulary): Required<TitleArea> |
     (place?.kind === 'other' &&
       !places.mentions(bare) &&
       (isCounty(place.area) || !(isOffice(text) || namesOffice(spaced))));
-  const whole = places.find(bare) ?? places.findLeading(bare);
-  if (isArea(whole, bare)) return { place: whole, areaIn: bare };
+  const named = places.find(withoutMarks(bare));
+  // 新坪镇卫生院 has the figures of its town.
+  const whole = named?.kind === 'institution' ? undefined : named;
+  const leading = whole ?? places.findLeading(bare);
+  if (isArea(leading, bare)) return { place: leading, areaIn: bare };
   for (const token of [bare, ...bare.split(/[\s_\-—–.·()（）]+/)]) {
     if (token !== bare && (compared.test(token) || isOffice(token))) continue;
     const exact = token.length > 1 ? (places.find(token) ?? places.findLeading(token)) : undefined;
@@ -187,8 +192,7 @@ function findIssuer(bare: string, { places }: Vocabulary): string | undefined {
 }
 
 /** A title that consists of a place: 荔城镇, （全国）. */
-function findAlone(bare: string, { places }: Vocabulary): Place | undefined {
-  const word = bare.replace(/^[（(](.*)[)）]$/, '$1');
+function findAlone(word: string, { places }: Vocabulary): Place | undefined {
   const place = places.find(word);
   const isKind = kindOfCounty.test(word) && !/^.城市$/.test(word);
   return place?.kind === 'home' || (place?.kind === 'other' && !isKind) ? place : undefined;

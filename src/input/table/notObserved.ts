@@ -20,11 +20,24 @@ const kind = new RegExp(
   ].join('|'),
   'i',
 );
-/** Ends of titles: 各年目标值, 2030年目标, 年度计划表. */
+/** Ends of titles: 各年目标值, 2030年目标, 目标分解表, 年度计划表. */
 const title = new RegExp(
   [
-    '(?:目标[值数]|计划[数值]|任务[数值]|预[测计期][数值]?|(?:规划|预期|年|年度|各年|发展|工作)(?:目标|计划|任务)',
-    'targets|projections?|forecasts?)(?:分解|一览|汇总|明细)?表?$',
+    '(?:目标(?:任务|[值数])|(?<!主要)目标|计划[数值]|任务[数值]|预[测计期][数值]?',
+    '(?:规划|预期|年|年度|各年|发展|工作)(?:计划|任务)',
+    '(?<![a-z])(?:targets?|goals?|projections?|forecasts?|scenarios?))(?:分解|一览|汇总|明细|情况)?表?$',
+  ].join('|'),
+  'i',
+);
+/** Titles and names as a whole: 计划表, 评价标准, 变化情况, 排名, 上年, 作废. */
+const titleAlone = new RegExp(
+  [
+    '^(?:(?:年度|评价|考核|评估|监测|同期|历史|参考|规划)?(?:计划|任务|标准|参考|增减|增幅|增速|增长',
+    '同比|环比|变化|变动|升降|比较|排名|排位|名次|位次|得分|评分|分值|测算',
+    '上年|去年|上期)(?:情况|分解|一览|汇总|明细|对比)?[值数]?表?',
+    '(?:修订|调整|更正)[前]|示例|样例|样表|范例|作废|废止|旧数据|旧表|旧版',
+    '(?:plans?|planned|changes?|growth|rank(?:ing|s)?|scores?|standards?|benchmarks?|examples?|samples?',
+    'previous year|last year|obsolete|superseded|old)(?: (?:values?|data|figures|table))?)$',
   ].join('|'),
   'i',
 );
@@ -48,5 +61,8 @@ export const isHeadingOfNoYear = (text: string): boolean => heading.test(text);
 export const isKindOfNoYear = (text: string): boolean => kind.test(text);
 
 /** Whether a title states that its table has no figures observed in a year. */
-export const isTitleOfNoYear = (text: string): boolean =>
-  partOfYear.test(text) || (title.test(text.trim()) && !saysObserved(text));
+export function isTitleOfNoYear(text: string): boolean {
+  const bare = text.trim();
+  if (partOfYear.test(bare) || titleAlone.test(bare)) return true;
+  return title.test(bare) && !saysObserved(bare);
+}

@@ -8,7 +8,7 @@ import { saying, withoutLead } from './titleWords.js';
 /** A group that a title or a name is about. */
 export interface StatedGroup extends StatedFacts {
   /** Empty if it only mentions a group, as 农村教育情况 does, so that the figures stay totals. */
-  readonly facts: Pick<Facts, 'sex' | 'residence' | 'age'>;
+  readonly facts: Pick<Facts, 'sex' | 'residence' | 'age' | 'status'>;
 }
 
 const kinds = ['residence', 'sex'] as const;
@@ -32,7 +32,7 @@ const led: Readonly<Record<(typeof kinds)[number], RegExp>> = {
 /** What may follow a group at the head of a title: a word for people, or for a kind of table. */
 const people = new RegExp(
   [
-    '^(?:$|地区|户籍|常住|人口|留守|困境|流动|儿童|少年|青少年|妇女|女|男|学生|婴|幼儿?|孕产|老年',
+    '^(?:$|地区|户籍|常住|人口|留守|困境|流动|儿童|少年|青少年|妇女|女|男|学生|快报|年报|婴|幼儿?|孕产|老年',
     "家庭|情况|数据|部分|统计|监测|指标|汇总|分表|表|合计|[（(_—–-]|['’]s?\\s)",
     // 城镇居民医保 is a scheme.
     '^居民(?!(?:基本|大病)?(?:医|养老|社?保|社会保)|最低|低保)',

@@ -1,11 +1,13 @@
+import { findColumn } from '../rows/columnHeadings.js';
 import { type Facts, isBlank } from '../rows/Row.js';
 import { toArabicYears } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import { findTitleArea } from './findTitleArea.js';
 import { isTitleOfNoYear } from './notObserved.js';
 import { readStatedGroup, type StatedGroup } from './readStatedGroup.js';
+import { readStatedStatus } from './readStatedStatus.js';
 import { joinUnits, readStatedUnit } from './readStatedUnit.js';
-import { bareName, saying, saysMore } from './titleWords.js';
+import { bareName, saying, saysMore, withoutLead, withoutMarks } from './titleWords.js';
 
 /** The facts above a header about the whole table. */
 export interface TitleFacts {
@@ -23,10 +25,27 @@ export interface TitleFacts {
   readonly notObserved?: string;
 }
 
-const area = /^(?:地区|填报地区|统计地区|区域|范围|统计范围|行政区划|area|region)$/i;
+const area = new RegExp(
+  [
+    '^(?:所属|所在|填报|统计|数据|监测|上报)?(?:地区|区域|范围|区划|行政区划|辖区|[省市县]|县区|县市区|乡镇)',
+    '(?:名称|范围)?$|^(?:area|region)$',
+  ].join(''),
+  'i',
+);
 const yearName = /^(?:年份|年度|(?:统计|数据|监测|填报|报告)(?:年份|年度)|报告期|year)$/i;
 /** When a table was made: 填报日期：2026年3月1日. */
-const date = /^(?:填报|制表|报送|上报|打印|审核|印发|发布|填表|编制)?(?:日期|时间)$|^date$/i;
+const date =
+  /^(?:填报|制表|报送|上报|打印|审核|印发|发布|填表|编制)?(?:日期|时间)(?:$|\s|[(（:：\d])|^date\b/i;
+/** 2023年印发, 2026年填报, 比2024年: years in which a table was made, or to compare with. */
+const otherYear = new RegExp(
+  [
+    '[比较](?:19|20)\\d{2}年?|与(?:19|20)\\d{2}年?相?比',
+    '(?:19|20)\\d{2}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:印发|制[定发]|修[订编]|编[制印]|填[报写表]',
+    '上报|报送|[公发]布|出版|下发|批准|通过)',
+  ].join('|'),
+  'g',
+);
+const yearAtEnd = /[\s_-]?(?:19|20)\d{2}年?度?$/;
 
 /**
  * Reads titles, and a year, a unit, a group or an area in the `names` of a sheet and its file: 单位：‰
@@ -50,14 +69,14 @@ export function readTitles(
       (group) => group.found === text && Object.keys(group.facts).length > 0,
     );
     if (
-      area.test(name) &&
+      (area.test(name) || findColumn(name) === 'area') &&
       said !== '' &&
       said.length <= 40 &&
       facts.place === undefined &&
       !isGroup
     )
       facts = { ...facts, place: places.find(said) ?? { area: said, kind: 'other' } };
-    if (!date.test(name)) for (const found of yearsIn(text)) years.add(found);
+    if (!date.test(name || text)) for (const found of yearsIn(text)) years.add(found);
     if (yearName.test(name) && /^20[0-4]\d$/.test(said)) years.add(said);
   }
   const unit =
@@ -70,12 +89,16 @@ export function readTitles(
   const named =
     facts.place === undefined ? findTitleArea(rows.flatMap(joinNames), known, vocabulary) : {};
   const { place = facts.place, areaIn } = named;
-  const notObserved =
-    texts.find((text) => isTitleOfNoYear(withoutAside(text))) ??
-    known.find((name) => isTitleOfNoYear(withoutAside(bareName(name))));
+  const isOfNoYear = (text: string) =>
+    [withoutAside(text), withoutMarks(withoutLead(text)).replace(yearAtEnd, '')].some(
+      isTitleOfNoYear,
+    );
+  const notObserved = texts.find(isOfNoYear) ?? known.find((name) => isOfNoYear(bareName(name)));
+  const all = [...texts, ...known.map(bareName)];
+  const [status] = all.flatMap((text) => readStatedStatus(text, vocabulary) ?? []);
   return {
     facts: place === undefined ? facts : { ...facts, place },
-    groups,
+    groups: status === undefined ? groups : [...groups, status],
     ...(year === undefined ? {} : { year }),
     ...(areaIn === undefined ? {} : { areaIn }),
     ...(notObserved === undefined ? {} : { notObserved }),
@@ -100,6 +123,7 @@ const withoutAside = (text: string) => text.replace(/[（(][^（）()]*[)）]$/,
 /** The years in a title; 2021—2030年 is the period of a plan, and 2026年3月 the date of a report. */
 function yearsIn(text: string): readonly string[] {
   const single = text
+    .replace(otherYear, '')
     .replace(/(?<=\d)\s{1,4}(?=[年月])/g, '')
     .replace(/(?:19|20)\d{2}年?\s*[-—–~～至到]{1,2}\s*(?:19|20)\d{2}/g, '');
   return single.match(/(?<!\d)20[0-4]\d(?=年)(?!年(?:[1-9]|1[01])月)/g) ?? [];
@@ -145,6 +169,9 @@ function joinNames(texts: readonly string[]): string[] {
   return joined;
 }
 
+/** A label after a single space: 单位：‰ 地区：全国. */
+const label = /^(?:[\u4e00-\u9fff（）、]{2,10}|area|county|region|unit|year|status)[:：]/i;
+
 /** 填报单位：荔浦市教育局　　计量单位：‰ and 地区：全国；单位：‰ as two texts each. */
 function splitAtGaps(text: string): string[] {
   const parts: string[] = [];
@@ -155,7 +182,8 @@ function splitAtGaps(text: string): string[] {
       continue;
     }
     const last = parts.at(-1);
-    const isApart = /^ ?$/.test(gap) ? false : saysMore(last ?? '') && saysMore(piece);
+    const isLabel = /^ ?$/.test(gap) ? label.test(piece) : saysMore(piece);
+    const isApart = saysMore(last ?? '') && isLabel;
     if (last === undefined || isApart) parts.push(piece);
     else parts[parts.length - 1] = `${last}${gap}${piece}`;
   }
@@ -164,7 +192,8 @@ function splitAtGaps(text: string): string[] {
 
 /** The year in the name of a sheet or a file, if there is only one. */
 function yearOf(name: string): number | undefined {
-  const years = new Set(name.match(/(?<!\d)20[0-4]\d(?!\d)/g) ?? []);
+  if (date.test(bareName(name))) return undefined;
+  const years = new Set(name.replace(otherYear, '').match(/(?<!\d)20[0-4]\d(?!\d)/g) ?? []);
   const [year] = years;
   return years.size === 1 ? Number(year) : undefined;
 }

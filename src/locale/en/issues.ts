@@ -120,7 +120,7 @@ export const issueWords: IssueWords = {
     roundedNumber: ({ found, expected }) => `${found} was rounded to ${expected}`,
     normalised: ({ found, expected }) => `“${found}” was read as ${expected}`,
     assumedGroup: ({ found, expected }) =>
-      `the group is in no column; the figures under “${found}” are read as ${expected}`,
+      `the figures under “${found}” are read as ${expected}; no column states it`,
     assumedUnit: ({ found, expected }) =>
       `no unit for “${found}”; read in the unit of the indicator (${expected})`,
     countsCombined: ({ expected }) => `numerator and denominator are taken from ${expected}`,

@@ -93,6 +93,17 @@ describe('the year of a table', () => {
   ])('in the title %s', (title, year) => {
     expect(read([title]).year).toBe(year);
   });
+  it.each([
+    ['编制日期 2025年12月'],
+    ['填报时间：2026年3月15日'],
+    ['2023年印发'],
+    ['2025年12月31日填报'],
+    ['比2024年变化'],
+  ])('is not when the table was made, or one to compare with: %s', (title) => {
+    expect(read([title]).year).toBeUndefined();
+    expect(read([title, '2024年监测表']).year).toBe(2024);
+    expect(read([], [title]).year).toBeUndefined();
+  });
   it('is that of all titles together', () => {
     expect(read(['2024年', '2025年']).year).toBeUndefined();
     expect(read(['2024年', '说明', '2024年']).year).toBe(2024);

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../readText.js';
+
+const table = '指标,单位,2025年\n婴儿死亡率,‰,5.5\n';
+const read = async (title: string, more = table) => {
+  const { figures, notices } = await readText(`${title}\n${more}`);
+  return [figures.length, notices.map(([code, , , found]) => `${code} ${found}`)];
+};
+
+describe('a title of figures that are not observed', () => {
+  it.each([
+    ...['目标', '目标表', '目标分解表', '目标任务', '中期目标', '历史目标', '2030年目标'],
+    ...['计划', '计划表', '任务分解', '标准', '参考值', '评价标准', '增减', '同比', '变化情况'],
+    ...['排名', '得分', '测算', '上年', '修订前', '示例', '作废', '旧数据', '预计'],
+    ...['Target', 'Goals', 'Scenario', 'Targets 2030', 'Ranking', 'Table 1: Targets'],
+  ])('%s', async (title) => {
+    expect(await read(title)).toEqual([0, [`notObserved ${title}`]]);
+  });
+
+  it.each([
+    ...['荔浦市儿童发展规划', '荔浦市儿童发展规划目标监测表', '目标完成情况'],
+    ...['各乡镇婴儿死亡率排名', '健康儿童行动计划', '年报', 'Plan monitoring'],
+  ])('%s is another title', async (title) => {
+    expect((await read(title))[0]).toBe(1);
+  });
+
+  it('leaves a table with columns of both kinds', async () => {
+    const both = '指标,单位,2025年,2030年目标\n婴儿死亡率,‰,5.5,5.0\n';
+    expect(await read('规划目标', both)).toEqual([1, ['notObserved 2030年目标']]);
+  });
+});
