@@ -12,8 +12,8 @@ interface AreaCell {
 }
 
 /** Columns for areas of one level: 县区 beside 乡镇; 地区 and 行政区划代码 are of any level. */
-const ofLevel =
-  /[省市县乡镇州国](?!.*代码)|^(?:province|city|county|district|town|township|country)\b/i;
+const ofLevel = /[省市县乡镇州国]|^(?:province|city|county|district|town|township|country)\b/i;
+const isOfLevel = ({ heading }: AreaCell) => ofLevel.test(heading) && !heading.includes('代码');
 const isCode = (text: string) => /^\d{6,12}$/.test(text);
 
 /**
@@ -58,7 +58,7 @@ function findNarrow(one: AreaCell, other: AreaCell, places: Places): AreaCell | 
   // An unknown code does not contradict the name beside it.
   if (a.kind === 'coded' && b.kind === 'other') return other;
   if (b.kind === 'coded' && a.kind === 'other') return one;
-  const areLevels = ofLevel.test(one.heading) || ofLevel.test(other.heading);
+  const areLevels = isOfLevel(one) || isOfLevel(other);
   if (!areLevels || isCode(one.text) || isCode(other.text)) return undefined;
   if (a.kind === 'home' || b.kind === 'home') {
     const [own, above] = a.kind === 'home' ? [one, b] : [other, a];

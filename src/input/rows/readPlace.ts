@@ -15,22 +15,21 @@ const kinds = '(?:institutions|hospitals|schools|clinics|centres|centers|kinderg
 /**
  * A row among institutions that is about all of them: 12所合计, 乡镇卫生院（13所）, 全市乡镇卫生院.
  */
-const everyOne = new RegExp(
-  [
-    '(?:合计|共计|总计|小计|总数|总和|总量|总体|汇总|平均|均值)(?:数|值|水平)?$',
-    `^(?:各|全部|所有|每[所个家]|平均|全[市县区域镇乡辖]|共?${count})|(?<![第\\d${numerals}])${count}$`,
-    '^(?:sum|total|overall|average|mean)\\b|\\b(?:sum|total|average|mean)$|^all$',
-    `^(?:all(?: \\d{1,4})?|\\d{1,4}) (?:[a-z]+ ){0,3}${kinds}$|\\b${kinds} [（(]\\d{1,4}[)）]$`,
-  ].join('|'),
-  'i',
-);
-/** The same of an area by name: 荔浦市各卫生院, 荔浦市乡镇卫生院. */
-const everyOneOf = new RegExp(
-  [
-    '^[\\u4e00-\\u9fff]{1,8}[国省市县区镇乡](?:(?:各|全部|所有|每[所个])[\\u4e00-\\u9fff]{1,12}$',
-    '(?:乡镇|公办|民办|普惠性?|农村)(?:卫生院|卫生室|医院|学校|小学|中学|幼儿园)$)',
-  ].join('|'),
-);
+const everyOne = [
+  /(?:合计|共计|总计|小计|总数|总和|总量|总体|汇总|平均|均值)(?:数|值|水平)?$/,
+  new RegExp(`^(?:各|全部|所有|每[所个家]|平均|全[市县区域镇乡辖]|共?${count})`),
+  new RegExp(`(?<![第\\d${numerals}])${count}$`),
+  /^(?:sum|total|overall|average|mean)\b|\b(?:sum|total|average|mean)$|^all$/i,
+  new RegExp(`^(?:all(?: \\d{1,4})?|\\d{1,4}) (?:[a-z]+ ){0,3}${kinds}$`, 'i'),
+  new RegExp(`\\b${kinds} [（(]\\d{1,4}[)）]$`, 'i'),
+  // 荔浦市各卫生院, 荔浦市乡镇卫生院
+  new RegExp(
+    [
+      '^[\\u4e00-\\u9fff]{1,8}[国省市县区镇乡](?:(?:各|全部|所有|每[所个])[\\u4e00-\\u9fff]{1,12}$',
+      '(?:乡镇|公办|民办|普惠性?|农村)(?:卫生院|卫生室|医院|学校|小学|中学|幼儿园)$)',
+    ].join('|'),
+  ),
+];
 /** A row about one or some of them that it does not name: 最低, 最高：修仁镇卫生院, 中位数, 其他. */
 const someOfThem = new RegExp(
   [
@@ -89,7 +88,7 @@ function readInstitution(
   const isAll =
     isWord &&
     !isNone &&
-    [institution, head, aside].some((text) => everyOne.test(text) || everyOneOf.test(text));
+    [institution, head, aside].some((text) => everyOne.some((pattern) => pattern.test(text)));
   if (isNone || (place === undefined && isKindOfInstitution(institution)))
     return fail({ kind: 'institution' });
   const found = places.find(institution);

@@ -18,15 +18,12 @@ const office = new RegExp(
   'i',
 );
 /** What precedes the name of an office that made or approved a table: Source:, Form approved by. */
-const credit = new RegExp(
-  [
-    '^\\W*(?:data |form )?(?:sources?|publishers?|issuers?|contact',
-    'reporting (?:unit|body|department))\\s?[:：–—-]|\\b(?:approved|compiled|issued|published',
-    'prepared|provided|supplied|submitted|reported|reviewed|released|collected|produced',
-    'printed|made) by\\b',
-  ].join('|'),
-  'i',
-);
+const credits = [
+  /^\W*(?:(?:data |form )?(?:source|publisher|issuer)s?|contact)\s?[:：–—-]/i,
+  /^\W*reporting (?:unit|body|department)\s?[:：–—-]/i,
+  /\b(?:approved|compiled|issued|published|prepared|provided|supplied|submitted) by\b/i,
+  /\b(?:reported|reviewed|released|collected|produced|printed|made) by\b/i,
+];
 /** Names of one part after another in an English text: Health Commission, Guilin. */
 const phrase = /[A-Z][\w'’.-]*(?:,? (?:(?:of|the|and|for|on|in) ){0,3}[A-Z0-9][\w'’.-]*)*/g;
 /** An area as English titles name it: Yangshuo County. */
@@ -52,7 +49,7 @@ export function findEnglishAreas(text: string, vocabulary: Vocabulary): EnglishA
   const found: EnglishArea[] = [];
   let other: EnglishArea | undefined;
   for (const { 0: names, index } of text.slice(0, longest).matchAll(phrase)) {
-    let isIssuer = credit.test(text.slice(0, index));
+    let isIssuer = credits.some((credit) => credit.test(text.slice(0, index)));
     // What follows an office is where it is: Health Commission, Guilin.
     for (const part of names.split(', ')) {
       isIssuer ||= office.test(part);
