@@ -5,7 +5,7 @@ import type { Catalogue } from '../model/Catalogue.js';
 import { openFile } from './files.js';
 import type { Io, OpenFile } from './Io.js';
 import type { Call } from './readCall.js';
-import { optionsOf } from './readFiles.js';
+import { optionsOf, requireArea } from './readFiles.js';
 
 /** A larger file is read batch by batch rather than as a whole. */
 export const largeBytes = 50_000_000;
@@ -35,6 +35,7 @@ export async function checkLarge(
   const words = commandLines[language].check;
   const counts = { file, observations: 0, issues: 0, notices: 0 };
   if (!io.isTerminal) io.err(commandLines[language].reading(file));
+  requireArea(values['area'], catalogue, []);
   const options = { ...optionsOf(values, catalogue), file };
   for await (const batch of readObservationStream(chunks(), options)) {
     for (const issue of batch.issues) io.out(`✗ ${formatIssue(issue, language)}\n`);

@@ -10,7 +10,7 @@ import { type AreaFigures, evaluateArea, type ManySettings, manyFormats } from '
 import { writeOut } from './files.js';
 import { type Io, UsageError } from './Io.js';
 import { type Call, readChoice, readWholeNumber } from './readCall.js';
-import { readArea } from './readFiles.js';
+import { readArea, requireArea } from './readFiles.js';
 import { renderTable } from './renderTable.js';
 
 export const manyOptions = ['areas', 'years', 'workers'] as const;
@@ -20,12 +20,16 @@ export const isMany = ({ values, format }: Call): boolean =>
   values['areas'] !== undefined || values['years'] !== undefined || format === 'jsonl';
 
 /** Areas by code, name or alias, one after the other. */
-export const listAreas = (text: string, catalogue: Catalogue): readonly string[] =>
+export const listAreas = (
+  text: string,
+  catalogue: Catalogue,
+  observations: readonly Observation[],
+): readonly string[] =>
   text
     .split(/[,，、]/)
     .map((name) => name.trim())
     .filter((name) => name !== '')
-    .map((name) => readArea(name, catalogue) ?? name);
+    .map((name) => requireArea(name, catalogue, observations) ?? name);
 
 /**
  * Checks a call that evaluates several areas or years. @throws {@link UsageError} for options that
@@ -82,7 +86,7 @@ function groupFigures(
   const areas =
     named === 'all'
       ? [...groups.keys()].filter((area) => known.parentOf(area) === undefined)
-      : listAreas(named, catalogue);
+      : listAreas(named, catalogue, observations);
   if (areas.length === 0 && named !== 'all') throw new UsageError((say) => say.noAreas());
   return areas.map((area) => ({ area, observations: groups.get(area) ?? [] }));
 }

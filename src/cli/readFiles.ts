@@ -1,9 +1,11 @@
 import type { Issue } from '../errors/Issue.js';
+import { unknownId } from '../errors/unknown.js';
 import { readAssignments } from '../input/readAssignments.js';
 import { type NamedFile, readObservationFiles } from '../input/readObservations.js';
 import { makePlaces } from '../input/rows/Places.js';
 import { formatIssue } from '../locale/formatIssue.js';
 import { commandLines } from '../locale/locales.js';
+import { indexAreas, isKnown } from '../lookup/indexAreas.js';
 import type { Assignment } from '../model/Assignment.js';
 import type { Catalogue } from '../model/Catalogue.js';
 import type { Language } from '../model/LocalizedText.js';
@@ -42,7 +44,7 @@ export const optionsOf = (values: Call['values'], catalogue: Catalogue) => ({
   encoding: values['encoding'],
   hidden: values['hidden'] === 'true',
   defaults: {
-    area: readArea(values['area'], catalogue),
+    area: isArea(values['area'], catalogue) ? readArea(values['area'], catalogue) : undefined,
     year: readWholeNumber('default-year', values['default-year']),
   },
 });
@@ -60,6 +62,7 @@ export async function readAll(
     named.push({ file, bytes });
   }
   const result = await readObservationFiles(named, optionsOf(values, catalogue));
+  requireArea(values['area'], catalogue, [...result.observations, ...result.contradicted]);
   const issues = result.ok ? [] : result.issues;
   const countOf = (list: readonly Issue[], name: string) =>
     list.filter(({ file }) => file === name).length;
@@ -87,6 +90,34 @@ const noticeableBytes = 2_000_000;
 export function readArea(text: string | undefined, catalogue: Catalogue): string | undefined {
   const place = text === undefined ? undefined : makePlaces(catalogue).find(text);
   return place === undefined || place.kind === 'institution' ? text : place.area;
+}
+
+/** Whether a text is the name or the code of an area, which need not be known. */
+function isArea(text: string | undefined, catalogue: Catalogue): boolean {
+  if (text === undefined || catalogue.areas.length === 0) return true;
+  const place = makePlaces(catalogue).find(text);
+  return place !== undefined && place.kind !== 'institution';
+}
+
+/**
+ * The area that a call names, as a row would. @throws {@link PlansError} `unknownId` if it is
+ * neither known nor the area of an observation.
+ */
+export function requireArea(
+  text: string | undefined,
+  catalogue: Catalogue,
+  observations: readonly Observation[],
+): string | undefined {
+  const area = readArea(text, catalogue);
+  if (text === undefined || area === undefined) return undefined;
+  const known = indexAreas(catalogue.areas);
+  const isFound =
+    isKnown(area, known) ||
+    (observations.length === 0
+      ? isArea(text, catalogue)
+      : observations.some((one) => one.area === area));
+  if (!isFound && catalogue.areas.length > 0) throw unknownId('area', text, known.names());
+  return area;
 }
 
 /** The responsible units, from a file; its errors are reported on standard error. */

@@ -104,12 +104,23 @@ it.each([
   ['荔城镇', '荔城镇'],
   ['全县', '荔浦市'],
   ['中国', '全国'],
-  // An institution is not an area, and nor is anything else that is not known.
-  ['妇幼保健院', '妇幼保健院'],
-  ['某地', '某地'],
+  ['450332', '450332'],
 ])('evaluate --area %s is about %s', async (word, name) => {
   const { out } = await makeShell(files)(`${thisYear} --area ${word}`);
   expect(out.split('\n')[0]).toBe(`荔浦市儿童发展规划（2021—2030年） · ${name} · 2025年`);
+});
+
+it.each([
+  // An institution is not an area, and nor is what neither the catalogue nor the data name.
+  ['--area 妇幼保健院', '无法识别的地区“妇幼保健院”'],
+  ['--area 不存在', '无法识别的地区“不存在”'],
+  ['--area 荔甫市', '无法识别的地区“荔甫市”，是否为“荔浦市”'],
+  ['--areas 450381,nowhere', '无法识别的地区“nowhere”'],
+  ['--areas 450332', '无法识别的地区“450332”'],
+  ['--compare-areas 平乐县', '无法识别的地区“平乐县”'],
+])('evaluate %s is refused: no area and no figure has that name', async (option, message) => {
+  const { out, err } = await makeShell(files)(`${thisYear} ${option}`);
+  expect([out, err]).toEqual(['', expect.stringContaining(message)]);
 });
 
 describe('evaluate --assignment', () => {

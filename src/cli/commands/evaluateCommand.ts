@@ -111,7 +111,7 @@ async function writeReports(
       : await readAssignmentFile(values['assignment'], catalogue, language, io);
   const form = values['form'] ? readChoice('form', values['form'], reportForms) : undefined;
   const previousOf = await readPrevious(values['previous'], io);
-  const compared = listAreas(values['compare-areas'] ?? '', catalogue);
+  const compared = listAreas(values['compare-areas'] ?? '', catalogue, observations);
   const pages: Page[] = [];
   for (const plan of plans) {
     const settings = { ...when, policy, catalogue };

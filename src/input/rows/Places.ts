@@ -1,3 +1,4 @@
+import { unknownId } from '../../errors/unknown.js';
 import type { Area } from '../../model/Area.js';
 import type { Plan } from '../../model/Plan.js';
 import {
@@ -57,6 +58,9 @@ export interface Places {
   readonly suggest: (word: string) => string | undefined;
 }
 
+const listNames = (areas: readonly Area[]) =>
+  areas.flatMap(({ code: id, name, aliases }) => [id, name.zh, name.en, ...aliases]);
+
 /**
  * Builds the index of places: known areas, their names after a prefix, and other areas by the form
  * of their names.
@@ -81,8 +85,10 @@ export function makePlaces({
   );
   const ofPlans = new Set(plans.map((plan) => plan.areaCode));
   const tops = areas.filter((known) => known.parent === undefined).map((known) => known.code);
-  const home = findHome();
-  const wholeArea = findWholeOf(home);
+  let home = '';
+  let wholeArea = findWholeOf(findOnly());
+  home = area === undefined ? findOnly() : findGiven(area);
+  wholeArea = findWholeOf(home);
   const cache = new Map<string, Place | undefined>();
 
   return {
@@ -107,10 +113,18 @@ export function makePlaces({
     },
   };
 
-  function findHome(): string {
+  /** The area of all plans, or the only one that is part of no other; else empty. */
+  function findOnly(): string {
     const [only] = ofPlans.size === 1 ? ofPlans : tops.length === 1 ? tops : [];
-    const own = area ?? only ?? '';
-    return index.find(own)?.code ?? findHigher(own) ?? own;
+    return only === undefined ? '' : (index.find(only)?.code ?? only);
+  }
+
+  /** The area that the caller names; beside known areas, a misspelt name is an error. */
+  function findGiven(given: string): string {
+    const place = find(given);
+    if (place !== undefined && place.kind !== 'institution') return place.area;
+    if (given !== '' && areas.length > 0) throw unknownId('area', given, listNames(areas));
+    return given;
   }
 
   /** What 全市 means: the area of a plan, even if rows are about another place by default. */

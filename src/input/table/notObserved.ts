@@ -29,16 +29,16 @@ const title = new RegExp(
   ].join('|'),
   'i',
 );
-/** Titles and names as a whole: 计划表, 评价标准, 变化情况, 排名, 上年, 作废. */
+/** Titles and names as a whole: 计划表, 评价标准, 变化情况, 排名, 作废. */
 const titleAlone = new RegExp(
   [
     '^(?:(?:年度|评价|考核|评估|监测|同期|历史|参考|规划)?(?:计划|任务|标准|参考|增减|增幅|增速|增长',
-    '同比|环比|变化|变动|升降|比较|排名|排位|名次|位次|得分|评分|分值|测算',
-    '上年|去年|上期)(?:情况|分解|一览|汇总|明细|对比)?[值数]?表?',
+    '同比|环比|变化|变动|升降|比较|排名|排位|名次|位次',
+    '得分|评分|分值|测算)(?:情况|分解|一览|汇总|明细|对比)?[值数]?表?',
     '(?:修订|调整|更正)[前]|示例|样例|样表|范例|作废|废止|旧数据|旧表|旧版',
     '(?:plans?|planned|changes?|growth|rank(?:ing|s)?|scores?|standards?|benchmarks?',
     'examples?|samples?',
-    'previous year|last year|obsolete|superseded|old)(?: (?:values?|data|figures|table))?)$',
+    'obsolete|superseded|old)(?: (?:values?|data|figures|table))?)$',
   ].join('|'),
   'i',
 );

@@ -98,6 +98,14 @@ describe('the word of a place', () => {
     expect(makePlaces({ areas, area: '450300' }).home).toBe('桂林市');
   });
 
+  it('of the caller is refused beside known areas if it is none', () => {
+    const nearest = { code: 'unknownId', what: 'area', found: '荔甫市', nearest: '荔浦市' };
+    expect(() => makePlaces({ areas, area: '荔甫市' })).toThrow(expect.objectContaining(nearest));
+    for (const area of ['不存在', 'nowhere', '荔城镇卫生院'])
+      expect(() => makePlaces({ areas, area })).toThrow(expect.objectContaining({ found: area }));
+    expect(makePlaces({ areas, area: '' }).home).toBe('');
+  });
+
   it('of a higher area may be a code, with zeros after it', () => {
     const codes = ['450300', '450300000', '450300000000', '450000', '100000', '000000'];
     expect(codes.map((code) => find(code)?.area)).toEqual([
