@@ -61,12 +61,12 @@ function renderJudged({ domains, language }: Report): string {
       words.margin,
       words.course,
     ],
-    targets.map(({ name, clause, value = '', rule, margin = '', course, ...verdict }) => [
+    targets.map(({ name, clause, value = '', rule, margin = '', course, evaluation }) => [
       name,
       clause,
       value,
       rule,
-      formatStatus(verdict, language),
+      formatStatus(evaluation, language),
       margin,
       labels[language].course[course],
     ]),

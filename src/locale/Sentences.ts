@@ -79,6 +79,8 @@ export interface Sentences {
     readonly figure: (rule: string) => string;
     readonly tolerance: (size: string) => string;
     readonly comesTo: (figure: string) => string;
+    /** The value of a reference, after its name. */
+    readonly namely: (figure: string) => string;
     /** What the target is compared with, unless the rule in words already states it. */
     readonly reference: (name: string, figure: Maybe<string>) => Maybe<string>;
     readonly baseGap: (size: string) => string;

@@ -3,6 +3,8 @@ import type { Language } from '../model/LocalizedText.js';
 import type { Rule } from '../model/Rule.js';
 import { requireLanguage, requireRule } from '../model/shapes.js';
 import type { Change } from '../model/Trajectory.js';
+import { Decimal } from '../quantity/decimal.js';
+import type { Quantity } from '../quantity/Quantity.js';
 import { directionOf } from '../rules/desiredDirection.js';
 import { changeKinds } from './changeKinds.js';
 import { formatDifference, formatShare } from './formatQuantity.js';
@@ -37,8 +39,16 @@ export function formatChange(change: Change, language: Language, rule?: Rule): s
   return writeChange(change, language, rule);
 }
 
-/** The same for our own code, whose arguments are known to be valid. */
-export function writeChange(change: Change, language: Language, rule?: Rule): string {
+/**
+ * The same for our own code, whose arguments are known to be valid. A change is never written like
+ * no change, nor like `needed`, the change that would have met the target, unless it equals it.
+ */
+export function writeChange(
+  change: Change,
+  language: Language,
+  rule?: Rule,
+  needed: readonly Quantity[] = [],
+): string {
   const { from, difference, relative } = change;
   const words = changes[language];
   if (isZero(difference.value)) return words.unchanged(from);
@@ -47,7 +57,15 @@ export function writeChange(change: Change, language: Language, rule?: Rule): st
   if (kind === 'share')
     return relative === undefined
       ? words.fromZero(from)
-      : words.by[isFall ? 'shareDown' : 'shareUp'](formatShare(Math.abs(relative)), from);
+      : words.by[isFall ? 'shareDown' : 'shareUp'](
+          formatShare(Math.abs(relative), [
+            0,
+            ...needed.map(({ value }) =>
+              new Decimal(relative).times(value).div(difference.value).abs().toNumber(),
+            ),
+          ]),
+          from,
+        );
   const move: Move =
     kind === 'points'
       ? isFall
@@ -56,7 +74,7 @@ export function writeChange(change: Change, language: Language, rule?: Rule): st
       : isFall
         ? 'amountDown'
         : 'amountUp';
-  return words.by[move](formatDifference(difference, language), from);
+  return words.by[move](formatDifference(difference, language, needed), from);
 }
 
 /** Whether the rule alone shows that less is better. */

@@ -13,7 +13,7 @@ import type { ReportFacts } from './ReportFacts.js';
 import { compareWithArea, describeComparison } from './sentences/compareWithArea.js';
 import { describeForecast } from './sentences/describeForecast.js';
 import { describeGap } from './sentences/describeGap.js';
-import { describeLevel, formatObserved, nameTarget } from './sentences/describeLevel.js';
+import { describeLevel, formatJudged, nameTarget } from './sentences/describeLevel.js';
 import { describeParts } from './sentences/describeParts.js';
 import { describeSmallNumbers } from './sentences/describeSmallNumbers.js';
 import { describeTestedChange } from './sentences/describeTestedChange.js';
@@ -42,7 +42,7 @@ export function toReportTarget(
     ...(observed === null
       ? {}
       : {
-          value: texts[language].inYear(formatObserved(target, observed, names), observed.year),
+          value: texts[language].inYear(formatJudged(target, observed, names), observed.year),
         }),
     ...(margin === undefined ? {} : { margin: formatSigned(margin, language) }),
     course: courseOf(target.trajectory),
@@ -100,6 +100,11 @@ const signOf = (value: string) => (isZero(value) ? '' : value.startsWith('-') ? 
  */
 export const isMetAgain = ({ attainment, history }: TargetEvaluation): boolean =>
   attainment.status !== 'attained' && attainment.notHeldIn !== undefined && history.currentRun > 0;
+
+/** The years of the period in which a target that has to be maintained was missed. */
+export const listFailingYears = ({ attainment }: TargetEvaluation): readonly number[] => [
+  ...new Set((attainment.notHeldIn ?? []).map(({ year }) => year)),
+];
 
 /** The outcomes of a target that is not attained: met but not held, met before, or never met. */
 export const endings = ['notHeld', 'lost', 'never'] as const;

@@ -6,6 +6,7 @@ import type { TargetEvaluation } from '../model/TargetEvaluation.js';
 import { buildReport } from './buildReport.js';
 import { byteOrderMark as mark, writeCsv } from './escape.js';
 import type { RenderOptions, ReportTarget } from './Report.js';
+import { listFailingYears } from './ReportTarget.js';
 import { formatStatus } from './tables.js';
 
 /** How the table is written. */
@@ -42,9 +43,10 @@ const columns: Readonly<
   year: ({ evaluation }) => evaluation.observed?.year.toString(),
   value: ({ evaluation }) => evaluation.observed?.value,
   unit: ({ evaluation }) => evaluation.observed?.unit,
+  valueStatus: ({ evaluation }) => evaluation.observed?.status,
   baseYear: ({ evaluation }) => evaluation.baseline?.year.toString(),
   baseValue: ({ evaluation }) => evaluation.baseline?.value,
-  result: ({ evaluation: { attainment }, language }) => formatStatus(attainment, language),
+  result: ({ evaluation, language }) => formatStatus(evaluation, language),
   status: ({ evaluation }) => evaluation.attainment.status,
   reason: ({ evaluation: { attainment } }) =>
     attainment.status === 'notAssessed' ? attainment.reason : undefined,
@@ -52,6 +54,7 @@ const columns: Readonly<
   marginUnit: ({ evaluation }) => evaluation.attainment.margin?.unit,
   course: ({ evaluation: { trajectory } }) =>
     trajectory.regime === 'unknown' ? undefined : trajectory.course,
+  notHeldIn: ({ evaluation }) => listFailingYears(evaluation).join(' '),
   warnings: ({ evaluation }) => evaluation.warnings.map(({ code }) => code).join(' '),
   source: ({ evaluation }) => evaluation.observed?.source,
 };

@@ -1,20 +1,23 @@
 import { countTargets } from '../evaluate/summarise.js';
 import { writeQuantity } from '../locale/formatQuantity.js';
 import { headings, labels, reportHeadings, reportWords, texts } from '../locale/locales.js';
-import type { Attainment } from '../model/Attainment.js';
 import type { Language } from '../model/LocalizedText.js';
-import type { Reason } from '../model/NotAssessed.js';
 import type { Counts } from '../model/PlanEvaluation.js';
 import type { Observed, TargetEvaluation } from '../model/TargetEvaluation.js';
 import type { Quantity } from '../quantity/Quantity.js';
 import type { Responsibilities } from './assignTargets.js';
 import type { ReportTarget } from './Report.js';
 import type { ReportFacts } from './ReportFacts.js';
-import { isMetAgain } from './ReportTarget.js';
+import { isMetAgain, listFailingYears } from './ReportTarget.js';
 import { type Cell, none, type Table } from './Section.js';
 import { describeRate } from './sentences/describeCounts.js';
-import { formatObserved, nameComponent } from './sentences/describeLevel.js';
-import { figuresOf, type WithFigures } from './sentences/figuresOf.js';
+import {
+  formatJudged,
+  type JudgedFigure,
+  markStatus,
+  nameComponent,
+} from './sentences/describeLevel.js';
+import { figuresOf } from './sentences/figuresOf.js';
 
 /** A figure as printed, with the value for calculations. */
 export const figureCell = (text: string, { value, unit }: Quantity): Cell => ({
@@ -28,13 +31,13 @@ export const figureCell = (text: string, { value, unit }: Quantity): Cell => ({
  * if it differs from the one that the row names.
  */
 export function observedCell(
-  target: WithFigures & Pick<TargetEvaluation, 'indicator'>,
+  target: JudgedFigure,
   observed: Observed | null | undefined,
   { year, component }: { readonly year: number; readonly component: string | undefined },
   { names, language }: ReportFacts,
 ): Cell {
   if (observed === null || observed === undefined) return none;
-  const figure = formatObserved(target, observed, names);
+  const figure = formatJudged(target, observed, names);
   const text =
     observed.component === component ? figure : figure + nameComponent(observed.component, names);
   return figureCell(
@@ -54,7 +57,10 @@ export function seriesCell(
   // In another year, another unit can have decided.
   return figure === undefined || observed?.derived !== undefined || scope !== 'area'
     ? none
-    : figureCell(writeQuantity(figure, language, figuresOf(target)), figure);
+    : figureCell(
+        markStatus(writeQuantity(figure, language, figuresOf(target)), figure, language),
+        figure,
+      );
 }
 
 /** The figure that was judged, or the latest one if that meets the target again. */
@@ -155,13 +161,25 @@ export function tableOfUnits({ units }: Responsibilities, facts: ReportFacts): T
   };
 }
 
-/** A verdict by sign and word, with the reason where it is not assessed. */
-export function formatStatus(
-  { status, reason }: { readonly status: Attainment['status']; readonly reason?: Reason },
-  language: Language,
-): string {
-  const mark = labels[language].mark[status];
-  return reason === undefined
+/**
+ * A verdict by sign and word, with the years in which the target was not held, other than that of
+ * the figure beside it.
+ */
+export function formatMark(target: TargetEvaluation, language: Language): string {
+  const mark = labels[language].mark[target.attainment.status];
+  const years = listFailingYears(target).filter(
+    (year) => isMetAgain(target) || year !== target.observed?.year,
+  );
+  return years.length === 0
     ? mark
-    : `${mark}${texts[language].aside(labels[language].reason[reason])}`;
+    : mark + texts[language].aside(reportWords[language].notHeldIn(years));
+}
+
+/** The same, with the reason if the target is not assessed. */
+export function formatStatus(target: TargetEvaluation, language: Language): string {
+  const { attainment } = target;
+  const mark = formatMark(target, language);
+  return attainment.status === 'notAssessed'
+    ? mark + texts[language].aside(labels[language].reason[attainment.reason])
+    : mark;
 }

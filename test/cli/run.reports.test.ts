@@ -81,7 +81,7 @@ describe('evaluate --compare-areas', () => {
     const table = out.split('\n').filter((line) => line.startsWith('| '));
     expect(table.find((line) => line.includes('| 结果 |'))).toMatch(/\| 结果 \| 全国 \| 全区 \|$/);
     expect(table.find((line) => line.includes('| 婴儿死亡率 |'))).toMatch(
-      /\| 2\.84‰ \| ≤ 5\.0‰ \| ✓ 达到 \| 3\.9‰ \| 2\.5‰ \|$/,
+      /\| 2\.84‰（初步数） \| ≤ 5\.0‰ \| ✓ 达到 \| 3\.9‰ \| 2\.5‰ \|$/,
     );
     // 2.84 is below 3.9 and above 2.5; 1.58 is above 1.2.
     expect(out).toContain('可与全国比较的2项指标中，1项优于全国，1项不及全国。');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatChange, isFallDesired } from '../../src/locale/formatChange.js';
+import { formatChange, isFallDesired, writeChange } from '../../src/locale/formatChange.js';
 import type { Rule } from '../../src/model/Rule.js';
 import type { UnitId } from '../../src/quantity/units.js';
 
@@ -23,6 +23,8 @@ describe('formatChange', () => {
     [['-1', 'percent'], '比2020年下降1个百分点', 'down 1 percentage point on 2020'],
     [['-1.2', 'per100000', -0.0713], '比2020年降低7.1%', 'down 7.1% on 2020'],
     [['1.2', 'per10000', 0.25], '比2020年上升25%', 'up 25% on 2020'],
+    // 0.025 %, half to even; a change is not written like none.
+    [['0.0003', 'per100000', 0.00025], '比2020年上升0.02%', 'up 0.02% on 2020'],
     [['8.1', 'per100000'], '2020年为0', 'up from zero in 2020'],
   ])('writes %j as %s', (of, zh, en) => {
     const made = change(...of);
@@ -34,6 +36,19 @@ describe('formatChange', () => {
     expect(formatChange(rise, 'zh', atLeast)).toBe('比2020年提高0.3个千分点');
     expect(formatChange(rise, 'zh', atMost)).toBe('比2020年上升0.3个千分点');
     expect(formatChange(rise, 'zh')).toBe('比2020年上升0.3个千分点');
+  });
+});
+
+describe('a change beside the one that was needed', () => {
+  it('is not written like it unless it equals it', () => {
+    const write = (value: string, relative: number, needed: string) =>
+      writeChange(change(value, 'per100000', relative), 'en', undefined, [
+        { value: needed, unit: 'per100000' },
+      ]);
+    // 10 → 8.0001 and 12.5 → 10.004, where −20 % was needed.
+    expect(write('-1.9999', -0.19999, '-2')).toBe('down 19.999% on 2020');
+    expect(write('-2.496', -0.19968, '-2.5')).toBe('down 19.97% on 2020');
+    expect(write('-2', -0.2, '-2')).toBe('down 20% on 2020');
   });
 });
 

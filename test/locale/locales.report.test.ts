@@ -222,7 +222,7 @@ describe('the course of targets', () => {
 
 describe('the paragraph of a domain', () => {
   it('states figure, target, change and distance of a target', () => {
-    const facts = { year: undefined, goal: '≤ 6%', gap: undefined };
+    const facts = { year: undefined, goal: '≤ 6%', gap: undefined, notHeld: undefined };
     expect(
       words(({ brief }, language) => {
         const figure = sentences[language].figure.level('A', '5%');

@@ -250,6 +250,7 @@ describe('CSV and JSON', () => {
       year: '2022',
       value: '4.9',
       unit: 'permille',
+      value_status: 'final',
       base_year: '2020',
       base_value: '6.0',
       result: '✓ attained',
@@ -258,6 +259,7 @@ describe('CSV and JSON', () => {
       margin: '0.1',
       margin_unit: 'permille',
       course: 'attained',
+      not_held_in: '',
       warnings: '',
       source: '',
     });

@@ -64,6 +64,7 @@ export const report = {
     readonly change: string | undefined;
     readonly room: Margin | undefined;
     readonly gap: Margin | undefined;
+    readonly notHeld: string | undefined;
   }) =>
     join([
       `${facts.figure}${facts.year === undefined ? '' : ` in ${facts.year}`} ` +
@@ -71,6 +72,7 @@ export const report = {
       facts.change,
       facts.room && roomOf(facts.room),
       facts.gap && gapOf(facts.gap),
+      facts.notHeld,
     ]),
   domainAttained: (items: readonly string[]) => `Attained: ${items.join('; ')}.`,
   domainMeasures: (names: readonly string[]) => `Measures attained: ${names.join('; ')}.`,

@@ -94,6 +94,7 @@ export const sentences: Sentences = {
     figure: (rule) => rule,
     tolerance: (size) => `within ${size}`,
     comesTo: (figure) => `which is ${figure}`,
+    namely: (figure) => `which is ${figure}`,
     reference: (_, figure) => figure && `which is ${figure}`,
     baseGap: (size) => `${size} in the base year`,
     baseRatio: (figure) => `a ratio of ${figure} in the base year`,

@@ -38,12 +38,13 @@ export const report: ReportWords = {
     '注：数值保留公布时的单位和位数；与栏目年份不同的数据，在括号内注明年份；“—”表示无数据；无数据的目标未列入，见附录。',
   shared: (list) => `以下约定适用于各项目标：${list.join('；')}。`,
 
-  brief: ({ figure, year, goal, change, room, gap }) =>
+  brief: ({ figure, year, goal, change, room, gap, notHeld }) =>
     join([
       `${year === undefined ? '' : `${year}年`}${figure}（目标：${within(goal)}）`,
       change,
       room && roomOf(room),
       gap && gapOf(gap),
+      notHeld,
     ]),
   domainAttained: (items) => `已达标的目标中，${items.join('；')}。`,
   domainMeasures: (names) =>

@@ -79,6 +79,7 @@ export const sentences: Sentences = {
     figure: (rule) => `本项：${rule}`,
     tolerance: (size) => `按上下${size}计`,
     comesTo: (figure) => `折合${figure}`,
+    namely: (figure) => `即${figure}`,
     reference: (name, figure) => `参照${name}${figure ?? ''}`,
     baseGap: (size) => `基期差距${size}`,
     baseRatio: (figure) => `基期比值${figure}`,

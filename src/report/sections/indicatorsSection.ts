@@ -5,16 +5,23 @@ import {
   writeQuantity,
 } from '../../locale/formatQuantity.js';
 import { headings, labels, reportHeadings, reportWords, texts } from '../../locale/locales.js';
-import type { Language } from '../../model/LocalizedText.js';
 import type { Stage } from '../../model/PlanEvaluation.js';
 import type { TargetEvaluation, TargetVerdict } from '../../model/TargetEvaluation.js';
 import { courseOf, isOnPace } from '../../model/Trajectory.js';
 import type { ReportTarget } from '../Report.js';
 import type { OtherArea, ReportFacts } from '../ReportFacts.js';
-import { hasData, isMetAgain } from '../ReportTarget.js';
+import { hasData, listFailingYears } from '../ReportTarget.js';
 import { type Block, type Cell, none, type Table } from '../Section.js';
+import { markStatus } from '../sentences/describeLevel.js';
 import { figuresOf, requiredBy } from '../sentences/figuresOf.js';
-import { figureCell, groupByDomain, latestCell, observedCell, seriesCell } from '../tables.js';
+import {
+  figureCell,
+  formatMark,
+  groupByDomain,
+  latestCell,
+  observedCell,
+  seriesCell,
+} from '../tables.js';
 
 /** The table of the main indicators, and the table of the stage. */
 export function indicatorsSection(facts: ReportFacts): readonly Block[] {
@@ -81,7 +88,7 @@ function tableOfIndicators(judged: readonly ReportTarget[], facts: ReportFacts):
           : observedCell(own, last, { year: lastYear, component }, facts),
         latestCell(own, facts),
         rule,
-        statusCell(target, language),
+        formatMark(own, language),
         ...others.map((other) => otherCell(own, other, facts)),
       ];
     }),
@@ -100,19 +107,14 @@ function baseCell(target: TargetEvaluation, year: number, { language }: ReportFa
   if (baseline === null || observed?.derived === 'yearlyChange') return none;
   const isGap = rule.kind === 'compare' && rule.relation === 'narrows' && rule.gap !== 'ratio';
   const write = isGap ? formatDifference : writeQuantity;
-  const text = write(baseline, language, figuresOf(target));
+  const figure = write(baseline, language, figuresOf(target));
+  const point = target.evidence.series.find((one) => one.year === baseline.year);
+  const text =
+    baseline.origin === 'observed' && point ? markStatus(figure, point, language) : figure;
   return figureCell(
     baseline.year === year ? text : reportWords[language].cellYear(text, baseline.year),
     baseline,
   );
-}
-
-/** The verdict, and the years that decide it if the figure beside it does not. */
-function statusCell({ status, evaluation }: ReportTarget, language: Language): string {
-  const mark = labels[language].mark[status];
-  if (!isMetAgain(evaluation)) return mark;
-  const years = new Set((evaluation.attainment.notHeldIn ?? []).map(({ year }) => year));
-  return mark + texts[language].aside(reportWords[language].notHeldIn([...years]));
 }
 
 function otherCell(own: TargetVerdict, { targets }: OtherArea, facts: ReportFacts): Cell {
@@ -177,15 +179,13 @@ function tableOfHeld(rows: readonly ReportTarget[], facts: ReportFacts): Table {
   return {
     caption: facts.numbers.table('held'),
     header: [words.indicator, words.target, words.status, column.first, column.run, column.failed],
-    rows: rows.map(({ label, rule, status, evaluation: { history, attainment } }) => [
+    rows: rows.map(({ label, rule, status, evaluation }) => [
       label,
       rule,
       labels[language].mark[status],
-      history.firstAttained === undefined ? none : String(history.firstAttained),
-      String(history.currentRun),
-      texts[language].list([
-        ...new Set((attainment.notHeldIn ?? []).map(({ year }) => String(year))),
-      ]) || none,
+      String(evaluation.history.firstAttained ?? none),
+      String(evaluation.history.currentRun),
+      texts[language].list(listFailingYears(evaluation).map(String)) || none,
     ]),
     groups: groupByDomain(rows, facts),
     rowHeading: 0,

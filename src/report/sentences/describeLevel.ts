@@ -5,7 +5,9 @@ import type { Language } from '../../model/LocalizedText.js';
 import type { Observed, TargetEvaluation } from '../../model/TargetEvaluation.js';
 import type { Change } from '../../model/Trajectory.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
+import { Decimal } from '../../quantity/decimal.js';
 import { isConvertible } from '../../quantity/getUnit.js';
+import type { Quantity } from '../../quantity/Quantity.js';
 import type { Direction } from '../../rules/ruleTraits.js';
 import type { NameResolver } from '../NameResolver.js';
 import { figuresOf, type WithFigures } from './figuresOf.js';
@@ -43,7 +45,9 @@ export function describeLevel(target: TargetEvaluation, names: NameResolver): st
         ...facts,
         value: formatObserved(target, observed, names),
         changes: [
-          ...listChanges(target).map((change) => writeChange(change, language, rule)),
+          ...listChanges(target).map((change) =>
+            writeChange(change, language, rule, neededFor(target, change)),
+          ),
           ...describeRatioMove(target, language),
         ],
       });
@@ -59,6 +63,44 @@ function describeRatioMove(
   const { narrowing, widening } = sentences[language].ratioMoved;
   return isZero(value) ? [] : [value.startsWith('-') ? widening : narrowing];
 }
+
+/** The change that would have met the target from the same year, in the unit of the change. */
+export function neededFor(
+  { observed, attainment: { threshold } }: Pick<TargetEvaluation, 'observed' | 'attainment'>,
+  { difference: { value, unit } }: Change,
+): readonly Quantity[] {
+  if (observed === null || threshold === undefined || !isConvertible(threshold.unit, unit))
+    return [];
+  const [now, asked] = [observed, threshold].map((one) => convertQuantity(one, unit).value);
+  const needed = new Decimal(value).plus(asked ?? 0).minus(now ?? 0);
+  return [{ value: needed.toFixed(), unit }];
+}
+
+/** A figure with its status, unless it is final. */
+export const markStatus = (
+  figure: string,
+  { status }: Pick<Observed, 'status'>,
+  language: Language,
+): string =>
+  status === 'final'
+    ? figure
+    : figure + texts[language].aside(labels[language].observationStatus[status]);
+
+/**
+ * The figure that was judged, as it is printed by itself: with its status, and marked if it is that
+ * of the unit that decided.
+ */
+export function formatJudged(
+  target: JudgedFigure,
+  observed: Observed,
+  names: NameResolver,
+): string {
+  const figure = formatObserved(target, observed, names);
+  return markStatus(nameUnit(figure, target, observed, names), observed, names.language);
+}
+
+/** A target with its figures, and what is needed to name the unit that decided. */
+export type JudgedFigure = WithFigures & Pick<TargetEvaluation, 'scope' | 'indicator'>;
 
 /**
  * The figure that was judged, precise enough not to contradict the verdict, or that on another
@@ -125,17 +167,23 @@ export function nameSubject(
   observed: Observed,
   names: NameResolver,
 ): string {
-  const { language, indicator, target: nameOf, direction } = names;
-  const { scope } = target;
-  const words = sentences[language];
+  const { indicator, target: nameOf } = names;
   const id = observed.component ?? target.indicator;
   const isGap = observed.derived === 'gap' || observed.derived === 'gapRatio';
   const name = isGap ? nameOf({ ...target, indicator: id }) : indicator(id);
-  const subject = `${name}${nameGroup(id, observed, names)}`;
-  return scope === 'area' || isGap || observed.derived === 'yearlyChange'
-    ? subject
-    : words.unitOf[scope][extremeOf(direction(target))](subject);
+  return nameUnit(`${name}${nameGroup(id, observed, names)}`, target, observed, names);
 }
+
+/** Names the unit that decided, if several did; a change or a gap is of none. */
+const nameUnit = (
+  subject: string,
+  target: JudgedFigure,
+  { derived }: Observed,
+  { language, direction }: NameResolver,
+): string =>
+  target.scope === 'area' || derived !== undefined
+    ? subject
+    : sentences[language].unitOf[target.scope][extremeOf(direction(target))](subject);
 
 /** Which of several units decides: the one at the worse end. */
 function extremeOf(direction: Direction | undefined): 'lowest' | 'highest' | 'furthest' {

@@ -106,23 +106,25 @@ const groupRow = (title: string, columns: number): Line => [
 
 function toCell(cell: Cell, language: Report['language']): CellObject {
   if (typeof cell !== 'string') {
-    const suffix = suffixOf(cell.unit, language);
-    // What the text adds to the figure and its unit, such as another year, is kept as text.
-    return cell.text === `${cell.value}${suffix}` ? numberCell(cell, suffix) : textCell(cell.text);
+    const { text, value } = cell;
+    const note = text.slice(value.length);
+    // What the text adds to the figure, such as its unit, another year or a status, is displayed.
+    const isFigure = text.startsWith(`${value}${suffixOf(cell.unit, language)}`);
+    return isFigure && !note.includes('"') ? numberCell(cell, note) : textCell(text);
   }
   return /^\d{1,9}$/.test(cell) ? { value: Number(cell), type: Number } : textCell(cell);
 }
 
-/** A number with the decimals that were printed, followed by its unit. */
-function numberCell({ value }: Quantity, symbol: string): CellObject {
+/** A number with the decimals that were printed, followed by a note. */
+function numberCell({ value }: Quantity, note: string): CellObject {
   const [whole = '', decimals = ''] = value.replace('-', '').split('.');
-  if (`${whole}${decimals}`.replace(/^0+/, '').length > mostDigits) return textCell(value);
+  if (`${whole}${decimals}`.replace(/^0+/, '').length > mostDigits) return textCell(value + note);
   const digits = decimals === '' ? '0' : `0.${'0'.repeat(decimals.length)}`;
   return {
     value: Number(value),
     type: Number,
     align: 'right',
-    format: symbol === '' ? digits : `${digits}"${symbol}"`,
+    format: note === '' ? digits : `${digits}"${note}"`,
   };
 }
 

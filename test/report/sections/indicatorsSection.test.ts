@@ -40,8 +40,34 @@ describe('the figure of the last year, and the verdict', () => {
     ]);
     // 89 in the last year is the last of two that fail.
     expect(endOf({ timing: 'maintain' }, { 2022: '88', 2030: '89' })).toEqual([
-      ['88%（2022年）', '✗ 未达到'],
+      ['88%（2022年）', '✗ 未达到（2030年未能保持）'],
     ]);
+  });
+});
+
+describe('a figure that is not final', () => {
+  it('is marked in every year', () => {
+    const figures = [
+      { year: 2020, value: '50', status: 'estimated' as const },
+      { year: 2024, value: '59', status: 'provisional' as const },
+      { year: 2025, value: '61', status: 'provisional' as const },
+    ];
+    expect(readSection(makeSeveral({ share: { figures } }).report(), 'indicators')).toContain(
+      '1 | share | 50% (estimated) | 59% (provisional) | 61% (provisional) | ≥ 60% | ✓ attained',
+    );
+  });
+});
+
+describe('a figure of one of several units', () => {
+  it('is marked as that of the unit that decided', () => {
+    const figures = [
+      { area: 'a', value: '61' },
+      { area: 'b', value: '70' },
+    ];
+    const { report } = makeSeveral({ share: { scope: 'perTownship', figures } });
+    expect(readSection(report({ language: 'zh' }), 'indicators').join('\n')).toContain(
+      '| 61%（最低的乡镇） | ≥ 60%',
+    );
   });
 });
 

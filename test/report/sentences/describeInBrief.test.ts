@@ -38,6 +38,38 @@ describe('a target inside the paragraph of its domain', () => {
     );
   });
 
+  it('does not write a change like the one that was needed', () => {
+    // 80 − 64.00001 = 15.99999, where 16 was needed.
+    const fall = { kind: 'changeFrom', baseYear: 2020, change: '-20', unit: 'percent' } as const;
+    expect(brief({ share: { rule: fall, of: { 2020: '80', 2025: '64.00001' } } })).toContain(
+      'down 15.99999 percentage points on 2020',
+    );
+  });
+
+  it('marks a figure that is not final', () => {
+    expect(brief({ share: { figures: [{ value: '61', status: 'provisional' }] } })).toBe(
+      'Attained: share at 61% (provisional) (target at least 60%), better than the target by 1 ' +
+        'percentage point.',
+    );
+  });
+
+  it('lists the other years in which a target was not held', () => {
+    const of = { 2022: '58', 2023: '59', 2025: '61' };
+    expect(brief({ share: { timing: 'maintain', of } })).toMatch(/, not held in 2022, 2023\.$/);
+  });
+
+  it('states the value of a reference', () => {
+    const rule = {
+      kind: 'compare',
+      relation: 'atLeast',
+      reference: { zh: '全体', en: 'the share of all' },
+      referenceIndicator: 'all',
+    } as const;
+    expect(brief({ share: { rule, of: { 2025: '30' } }, all: { of: { 2025: '31' } } })).toContain(
+      'the share of all in the same year, which is 31%)',
+    );
+  });
+
   it('gives no change for a ratio or a yearly change', () => {
     // 60 ÷ 80; the change of a ratio in points would be read as that of a level.
     expect(brief({ ratio: gap('ratio', '40', '60') })).toBe(
