@@ -12,19 +12,30 @@ import type { Check } from './WarningInput.js';
 /**
  * The target is not expected to be attained in the due year.
  *
- * @edge It is not raised for a direction or a gap that has to narrow, which print no figure to
- * reach: whether they moved is tested as a change. Nor is it raised while the verdict itself is
- * undecided.
+ * @edge For a direction or a gap that has to narrow, the figures since the base year also have to
+ * get worse by more than chance can explain: a level that stays the same misses such a target, but
+ * by chance half the time. It is not raised while the verdict itself is undecided.
  */
 export const unlikely: Check<'unlikelyToAttain'> = ({
   evaluation: { forecast, attainment, rule },
+  series,
+  direction,
+  base,
   context,
 }) => {
-  const threshold = context.policy.warnings.unlikelyProbability;
-  const { against, hasDistance } = traitsOf(rule);
-  const isDirection = against(rule) === 'base' && !hasDistance(rule);
-  if (isDirection || attainment.status === 'notAssessed') return undefined;
+  const {
+    unlikelyProbability: threshold,
+    trendLevel,
+    overdispersionLevel,
+  } = context.policy.warnings;
+  if (attainment.status === 'notAssessed') return undefined;
   if (forecast.status !== 'assessed' || forecast.probability >= threshold) return undefined;
+  const { against, hasDistance } = traitsOf(rule);
+  if (against(rule) === 'base' && !hasDistance(rule)) {
+    const start = series.years.findIndex((year) => base !== undefined && year >= base.year);
+    const { slope, p } = testSlope(series, Math.max(0, start), overdispersionLevel);
+    if (direction === undefined || slope * direction >= 0 || p >= trendLevel) return undefined;
+  }
   const { probability, expected, unit, year } = forecast;
   return { probability, expected, unit, year, now: attainment.status, threshold };
 };
@@ -95,26 +106,23 @@ export const eroding: Check<'erodingHeadroom'> = ({
   const latest = points.at(-1);
   const start = series.years.findIndex((year) => year >= base.year);
   if (start < 0 || latest === undefined) return undefined;
-  const years = series.years.slice(start);
-  const line = fitLine(years, series.values.slice(start));
-  // The end that the trend heads for: a floor where it falls, a ceiling where it rises.
-  const end = line && (line.slope < 0 ? criterion.low : criterion.high);
-  if (line === undefined || line.slope === 0 || end === undefined) return undefined;
   const { trendLevel, overdispersionLevel, headroomShare } = context.policy.warnings;
-  const p = chanceOfTrend(series, start, overdispersionLevel);
-  if (p >= trendLevel) return undefined;
+  const { slope, p } = testSlope(series, start, overdispersionLevel);
+  // The end that the trend heads for: a floor where it falls, a ceiling where it rises.
+  const end = slope < 0 ? criterion.low : criterion.high;
+  if (end === undefined || p >= trendLevel) return undefined;
   // The line gives the pace; the headroom is that of the figures, which decide attainment.
-  const room = ({ exact }: Pick<Point, 'exact'>) => end.minus(exact).times(Math.sign(line.slope));
+  const room = ({ exact }: Pick<Point, 'exact'>) => end.minus(exact).times(Math.sign(slope));
   const now = room(latest);
   const [before, left] = [room(base).toNumber(), now.toNumber()];
-  const yearsLeft = Math.floor(left / Math.abs(line.slope) + 1e-9);
+  const yearsLeft = Math.floor(left / Math.abs(slope) + 1e-9);
   const runsOutIn = left < 0 ? undefined : latest.year + yearsLeft + 1;
   const shareLeft = before > 0 ? Math.max(0, left) / before : 0;
   if (shareLeft >= headroomShare && runsOutIn !== undefined && runsOutIn > dueYear)
     return undefined;
   return {
     now: { value: formatExact(now), unit },
-    perYear: line.slope,
+    perYear: slope,
     unit,
     shareLeft,
     ...(runsOutIn === undefined ? {} : { runsOutIn }),
@@ -188,25 +196,24 @@ function chanceOfWorse(
 }
 
 /**
- * The probability, if the true level is constant, of a trend at least as strong as the one observed
- * since a given year.
+ * The slope since a given year, and the probability of one at least as strong if the true level is
+ * constant.
  */
-function chanceOfTrend(
+function testSlope(
   { years, values, counts }: NumberSeries,
   start: number,
   overdispersionLevel: number,
-): number {
+): { readonly slope: number; readonly p: number } {
   const since = <T>(list: readonly T[]) => list.slice(start);
   const line = fitLine(since(years), since(values));
-  if (line === undefined) return 1;
+  if (line === undefined || line.slope === 0) return { slope: 0, p: 1 };
+  const { slope, slopeError, df } = line;
   if (counts === undefined)
-    return line.slopeError === 0
-      ? 0
-      : studentTCdf(-Math.abs(line.slope) / line.slopeError, line.df);
+    return { slope, p: slopeError === 0 ? 0 : studentTCdf(-Math.abs(slope) / slopeError, df) };
   const { kind, events, exposures, dispersion } = counts;
   const { rise, fall } = testTrend(
     { kind, years: since(years), events: since(events), exposures: since(exposures) },
     dispersion.p < overdispersionLevel ? dispersion.excess : 1,
   );
-  return line.slope > 0 ? rise : fall;
+  return { slope, p: slope > 0 ? rise : fall };
 }

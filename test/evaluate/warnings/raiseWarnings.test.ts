@@ -204,8 +204,23 @@ describe('unlikelyToAttain', () => {
     expect(at(0.1)).toMatchObject({ threshold: 0.1 });
   });
 
-  it('is not raised for a direction, which prints no figure, nor while the verdict is open', () => {
-    expect(find('unlikelyToAttain', { kind: 'trend', direction: 'up' }, falling)).toBeUndefined();
+  it('for a direction, is raised only if chance does not explain that figures get worse', () => {
+    const code = 'unlikelyToAttain';
+    const up: Rule = { kind: 'trend', direction: 'up' };
+    expect(find(code, up, falling)).toMatchObject({ now: 'missed', urgency: 'high' });
+    expect(find(code, { kind: 'trend', direction: 'down' }, falling)).toBeUndefined();
+    // Slope −9 ÷ 17.5, with an error of √((12 − 81 ÷ 17.5) ÷ 4 ÷ 17.5) = 0.32: t = −1.58 with four
+    // degrees of freedom, so p is 0.09, although 54 is unlikely to be exceeded.
+    const unsteady = series(2020, '54', '50', '51', '50', '51', '50');
+    expect(find(code, up, unsteady)).toBeUndefined();
+    expect(find(code, up, unsteady, { policy: { warnings: { trendLevel: 0.1 } } })).toBeDefined();
+    expect(find(code, atLeast('54'), unsteady)).toBeDefined();
+    // A fall before the base year proves nothing.
+    const before = [...series(2015, '70', '66', '62', '58', '54'), ...unsteady];
+    expect(find(code, up, before)).toBeUndefined();
+  });
+
+  it('is not raised while the verdict is open', () => {
     // The final evaluation accepts figures of the due year alone.
     const { targets } = evaluatePlan(planOf(target(atLeast('60'))), falling, { stage: 'final' });
     expect(targets[0]).toMatchObject({
