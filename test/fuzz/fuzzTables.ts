@@ -288,9 +288,10 @@ function makeLong(random: Random, take: () => (typeof rates)[number]): Sheet {
         ['全国', '全国'],
       ] as const
     )[random(5)] as readonly [string, string];
+    // A blank below a filled first cell may be a merged one, so the total is named there.
     const [sexWord, sex] = (
       [
-        ['', 'total'],
+        [known[0]?.sex === 'female' ? '合计' : '', 'total'],
         ['女', 'female'],
       ] as const
     )[random(2)] as readonly [string, Known['sex']];
