@@ -42,6 +42,8 @@ export interface Places {
   readonly whole: string;
   /** The place that a word names; `undefined` if it does not name a place. */
   readonly find: (word: string) => Place | undefined;
+  /** The Chinese name of a known area, or the code if it is not known. */
+  readonly nameOf: (code: string) => string;
   /** Whether a text contains the name of a known area. */
   readonly mentions: (text: string) => boolean;
   /** Whether a word is the name of a known area. */
@@ -101,6 +103,7 @@ export function makePlaces({
       cache.set(word, place);
       return place;
     },
+    nameOf: (of) => index.find(of)?.name.zh ?? of,
     mentions: (text) => names.some(({ name }) => text.includes(name)),
     isName: (word) => index.find(word.trim()) !== undefined,
     findLeading,

@@ -36,7 +36,10 @@ export function readList(json: unknown, context: RowContext, assumed: Facts): re
   if (stated.areaIn !== undefined && !columns.has('area'))
     collector.notice('assumedArea', {
       found: stated.areaIn,
-      expected: { kind: 'reading', value: facts.place?.area ?? vocabulary.places.home },
+      expected: {
+        kind: 'reading',
+        value: vocabulary.places.nameOf(facts.place?.area ?? vocabulary.places.home),
+      },
     });
   for (const { found, facts: ofGroup } of stated.groups) {
     facts = { ...facts, ...ofGroup };

@@ -138,7 +138,10 @@ function readRegion(
     if (stated.areaIn !== undefined && !namesAreas)
       collector.notice('assumedArea', {
         found: stated.areaIn,
-        expected: { kind: 'reading', value: known.place?.area ?? vocabulary.places.home },
+        expected: {
+          kind: 'reading',
+          value: vocabulary.places.nameOf(known.place?.area ?? vocabulary.places.home),
+        },
       });
     for (const { found, facts: ofGroup } of groups) reportGroup(found, ofGroup, collector);
     const spread = spreadMerged(grid, table, layout);

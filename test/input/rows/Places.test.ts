@@ -6,6 +6,18 @@ import type { Plan } from '../../../src/model/Plan.js';
 const places = () => makePlaces({ areas });
 const find = (word: string) => places().find(word);
 
+describe('the name of an area', () => {
+  it('is its Chinese one; another area goes by the name it was given', () => {
+    const { nameOf } = places();
+    expect(['450381', '450381100', '平乐县', ''].map(nameOf)).toEqual([
+      '荔浦市',
+      '荔城镇',
+      '平乐县',
+      '',
+    ]);
+  });
+});
+
 describe('the word of a place', () => {
   it('home is the area that is part of no other', () => {
     expect(places().home).toBe('450381');
