@@ -47,6 +47,8 @@ export class RowAccess {
   readonly counts: CountRow[];
   /** Each cell of a year is read once. */
   readonly years = new Map<unknown, YearCell>();
+  /** Each remark is read once. */
+  readonly remarks = new Map<string, Facts | 'notObserved'>();
   readonly collector: IssueCollector;
   /** The place of rows that name none. */
   readonly home: Place;

@@ -1,18 +1,19 @@
 import type { Observation } from '../../model/Observation.js';
 import type { Place } from './Places.js';
 import type { ReadRow } from './ReadRow.js';
-import { columnAt, type Row } from './Row.js';
+import { columnAt, noFacts, type Row } from './Row.js';
 import { RowAccess, type RowContext } from './RowAccess.js';
 import { readAge, readAnyGroups, readGroup, readYearOf, reportClashes } from './readDimensions.js';
 import { readIndicator } from './readIndicator.js';
 import { checkFigure, readCounts, readCountValue, readNote, readValue } from './readMeasures.js';
 import { readPlace } from './readPlace.js';
+import { readRemark } from './readRemark.js';
 import { readUnit } from './readUnit.js';
 
 /** Reads rows, one after the other: each check is made once, where the figure enters. */
 export class RowReader {
   /** How the figure of the last row was read. */
-  outcome: 'observed' | 'counted' | 'missing' | 'error' = 'error';
+  outcome: 'observed' | 'counted' | 'missing' | 'leftOut' | 'error' = 'error';
   readonly #access: RowAccess;
 
   constructor(context: RowContext, first: Row) {
@@ -25,7 +26,13 @@ export class RowReader {
     access.row = row;
     access.isBad = false;
     if (row.clashes.length > 0) reportClashes(access, row.clashes);
-    access.group = readAnyGroups(access);
+    const remark = readRemark(access);
+    if (remark === 'notObserved') {
+      this.outcome = 'leftOut';
+      return undefined;
+    }
+    const groups = readAnyGroups(access);
+    access.group = remark === noFacts ? groups : { ...remark, ...groups };
     const said = readIndicator(access);
     const count = said !== undefined && 'uses' in said ? said : undefined;
     const named = said === undefined || 'uses' in said ? undefined : said;

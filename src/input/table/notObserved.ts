@@ -50,6 +50,14 @@ const partOfYear = new RegExp(
   ].join('|'),
   'i',
 );
+/** Remarks as a whole: 目标值, 2030年目标, 上半年数. */
+const remark = new RegExp(
+  [
+    `^(?:(?:19|20)\\d{2}年?)?(?:规划|预期|年度|中期|终期)?(?:${planned}`,
+    `${halves}|第?[一二三四1-4]季度)(?:任务)?(?:[数值]|数据)?$|^(?:${plannedInEnglish})(?: value)?$`,
+  ].join('|'),
+  'i',
+);
 const observed = /监测|完成|实现|进展|评估|实际|现状|执行|实施|actual|observed/i;
 
 /** Whether a title or a heading states that figures are observed. */
@@ -60,6 +68,9 @@ export const isHeadingOfNoYear = (text: string): boolean => heading.test(text);
 
 /** Whether a cell states that the figures of its row are not observed, or not those of a year. */
 export const isKindOfNoYear = (text: string): boolean => kind.test(text);
+
+/** Whether a remark states that its figure is not observed, or not that of a year. */
+export const isRemarkOfNoYear = (text: string): boolean => remark.test(text);
 
 /** Whether a title states that its table has no figures observed in a year. */
 export function isTitleOfNoYear(text: string): boolean {

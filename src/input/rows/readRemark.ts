@@ -1,0 +1,83 @@
+import { isRemarkOfNoYear } from '../table/notObserved.js';
+import { readHeading } from '../table/readHeading.js';
+import { withoutMarks } from '../table/titleWords.js';
+import { columnAt, type Facts, isBlank, noFacts } from './Row.js';
+import type { RowAccess } from './RowAccess.js';
+import { sameAs } from './readDimensions.js';
+import { reportGroup } from './reportGroup.js';
+import type { Vocabulary } from './Vocabulary.js';
+
+/** Longer remarks are sentences. */
+const longest = 16;
+const columns = { place: 'area', sex: 'sex', residence: 'residence', status: 'status' } as const;
+
+/**
+ * What the remark of a row states about its figure, as a whole: 全国数据, 农村, 初步数; `notObserved` for
+ * 2030年目标值. Another cell of the row that states something else is an error.
+ */
+export function readRemark(access: RowAccess): Facts | 'notObserved' {
+  const { row, vocabulary, collector } = access;
+  // Rows of a program state their dimensions in columns.
+  if (!access.isLoose || isBlank(access.cell('note'))) return noFacts;
+  const cells = [
+    access.cell('note'),
+    ...row.clashes.flatMap(({ column, cell }) => (column === 'note' ? [cell] : [])),
+  ];
+  let facts: Facts = noFacts;
+  for (const cell of cells) {
+    if (typeof cell !== 'string' || isBlank(cell) || cell.length > longest) continue;
+    let read = access.remarks.get(cell);
+    if (read === undefined) {
+      read = readText(cell, vocabulary);
+      access.remarks.set(cell, read);
+    }
+    const at = { row: row.number, column: access.headingOf('note') };
+    if (read === 'notObserved') {
+      collector.notice('notObserved', { ...at, found: cell });
+      return read;
+    }
+    for (const key of Object.keys(read) as (keyof typeof columns)[]) {
+      const beside = row.cells[columnAt[columns[key]]];
+      if (!isBlank(beside) && !agrees(beside, key, read, vocabulary))
+        access.fail('badStructure', 'note', {
+          found: cell,
+          expected: sameAs(access.headingOf(columns[key]), beside),
+        });
+    }
+    const { place, ...groups } = read;
+    if (place !== undefined) {
+      const expected = { kind: 'group', words: [place.area] } as const;
+      collector.notice('assumedGroup', { ...at, found: cell, expected });
+    } else if (Object.keys(groups).length > 0) reportGroup(cell, groups, collector, at);
+    facts = { ...facts, ...read };
+  }
+  return facts;
+}
+
+function readText(text: string, vocabulary: Vocabulary): Facts | 'notObserved' {
+  const bare = withoutMarks(text);
+  if (isRemarkOfNoYear(bare)) return 'notObserved';
+  const parts = readHeading(bare, vocabulary);
+  const { place, sex, residence, status, ...others } = parts ?? {};
+  const isHome = place?.area === vocabulary.places.home || place?.kind === 'institution';
+  if (Object.keys(others).length > 0 || isHome || status === 'final') return noFacts;
+  return {
+    ...(place === undefined ? {} : { place }),
+    ...(sex === undefined ? {} : { sex }),
+    ...(residence === undefined ? {} : { residence }),
+    ...(status === undefined ? {} : { status }),
+  };
+}
+
+/** Whether a cell states what a remark states. */
+function agrees(
+  cell: unknown,
+  key: keyof typeof columns,
+  facts: Facts,
+  { places, ...words }: Vocabulary,
+): boolean {
+  const text = String(cell).trim();
+  return key === 'place'
+    ? places.find(text)?.area === facts.place?.area
+    : words[key].find(text) === facts[key];
+}

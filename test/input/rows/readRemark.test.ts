@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../readText.js';
+
+const read = async (remark: string, more: Readonly<Record<string, string>> = {}) => {
+  const row = { 指标: '婴儿死亡率', 年份: '2025', 数值: '3.9', 单位: '‰', 备注: remark, ...more };
+  const text = [Object.keys(row), Object.values(row)].map((cells) => cells.join(',')).join('\n');
+  const { figures, issues, notices } = await readText(`${text}\n`);
+  return {
+    of: figures.map((figure) => figure.split(' ').slice(4).join(' ')),
+    codes: [...issues, ...notices].map(([code]) => code),
+  };
+};
+
+describe('a remark that states what a figure is', () => {
+  it.each([
+    ['全国数据', '全国 total total', ['assumedGroup', 'otherArea']],
+    ['（荔城镇）', '450381100 total total', ['assumedGroup']],
+    ['农村数据', '450381 total rural', ['assumedGroup']],
+    ['女', '450381 female total', ['assumedGroup']],
+  ])('%s: %s', async (remark, of, codes) => {
+    expect(await read(remark)).toEqual({ of: [of], codes });
+  });
+
+  it.each(['目标值', '2030年目标值', '上半年数', '计划数', '预计', 'Target'])(
+    '%s: the figure is left out',
+    async (remark) => {
+      expect(await read(remark)).toEqual({ of: [], codes: ['emptyFile', 'notObserved'] });
+    },
+  );
+
+  it.each(['', '全国4.1', '已达标', '按计划推进', '同比下降', '荔浦市', '正式数', '县医院报送'])(
+    '“%s” is only a remark',
+    async (remark) => {
+      expect(await read(remark)).toEqual({ of: ['450381 total total'], codes: [] });
+    },
+  );
+
+  it('is an error beside a column that states something else', async () => {
+    expect(await read('全国数据', { 地区: '荔浦市' })).toEqual({ of: [], codes: ['badStructure'] });
+    expect((await read('农村', { 城乡: '合计' })).codes).toEqual(['badStructure']);
+    expect((await read('农村', { 城乡: '乡村' })).of).toEqual(['450381 total rural']);
+  });
+});
