@@ -36,13 +36,16 @@ export function readRemark(access: RowAccess): Facts | 'notObserved' {
       collector.notice('notObserved', { ...at, found: cell });
       return read;
     }
-    for (const key of Object.keys(read) as (keyof typeof columns)[]) {
+    const keys = Object.keys(read) as (keyof typeof columns)[];
+    const clash = keys.find((key) => {
       const beside = row.cells[columnAt[columns[key]]];
-      if (!isBlank(beside) && !agrees(beside, key, read, vocabulary))
-        access.fail('badStructure', 'note', {
-          found: cell,
-          expected: sameAs(access.headingOf(columns[key]), beside),
-        });
+      return !isBlank(beside) && !agrees(beside, key, read as Facts, vocabulary);
+    });
+    if (clash !== undefined) {
+      const column = columns[clash];
+      const expected = sameAs(access.headingOf(column), access.cell(column));
+      access.fail('badStructure', 'note', { found: cell, expected });
+      continue;
     }
     const { place, ...groups } = read;
     if (place !== undefined) {
