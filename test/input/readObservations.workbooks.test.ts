@@ -7,6 +7,7 @@ import { indicators } from '../../src/data/indicators/indicators.js';
 import { readObservations } from '../../src/input/readObservations.js';
 import { formatIssue } from '../../src/locale/formatIssue.js';
 import { makeWorkbook, workbookParts } from './makeWorkbook.js';
+import { readBytes } from './readText.js';
 
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, '../../fixtures', name));
 const read = (bytes: Uint8Array, more = {}) =>
@@ -253,5 +254,34 @@ describe('texts that would lose valid rows', () => {
     const start = performance.now();
     expect(listIssues(await read(strToU8(`指标,年份,数值\n${rows}`)))).toHaveLength(300);
     expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
+
+it('a superscript footnote beside a year, in a heading and in a column of years', async () => {
+  const marked = (text: string) => ({
+    xml: (place: string) =>
+      `<c r="${place}" t="inlineStr"><is><r><t>${text}</t></r>` +
+      '<r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r></is></c>',
+  });
+  const wide = [
+    ['指标', marked('2025')],
+    ['婴儿死亡率（‰）', 2.84],
+  ];
+  const long = [
+    ['指标', '年份', '数值', '单位'],
+    ['婴儿死亡率', marked('2025'), 2.84, '‰'],
+    // As a figure, 2001 may be 20011.
+    ['新生儿死亡率', '2025', marked('2001'), '‰'],
+  ];
+  const infants = 'infant-mortality-rate 2025 2.84 permille 450381 total total';
+  expect(await readBytes(makeWorkbook([{ name: 'S', rows: wide }]))).toEqual({
+    figures: [infants],
+    issues: [],
+    notices: [],
+  });
+  expect(await readBytes(makeWorkbook([{ name: 'S', rows: long }]))).toEqual({
+    figures: [infants],
+    issues: [['markedFigure', 2, '数值', '20011']],
+    notices: [['markedText', 1, '年份', '20251']],
   });
 });

@@ -91,6 +91,9 @@ export function readSharedTexts(xml: string, walk: WalkXml): readonly RichText[]
 /** 2024年, 5岁以下儿童死亡率: names that begin with a number. */
 const numberedName = /^(?:(?:19|20)\d{2}\s*年|\d{1,3}\s*(?:周?岁|个月)\S{3})/;
 
+/** A year, which is kept for a heading or a column of years. */
+const year = /^(?:19|20)\d{2}$/;
+
 /**
  * A text, without spaces at its end; those before it are indentation. A figure must not be
  * superscript, subscript or struck through, not even in part: 16.1 with a footnote 1 would be
@@ -103,7 +106,7 @@ export function readText({ text: read, marked }: RichText, isMarked: boolean): C
   const said = (text === '' ? whole : text).trim();
   if (/^[-+]?\d/.test(said) && !numberedName.test(said))
     return {
-      value: null,
+      value: year.test(said) && text !== whole ? said : null,
       error: { code: 'markedFigure', facts: { found: whole, expected: { kind: 'number' } } },
     };
   if (whole.trimEnd() === text) return { value: text };

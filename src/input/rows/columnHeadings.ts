@@ -104,15 +104,28 @@ const administrative = [
   ),
 ];
 
+/** 监测统计指标, 规划目标指标, 妇女儿童发展指标名称 */
+const ofIndicators = new RegExp(
+  [
+    '^(?:监测|统计|评估|评价|考核|主要|核心|重点|规划|纲要|目标|发展|工作|妇女|儿童|妇儿|年度|中期|终期){1,3}',
+    '(?:指标|项目)(?:名称|内容|名)?$',
+  ].join(''),
+);
+
 /** The meaning of a heading. */
 export function findColumn(heading: string): HeadingColumn | undefined {
   const name = foldName(heading);
   const column = byHeading.get(name);
   if (column !== undefined || name.length > longestRole) return column;
+  if (ofIndicators.test(name)) return 'indicator';
   return reporter.test(name) || administrative.some((form) => form.test(name))
     ? 'ornament'
     : undefined;
 }
+
+/** Whether the cells of a column are figures, if its heading names one at all. */
+export const isOfFigures = (column: HeadingColumn | undefined): boolean =>
+  column === undefined || column === 'value' || column === 'numerator' || column === 'denominator';
 
 /** Whether a column names who reports: an area if it is an office of a county or a township. */
 export const isReporter = (heading: string): boolean => reporter.test(foldName(heading));

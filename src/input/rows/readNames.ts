@@ -10,8 +10,9 @@ export interface NamedIndicator {
 }
 
 const id = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-/** 其中, and its sign in yearbooks. */
-export const ofWhich = /^(?:其\s*中|#|of which|including)\s*[:：，,、]?\s*/i;
+/** 其中, its sign in yearbooks, and 按城乡分：. */
+export const ofWhich =
+  /^(?:其\s*中|#|of which|including|按[\u4e00-\u9fff]{1,6}分(?:组|类)?(?=[:：]|$))\s*[:：，,、]?\s*/i;
 /** 1. 婴儿死亡率, （一）婴儿死亡率, 一、婴儿死亡率 */
 const numbering = /^(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[)）.．、]\s*|\s+))/;
 

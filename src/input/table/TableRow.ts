@@ -108,6 +108,7 @@ export function isUnfilled(cells: readonly unknown[], { figures, keys }: Layout)
 /** Reports cells with errors or notices; `true` if an error hides what the row is about. */
 export function reportErrors(
   errors: ReadonlyMap<number, CellError>,
+  cells: readonly unknown[],
   row: number,
   header: readonly HeaderColumn[],
   { keys, left, right }: Layout,
@@ -117,6 +118,12 @@ export function reportErrors(
   for (const [at, error] of errors) {
     if (at < left || (at >= right && right < header.length)) continue;
     const column = header[at]?.heading || columnLetter(at);
+    const isYear = keys.some((key) => key.at === at && key.cell === columnAt.year);
+    if (isYear && error.code === 'markedFigure' && !isBlank(cells[at])) {
+      const expected = { kind: 'reading', value: String(cells[at]) } as const;
+      collector.notice('markedText', { row, column, ...error.facts, expected });
+      continue;
+    }
     collector.report(error.code, { row, column, ...error.facts });
     if (isUnusable(error) && keys.some((key) => key.at === at)) invalidatesRow = true;
   }

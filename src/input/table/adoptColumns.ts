@@ -3,20 +3,17 @@ import { isReporter, isScope } from '../rows/columnHeadings.js';
 import { columnAt, groupCell, isBlank } from '../rows/Row.js';
 import { namesGroup, readGroupWord, readIndicatorName } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
-import { isSameFigure, type KeyColumn, type Layout } from './classifyColumns.js';
-import { describesIndicators } from './describesIndicators.js';
+import type { KeyColumn, Layout } from './classifyColumns.js';
+import {
+  type Cells,
+  dropCategories,
+  dropNumbers,
+  dropProgress,
+  refuseShared,
+} from './dropColumns.js';
 import type { TableRegion } from './findTables.js';
 import { findReportedArea } from './findTitleArea.js';
 import { readHeading } from './readHeading.js';
-
-/** Checks whether all or some of the cells of a column are of a kind. */
-interface Cells {
-  /** The number of columns of the header. */
-  readonly width: number;
-  readonly filled: (at: number) => readonly unknown[];
-  readonly all: (at: number, isOne: (cell: unknown) => boolean) => boolean;
-  readonly some: (at: number, isOne: (cell: unknown) => boolean) => boolean;
-}
 
 function cellsOf({ cells }: Grid, { bottom, end, columns }: TableRegion): Cells {
   const filled = (at: number) =>
@@ -44,9 +41,21 @@ export function adoptColumns(
   vocabulary: Vocabulary,
 ): Layout {
   const cells = cellsOf(grid, table);
-  return [adoptNames, adoptYears, adoptUnits, adoptGroups, dropCategories, refuseShared].reduce(
+  return [
+    adoptNames,
+    adoptYears,
+    adoptUnits,
+    adoptGroups,
+    dropCategories,
+    dropProgress,
+    refuseShared,
+  ].reduce(
     (before, adopt) => adopt(before, cells, vocabulary),
-    adoptReporters(table, adoptScopes(table, layout, cells, vocabulary), cells, vocabulary),
+    dropNumbers(
+      table,
+      adoptReporters(table, adoptScopes(table, layout, cells, vocabulary), cells, vocabulary),
+      cells,
+    ),
   );
 }
 
@@ -75,6 +84,29 @@ function adoptReporters(
     : { ...layout, unknown: [...layout.unknown, ...reporters] };
 }
 
+/**
+ * The columns of a table whose names of indicators are below 年份 or 时间, the heading of the years
+ * beside them.
+ */
+export function nameCorner(
+  { cells }: Grid,
+  { bottom, end, columns }: TableRegion,
+  vocabulary: Vocabulary,
+): TableRegion['columns'] {
+  const corner = columns.findIndex(
+    ({ parts }) => parts?.column === 'year' && parts.year === undefined,
+  );
+  const isByYear = columns.some(({ parts }) => parts?.column === undefined && parts?.year);
+  const isNamed = columns.some(({ parts }) => parts?.column === 'indicator');
+  if (corner === -1 || !isByYear || isNamed) return columns;
+  const names = cells.slice(bottom, end).some((row) => isIndicator(row[corner], vocabulary));
+  return names
+    ? columns.map((column, at) =>
+        at === corner ? { ...column, parts: { column: 'indicator' } } : column,
+      )
+    : columns;
+}
+
 /** Columns below 口径 that name a group: 全国, 农村. Anything else in them describes an indicator. */
 function adoptScopes(
   { columns }: TableRegion,
@@ -91,11 +123,13 @@ function adoptScopes(
   return scopes.length === 0 ? layout : { ...layout, keys: [...layout.keys, ...scopes] };
 }
 
+const isIndicator = (cell: unknown, vocabulary: Vocabulary) =>
+  typeof cell === 'string' &&
+  readIndicatorName(cell, { ...vocabulary, isOpen: false }, true) !== undefined;
+
 function adoptNames(layout: Layout, { some }: Cells, vocabulary: Vocabulary): Layout {
   const { keys, unknown, missing } = layout;
-  const isName = (cell: unknown) =>
-    typeof cell === 'string' &&
-    readIndicatorName(cell, { ...vocabulary, isOpen: false }, true) !== undefined;
+  const isName = (cell: unknown) => isIndicator(cell, vocabulary);
   // A corner without a heading is taken for the heading of the names.
   const corner = keys.find(({ cell, heading }) => cell === columnAt.indicator && heading === '');
   const isCorner = corner !== undefined && !some(corner.at, isName);
@@ -154,54 +188,6 @@ function adoptGroups(layout: Layout, { all, width }: Cells, vocabulary: Vocabula
     ({ at, heading }) => heading === '' && isInside(at) && all(at, isGroup),
   );
   return found === undefined ? layout : take(layout, found, groupCell);
-}
-
-/** 类别 with 约束性 and 预期性, or with the domains of a plan, names no groups. */
-function dropCategories(layout: Layout, { filled }: Cells, vocabulary: Vocabulary): Layout {
-  const categories = layout.keys.filter(
-    ({ at, heading, cell }) =>
-      cell === groupCell && describesIndicators(heading, filled(at), vocabulary),
-  );
-  if (categories.length === 0) return layout;
-  return {
-    ...layout,
-    keys: layout.keys.filter((key) => !categories.includes(key)),
-    unknown: [...layout.unknown, ...categories.map(({ at, heading }) => ({ at, heading }))],
-  };
-}
-
-const figure = /^[-+]?[\d.,]+(?:[%‰]|\/.*)?$/;
-const isFigure = (cell: unknown) => figure.test(String(cell).normalize('NFKC').trim());
-
-/**
- * Refuses columns of figures that nothing tells apart, because they have the same heading or some
- * of those to its right have none: any of them may be the figure of the heading, or none.
- */
-function refuseShared(layout: Layout, { some }: Cells): Layout {
-  const { figures, unknown, refused } = layout;
-  const isOpen = (at: number) => unknown.some((one) => one.at === at && one.heading === '');
-  const shared = figures.flatMap((figure) => {
-    const { year, indicator, count } = figure.stated;
-    const columns = figures
-      .filter(
-        ({ heading, stated }) => heading === figure.heading && isSameFigure(stated, figure.stated),
-      )
-      .map(({ at }) => at);
-    if ((year ?? indicator ?? count) !== undefined)
-      for (let at = figure.at + 1; isOpen(at); at += 1) columns.push(at);
-    const filled = columns.filter((at) => some(at, isFigure));
-    return filled.length > 1
-      ? filled.map((at) => ({ at, unknown: figure.heading, isShared: true }))
-      : [];
-  });
-  if (shared.length === 0) return layout;
-  const isKept = ({ at }: { readonly at: number }) => !shared.some((column) => column.at === at);
-  return {
-    ...layout,
-    figures: figures.filter(isKept),
-    unknown: unknown.filter(isKept),
-    refused: [...refused, ...shared],
-  };
 }
 
 /** A layout in which a column is a key. */

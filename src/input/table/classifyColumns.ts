@@ -139,6 +139,7 @@ function classifyBlock(
   const counts: (KeyColumn & { readonly stated: Facts })[] = [];
   // 本年 and 上年 without a known year: figures without a year, or left out beside other figures.
   const undated: FigureColumn[] = [];
+  const progress: FigureColumn[] = [];
   const seen = new Set<string>();
   for (const [index, { heading, parts, unknown: part }] of columns.entries()) {
     const at = left + index;
@@ -156,6 +157,7 @@ function classifyBlock(
       undated.push({ at, heading, stated: factsOf(parts) });
     else if (parts.notObserved || (parts.isBase && parts.year === undefined))
       notObserved.push({ at, heading });
+    else if (parts.isProgress) progress.push({ at, heading, stated: factsOf(parts) });
     else if (isFigure(parts)) figures.push({ at, heading, stated: factsOf(parts) });
     else if (isCountOfFigure(parts))
       counts.push({ at, heading, cell: columnAt[parts.column], stated: factsOf(parts) });
@@ -167,6 +169,7 @@ function classifyBlock(
     else if (parts.column === undefined && !parts.isDomain) unknown.push({ at, heading });
   }
   (figures.length === 0 ? figures : notObserved).push(...undated);
+  (figures.length === 0 ? figures : notObserved).push(...progress);
   for (const { stated, ...count } of counts) {
     const of = figures.filter((figure) => isSameFigure(figure.stated, stated));
     const [figure] = of;
@@ -227,6 +230,7 @@ const orderOf = [
 function factsOf({
   column: _column,
   isBase: _isBase,
+  isProgress: _isProgress,
   offset: _offset,
   isTotal: _isTotal,
   notObserved: _notObserved,

@@ -1,5 +1,6 @@
+import { isOfFigures } from '../rows/columnHeadings.js';
 import { isBlank } from '../rows/Row.js';
-import { type HeadingParts, isOfFigures, joinParts } from './readHeading.js';
+import { type HeadingParts, joinParts } from './readHeading.js';
 import { saysMore } from './titleWords.js';
 
 /** A column with its heading as a person would read it, with the rows of the header joined. */
@@ -91,8 +92,7 @@ const isSplitPlace = (filled: readonly (HeaderCell & { readonly at: number })[])
   );
 
 /** Whether a cell names a column whose cells are no figures. */
-export const isNameOf = ({ parts }: HeaderCell): boolean =>
-  parts !== undefined && !isOfFigures(parts);
+export const isNameOf = ({ parts }: HeaderCell): boolean => !isOfFigures(parts?.column);
 
 /** The rows of a header as one: a band covers the empty cells to its right. */
 export function joinLines(lines: readonly HeaderLine[]): HeaderColumn[] {

@@ -63,6 +63,10 @@ const observed = /监测|完成|实现|进展|评估|实际|现状|执行|实施
 /** Whether a title or a heading states that figures are observed. */
 export const saysObserved = (text: string): boolean => observed.test(text);
 
+/** Whether a heading is 完成情况, below which there are figures or words. */
+export const isProgress = (text: string): boolean =>
+  /^(?:实际|指标)?(?:完成|实现|执行)情况$/.test(text.trim());
+
 /** Whether a heading is that of targets, changes, ranks or parts of a year. */
 export const isHeadingOfNoYear = (text: string): boolean => heading.test(text);
 

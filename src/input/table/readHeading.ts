@@ -1,4 +1,4 @@
-import { findColumn, type HeadingColumn } from '../rows/columnHeadings.js';
+import { findColumn, type HeadingColumn, isOfFigures } from '../rows/columnHeadings.js';
 import type { Place } from '../rows/Places.js';
 import type { Facts } from '../rows/Row.js';
 import {
@@ -13,7 +13,7 @@ import {
   withoutUnitWord,
 } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
-import { isHeadingOfNoYear } from './notObserved.js';
+import { isHeadingOfNoYear, isProgress } from './notObserved.js';
 
 /** The facts in a heading about the cells below it. */
 export interface HeadingParts extends Facts {
@@ -26,6 +26,8 @@ export interface HeadingParts extends Facts {
   readonly isTotal?: true;
   /** 目标值, 比上年增减, 位次, 上半年: the cells below are not figures of a year. */
   readonly notObserved?: true;
+  /** 完成情况: figures if a table has no others, else words about them. */
+  readonly isProgress?: true;
   /** The name of a domain, which does not describe a figure. */
   readonly isDomain?: true;
 }
@@ -120,7 +122,7 @@ function divide(
     // 指标（单位）: the column of indicators announces units after their names.
     if (first?.column === 'indicator' && second?.column === 'unit') return first;
     // 2025年备注, but not %（户籍）.
-    const isNamed = second === undefined || isOfFigures(second) || first?.year !== undefined;
+    const isNamed = isOfFigures(second?.column) || first?.year !== undefined;
     const joined =
       (isNamed && first && second && joinParts([first, second])) ||
       readLed(text, vocabulary, known, depth);
@@ -211,6 +213,7 @@ function readPart(text: string, vocabulary: Vocabulary): HeadingParts | undefine
   if (base.test(text)) return { column: 'value', isBase: true };
   if (thisYear.test(text)) return { column: 'value', isBase: true, offset: 0 };
   if (lastYear.test(text)) return { column: 'value', isBase: true, offset: -1 };
+  if (isProgress(text)) return { column: 'value', isProgress: true };
   if (text.length <= 12 && value.test(text)) return { column: 'value' };
   const unit = vocabulary.units.find(withoutUnitWord(text));
   const group = readGroupWord(text, vocabulary);
@@ -237,10 +240,6 @@ export function joinParts(parts: readonly HeadingParts[]): HeadingParts | undefi
   // 2025年（监测年）
   return column === 'year' && facts.year !== undefined ? facts : joined;
 }
-
-/** Whether a heading is that of figures, if it names a column at all. */
-export const isOfFigures = ({ column }: HeadingParts): boolean =>
-  column === undefined || column === 'value' || column === 'numerator' || column === 'denominator';
 
 function isEqual(key: string, a: unknown, b: unknown): boolean {
   if (key !== 'place') return a === b;

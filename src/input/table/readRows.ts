@@ -131,7 +131,10 @@ class TableRows {
       collector.error('rowTooLong', { row: number, found: width, expected });
       return 'error';
     }
-    if (errors !== undefined && reportErrors(errors, number, header, this.#layout, collector))
+    if (
+      errors !== undefined &&
+      reportErrors(errors, cells, number, header, this.#layout, collector)
+    )
       return 'error';
     const kind = this.#readNames(cells, number, facts);
     if (kind === 'figures') this.#readFigures(cells, errors, raw, tally);

@@ -57,6 +57,8 @@ export function readLoneText(
   if (remarkStart.test(text)) return { kind: 'remark' };
   if (!isWide) return { kind: 'row' };
   const bare = withoutNumber(text);
+  // 其中： announces rows of groups, which name themselves.
+  if (bare !== '' && bare.replace(ofWhich, '') === '') return { kind: 'remark' };
   if (readIndicatorName(bare, vocabulary, true) !== undefined) return { kind: 'indicator' };
   if (bare.length > 40) return { kind: 'remark' };
   const plain = withoutMarks(bare);

@@ -15,7 +15,7 @@ const label = new RegExp(
   'i',
 );
 /** What may be either a unit or an organisation. */
-const maybeReporter = /^(?:统计)?$/;
+const maybeReporter = /^(?:统计|数据|指标)?$/;
 const organisation = new RegExp(
   [
     '(?:[局委办会厅部处院校园所站队司团镇乡县市区州省村联学馆厂科室股组]|街道|社区|中心|政府|机关)$',

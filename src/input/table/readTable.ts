@@ -8,7 +8,7 @@ import type { ReadRow } from '../rows/ReadRow.js';
 import { columnAt, type Facts, isBlank } from '../rows/Row.js';
 import type { RowContext } from '../rows/RowAccess.js';
 import { reportGroup } from '../rows/reportGroup.js';
-import { adoptColumns } from './adoptColumns.js';
+import { adoptColumns, nameCorner } from './adoptColumns.js';
 import { classifyColumns, type Layout } from './classifyColumns.js';
 import { classifyUnknown } from './classifyUnknown.js';
 import { describeTable } from './describeTable.js';
@@ -84,11 +84,15 @@ function readRegion(
   ];
   const stated = readTitles(titles, [title, collector.origin.file], vocabulary);
   const year = stated.year ?? assumed.year;
-  const layouts = classifyColumns(table.columns, year).map((layout) =>
+  const layouts = classifyColumns(nameCorner(grid, table, vocabulary), year).map((layout) =>
     adoptColumns(grid, table, layout, vocabulary),
   );
   const missingIn = ({ missing }: Layout) =>
-    missing.filter((column) => column !== 'year' || year === undefined);
+    missing.filter(
+      (column) =>
+        (column !== 'year' || year === undefined) &&
+        (column !== 'indicator' || stated.indicator === undefined),
+    );
   // It is uncertain which table a column belongs to if the next table begins merely after a gap and
   // is incomplete, or if there is a group in the gap.
   const isUnsureAfter = ({ right, unknown }: Layout, next: Layout | undefined) =>
@@ -102,8 +106,9 @@ function readRegion(
       isUnsureAfter(layout, layouts[at + 1]) ||
       (before !== undefined && isUnsureAfter(before, layout));
     const groups = withoutShown([...stated.groups, ...readKeys(table, layout)], layout);
+    const { indicator } = layout.missing.includes('indicator') ? stated : {};
     const known: Facts = Object.assign(
-      { ...assumed, ...stated.facts },
+      { ...assumed, ...stated.facts, ...(indicator === undefined ? {} : { indicator }) },
       ...groups.map(({ facts }) => facts),
     );
     const tally = new Tally(layout, at === layouts.length - 1);

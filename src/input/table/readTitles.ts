@@ -1,9 +1,10 @@
 import { findColumn } from '../rows/columnHeadings.js';
 import { type Facts, isBlank } from '../rows/Row.js';
 import { toArabicYears } from '../rows/readNames.js';
-import type { Vocabulary } from '../rows/Vocabulary.js';
+import type { KnownIndicator, Vocabulary } from '../rows/Vocabulary.js';
 import { findTitleArea } from './findTitleArea.js';
 import { isTitleOfNoYear } from './notObserved.js';
+import { readHeading } from './readHeading.js';
 import { readStatedGroup, type StatedGroup } from './readStatedGroup.js';
 import { readStatedStatus } from './readStatedStatus.js';
 import { joinUnits, readStatedUnit } from './readStatedUnit.js';
@@ -19,6 +20,8 @@ export interface TitleFacts {
    * has one.
    */
   readonly year?: number;
+  /** The indicator that the titles or names name, if it is only one: 婴儿死亡率（‰）. */
+  readonly indicator?: KnownIndicator;
   /** A text that names an area without stating that the figures are for it. */
   readonly areaIn?: string;
   /** A title that states that the figures are not those of a year: 规划目标值, 2025年上半年. */
@@ -96,10 +99,18 @@ export function readTitles(
   const notObserved = texts.find(isOfNoYear) ?? known.find((name) => isOfNoYear(bareName(name)));
   const all = [...texts, ...known.map(bareName)];
   const [status] = all.flatMap((text) => readStatedStatus(text, vocabulary) ?? []);
+  const indicators = new Map(
+    all.flatMap((text) => {
+      const { indicator } = readHeading(withoutLead(text), vocabulary) ?? {};
+      return indicator === undefined ? [] : [[indicator.id, indicator] as const];
+    }),
+  );
+  const [indicator] = indicators.values();
   return {
     facts: place === undefined ? facts : { ...facts, place },
     groups: status === undefined ? groups : [...groups, status],
     ...(year === undefined ? {} : { year }),
+    ...(indicator === undefined || indicators.size > 1 ? {} : { indicator }),
     ...(areaIn === undefined ? {} : { areaIn }),
     ...(notObserved === undefined ? {} : { notObserved }),
   };

@@ -109,7 +109,14 @@ describe('reportErrors', () => {
   const header = ['甲', '指标', '2020年', '', '戊'].map((heading) => ({ heading, parts: {} }));
   const report = (at: number, what: typeof error | typeof notice, more: Partial<Layout> = {}) => {
     const collector = new IssueCollector();
-    const isBad = reportErrors(new Map([[at, what]]), 7, header, { ...layout, ...more }, collector);
+    const isBad = reportErrors(
+      new Map([[at, what]]),
+      ['', '2020', '2020', '', ''],
+      7,
+      header,
+      { ...layout, ...more },
+      collector,
+    );
     const said = [...collector.issues, ...collector.notices];
     return [isBad, said.map(({ code, row, column }) => [code, row, column])];
   };
@@ -124,6 +131,11 @@ describe('reportErrors', () => {
     [3, error, [true, [['markedFigure', 7, 'D']]]],
   ])('in column %i: %j', (at, what, expected) => {
     expect(report(at, what)).toEqual(expected);
+  });
+  it('a year with a footnote mark is read', () => {
+    const years = { keys: [key(1, '年份', columnAt.year), key(3, '年份', columnAt.year)] };
+    expect(report(1, error, years)).toEqual([false, [['markedText', 7, '指标']]]);
+    expect(report(3, error, years)).toEqual([true, [['markedFigure', 7, 'D']]]);
   });
   it('to the right of the last table, a cell is reported by its letter', () => {
     expect(report(5, error, { right: 5 })).toEqual([false, [['markedFigure', 7, 'F']]]);

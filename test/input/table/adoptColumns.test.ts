@@ -82,23 +82,9 @@ describe('a column without a heading', () => {
   });
 });
 
-describe('columns of figures that share a heading', () => {
-  const shared = (text: string) => ['sharedHeading', undefined, text, text];
-  it('are refused: any of them may be the figure', async () => {
-    // A year over three columns, and the row that tells them apart is missing.
-    expect(await readText('指标,2024年,,,2025年\n婴儿死亡率（‰）,7,2491,2.81,2.84\n')).toEqual({
-      figures: ['infant-mortality-rate 2025 2.84 permille 450381 total total'],
-      issues: [shared('2024年')],
-      notices: [],
-    });
-    expect(await readText('指标,2024年,2024年\n婴儿死亡率（‰）,7,2.81\n')).toEqual({
-      figures: [],
-      issues: [shared('2024年')],
-      notices: [],
-    });
-  });
-  it('are read if only one has figures', async () => {
-    const { figures, issues } = await readText('指标,2024年,2024年\n婴儿死亡率（‰）,2.81,\n');
-    expect([figures.length, issues]).toEqual([1, []]);
-  });
+it('a corner that names the years beside it is that of the indicators below', async () => {
+  const { figures, issues } = await readText('年份,2024年,2025年\n婴儿死亡率（‰）,2.8,2.84\n');
+  expect([figures.length, issues]).toEqual([2, []]);
+  // 2025 is a year, and 2.84 is of no known indicator.
+  expect((await readText('年份,2024年\n2025,2.84\n')).figures).toEqual([]);
 });

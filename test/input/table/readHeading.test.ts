@@ -174,6 +174,13 @@ it.each([
   expect(read(text)).toEqual(expected);
 });
 
+it.each(['监测统计指标', '规划指标', '目标指标', '妇女发展指标名称'])(
+  '%s names indicators',
+  (text) => {
+    expect(read(text)).toEqual({ column: 'indicator' });
+  },
+);
+
 describe('a cell that is not a heading', () => {
   it.each([
     ['nothing', ''],

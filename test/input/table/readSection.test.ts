@@ -106,3 +106,20 @@ describe('a text alone in a row of a wide table', () => {
     });
   });
 });
+
+describe('words that announce groups', () => {
+  const rows = '城市,2.9\n农村,4.9\n';
+  const infants = ['2.9 permille 450381 total urban', '4.9 permille 450381 total rural'].map(
+    (rest) => `infant-mortality-rate 2025 ${rest}`,
+  );
+  it.each(['其中：,\n', '#,\n', '按城乡分,\n', '按城乡分：,\n'])('%j alone', async (lone) => {
+    const { figures, issues } = await readText(`指标,2025年\n婴儿死亡率（‰）,3.9\n${lone}${rows}`);
+    expect([figures.slice(1), issues]).toEqual([infants, []]);
+  });
+  it('按城乡分 before the first group', async () => {
+    const { figures, issues } = await readText(
+      `指标,2025年\n婴儿死亡率（‰）,3.9\n按城乡分：${rows}`,
+    );
+    expect([figures.slice(1), issues]).toEqual([infants, []]);
+  });
+});

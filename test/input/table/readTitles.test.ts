@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { areas } from '../../../src/data/areas.js';
 import { makeVocabulary } from '../../../src/input/rows/Vocabulary.js';
 import { readTitles } from '../../../src/input/table/readTitles.js';
+import { readText } from '../readText.js';
 
 const vocabulary = makeVocabulary({ areas });
 const read = (titles: readonly unknown[], names: readonly (string | undefined)[] = []) =>
@@ -27,6 +28,8 @@ describe('the unit in a title', () => {
     ['Unit: Bureau of Education', undefined],
     ['单位：‰，按年', 'permille'],
     ['单位：市教育局', undefined],
+    ['数据单位：荔浦市卫健局', undefined],
+    ['指标单位：荔浦市卫健局', undefined],
     ['本表单位：‰', 'permille'],
     ['‰', 'permille'],
   ])('%s', (title, unit) => {
@@ -129,4 +132,19 @@ describe('the year of a table', () => {
     expect(read(['2024年'], ['2023'])).toStrictEqual({ facts: {}, groups: [], year: 2024 });
     expect(read(['监测表'])).toStrictEqual({ facts: {}, groups: [] });
   });
+});
+
+it('an indicator in a title is that of a table without names', async () => {
+  const table = '乡镇,2024年,2025年\n合计,2.8,2.84\n荔城镇,3.0,2.9\n';
+  const { figures, issues } = await readText(`表1 婴儿死亡率（‰）,,\n${table}`);
+  expect(figures).toEqual([
+    'infant-mortality-rate 2024 2.8 permille 450381 total total',
+    'infant-mortality-rate 2025 2.84 permille 450381 total total',
+    'infant-mortality-rate 2024 3.0 permille 450381100 total total',
+    'infant-mortality-rate 2025 2.9 permille 450381100 total total',
+  ]);
+  expect(issues).toEqual([]);
+  // Two titles that name different indicators leave it open.
+  const two = await readText(`婴儿死亡率（‰）,,\n新生儿死亡率（‰）,,\n${table}`);
+  expect([two.figures, two.issues.map(([code]) => code)]).toEqual([[], ['missingColumn']]);
 });

@@ -1,0 +1,94 @@
+import { columnAt, groupCell } from '../rows/Row.js';
+import { isNoFigure } from '../rows/readFigure.js';
+import type { Vocabulary } from '../rows/Vocabulary.js';
+import { isSameFigure, type Layout } from './classifyColumns.js';
+import { describesIndicators } from './describesIndicators.js';
+import type { TableRegion } from './findTables.js';
+
+/** Checks whether all or some of the cells of a column are of a kind. */
+export interface Cells {
+  /** The number of columns of the header. */
+  readonly width: number;
+  readonly filled: (at: number) => readonly unknown[];
+  readonly all: (at: number, isOne: (cell: unknown) => boolean) => boolean;
+  readonly some: (at: number, isOne: (cell: unknown) => boolean) => boolean;
+}
+
+/** Remarks on a year, 2025年注, that are numbers: they are no words about a row. */
+export function dropNumbers({ columns }: TableRegion, layout: Layout, { all }: Cells): Layout {
+  const numbers = layout.keys.filter(
+    ({ at, cell }) =>
+      cell === columnAt.note && columns[at]?.parts?.year !== undefined && all(at, isFigure),
+  );
+  return numbers.length === 0
+    ? layout
+    : {
+        ...layout,
+        keys: layout.keys.filter((key) => !numbers.includes(key)),
+        unknown: [...layout.unknown, ...numbers.map(({ at, heading }) => ({ at, heading }))],
+      };
+}
+
+/** 类别 with 约束性 and 预期性, or with the domains of a plan, names no groups. */
+export function dropCategories(layout: Layout, { filled }: Cells, vocabulary: Vocabulary): Layout {
+  const categories = layout.keys.filter(
+    ({ at, heading, cell }) =>
+      cell === groupCell && describesIndicators(heading, filled(at), vocabulary),
+  );
+  if (categories.length === 0) return layout;
+  return {
+    ...layout,
+    keys: layout.keys.filter((key) => !categories.includes(key)),
+    unknown: [...layout.unknown, ...categories.map(({ at, heading }) => ({ at, heading }))],
+  };
+}
+
+const figure = /^[-+]?[\d.,]+(?:[%‰]|\/.*)?$/;
+const isFigure = (cell: unknown) => figure.test(String(cell).normalize('NFKC').trim());
+
+/** 完成情况 above words is no figure: 已完成. */
+export function dropProgress(layout: Layout, { filled }: Cells): Layout {
+  const words = layout.figures.filter(
+    ({ at, heading }) =>
+      /情况$/.test(heading) && !filled(at).every((cell) => isFigure(cell) || isNoFigure(cell)),
+  );
+  if (words.length === 0) return layout;
+  const figures = layout.figures.filter((column) => !words.includes(column));
+  return {
+    ...layout,
+    figures,
+    notObserved: [...layout.notObserved, ...words],
+    missing: figures.length > 0 ? layout.missing : [...layout.missing, 'value'],
+  };
+}
+
+/**
+ * Refuses columns of figures that nothing tells apart, because they have the same heading or some
+ * of those to its right have none: any of them may be the figure of the heading, or none.
+ */
+export function refuseShared(layout: Layout, { some }: Cells): Layout {
+  const { figures, unknown, refused } = layout;
+  const isOpen = (at: number) => unknown.some((one) => one.at === at && one.heading === '');
+  const shared = figures.flatMap((figure) => {
+    const { year, indicator, count } = figure.stated;
+    const columns = figures
+      .filter(
+        ({ heading, stated }) => heading === figure.heading && isSameFigure(stated, figure.stated),
+      )
+      .map(({ at }) => at);
+    if ((year ?? indicator ?? count) !== undefined)
+      for (let at = figure.at + 1; isOpen(at); at += 1) columns.push(at);
+    const filled = columns.filter((at) => some(at, isFigure));
+    return filled.length > 1
+      ? filled.map((at) => ({ at, unknown: figure.heading, isShared: true }))
+      : [];
+  });
+  if (shared.length === 0) return layout;
+  const isKept = ({ at }: { readonly at: number }) => !shared.some((column) => column.at === at);
+  return {
+    ...layout,
+    figures: figures.filter(isKept),
+    unknown: unknown.filter(isKept),
+    refused: [...refused, ...shared],
+  };
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../readText.js';
+
+describe('columns of figures that share a heading', () => {
+  const shared = (text: string) => ['sharedHeading', undefined, text, text];
+  it('are refused: any of them may be the figure', async () => {
+    // A year over three columns, and the row that tells them apart is missing.
+    expect(await readText('指标,2024年,,,2025年\n婴儿死亡率（‰）,7,2491,2.81,2.84\n')).toEqual({
+      figures: ['infant-mortality-rate 2025 2.84 permille 450381 total total'],
+      issues: [shared('2024年')],
+      notices: [],
+    });
+    expect(await readText('指标,2024年,2024年\n婴儿死亡率（‰）,7,2.81\n')).toEqual({
+      figures: [],
+      issues: [shared('2024年')],
+      notices: [],
+    });
+  });
+  it('are read if only one has figures', async () => {
+    const { figures, issues } = await readText('指标,2024年,2024年\n婴儿死亡率（‰）,2.81,\n');
+    expect([figures.length, issues]).toEqual([1, []]);
+  });
+});
+
+describe('完成情况', () => {
+  const read = async (text: string) => {
+    const { figures, notices } = await readText(text);
+    return [
+      figures.map((figure) => figure.split(' ').slice(1, 3).join(' ')),
+      notices.map(([code, , column]) => [code, column]),
+    ];
+  };
+  it('above figures is read if there are no others', async () => {
+    expect(await read('指标,单位,2024年完成情况,2025年完成情况\n婴儿死亡率,‰,2.8,2.84\n')).toEqual([
+      ['2024 2.8', '2025 2.84'],
+      [],
+    ]);
+    expect(await read('指标,年份,完成情况,单位\n婴儿死亡率,2025,2.84,‰\n')).toEqual([
+      ['2025 2.84'],
+      [],
+    ]);
+  });
+  it('above words, or beside figures, is left out', async () => {
+    // 98 is how much of the target is completed.
+    expect(await read('指标,年份,数值,完成情况,单位\n婴儿死亡率,2025,2.84,98,‰\n')).toEqual([
+      ['2025 2.84'],
+      [['notObserved', '完成情况']],
+    ]);
+    const { figures, issues } = await readText(
+      '指标,单位,2025年完成情况\n婴儿死亡率,‰,已完成\n新生儿死亡率,‰,1.2\n',
+    );
+    expect([figures, issues[0]?.[0]]).toEqual([[], 'missingColumn']);
+  });
+});
+
+it('numbers below 2025年注 are left out with a notice, words are remarks', async () => {
+  const notices = async (note: string) =>
+    (await readText(`指标,单位,2025年,2025年注\n婴儿死亡率,‰,2.84,${note}\n`)).notices;
+  expect(await notices('3')).toEqual([['unknownColumn', undefined, '2025年注', '2025年注']]);
+  expect(await notices('三例')).toEqual([]);
+});
