@@ -190,6 +190,88 @@ describe.each(Object.entries({ root, core, methods, schema, intake, report, word
   },
 );
 
+/** The options of functions, and a name of each that a hand can misspell. */
+const misspelt: readonly (readonly [string, number, string])[] = [
+  ['evaluatePlan', 2, 'stge'],
+  ['evaluateAreas', 2, 'area'],
+  ['evaluateYears', 2, 'form'],
+  ['evaluateTarget', 2, 'polcy'],
+  ['forecastTarget', 2, 'polcy'],
+  ['explainTarget', 2, 'polcy'],
+  ['scorePlan', 1, 'weigths'],
+  ['scoreTarget', 1, 'metod'],
+  ['listTargets', 0, 'indicater'],
+  ['getTarget', 1, 'target'],
+  ['getClause', 1, 'catalog'],
+  ['comparePlans', 2, 'catalog'],
+  ['draftPlan', 1, 'issuedO'],
+  ['composePlan', 0, 'isuedOn'],
+  ['composeDomain', 1, 'gaols'],
+  ['writePlanTable', 1, 'indicater'],
+  ['readPlanTable', 1, 'encodng'],
+  ['definePlan', 1, 'ctalogue'],
+  ['parseObservations', 1, 'defalts'],
+  ['readObservations', 1, 'formt'],
+  ['readObservationFiles', 1, 'hiden'],
+  ['readObservationStream', 1, 'shet'],
+  ['readAssignments', 1, 'hiden'],
+  ['buildReport', 1, 'asignments'],
+  ['renderMarkdown', 1, 'pevious'],
+  ['renderHtml', 1, 'fragmnt'],
+  ['renderCsv', 1, 'byteOrdrMark'],
+  ['renderJson', 1, 'ohers'],
+  ['renderComparison', 1, 'ctalogue'],
+  ['tabulateComparison', 1, 'languag'],
+  ['drawChart', 1, 'languag'],
+  ['buildTemplate', 0, 'trgets'],
+  ['writeTemplate', 1, 'formt'],
+  ['compareMethods', 0, 'satisfactry'],
+  ['efficacy', 0, 'satisfactry'],
+  ['openSdgNoTarget', 0, 'limt'],
+];
+const everything: Record<string, unknown> = {
+  ...core,
+  ...root,
+  ...methods,
+  ...schema,
+  ...intake,
+  ...report,
+  ...author,
+};
+
+describe.each(misspelt)('an option of %s', (name, at, key) => {
+  const run = everything[name] as (...args: unknown[]) => unknown;
+  const call = calls[name] as readonly object[];
+  const refuse = async (args: readonly unknown[]) => {
+    try {
+      const given = await run(...args);
+      if (typeof given === 'object' && given !== null && Symbol.asyncIterator in given)
+        for await (const _ of given as AsyncIterable<unknown>);
+    } catch (error) {
+      return error;
+    }
+    return undefined;
+  };
+
+  it(`is refused as ${key}, with the nearest name`, async () => {
+    expect(await refuse(call.with(at, { ...call[at], [key]: 1 }))).toMatchObject({
+      code: 'badArgument',
+      found: key,
+      nearest: expect.any(String),
+    });
+  });
+
+  it('is refused in the catalogue too', async () => {
+    if (!('catalogue' in (call[at] as object))) return;
+    const parts = { ...catalogue, indicaters: [] };
+    expect(await refuse(call.with(at, { ...call[at], catalogue: parts }))).toMatchObject({
+      path: expect.stringMatching(/\.catalogue$/),
+      found: 'indicaters',
+      nearest: 'indicators',
+    });
+  });
+});
+
 describe('a schema', () => {
   it('describes the problem with any value', () => {
     for (const value of absurd)

@@ -1,4 +1,4 @@
-import { requireArgument } from '../errors/requireArgument.js';
+import { requireOptions } from '../errors/requireArgument.js';
 import { addTo } from '../lookup/addTo.js';
 import { indexIndicators } from '../lookup/indexIndicators.js';
 import { requirePlan } from '../lookup/requirePlan.js';
@@ -49,7 +49,7 @@ export function comparePlans(
 ): PlanComparison {
   requirePlan(plan);
   requirePlan(other, 'other');
-  requireArgument('options', options, optionsShape);
+  requireOptions('options', options, optionsShape);
   const { catalogue: { indicators = [] } = {} } = options;
   const definitions = indexIndicators(indicators);
   const there = groupTargets(other);

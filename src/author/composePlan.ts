@@ -1,13 +1,75 @@
-import { requireArgument, type Shape } from '../errors/requireArgument.js';
-import type { Plan } from '../model/Plan.js';
+import { type EveryPartOf, requireArgument } from '../errors/requireArgument.js';
+import type { Duty, Plan } from '../model/Plan.js';
+import { exactRuleShape } from '../model/shapes.js';
 import { assembleDomain, assemblePlan } from './assemble.js';
-import type { ComposedDomain, DomainEntry, PlanEntry } from './PlanEntry.js';
+import type {
+  ArticleEntry,
+  ClauseEntry,
+  ComposedDomain,
+  DomainEntry,
+  PlanEntry,
+  TargetEntry,
+} from './PlanEntry.js';
 import type { PlanOf } from './TypedPlan.js';
 
-/** The parts of a plan from which every id and every due year is derived. */
-const headShape = { id: 'text', period: { start: 'number', end: 'number' } } as const;
-const domainShape = { slug: 'text', 'goals?': 'object', 'measures?': 'object' } as const;
-const targetShape = { rule: { kind: 'text' }, wording: 'text' } as const satisfies Shape;
+// Every name must exist, since a fact under a misspelt one would be lost; values are checked only
+// if ids and due years are derived from them.
+
+const headShape = {
+  id: 'text',
+  period: ['closed', { start: 'number', end: 'number' }],
+} as const;
+const dutyShape = {
+  id: 'text',
+  actor: 'any',
+  'recipient?': 'any',
+  what: 'any',
+  when: 'any',
+  'assumption?': 'any',
+} as const satisfies EveryPartOf<Duty>;
+const articleShape = {
+  part: 'any',
+  number: 'any',
+  title: 'any',
+  summary: 'any',
+  duties: [['closed', dutyShape]],
+} as const satisfies EveryPartOf<ArticleEntry>;
+const planShape = {
+  ...headShape,
+  name: 'any',
+  'issuedOn?': 'any',
+  areaCode: 'any',
+  source: 'any',
+  'parent?': 'any',
+  domains: 'objects',
+  'articles?': [['closed', articleShape]],
+} as const satisfies EveryPartOf<PlanEntry>;
+const domainShape = {
+  slug: 'text',
+  number: 'any',
+  name: 'any',
+  'goals?': 'object',
+  'measures?': 'object',
+} as const satisfies EveryPartOf<DomainEntry>;
+const clauseShape = {
+  'title?': 'any',
+  'targets?': 'object',
+  'notTargets?': 'any',
+  'statistics?': 'any',
+} as const satisfies EveryPartOf<ClauseEntry>;
+const targetShape = {
+  'indicator?': 'any',
+  rule: exactRuleShape,
+  'timing?': 'any',
+  'dueYear?': 'any',
+  'scope?': 'any',
+  'sex?': 'any',
+  wording: 'text',
+  'boundWord?': 'any',
+  'components?': 'any',
+  'restates?': 'any',
+  'interpretations?': 'any',
+} as const satisfies EveryPartOf<TargetEntry>;
 
 /**
  * Composes a plan from its compact form, in which no fact is written twice; the plans of Lipu are
@@ -18,7 +80,8 @@ const targetShape = { rule: { kind: 'text' }, wording: 'text' } as const satisfi
  * @edge A target without a due year is due in the last year of the period; a figure whose wording
  * has no bound word (以上, 以下 …) is read as “at least” or “at most”, as its rule states. Both
  * readings are recorded as interpretations of the target. A single text serves for both languages.
- * Nothing is checked: `definePlan` does that.
+ * Names and rules are checked; `definePlan` checks everything else.
+ * @throws {@link PlansError} `badArgument` for a name that does not exist, with the nearest one.
  * @example
  * ```ts
  * import { composePlan } from '@lipu/plans/author';
@@ -51,7 +114,7 @@ const targetShape = { rule: { kind: 'text' }, wording: 'text' } as const satisfi
  * ```
  */
 export function composePlan<const E extends PlanEntry>(entry: E): PlanOf<E> {
-  requireArgument('entry', entry, { ...headShape, domains: 'objects', 'articles?': 'objects' });
+  requireArgument('entry', entry, ['closed', planShape]);
   for (const [at, part] of entry.domains.entries())
     if (!('domain' in part)) requireDomain(`entry.domains[${at}]`, part);
   return assemblePlan(entry);
@@ -81,12 +144,12 @@ export function composeDomain<D extends ComposedDomain>(
 }
 
 function requireDomain(path: string, entry: DomainEntry): void {
-  requireArgument(path, entry, domainShape);
+  requireArgument(path, entry, ['closed', domainShape]);
   for (const list of ['goals', 'measures'] as const)
     for (const [number, clause] of Object.entries(entry[list] ?? {})) {
       const at = `${path}.${list}[${number}]`;
-      requireArgument(at, clause, { 'targets?': 'object' });
+      requireArgument(at, clause, ['closed', clauseShape]);
       for (const [slug, target] of Object.entries(clause.targets ?? {}))
-        requireArgument(`${at}.targets['${slug}']`, target, targetShape);
+        requireArgument(`${at}.targets['${slug}']`, target, ['closed', targetShape]);
     }
 }

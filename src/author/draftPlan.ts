@@ -1,9 +1,15 @@
 import { deepFreeze } from '../deepFreeze.js';
 import { PlansError } from '../errors/PlansError.js';
-import { requireArgument } from '../errors/requireArgument.js';
+import {
+  type EveryPartOf,
+  requireArgument,
+  requireOptions,
+  yearRange,
+} from '../errors/requireArgument.js';
 import type { Indicator } from '../model/Indicator.js';
 import type { Plan } from '../model/Plan.js';
 import type { Doubt, PlanDraft } from '../model/PlanDraft.js';
+import { namedIndicatorShape } from '../model/shapes.js';
 import { assemblePlan } from './assemble.js';
 import { asPrinted, DraftComposer } from './draft/composeDraft.js';
 import { hasGoals } from './draft/findDomains.js';
@@ -34,6 +40,18 @@ export interface DraftOptions {
   /** The first and the last year, if the text names none. */
   readonly period?: Plan['period'] | undefined;
 }
+
+const optionsShape = {
+  id: [(id: unknown) => typeof id === 'string' && /^[^\s.]+$/.test(id), { kind: 'word' }],
+  'indicators?': [namedIndicatorShape],
+  'number?': 'number',
+  'areaCode?': 'text',
+  'issuedOn?': [
+    (date: unknown) => typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date),
+    { kind: 'date' },
+  ],
+  'period?': { start: 'year', end: 'year' },
+} as const satisfies EveryPartOf<DraftOptions>;
 
 /** The period of the plans of this generation, where a text names none. */
 const usualPeriod = { start: 2021, end: 2030 };
@@ -66,12 +84,15 @@ const usualPeriod = { start: 2021, end: 2030 };
  */
 export function draftPlan(text: string, options: DraftOptions): PlanDraft {
   requireArgument('text', text, 'text');
-  requireArgument('options', options, {
-    'indicators?': 'objects',
-    'period?': { start: 'number', end: 'number' },
-    'issuedOn?': 'text',
-    'areaCode?': 'text',
-  });
+  requireOptions('options', options, optionsShape);
+  const { start, end } = options.period ?? usualPeriod;
+  if (end < start)
+    throw new PlansError('badYear', {
+      what: 'year',
+      path: 'options.period.end',
+      found: end,
+      expected: { ...yearRange, from: start },
+    });
   const { notice, plans: all } = findPlans(readLines(text));
   const found = all.filter(({ lines }) => hasGoals(lines));
   const plans = found.length === 0 ? all.slice(0, 1) : found;
@@ -106,19 +127,12 @@ const composeArticle = ({ part, number }: DraftArticle): ArticleEntry => {
   return { part, number, title, summary: title, duties: [] };
 };
 
-function choosePlan(plans: readonly PlanText[], { id, number = 1 }: DraftOptions): PlanText {
-  if (typeof id !== 'string' || id === '')
-    throw new PlansError('badArgument', {
-      what: 'argument',
-      path: 'id',
-      found: id,
-      expected: { kind: 'word' },
-    });
+function choosePlan(plans: readonly PlanText[], { number = 1 }: DraftOptions): PlanText {
   const chosen = plans[number - 1];
   if (chosen !== undefined) return chosen;
   throw new PlansError('badArgument', {
     what: 'argument',
-    path: 'number',
+    path: 'options.number',
     found: number,
     expected: { kind: 'wholeNumber', from: 1, to: plans.length },
   });

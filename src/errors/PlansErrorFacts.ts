@@ -18,10 +18,8 @@ export const errorSubjects = [
   'area',
   'clause',
   'domain',
-  'encoding',
   'indicator',
   'plan',
-  'scoringMethod',
   'stage',
   'target',
   'unit',
@@ -52,6 +50,7 @@ export type Requirement =
   | {
       readonly kind:
         | 'object'
+        | 'complete'
         | 'list'
         | 'text'
         | 'bytes'

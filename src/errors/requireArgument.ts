@@ -1,11 +1,11 @@
 import { isDecimalString } from './decimalString.js';
 import { findNearest } from './findNearest.js';
 import { PlansError } from './PlansError.js';
-import type { Requirement } from './PlansErrorFacts.js';
+import type { PlansErrorCode, Requirement } from './PlansErrorFacts.js';
 import { unknownWord } from './unknown.js';
 
 /** The kinds of value that can be checked. */
-type Kind = keyof typeof isOf;
+type Kind = keyof typeof isOf | 'objects' | 'texts';
 
 type Parts = Readonly<Record<string, unknown>>;
 
@@ -16,15 +16,21 @@ export type Check = readonly [isValid: (value: unknown) => boolean, expected: Re
  * The shape that an argument must have: a kind of value, a check, one of a few words, a list of
  * items of one shape, an object with named parts, or a shape that a function chooses from an
  * object's parts. A name that ends in `?` marks a part that may be missing; one that ends in
- * `|null`, a part that may be `null`.
+ * `|null`, a part that may be `null`. In `options`, no name may be misspelt, and in `closed` parts
+ * no other name may occur.
  */
 export type Shape =
   | Kind
   | Check
   | readonly string[]
   | readonly [Exclude<Shape, string>]
+  | readonly ['options' | 'closed', NamedParts]
   | ((value: Parts) => Shape)
-  | { readonly [part: string]: Shape };
+  | NamedParts;
+
+interface NamedParts {
+  readonly [part: string]: Shape;
+}
 
 /** The shape of an object of this type: its parts under their own names. */
 export type PartsOf<T> = {
@@ -43,15 +49,15 @@ export type EveryPartOf<T> = {
  * in TypeScript; this is for JavaScript, and for data that was cast instead of parsed.
  *
  * @throws {@link PlansError} `badArgument` with the path of the first part that is wrong;
- * `badNumber` if that is a decimal string.
+ * `badNumber` if that is a decimal string, `badYear` if it is a year.
  */
 export function requireArgument(path: string, value: unknown, shape: Shape): void {
   const fault = findFault(value, shape);
   if (fault === undefined) return;
-  const { at, found, shape: expected } = fault;
+  const { at, found, shape: expected, nearest } = fault;
   const place = `${path}${at}`;
   if (isWords(expected)) throw unknownWord('argument', place, found, expected);
-  throw new PlansError(expected === 'decimal' ? 'badNumber' : 'badArgument', {
+  throw new PlansError(codes[expected as string] ?? 'badArgument', {
     what: 'argument',
     path: place,
     found,
@@ -59,47 +65,39 @@ export function requireArgument(path: string, value: unknown, shape: Shape): voi
       ? expected[1]
       : expected === 'year'
         ? yearRange
-        : ({ kind: expected } as Requirement),
+        : expected && ({ kind: expected } as Requirement),
+    nearest,
   });
 }
 
+const codes: { readonly [kind: string]: PlansErrorCode | undefined } = {
+  decimal: 'badNumber',
+  year: 'badYear',
+};
+
 /**
  * Throws unless options have the parts that a function reads, or if the name of one is misspelt.
- * Other names are accepted, so that one object can contain the options of several functions, unless
- * the options are closed.
+ * Other names are accepted, so that one object can contain the options of several functions.
  */
-export function requireOptions(
-  path: string,
-  value: object,
-  shape: { readonly [part: string]: Shape },
-  isClosed = false,
-): void {
-  requireArgument(path, value, shape);
-  for (const found of Object.keys(value)) {
-    if (Object.hasOwn(shape, found) || Object.hasOwn(shape, `${found}?`)) continue;
-    const names = Object.keys(shape).map(nameOf);
-    const nearest = findNearest(found, names);
-    if (isClosed || nearest !== undefined)
-      throw new PlansError('badArgument', { what: 'argument', path, found, nearest });
-  }
-}
+export const requireOptions = (path: string, value: unknown, shape: NamedParts): void =>
+  requireArgument(path, value, ['options', shape]);
 
-/** A part that is wrong, and where it is. */
+/** A part that is wrong, and where it is; a name that does not exist has no shape. */
 interface Fault {
   readonly at: string;
   readonly found: unknown;
-  readonly shape: Kind | Check | readonly string[];
+  readonly shape?: Kind | Check | readonly string[];
+  readonly nearest?: string | undefined;
 }
 
 /** The path is built on the way back, so that a valid argument costs no string work. */
 function findFault(found: unknown, shape: Shape): Fault | undefined {
-  if (typeof shape === 'string') {
-    if (isOf[shape](found)) return undefined;
-    const each = shape === 'objects' ? 'object' : shape === 'texts' ? 'text' : undefined;
-    return each === undefined ? { at: '', found, shape } : findFaultInList(found, each);
-  }
+  if (shape === 'objects') return findFaultInList(found, 'object');
+  if (shape === 'texts') return findFaultInList(found, 'text');
+  if (typeof shape === 'string') return isOf[shape](found) ? undefined : { at: '', found, shape };
   if (isCheck(shape)) return shape[0](found) ? undefined : { at: '', found, shape };
   if (isWords(shape)) return shape.includes(found as string) ? undefined : { at: '', found, shape };
+  if (isNamed(shape)) return findFaultInOptions(found, ...shape);
   if (isList(shape)) return findFaultInList(found, shape[0]);
   if (!isObject(found)) return { at: '', found, shape: 'object' };
   if (typeof shape === 'function') return findFault(found, shape(found));
@@ -121,6 +119,25 @@ function findFaultInList(found: unknown, shape: Shape): Fault | undefined {
   return undefined;
 }
 
+function findFaultInOptions(
+  options: unknown,
+  kind: 'options' | 'closed',
+  shape: NamedParts,
+): Fault | undefined {
+  // A Date or a Map has no parts of its own and would pass as empty options.
+  if (!/Object|Module/.test(Object.prototype.toString.call(options)))
+    return { at: '', found: options, shape: 'object' };
+  const fault = findFault(options, shape);
+  if (fault !== undefined) return fault;
+  const names = partsOf(shape).map(({ name }) => name);
+  for (const found of Object.keys(options as object)) {
+    if (names.includes(found)) continue;
+    const nearest = findNearest(found, names);
+    if (kind === 'closed' || nearest !== undefined) return { at: '', found, nearest };
+  }
+  return undefined;
+}
+
 interface Part {
   readonly part: string;
   readonly name: string;
@@ -129,7 +146,7 @@ interface Part {
 const read = /* @__PURE__ */ new WeakMap<object, readonly Part[]>();
 
 /** The parts of a shape, read once. */
-function partsOf(shape: { readonly [part: string]: Shape }): readonly Part[] {
+function partsOf(shape: NamedParts): readonly Part[] {
   let parts = read.get(shape);
   if (parts === undefined) {
     parts = Object.entries(shape).map(([part, inner]) => ({ part, name: nameOf(part), inner }));
@@ -140,15 +157,16 @@ function partsOf(shape: { readonly [part: string]: Shape }): readonly Part[] {
 
 const nameOf = (part: string) => part.replace(/\?|\|null/, '');
 
-const isCheck = (shape: Shape): shape is Check =>
+const isCheck = (shape: Shape | undefined): shape is Check =>
   Array.isArray(shape) && typeof shape[0] === 'function' && shape.length === 2;
-const isWords = (shape: Shape): shape is readonly string[] =>
+const isWords = (shape: Shape | undefined): shape is readonly string[] =>
+  Array.isArray(shape) && typeof shape.at(-1) === 'string';
+const isNamed = (shape: Shape): shape is readonly ['options' | 'closed', NamedParts] =>
   Array.isArray(shape) && typeof shape[0] === 'string';
 const isList = (shape: Shape): shape is readonly [Exclude<Shape, string>] => Array.isArray(shape);
 
 export const isObject = (value: unknown): value is Parts =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText = (value: unknown) => typeof value === 'string';
 
 /** The range of valid years. */
 export const yearRange = { kind: 'year', from: 1900, to: 2200 } as const;
@@ -157,15 +175,17 @@ export const isYear = (value: unknown): value is number =>
   (value as number) >= yearRange.from &&
   (value as number) <= yearRange.to;
 
+/** A switch. */
+export const trueOrFalse: Check = [
+  (value) => typeof value === 'boolean',
+  { kind: 'oneOf', words: ['true', 'false'] },
+];
+
 const isOf = {
   any: () => true,
   object: isObject,
-  // `every` would skip an item that was never set.
-  objects: (value: unknown) =>
-    Array.isArray(value) && value.findIndex((item) => !isObject(item)) < 0,
-  texts: (value: unknown) => Array.isArray(value) && value.findIndex((item) => !isText(item)) < 0,
   list: (value: unknown) => Array.isArray(value),
-  text: isText,
+  text: (value: unknown) => typeof value === 'string',
   number: (value: unknown) => typeof value === 'number',
   decimal: isDecimalString,
   year: isYear,

@@ -3,8 +3,13 @@ import { PlansError } from './PlansError.js';
 import type { ErrorSubject } from './PlansErrorFacts.js';
 
 /** The error for an id that does not exist, with the nearest id that does. */
-export const unknownId = (what: ErrorSubject, found: unknown, ids: Iterable<string>): PlansError =>
-  new PlansError('unknownId', { what, found, nearest: findNearest(toText(found), ids) });
+export const unknownId = (
+  what: ErrorSubject,
+  found: unknown,
+  ids: Iterable<string>,
+  path?: string,
+): PlansError =>
+  new PlansError('unknownId', { what, path, found, nearest: findNearest(toText(found), ids) });
 
 /** The error for an argument that is not one of a few words, with the nearest word. */
 export const unknownWord = (

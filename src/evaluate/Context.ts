@@ -1,5 +1,4 @@
-import { PlansError } from '../errors/PlansError.js';
-import { isYear, type PartsOf, yearRange } from '../errors/requireArgument.js';
+import { type PartsOf, requireArgument } from '../errors/requireArgument.js';
 import { addTo } from '../lookup/addTo.js';
 import { type AreaIndex, indexAreas, isWithin } from '../lookup/indexAreas.js';
 import { indexIndicators } from '../lookup/indexIndicators.js';
@@ -8,7 +7,7 @@ import type { CatalogueInput } from '../model/Catalogue.js';
 import type { IndicatorFacts } from '../model/Indicator.js';
 import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
-import type { Stage } from '../model/PlanEvaluation.js';
+import { type Stage, stages } from '../model/PlanEvaluation.js';
 import type { Policy, PolicyInput } from '../model/Policy.js';
 import type { Rule } from '../model/Rule.js';
 import { optionsShape } from '../model/shapes.js';
@@ -65,11 +64,11 @@ export const sharedOptionsShape = {
   'parts?': evaluationParts,
 } as const satisfies PartsOf<EvaluationOptions & PartsOption>;
 
-/** The same with year and stage, which are checked separately. */
+/** The same with stage and year, which is checked separately. */
 export const evaluationOptionsShape = {
   ...sharedOptionsShape,
   'year?': 'any',
-  'stage?': 'any',
+  'stage?': stages,
 } as const satisfies PartsOf<EvaluationOptions & PartsOption & { readonly stage: Stage }>;
 
 /** The same for one area. */
@@ -93,8 +92,7 @@ export function prepareContext(
   { year, policy, catalogue: { indicators = [], areas = [] } = {} }: EvaluationOptions,
   { area, period, stage = 'annual', parts = 'all' }: Setting,
 ): Context {
-  if (!isYear(year))
-    throw new PlansError('badYear', { what: 'year', found: year, expected: yearRange });
+  requireArgument('options.year', year, 'year');
   const known = indexAreas(areas);
   const byIndicator = new Map<string, Observation[]>();
   const elsewhere = new Map<string, Observation[]>();

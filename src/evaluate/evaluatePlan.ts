@@ -2,7 +2,6 @@ import { findNearest } from '../errors/findNearest.js';
 import { type Issue, makeIssue } from '../errors/Issue.js';
 import { PlansError } from '../errors/PlansError.js';
 import { requireArgument, requireOptions } from '../errors/requireArgument.js';
-import { unknownWord } from '../errors/unknown.js';
 import { indexAreas, isKnown, resolveArea } from '../lookup/indexAreas.js';
 import { indexIndicators } from '../lookup/indexIndicators.js';
 import { requirePlan } from '../lookup/requirePlan.js';
@@ -10,7 +9,7 @@ import type { EvaluationOf } from '../model/EvaluationOf.js';
 import type { IndicatorFacts } from '../model/Indicator.js';
 import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
-import { type PlanVerdicts, type Stage, stages } from '../model/PlanEvaluation.js';
+import type { PlanVerdicts, Stage } from '../model/PlanEvaluation.js';
 import type { EvaluationParts, TargetVerdict } from '../model/TargetEvaluation.js';
 import { version } from '../version.js';
 import {
@@ -45,8 +44,8 @@ export type PlanOptions = PlanSettings & StageOptions;
  * `@lipu/plans` uses our catalogue by default.
  *
  * @edge If there is no catalogue, the units and scales of indicators, the printed baselines and the
- * townships are unknown. Every unused observation is reported as an issue with the reason, and so
- * is every indicator of the plan that the catalogue does not define.
+ * townships are unknown. Observations of other indicators and of other areas are reported as
+ * issues, and so is every indicator of the plan that the catalogue does not define.
  * @throws {@link PlansError} `badYear` for a year that the stage does not allow, `badArgument`,
  * `mixedUnits`, `badNumber`.
  * @example
@@ -115,8 +114,7 @@ export function evaluatePlan(
  * the fifth year of the period (2025 for 2021–2030). The final stage evaluates the end of the
  * period unless a later year is given.
  *
- * @throws {@link PlansError} `badYear` for a year that the stage does not allow, `badArgument` for
- * an unknown stage.
+ * @throws {@link PlansError} `badYear` for a year that the stage does not allow.
  */
 export function yearOf(
   stage: Stage,
@@ -125,21 +123,20 @@ export function yearOf(
 ): number {
   switch (stage) {
     case 'annual':
-      if (year === undefined)
-        throw new PlansError('badYear', { what: 'year', expected: { kind: 'year' } });
-      return year;
+      requireArgument('options.year', year, 'year');
+      return year as number;
     case 'midterm':
       return yearBetween(year ?? start + 4, start, end - 1);
     case 'final':
       return yearBetween(year ?? end, end);
   }
-  throw unknownWord('stage', 'stage', stage, stages);
 }
 
 function yearBetween(year: number, from: number, to = Infinity): number {
   if (year >= from && year <= to) return year;
   throw new PlansError('badYear', {
     what: 'year',
+    path: 'options.year',
     found: year,
     expected: { kind: 'year', from, ...(to === Infinity ? {} : { to }) },
   });

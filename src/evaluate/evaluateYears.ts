@@ -55,27 +55,22 @@ export function evaluateYears(
 ): PlanVerdicts[] {
   requireOptions('options', given, yearsShape);
   const { from, to, ...options } = given;
-  checkYear('from', from, yearRange.from, yearRange.to);
-  checkYear('to', to, from, yearRange.to);
+  if (to < from)
+    throw new PlansError('badYear', {
+      what: 'year',
+      path: 'options.to',
+      found: to,
+      expected: { ...yearRange, from },
+    });
   return Array.from({ length: to - from + 1 }, (_, index) => {
-    const own: PlanOptions = { ...options, year: from + index };
+    const own: PlanOptions = { ...options, stage: 'annual', year: from + index };
     return evaluatePlan(plan, observations, own);
   });
 }
 
 const yearsShape = {
   ...sharedOptionsShape,
-  from: 'any',
-  to: 'any',
+  from: 'year',
+  to: 'year',
   'area?': 'text',
 } as const satisfies PartsOf<YearsOptions & PartsOption>;
-
-function checkYear(path: 'from' | 'to', found: number, first: number, last: number): void {
-  if (!Number.isInteger(found) || found < first || found > last)
-    throw new PlansError('badYear', {
-      what: 'year',
-      path,
-      found,
-      expected: { kind: 'year', from: first, to: last },
-    });
-}

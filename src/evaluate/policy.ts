@@ -1,6 +1,6 @@
 import { deepFreeze } from '../deepFreeze.js';
 import { isDecimalString } from '../errors/decimalString.js';
-import { type Check, requireOptions, type Shape } from '../errors/requireArgument.js';
+import { type Check, requireArgument, type Shape } from '../errors/requireArgument.js';
 import type { ForecastPolicy, Policy, PolicyInput, WarningPolicy } from '../model/Policy.js';
 import { scoringMethods } from '../model/Score.js';
 
@@ -77,8 +77,8 @@ const policyShape: ShapeOf<Policy> = {
     { kind: 'wholeNumber', from: 1, to: 30 },
   ],
   'method?': scoringMethods,
-  'forecast?': 'object',
-  'warnings?': 'object',
+  'forecast?': ['closed', forecastShape],
+  'warnings?': ['closed', warningShape],
 };
 
 /**
@@ -89,10 +89,8 @@ const policyShape: ShapeOf<Policy> = {
  */
 export function resolvePolicy(input?: PolicyInput): ResolvedPolicy {
   if (input === undefined) return defaultPolicy;
-  requireOptions('policy', input, policyShape, true);
+  requireArgument('policy', input, ['closed', policyShape]);
   const { forecast = {}, warnings = {}, ...values } = input;
-  requireOptions('policy.forecast', forecast, forecastShape, true);
-  requireOptions('policy.warnings', warnings, warningShape, true);
   return {
     ...defaultPolicy,
     ...dropUndefined(values),

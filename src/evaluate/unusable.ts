@@ -1,77 +1,97 @@
+import { isDecimalString } from '../errors/decimalString.js';
 import { PlansError } from '../errors/PlansError.js';
-import { unknownWord } from '../errors/unknown.js';
+import { type EveryPartOf, isYear, requireArgument } from '../errors/requireArgument.js';
 import { indicatorsOf } from '../lookup/indicatorsOf.js';
 import { type Observation, observationStatuses, residences, sexes } from '../model/Observation.js';
 import type { Target } from '../model/Target.js';
+import { measuredUnits } from '../quantity/unitMeasures.js';
 
 // Observations are checked where they are read, so an unusable one here is a mistake in the call;
 // the error names its place, indicator and year.
 
-/** The fields of an observation whose values come from a closed list. */
-const closedKeys = { sex: sexes, residence: residences, status: observationStatuses } as const;
+const text = 'text';
+const observationShape = {
+  indicator: text,
+  year: 'year',
+  value: 'decimal',
+  unit: measuredUnits,
+  area: text,
+  sex: sexes,
+  residence: residences,
+  'institution?': text,
+  'age?': text,
+  'numerator?': 'decimal',
+  'denominator?': 'decimal',
+  status: observationStatuses,
+  'source?': text,
+  'note?': text,
+} as const satisfies EveryPartOf<Observation>;
 
 /**
- * Throws if the year or a coded field of an observation is invalid, since plain JavaScript can pass
- * anything. Written out, since every observation of a country passes through here.
+ * Throws if the year, a count, a text or a coded field of an observation is invalid, since plain
+ * JavaScript can pass anything. Written out, since every observation of a country passes through
+ * here; values and units are read only where they are needed, so that checking them costs nothing.
  */
 export function requireUsable(observation: Observation, at: number): void {
-  const { year, sex, residence, status } = observation;
-  if (!Number.isInteger(year)) throw refuse(observation, at, 'year');
-  if (!sexes.includes(sex)) throw refuse(observation, at, 'sex');
-  if (!residences.includes(residence)) throw refuse(observation, at, 'residence');
-  if (!observationStatuses.includes(status)) throw refuse(observation, at, 'status');
+  const { year, sex, residence, status, numerator, denominator, source, note } = observation;
+  if (
+    !isYear(year) ||
+    !sexes.includes(sex) ||
+    !residences.includes(residence) ||
+    !observationStatuses.includes(status) ||
+    (numerator !== undefined && !isDecimalString(numerator)) ||
+    (denominator !== undefined && !isDecimalString(denominator)) ||
+    typeof (source ?? text) !== 'string' ||
+    typeof (note ?? text) !== 'string'
+  )
+    throw findFault(observation, at);
 }
 
-function refuse(
-  observation: Observation,
-  at: number,
-  key: keyof typeof closedKeys | 'year',
-): PlansError {
-  const found = observation[key];
-  const error =
-    key === 'year'
-      ? new PlansError('badYear', { what: 'year', found, expected: { kind: 'year' } })
-      : unknownWord('argument', key, found, closedKeys[key]);
-  return place(error, observation, at, key);
+/** The error for the first part of an observation that is wrong. */
+function findFault(observation: Observation, at: number): PlansError | undefined {
+  try {
+    requireArgument(`observations[${at}]`, observation, observationShape);
+    return undefined;
+  } catch (error) {
+    return place(error as PlansError, observation);
+  }
 }
 
 /** An error about an observation, with its place. */
 const place = (
-  { code, what, found, expected, nearest }: PlansError,
+  error: PlansError,
   { indicator, year }: Observation,
-  at: number,
-  key: string,
-): PlansError =>
-  new PlansError(code, {
-    what,
-    path: `observations[${at}].${key}`,
-    observation: { indicator, year },
-    found,
-    expected,
-    nearest,
-  });
+  path: string | undefined = error.path,
+): PlansError => {
+  const { code, what, found, expected, nearest } = error;
+  const observation = { indicator, year };
+  return new PlansError(code, { what, path, observation, found, expected, nearest });
+};
 
 /**
  * An error that was thrown while a target was judged, with the place of the observation that it is
- * about. Values and units are read only where they are needed, so that checking them costs nothing.
+ * about.
  */
 export function locate(
   error: unknown,
   target: Target,
   observations: readonly Observation[],
 ): unknown {
-  if (!(error instanceof PlansError) || error.path !== undefined) return error;
+  // An error of `convertQuantity` names only its own argument.
+  if (!(error instanceof PlansError) || !/^quantity\./.test(error.path ?? 'quantity.'))
+    return error;
   const used = new Set(indicatorsOf(target));
-  const isNumber = error.code === 'badNumber';
-  for (const [at, observation] of observations.entries()) {
-    if (!used.has(observation.indicator)) continue;
-    for (const key of isNumber ? numberKeys : (['unit'] as const))
-      if (Object.is(observation[key], error.found) && (key in observation || key === 'value'))
-        return place(error, observation, at, key);
-  }
+  // A verdict also reads indicators that its target does not name, such as nested ones.
+  for (const isUsed of [true, false])
+    for (const [at, observation] of observations.entries()) {
+      if (used.has(observation.indicator) !== isUsed) continue;
+      const fault = findFault(observation, at);
+      const path = fault?.path ?? `observations[${at}].unit`;
+      if (Object.is(fault === undefined ? observation.unit : fault.found, error.found))
+        return place(error, observation, path);
+    }
   return error;
 }
-const numberKeys = ['value', 'numerator', 'denominator'] as const;
 
 /** The error for a part of the observations, with the place of the observation in all of them. */
 export function relocate(
@@ -80,9 +100,9 @@ export function relocate(
   all: readonly Observation[],
 ): unknown {
   const [, at, key] =
-    (error instanceof PlansError && /^observations\[(\d+)\]\.(\w+)$/.exec(error.path ?? '')) || [];
+    (error instanceof PlansError && /^observations\[(\d+)\](\.\w+)$/.exec(error.path ?? '')) || [];
   const observation = part[Number(at)];
-  return observation === undefined || key === undefined
+  return observation === undefined
     ? error
-    : place(error as PlansError, observation, all.indexOf(observation), key);
+    : place(error as PlansError, observation, `observations[${all.indexOf(observation)}]${key}`);
 }

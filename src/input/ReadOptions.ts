@@ -1,7 +1,8 @@
+import { type Check, type EveryPartOf, trueOrFalse } from '../errors/requireArgument.js';
 import type { CatalogueInput } from '../model/Catalogue.js';
-import type { ObservationStatus } from '../model/Observation.js';
+import { type ObservationStatus, observationStatuses } from '../model/Observation.js';
 import { catalogueShape } from '../model/shapes.js';
-import type { UnitId } from '../quantity/units.js';
+import { type UnitId, unitIds } from '../quantity/Unit.js';
 
 /** A file that can be read as a whole: a `Blob`, a `File`, or an object like them. */
 export interface BlobLike {
@@ -64,5 +65,38 @@ export interface ParseOptions {
   readonly defaults?: Defaults | undefined;
 }
 
-/** The options that are objects with parts of their own. */
-export const readShape = { 'catalogue?': catalogueShape, 'defaults?': 'object' } as const;
+const sheet: Check = [
+  (value) => typeof value === 'string' || (Number.isInteger(value) && (value as number) >= 1),
+  { kind: 'wholeNumber', from: 1 },
+];
+
+/** Options for reading a table from the bytes of a file. */
+export const tableShape = {
+  'format?': ['csv', 'tsv', 'xlsx', 'json'],
+  'encoding?': 'text',
+  'sheet?': sheet,
+  'file?': 'text',
+} as const satisfies EveryPartOf<Pick<ReadOptions, 'format' | 'encoding' | 'sheet' | 'file'>>;
+
+/** Options for reading rows. */
+export const parseShape = {
+  'catalogue?': catalogueShape,
+  'file?': 'text',
+  'defaults?': [
+    'options',
+    {
+      'year?': 'year',
+      'area?': 'text',
+      'unit?': unitIds,
+      'status?': observationStatuses,
+      'source?': 'text',
+    } satisfies EveryPartOf<Defaults>,
+  ],
+} as const satisfies EveryPartOf<ParseOptions>;
+
+/** Options for reading the observations of a file. */
+export const readShape = {
+  ...parseShape,
+  ...tableShape,
+  'hidden?': trueOrFalse,
+} as const satisfies EveryPartOf<ReadOptions>;

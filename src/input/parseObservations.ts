@@ -1,9 +1,9 @@
 import type { Result } from '../errors/Issue.js';
-import { requireArgument } from '../errors/requireArgument.js';
+import { requireOptions } from '../errors/requireArgument.js';
 import type { Observation } from '../model/Observation.js';
 import { IssueCollector } from './IssueCollector.js';
 import type { ParseOptions } from './ReadOptions.js';
-import { readShape } from './ReadOptions.js';
+import { parseShape } from './ReadOptions.js';
 import { finish, toFacts } from './rows/finish.js';
 import { listRows, parseRows } from './rows/parseRows.js';
 import { makeVocabulary } from './rows/Vocabulary.js';
@@ -37,7 +37,7 @@ export function parseObservations(
   input: unknown,
   options: ParseOptions = {},
 ): Result<'observations', readonly Observation[]> {
-  requireArgument('options', options, readShape);
+  requireOptions('options', options, parseShape);
   const collector = new IssueCollector(options.file);
   const context = {
     vocabulary: makeVocabulary({ ...options.catalogue, area: options.defaults?.area }),

@@ -1,12 +1,12 @@
 import { findNearest } from '../errors/findNearest.js';
 import type { Result } from '../errors/Issue.js';
-import { requireArgument } from '../errors/requireArgument.js';
+import { type EveryPartOf, requireOptions, trueOrFalse } from '../errors/requireArgument.js';
 import { type Assignment, assignmentRoles } from '../model/Assignment.js';
 import type { Catalogue } from '../model/Catalogue.js';
 import { readSource, type Source } from './files/readSource.js';
 import { requireBytes, toBytes } from './files/toBytes.js';
 import { IssueCollector } from './IssueCollector.js';
-import type { FileBytes, ReadOptions } from './ReadOptions.js';
+import { type FileBytes, type ReadOptions, tableShape } from './ReadOptions.js';
 import { foldName } from './rows/NameIndex.js';
 import { isBlank } from './rows/Row.js';
 import { makeVocabulary } from './rows/Vocabulary.js';
@@ -17,6 +17,12 @@ export interface AssignmentOptions
   /** Rows can refer to the targets, clauses and domains of its plans by id. */
   readonly catalogue: Pick<Catalogue, 'plans'>;
 }
+
+const assignmentShape = {
+  ...tableShape,
+  'hidden?': trueOrFalse,
+  catalogue: ['options', { plans: 'objects', 'indicators?': 'objects', 'areas?': 'objects' }],
+} as const satisfies EveryPartOf<AssignmentOptions>;
 
 const headings = {
   id: [
@@ -77,7 +83,7 @@ export async function readAssignments(
   options: AssignmentOptions,
 ): Promise<Result<'assignments', readonly Assignment[]>> {
   requireBytes('bytes', bytes);
-  requireArgument('options', options, { catalogue: { plans: 'objects' } });
+  requireOptions('options', options, assignmentShape);
   const { catalogue, file } = options;
   const collector = new IssueCollector(file);
   const ids = catalogue.plans.flatMap((plan) => [

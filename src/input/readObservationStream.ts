@@ -1,5 +1,5 @@
 import type { Issue } from '../errors/Issue.js';
-import { requireArgument } from '../errors/requireArgument.js';
+import { requireOptions } from '../errors/requireArgument.js';
 import type { Observation } from '../model/Observation.js';
 import { limits } from './files/limits.js';
 import { type Block, joinBytes, readBlocks } from './files/readBlocks.js';
@@ -60,7 +60,7 @@ export async function* readObservationStream(
 ): AsyncGenerator<ObservationBatch, void, undefined> {
   const isStream = typeof source === 'object' && source !== null && Symbol.asyncIterator in source;
   if (!isStream) requireBytes('source', source);
-  requireArgument('options', options, readShape);
+  requireOptions('options', options, readShape);
   const { head, chunks } = await lookAhead(toChunks(source));
   if (!isDelimited(head, options)) {
     const file = await collect(chunks);

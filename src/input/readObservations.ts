@@ -1,5 +1,5 @@
 import type { Issue } from '../errors/Issue.js';
-import { requireArgument } from '../errors/requireArgument.js';
+import { requireArgument, requireOptions } from '../errors/requireArgument.js';
 import type { Observation } from '../model/Observation.js';
 import type { TableAccount } from '../model/TableAccount.js';
 import { readSource } from './files/readSource.js';
@@ -51,7 +51,7 @@ export async function readObservations(
   options: ReadOptions = {},
 ): Promise<FileResult> {
   requireBytes('bytes', bytes);
-  requireArgument('options', options, readShape);
+  requireOptions('options', options, readShape);
   const collector = new IssueCollector(options.file);
   const context = makeContext(options, collector);
   const { tables, contradicted } = context;
@@ -102,9 +102,9 @@ export async function readObservationFiles(
   files: readonly NamedFile[],
   options: Omit<ReadOptions, 'file'> = {},
 ): Promise<FileResult & { readonly files: readonly FileSummary[] }> {
-  requireArgument('files', files, 'objects');
+  requireArgument('files', files, [{ file: 'text' }]);
   for (const [at, { bytes }] of files.entries()) requireBytes(`files[${at}].bytes`, bytes);
-  requireArgument('options', options, readShape);
+  requireOptions('options', options, readShape);
   const collector = new IssueCollector();
   const context = makeContext(options, collector);
   const rows: ReadRow[] = [];

@@ -1,7 +1,7 @@
 import { composeRows } from '../author/composeRows.js';
 import { validatePlan } from '../author/validatePlan.js';
 import type { Issue } from '../errors/Issue.js';
-import { requireArgument } from '../errors/requireArgument.js';
+import { requireOptions } from '../errors/requireArgument.js';
 import { planTableWords } from '../locale/locales.js';
 import type { CatalogueInput } from '../model/Catalogue.js';
 import type { Indicator } from '../model/Indicator.js';
@@ -13,7 +13,7 @@ import { readSource } from './files/readSource.js';
 import { requireBytes, toBytes } from './files/toBytes.js';
 import { IssueCollector } from './IssueCollector.js';
 import { PlanWords } from './PlanWords.js';
-import type { FileBytes, ReadOptions } from './ReadOptions.js';
+import { type FileBytes, type ReadOptions, tableShape } from './ReadOptions.js';
 import { NameIndex } from './rows/NameIndex.js';
 import { isBlank } from './rows/Row.js';
 import { makeVocabulary } from './rows/Vocabulary.js';
@@ -63,7 +63,7 @@ export async function readPlanTable(
   options: PlanTableOptions = {},
 ): Promise<PlanTable> {
   requireBytes('bytes', bytes);
-  requireArgument('options', options, optionsShape);
+  requireOptions('options', options, { ...optionsShape, ...tableShape });
   const collector = new IssueCollector(options.file);
   const { indicators = [] } = options.catalogue ?? {};
   const vocabulary = makeVocabulary({ indicators });

@@ -1,5 +1,6 @@
 import { type Expected, type FileKind, fileKinds } from '../errors/Expected.js';
 import { type Issue, issueCodes } from '../errors/Issue.js';
+import { readComplete } from '../errors/readComplete.js';
 import { requireArgument } from '../errors/requireArgument.js';
 import type { Column } from '../model/Column.js';
 import type { Language } from '../model/LocalizedText.js';
@@ -29,6 +30,10 @@ const issueWords: Readonly<Record<Language, IssueWords>> = { zh, en };
 export function formatIssue(issue: Issue, language: Language): string {
   requireArgument('issue', issue, { code: issueCodes, 'column?': 'text', 'nearest?': 'text' });
   requireLanguage(language);
+  return readComplete('issue', () => write(issue, language));
+}
+
+function write(issue: Issue, language: Language): string {
   const words = issueWords[language];
   const { code, expected, column = '', found = '', of = [], figures = [], nearest, year } = issue;
   const tools = toolsOf(words, language);

@@ -1,3 +1,4 @@
+import { readComplete } from '../errors/readComplete.js';
 import { requireArgument } from '../errors/requireArgument.js';
 import { type Column, columns } from '../model/Column.js';
 import type { Language } from '../model/LocalizedText.js';
@@ -41,6 +42,10 @@ export function formatTable(table: TableAccount, language: Language): readonly s
     'sheet?': 'text',
   });
   requireLanguage(language);
+  return readComplete('table', () => write(table, language));
+}
+
+function write(table: TableAccount, language: Language): readonly string[] {
   const words = tableWords[language];
   const { parts } = texts[language];
   const { range, header, states, columns: found, rows, cells } = table;

@@ -1,4 +1,4 @@
-import { requireArgument } from '../errors/requireArgument.js';
+import { requireOptions } from '../errors/requireArgument.js';
 import type { Plan } from '../model/Plan.js';
 import { findById } from './findById.js';
 import { indexPlans } from './indexPlans.js';
@@ -24,7 +24,9 @@ export function getClause<P extends Plan, const Id extends ClauseIn<P>['id']>(
   id: Id,
   options: PlanLookup<P>,
 ): EntryOf<ClauseIn<P>, Id> {
-  requireArgument('options', options, { catalogue: { plans: 'list' } });
+  requireOptions('options', options, {
+    catalogue: ['options', { plans: 'list', 'indicators?': 'any', 'areas?': 'any' }],
+  });
   return findById('clause', indexPlans(options.catalogue.plans).clauses, id) as EntryOf<
     ClauseIn<P>,
     Id

@@ -1,4 +1,4 @@
-import { requireArgument } from '../errors/requireArgument.js';
+import { requireOptions } from '../errors/requireArgument.js';
 import type { Indicator } from '../model/Indicator.js';
 import { findById } from './findById.js';
 import { indexIndicators } from './indexIndicators.js';
@@ -23,6 +23,8 @@ export function getIndicator<I extends Indicator, const Id extends I['id']>(
   id: Id,
   options: IndicatorLookup<I>,
 ): EntryOf<I, Id> {
-  requireArgument('options', options, { catalogue: { indicators: 'objects' } });
+  requireOptions('options', options, {
+    catalogue: ['options', { indicators: 'objects', 'plans?': 'any', 'areas?': 'any' }],
+  });
   return findById('indicator', indexIndicators(options.catalogue.indicators), id) as EntryOf<I, Id>;
 }

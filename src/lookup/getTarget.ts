@@ -1,4 +1,5 @@
-import { requireArgument } from '../errors/requireArgument.js';
+import { requireArgument, requireOptions } from '../errors/requireArgument.js';
+import { catalogueShape } from '../model/shapes.js';
 import type { Target } from '../model/Target.js';
 import { findById } from './findById.js';
 import { indexPlans, indexTargets } from './indexPlans.js';
@@ -22,7 +23,7 @@ export function getTarget<T extends Target, const Id extends T['id']>(
   id: Id,
   options: TargetLookup<T>,
 ): EntryOf<T, Id> {
-  requireArgument('options', options, 'object');
+  requireOptions('options', options, { 'targets?': 'objects', 'catalogue?': catalogueShape });
   if ('targets' in options)
     return findById('target', indexTargets(options.targets), id) as EntryOf<T, Id>;
   requireArgument('options', options, { catalogue: { plans: 'list' } });

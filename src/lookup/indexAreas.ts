@@ -19,7 +19,7 @@ export interface AreaIndex {
 /** Areas by code, and by the area that they are part of. */
 export const indexAreas: (areas: readonly Area[]) => AreaIndex = /* @__PURE__ */ remember(
   (areas: readonly Area[]): AreaIndex => {
-    requireArgument('catalogue.areas', areas, [areaShape]);
+    requireArgument('options.catalogue.areas', areas, [areaShape]);
     const parents = new Map(areas.map(({ code, parent }) => [code, parent]));
     const parts = new Map<string, string[]>();
     // If two areas share a code, the later wins, and it is listed once.

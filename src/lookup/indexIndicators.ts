@@ -1,12 +1,16 @@
+import { requireArgument } from '../errors/requireArgument.js';
 import type { IndicatorFacts } from '../model/Indicator.js';
+import { indicatorShape } from '../model/shapes.js';
 import { remember } from './remember.js';
 
 const index = /* @__PURE__ */ remember(
-  (indicators: readonly IndicatorFacts[]): ReadonlyMap<string, IndicatorFacts> =>
-    new Map(indicators.map((indicator) => [indicator.id, indicator])),
+  (indicators: readonly IndicatorFacts[]): ReadonlyMap<string, IndicatorFacts> => {
+    requireArgument('options.catalogue.indicators', indicators, [indicatorShape]);
+    return new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  },
 );
 
-/** Definitions by id; if two share an id, the later wins. */
+/** Definitions by id, checked; if two share an id, the later wins. */
 export const indexIndicators = <Known extends IndicatorFacts>(
   indicators: readonly Known[],
 ): ReadonlyMap<string, Known> => index(indicators) as ReadonlyMap<string, Known>;

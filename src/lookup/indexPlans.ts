@@ -14,7 +14,7 @@ export interface PlanIndex {
 /** The plans, clauses and targets of a list of plans by id. */
 export const indexPlans: (plans: readonly Plan[]) => PlanIndex = /* @__PURE__ */ remember(
   (plans: readonly Plan[]) => {
-    for (const [at, plan] of plans.entries()) requirePlan(plan, `catalogue.plans[${at}]`);
+    for (const [at, plan] of plans.entries()) requirePlan(plan, `options.catalogue.plans[${at}]`);
     return {
       plans: byId(plans),
       clauses: byId(

@@ -29,7 +29,7 @@ const filterShape = {
   'list?': lists,
   'kind?': ruleKinds,
   'indicator?': 'any',
-  catalogue: { plans: 'list' },
+  catalogue: ['options', { plans: 'list', 'indicators?': 'any', 'areas?': 'any' }],
 } as const satisfies PartsOf<TargetFilter & PlanLookup>;
 
 /** A target of a plan whose rule is of the given kind. */
@@ -58,7 +58,7 @@ export function listTargets<P extends Plan, Kind extends RuleKind = RuleKind>(
   requireOptions('filter', filter, filterShape);
   const { plan, domain, list, kind, indicator, catalogue } = filter;
   const { plans } = catalogue;
-  for (const one of plans) requirePlan(one);
+  for (const [at, one] of plans.entries()) requirePlan(one, `filter.catalogue.plans[${at}]`);
   const searched: readonly Plan[] =
     plan === undefined ? plans : [findById('plan', indexPlans(plans).plans, plan)];
   if (
@@ -67,6 +67,7 @@ export function listTargets<P extends Plan, Kind extends RuleKind = RuleKind>(
   )
     throw new PlansError('badArgument', {
       what: 'domain',
+      path: 'filter.domain',
       found: domain,
       expected: {
         kind: 'wholeNumber',

@@ -1,4 +1,5 @@
 import { PlansError } from '../errors/PlansError.js';
+import { type EveryPartOf, requireArgument, requireOptions } from '../errors/requireArgument.js';
 import type { Reason } from '../model/NotAssessed.js';
 import { Decimal, isDecimalString } from '../quantity/decimal.js';
 import type { MethodInput } from './MethodInput.js';
@@ -44,42 +45,36 @@ export interface Distance extends Span {
  * `badYear`
  */
 export function readInput(input: MethodInput): ExactInput {
-  const fields = readObject(input, 'input');
-  if (fields.direction !== 'up' && fields.direction !== 'down')
-    throw new PlansError('badArgument', {
-      what: 'argument',
-      path: 'direction',
-      found: fields.direction,
-      expected: { kind: 'oneOf', words: ['up', 'down'] },
-    });
+  requireOptions('input', input, inputShape);
   return {
-    sign: fields.direction === 'up' ? 1 : -1,
-    series: readSeries(fields.series),
-    base: readOptional(fields.base, 'base', readPoint),
-    target: readOptional(fields.target, 'target', readPoint),
-    unsatisfactory: readOptional(fields.unsatisfactory, 'unsatisfactory', readValue),
-    satisfactory: readOptional(fields.satisfactory, 'satisfactory', readValue),
-    limit: readOptional(fields.limit, 'limit', readValue),
+    sign: input.direction === 'up' ? 1 : -1,
+    series: readSeries(input.series),
+    base: readOptional(input.base, 'input.base', readPoint),
+    target: readOptional(input.target, 'input.target', readPoint),
+    unsatisfactory: readOptional(input.unsatisfactory, 'input.unsatisfactory', readValue),
+    satisfactory: readOptional(input.satisfactory, 'input.satisfactory', readValue),
+    limit: readOptional(input.limit, 'input.limit', readValue),
   };
 }
 
-function readSeries(series: unknown): ExactPoint[] {
-  if (!Array.isArray(series))
-    throw new PlansError('badArgument', {
-      what: 'argument',
-      path: 'series',
-      found: series,
-      expected: { kind: 'list' },
-    });
-  const points = Array.from(series, (point: unknown, index) =>
-    readPoint(point, `series[${index}]`),
-  );
+const inputShape = {
+  direction: ['up', 'down'],
+  series: 'list',
+  'base?': 'any',
+  'target?': 'any',
+  'unsatisfactory?': 'any',
+  'satisfactory?': 'any',
+  'limit?': 'any',
+} as const satisfies EveryPartOf<MethodInput>;
+
+function readSeries(series: readonly unknown[]): ExactPoint[] {
+  const points = Array.from(series, (point, index) => readPoint(point, `input.series[${index}]`));
   points.sort((a, b) => a.year - b.year);
   const repeated = points.find((point, index) => point.year === points[index - 1]?.year);
   if (repeated)
     throw new PlansError('badArgument', {
       what: 'argument',
-      path: 'series',
+      path: 'input.series',
       found: repeated.year,
       expected: { kind: 'eachYearOnce' },
     });
@@ -87,7 +82,8 @@ function readSeries(series: unknown): ExactPoint[] {
 }
 
 function readPoint(point: unknown, name: string): ExactPoint {
-  const { year, value } = readObject(point, name);
+  requireArgument(name, point, 'object');
+  const { year, value } = point as Readonly<Record<string, unknown>>;
   if (typeof year !== 'number' || !Number.isInteger(year) || year < 1 || year > 9999)
     throw new PlansError('badYear', {
       what: 'year',
@@ -106,17 +102,6 @@ function readValue(value: unknown, name: string): Decimal {
     path: name,
     found: value,
     expected: { kind: 'numeric' },
-  });
-}
-
-function readObject(value: unknown, name: string): Record<string, unknown> {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value))
-    return value as Record<string, unknown>;
-  throw new PlansError('badArgument', {
-    what: 'argument',
-    path: name,
-    found: value,
-    expected: { kind: 'object' },
   });
 }
 

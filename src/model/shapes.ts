@@ -1,10 +1,18 @@
-import { type EveryPartOf, type PartsOf, requireArgument } from '../errors/requireArgument.js';
+import {
+  type Check,
+  type EveryPartOf,
+  type PartsOf,
+  requireArgument,
+} from '../errors/requireArgument.js';
+import { measuredUnits } from '../quantity/unitMeasures.js';
 import type { Area } from './Area.js';
 import { attainmentStatuses } from './Attainment.js';
 import type { CatalogueInput } from './Catalogue.js';
 import { disparityKinds } from './Disparity.js';
+import { type Indicator, type IndicatorFacts, scaleNames } from './Indicator.js';
 import { type Language, type LocalizedText, languages } from './LocalizedText.js';
 import { reasons } from './NotAssessed.js';
+import { sexes } from './Observation.js';
 import type { Clause, Plan } from './Plan.js';
 import { type PlanVerdicts, stages } from './PlanEvaluation.js';
 import {
@@ -56,6 +64,10 @@ const ruleShapes: { readonly [Kind in RuleKind]: EveryPartOf<RuleOf<Kind>> } = {
 
 const isRuleKind = (kind: unknown): kind is RuleKind => ruleKinds.some((known) => known === kind);
 
+/** A rule without other fields than those of its kind. */
+export const exactRuleShape = ({ kind }: { readonly kind?: unknown }) =>
+  isRuleKind(kind) ? (['closed', ruleShapes[kind]] as const) : ruleShape;
+
 const addressShape = {
   plan: 'text',
   domain: 'number',
@@ -63,7 +75,8 @@ const addressShape = {
   item: 'number',
 } as const satisfies EveryPartOf<ClauseAddress>;
 
-const anyRuleShape = ({ kind }: { readonly kind?: unknown }) =>
+/** A rule with the fields of its kind. */
+export const anyRuleShape = ({ kind }: { readonly kind?: unknown }) =>
   isRuleKind(kind) ? ruleShapes[kind] : ruleShape;
 
 /** The parts of a target that evaluation needs. */
@@ -156,6 +169,51 @@ export const evaluationShape = {
   summary: { compliance: { strict: 'object', withNearly: 'object' }, domains: 'objects' },
 } as const satisfies PartsOf<PlanVerdicts>;
 
+const polarity: Check = [
+  (value) => value === 1 || value === -1 || value === 0,
+  { kind: 'oneOf', words: ['1', '-1', '0'] },
+];
+
+/** What the judgement of a single figure reads of its indicator. */
+export const measuredShape = {
+  polarity,
+  bounds: { 'min?': 'decimal', 'max?': 'decimal' },
+  'suspectAbove?': 'decimal',
+  unit: measuredUnits,
+} as const satisfies PartsOf<IndicatorFacts>;
+
+/**
+ * The facts of an indicator that evaluation cannot do without; they are checked where indicators
+ * are indexed.
+ */
+export const indicatorShape = {
+  id: 'text',
+  name: textShape,
+  ...measuredShape,
+  scale: scaleNames,
+  baselines: [{ year: 'year', value: 'decimal', unit: measuredUnits, area: 'text', sex: sexes }],
+} as const satisfies PartsOf<IndicatorFacts>;
+
+const names = 'texts';
+
+/** An indicator with its names and texts. */
+export const namedIndicatorShape = {
+  ...indicatorShape,
+  'sex?': ['female', 'male'],
+  'residence?': ['urban', 'rural'],
+  'within?': 'text',
+  aliases: names,
+  'aliasesOfSex?': names,
+  definition: textShape,
+  population: textShape,
+  'counts?': {
+    numerator: textShape,
+    denominator: textShape,
+    'aliases?': { 'numerator?': names, 'denominator?': names },
+  },
+  'sdg?': names,
+} as const satisfies EveryPartOf<Indicator>;
+
 /** An area; areas are checked where they are indexed. */
 export const areaShape = {
   code: 'text',
@@ -165,11 +223,14 @@ export const areaShape = {
 } as const satisfies EveryPartOf<Area>;
 
 /** A catalogue, and options that may contain one. */
-export const catalogueShape = {
-  'plans?': 'objects',
-  'indicators?': 'objects',
-  'areas?': 'objects',
-} as const satisfies PartsOf<CatalogueInput>;
+export const catalogueShape = [
+  'options',
+  {
+    'plans?': 'objects',
+    'indicators?': 'objects',
+    'areas?': 'objects',
+  } satisfies EveryPartOf<CatalogueInput>,
+] as const;
 export const optionsShape = { 'catalogue?': catalogueShape } as const;
 
 /** Throws unless the rule is of a known kind. Every verdict calls it, so it must stay cheap. */

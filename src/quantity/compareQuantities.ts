@@ -25,7 +25,7 @@ export function compareQuantities<U extends UnitId>(
   a: Quantity<U>,
   b: Quantity<NoInfer<U>>,
 ): -1 | 0 | 1 {
-  const left = toDecimal(a?.value);
-  const right = toDecimal(convertQuantity(b, a.unit).value);
+  const left = toDecimal(a?.value, 'a');
+  const right = toDecimal(convertQuantity(b, a.unit, 'b').value);
   return left.comparedTo(right) as -1 | 0 | 1;
 }

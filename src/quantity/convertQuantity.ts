@@ -10,8 +10,8 @@ import type { UnitId } from './units.js';
  *
  * @formula value × 10^(exponent of the unit − exponent of the new unit)
  * @unit the requested one
- * @edge Percent, per mille, per 10 000 and per 100 000 convert into each other, but never into
- * counts, hours or rates per 1 000 children.
+ * @edge Errors name the quantity as `path` does. Percent, per mille, per 10 000 and per 100 000
+ * convert into each other, but never into counts, hours or rates per 1 000 children.
  * @throws {@link PlansError} `mixedUnits` across dimensions, `badNumber` if the value is not a
  * decimal string, `unknownId` for an unknown unit.
  * @example
@@ -21,14 +21,19 @@ import type { UnitId } from './units.js';
  * console.log(share); // { value: '0.270', unit: 'percent' }
  * ```
  */
-export function convertQuantity<U extends UnitId>(quantity: Quantity, unit: U): Quantity<U> {
-  requireFigure(quantity?.value);
+export function convertQuantity<U extends UnitId>(
+  quantity: Quantity,
+  unit: U,
+  path = 'quantity',
+): Quantity<U> {
+  requireFigure(quantity?.value, path);
   if (quantity.unit === unit) return { value: quantity.value, unit };
-  const from = getUnit(quantity.unit);
+  const from = getUnit(quantity.unit, path);
   const to = getUnit(unit);
   if (from.dimension !== to.dimension)
     throw new PlansError('mixedUnits', {
       what: 'unit',
+      path: path && `${path}.unit`,
       found: quantity.unit,
       expected: { kind: 'convertible', unit },
     });

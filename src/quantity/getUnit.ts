@@ -3,9 +3,9 @@ import type { Unit, UnitId } from './Unit.js';
 import { unitMeasures } from './unitMeasures.js';
 
 /** What a unit measures. @throws {@link PlansError} `unknownId` with the nearest id. */
-export function getUnit(id: UnitId): Pick<Unit, 'dimension' | 'exponent'> {
+export function getUnit(id: UnitId, path?: string): Pick<Unit, 'dimension' | 'exponent'> {
   if (typeof id === 'string' && Object.hasOwn(unitMeasures, id)) return unitMeasures[id];
-  throw unknownId('unit', id, Object.keys(unitMeasures));
+  throw unknownId('unit', id, Object.keys(unitMeasures), path && `${path}.unit`);
 }
 
 /** Whether values of two units convert into each other exactly. */

@@ -8,8 +8,8 @@ import { Decimal, isDecimalString } from './decimal.js';
  * @throws {@link PlansError} `badNumber` if it is not a decimal string; a float, an exponent or a
  * separator is refused, never guessed.
  */
-export function toDecimal(value: string): Decimal {
-  requireDecimalString(value);
+export function toDecimal(value: string, path?: string): Decimal {
+  requireDecimalString(value, path);
   return new Decimal(value);
 }
 
@@ -39,8 +39,8 @@ const mostPrinted = 10_000;
  * @throws {@link PlansError} `badNumber`; a float, an exponent or a separator is refused, never
  * guessed.
  */
-export function requireDecimalString(value: string): void {
-  if (!isDecimalString(value)) refuse(value);
+export function requireDecimalString(value: string, path?: string): void {
+  if (!isDecimalString(value)) refuse(value, path);
 }
 
 /**
@@ -48,13 +48,14 @@ export function requireDecimalString(value: string): void {
  *
  * @throws {@link PlansError} `badNumber`.
  */
-export function requireFigure(value: string): void {
-  if (!isFigure(value)) refuse(value);
+export function requireFigure(value: string, path?: string): void {
+  if (!isFigure(value)) refuse(value, path);
 }
 
-function refuse(value: string): never {
+function refuse(value: string, path: string | undefined): never {
   throw new PlansError('badNumber', {
     what: 'value',
+    path: path && `${path}.value`,
     found: value,
     expected: { kind: 'decimal' },
   });

@@ -27,3 +27,6 @@ export const unitMeasures: Readonly<Record<UnitId, Pick<Unit, 'dimension' | 'exp
   hundredMillionYuan: { dimension: 'yuan', exponent: 8 },
   score: { dimension: 'score', exponent: 0 },
 };
+
+/** The ids of all units; not `unitIds`, which would be a second list in a bundle. */
+export const measuredUnits: readonly string[] = /* @__PURE__ */ Object.keys(unitMeasures);

@@ -1,8 +1,9 @@
-import type { Assignment } from '../model/Assignment.js';
+import { type EveryPartOf, trueOrFalse } from '../errors/requireArgument.js';
+import { type Assignment, assignmentRoles } from '../model/Assignment.js';
 import type { Attainment } from '../model/Attainment.js';
 import type { CatalogueInput } from '../model/Catalogue.js';
 import type { IndicatorFacts } from '../model/Indicator.js';
-import type { Language, LocalizedText } from '../model/LocalizedText.js';
+import { type Language, type LocalizedText, languages } from '../model/LocalizedText.js';
 import type { Reason } from '../model/NotAssessed.js';
 import type { ParentEvaluation } from '../model/ParentEvaluation.js';
 import type {
@@ -13,6 +14,7 @@ import type {
   Summary,
 } from '../model/PlanEvaluation.js';
 import type { Policy } from '../model/Policy.js';
+import { evaluationShape, optionsShape, textShape } from '../model/shapes.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
 import type { Course } from '../model/Trajectory.js';
 import type { Warning } from '../model/Warning.js';
@@ -154,3 +156,25 @@ export interface ReportOptions {
 export interface RenderOptions extends ReportOptions {
   readonly language: Language;
 }
+
+/** An assignment of a responsible unit. */
+export const assignmentShape = [
+  'options',
+  { id: 'text', unit: 'text', 'role?': assignmentRoles } satisfies EveryPartOf<Assignment>,
+] as const;
+
+/** The options of every format; those that one format adds are known to all. */
+export const renderShape = {
+  ...optionsShape,
+  language: languages,
+  'assignments?': [assignmentShape],
+  'title?': textShape,
+  'form?': reportForms,
+  'previous?': evaluationShape,
+  'others?': [evaluationShape],
+  'parent?': { parent: 'text', targets: 'objects' },
+  'fragment?': trueOrFalse,
+  'byteOrderMark?': trueOrFalse,
+} as const satisfies EveryPartOf<
+  RenderOptions & { readonly fragment?: boolean; readonly byteOrderMark?: boolean }
+>;

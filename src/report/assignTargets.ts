@@ -1,7 +1,9 @@
 import { type PartsOf, requireArgument } from '../errors/requireArgument.js';
+import { unknownId } from '../errors/unknown.js';
 import { addTo } from '../lookup/addTo.js';
 import type { Assignment } from '../model/Assignment.js';
 import type { Plan } from '../model/Plan.js';
+import { assignmentShape } from './Report.js';
 
 /** The targets of each responsible unit, and those without one. */
 export interface Responsibilities {
@@ -29,6 +31,7 @@ const planShape = {
  * @edge The lead unit is the first one marked `lead`, else the first one without a role; if all
  * of them are marked `support`, none leads. Units come in the order in which they are first named,
  * targets in the order of the plan. Ids of other plans are ignored.
+ * @throws `PlansError` `unknownId` for an id that begins with that of the plan but is not in it.
  * @example
  * ```ts
  * import { childrenPlan } from '@lipu/plans';
@@ -42,7 +45,8 @@ const planShape = {
  */
 export function assignTargets(plan: Plan, assignments: readonly Assignment[]): Responsibilities {
   requireArgument('plan', plan, planShape);
-  requireArgument('assignments', assignments, 'objects');
+  requireArgument('assignments', assignments, [assignmentShape]);
+  requireKnown(plan, assignments);
   const byId = new Map<string, Assignment[]>();
   for (const assignment of assignments) addTo(byId, assignment.id, assignment);
   const shares = new Map<string, { targets: Set<string>; leads: Set<string> }>(
@@ -66,6 +70,19 @@ export function assignTargets(plan: Plan, assignments: readonly Assignment[]): R
       .map(([unit, { targets, leads }]) => ({ unit, targets: [...targets], leads: [...leads] })),
     unassigned,
   };
+}
+
+/** Throws for an id of this plan that does not exist, since its unit would be left out. */
+function requireKnown(plan: Plan, assignments: readonly Assignment[]): void {
+  const clauses = plan.domains.flatMap(({ goals, measures }) => [...goals, ...measures]);
+  const known = new Set([
+    plan.id,
+    ...plan.domains.map(({ id }) => id),
+    ...clauses.flatMap(({ id, targets }) => [id, ...targets]),
+  ]);
+  for (const [at, { id }] of assignments.entries())
+    if (id.startsWith(`${plan.id}.`) && !known.has(id))
+      throw unknownId('target', id, known, `assignments[${at}].id`);
 }
 
 function findLead(assignments: readonly Assignment[]): string | undefined {

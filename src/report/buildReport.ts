@@ -1,15 +1,20 @@
 import type { Issue } from '../errors/Issue.js';
-import { requireArgument } from '../errors/requireArgument.js';
+import { readComplete } from '../errors/readComplete.js';
+import { requireOptions } from '../errors/requireArgument.js';
 import { labels, overviews, reportWords, texts } from '../locale/locales.js';
-import { languages } from '../model/LocalizedText.js';
 import type { Reason } from '../model/NotAssessed.js';
 import type { Plan } from '../model/Plan.js';
 import type { PlanEvaluation } from '../model/PlanEvaluation.js';
-import { optionsShape } from '../model/shapes.js';
 import { gatherFacts } from './gatherFacts.js';
 import { listUnits } from './listUnits.js';
 import { inLanguage, type NameResolver } from './NameResolver.js';
-import type { RenderOptions, Report, ReportDomain, ReportTarget } from './Report.js';
+import {
+  type RenderOptions,
+  type Report,
+  type ReportDomain,
+  type ReportTarget,
+  renderShape,
+} from './Report.js';
 import type { ReportFacts } from './ReportFacts.js';
 import { hasData } from './ReportTarget.js';
 import { requireEvaluation } from './requireEvaluation.js';
@@ -48,9 +53,13 @@ import { listSections } from './sections/listSections.js';
  * console.log(target?.sentences[0]); // 2020年，婴儿死亡率为2.70‰。
  * ```
  */
-export function buildReport(evaluated: PlanEvaluation, options: RenderOptions): Report {
-  requireEvaluation(evaluated);
-  requireArgument('options', options, { ...optionsShape, language: languages });
+export function buildReport(evaluation: PlanEvaluation, options: RenderOptions): Report {
+  requireEvaluation(evaluation);
+  requireOptions('options', options, renderShape);
+  return readComplete('evaluation', () => compose(evaluation, options));
+}
+
+function compose(evaluated: PlanEvaluation, options: RenderOptions): Report {
   const facts = gatherFacts(evaluated, options);
   const sections = listSections(facts);
   const { evaluation, plan, names, targets, language, form } = facts;

@@ -1,4 +1,4 @@
-import { requireArgument } from '../errors/requireArgument.js';
+import { requireOptions } from '../errors/requireArgument.js';
 import { type Language, languages } from '../model/LocalizedText.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
 import { type Chart, type ChartMark, type ChartPoint, radii, strokes } from './Chart.js';
@@ -35,7 +35,7 @@ export function drawChart(
   options: { readonly name: string; readonly language: Language },
 ): string | undefined {
   requireWhole(target);
-  requireArgument('options', options, { name: 'text', language: languages });
+  requireOptions('options', options, { name: 'text', language: languages });
   const { name, language } = options;
   const chart = layOutChart(target, name, language);
   return chart && toSvg(chart);

@@ -1,6 +1,5 @@
 import { PlansError } from '../errors/PlansError.js';
-import { requireArgument } from '../errors/requireArgument.js';
-import { unknownWord } from '../errors/unknown.js';
+import { yearRange } from '../errors/requireArgument.js';
 import { explanationWords, overviews, reportWords, texts } from '../locale/locales.js';
 import { addTo } from '../lookup/addTo.js';
 import type { Language } from '../model/LocalizedText.js';
@@ -11,12 +10,7 @@ import type { Quantity } from '../quantity/Quantity.js';
 import { assignTargets } from './assignTargets.js';
 import { type NameResolver, resolveNames } from './NameResolver.js';
 import { Numbering } from './Numbering.js';
-import {
-  type RenderOptions,
-  type ReportTarget,
-  type ReportWarning,
-  reportForms,
-} from './Report.js';
+import type { RenderOptions, ReportTarget, ReportWarning } from './Report.js';
 import type { DomainFacts, ReportFacts } from './ReportFacts.js';
 import { toReportTarget, withoutRepeats } from './ReportTarget.js';
 import { describeCounts } from './sentences/describeCounts.js';
@@ -35,7 +29,7 @@ export function gatherFacts(evaluated: PlanEvaluation, options: RenderOptions): 
   const { parent } = options;
   // Figures of an area or a plan with which the report compares are not reported as unused.
   const shown = new Set(others.map(({ area }) => area));
-  const above = new Set(parent?.targets?.map(({ indicator }) => indicator));
+  const above = new Set(parent?.targets.map(({ indicator }) => indicator));
   const evaluation = {
     ...evaluated,
     issues: evaluated.issues.filter(
@@ -44,15 +38,15 @@ export function gatherFacts(evaluated: PlanEvaluation, options: RenderOptions): 
         !(code === 'unused' && above.has(String(found))),
     ),
   };
-  if (!reportForms.includes(form)) throw unknownWord('argument', 'form', form, reportForms);
-  if (previous !== undefined) checkCompared(previous, evaluation, 'previous', ['plan', 'area']);
+  if (previous !== undefined) {
+    checkCompared(previous, evaluation, 'previous', ['plan', 'area']);
+    checkEarlier(previous, evaluation);
+  }
   others.forEach((other, at) => {
     checkCompared(other, evaluation, `others[${at}]`, ['plan']);
   });
-  if (parent !== undefined) {
-    requireArgument('options.parent', parent, { parent: 'text', targets: 'objects' });
+  if (parent !== undefined)
     checkCompared(parent, evaluation, 'parent', ['plan', 'area', 'year', 'stage']);
-  }
   const findPlan = (named: string) => catalogue?.plans?.find(({ id }) => id === named);
   const plan = findPlan(evaluation.plan);
   const required = new Map<string, Quantity[]>();
@@ -104,10 +98,21 @@ function checkCompared<Key extends 'plan' | 'area' | 'year' | 'stage'>(
     if (compared[key] !== evaluation[key])
       throw new PlansError('badArgument', {
         what: key,
-        path: `${path}.${key}`,
+        path: `options.${path}.${key}`,
         found: compared[key],
         expected: { kind: 'oneOf', words: [String(evaluation[key])] },
       });
+}
+
+/** Throws for a previous evaluation that is not of an earlier year. */
+function checkEarlier(previous: PlanVerdicts, { year }: PlanEvaluation): void {
+  if (previous.year < year) return;
+  throw new PlansError('badYear', {
+    what: 'year',
+    path: 'options.previous.year',
+    found: previous.year,
+    expected: { kind: 'year', from: yearRange.from, to: year - 1 },
+  });
 }
 
 /**

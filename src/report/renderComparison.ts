@@ -1,4 +1,5 @@
-import { requireArgument } from '../errors/requireArgument.js';
+import { readComplete } from '../errors/readComplete.js';
+import { requireArgument, requireOptions } from '../errors/requireArgument.js';
 import { writeQuantity } from '../locale/formatQuantity.js';
 import { writeRule } from '../locale/formatRule.js';
 import { comparisonWords, labels } from '../locale/locales.js';
@@ -55,7 +56,11 @@ export function tabulateComparison(
     targets: 'objects',
     summary: 'object',
   });
-  requireArgument('options', options, { ...optionsShape, language: languages });
+  requireOptions('options', options, { ...optionsShape, language: languages });
+  return readComplete('comparison', () => tabulate(comparison, options));
+}
+
+function tabulate(comparison: PlanComparison, options: ComparisonOptions): ComparisonTable {
   const { plan, other, targets, summary } = comparison;
   const { language, catalogue: { plans = [], indicators = [] } = {} } = options;
   const words = comparisonWords[language];
@@ -96,8 +101,10 @@ export function renderComparison(comparison: PlanComparison, options: Comparison
   const { title, summary, header, rows } = tabulateComparison(comparison, options);
   const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
   const rule = `| ${header.map(() => '---').join(' | ')} |`;
-  const table = [line(header), rule, ...rows.map(line)].join('\n');
-  return `# ${escapeMarkdown(title)}\n\n${escapeMarkdown(summary)}\n\n${table}\n`;
+  return readComplete('comparison', () => {
+    const table = [line(header), rule, ...rows.map(line)].join('\n');
+    return `# ${escapeMarkdown(title)}\n\n${escapeMarkdown(summary)}\n\n${table}\n`;
+  });
 }
 
 function describeRelation(row: TargetComparison, language: Language): string {

@@ -1,11 +1,11 @@
-import { requireArgument } from '../errors/requireArgument.js';
+import { requireOptions } from '../errors/requireArgument.js';
 import { headings } from '../locale/locales.js';
 import type { Language } from '../model/LocalizedText.js';
 import type { PlanEvaluation } from '../model/PlanEvaluation.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
 import { buildReport } from './buildReport.js';
 import { byteOrderMark as mark, writeCsv } from './escape.js';
-import type { RenderOptions, ReportTarget } from './Report.js';
+import { type RenderOptions, type ReportTarget, renderShape } from './Report.js';
 import { listFailingYears } from './ReportTarget.js';
 import { formatStatus } from './tables.js';
 
@@ -15,7 +15,7 @@ export interface CsvOptions extends RenderOptions {
    * Whether to begin with a byte order mark, which the Chinese edition of Excel needs to detect
    * UTF-8; `true` by default.
    */
-  readonly byteOrderMark?: boolean;
+  readonly byteOrderMark?: boolean | undefined;
 }
 
 /** The data of a row. */
@@ -77,7 +77,7 @@ const columns: Readonly<
  * ```
  */
 export function renderCsv(evaluation: PlanEvaluation, options: CsvOptions): string {
-  requireArgument('options', options, 'object');
+  requireOptions('options', options, renderShape);
   const { language, byteOrderMark = true } = options;
   const named = new Map(
     buildReport(evaluation, options).domains.flatMap(({ name: domain, targets, silent }) =>

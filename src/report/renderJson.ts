@@ -1,3 +1,4 @@
+import { readComplete } from '../errors/readComplete.js';
 import type { PlanEvaluation } from '../model/PlanEvaluation.js';
 import { buildReport } from './buildReport.js';
 import type { RenderOptions } from './Report.js';
@@ -15,5 +16,6 @@ import type { RenderOptions } from './Report.js';
  * ```
  */
 export function renderJson(evaluation: PlanEvaluation, options: RenderOptions): string {
-  return `${JSON.stringify(buildReport(evaluation, options), null, 2)}\n`;
+  const report = buildReport(evaluation, options);
+  return readComplete('evaluation', () => `${JSON.stringify(report, null, 2)}\n`);
 }

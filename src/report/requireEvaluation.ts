@@ -59,6 +59,16 @@ const wholeShape = {
   warnings: [{ code: 'text', urgency: urgencies }],
 } as const satisfies PartsOf<TargetEvaluation>;
 
+const planEvaluationShape = {
+  ...evaluationShape,
+  targets: [wholeShape],
+  summary: {
+    ...evaluationShape.summary,
+    domains: [{ domain: 'text', number: 'number' }],
+    lists: { goal: 'object', measure: 'object' },
+  },
+} as const satisfies PartsOf<PlanEvaluation>;
+
 /** The same keys with values of the same kind, so that a new key of the policy is required too. */
 const shapeOf = (example: object): { readonly [part: string]: Shape } =>
   Object.fromEntries(
@@ -73,7 +83,7 @@ const shapeOf = (example: object): { readonly [part: string]: Shape } =>
  * earlier version, lacks parts that a report needs.
  */
 export function requireEvaluation(evaluation: PlanEvaluation): void {
-  requireArgument('evaluation', evaluation, { ...evaluationShape, targets: [wholeShape] });
+  requireArgument('evaluation', evaluation, planEvaluationShape);
   requireArgument('evaluation.policy', evaluation.policy, shapeOf(defaultPolicy));
 }
 

@@ -1,9 +1,9 @@
 import { validatePlan } from '../author/validatePlan.js';
 import { PlansError } from '../errors/PlansError.js';
-import { requireArgument } from '../errors/requireArgument.js';
+import { requireArgument, requireOptions } from '../errors/requireArgument.js';
 import type { Catalogue } from '../model/Catalogue.js';
 import type { Plan } from '../model/Plan.js';
-import { optionsShape } from '../model/shapes.js';
+import { indicatorShape, optionsShape } from '../model/shapes.js';
 import { planSchema } from './planSchema.js';
 
 /**
@@ -23,10 +23,13 @@ export function definePlan<const P extends Plan>(
   plan: P,
   options: { readonly catalogue?: Pick<Catalogue, 'indicators'> | undefined } = {},
 ): P {
-  requireArgument('options', options, optionsShape);
+  requireOptions('options', options, optionsShape);
+  const { indicators } = options.catalogue ?? {};
+  if (indicators !== undefined)
+    requireArgument('options.catalogue.indicators', indicators, [indicatorShape]);
   const shape = planSchema.safeParse(plan);
   const problems = shape.success
-    ? validatePlan(plan, options.catalogue?.indicators)
+    ? validatePlan(plan, indicators)
     : shape.error.issues.map((issue) => `${issue.path.join('.') || 'plan'}: ${issue.message}`);
   if (problems.length === 0) return plan;
   throw new PlansError('badPlan', { what: 'plan', found: problems });

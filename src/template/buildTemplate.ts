@@ -1,9 +1,11 @@
-import { requireArgument } from '../errors/requireArgument.js';
+import { type EveryPartOf, requireOptions } from '../errors/requireArgument.js';
+import { unknownId } from '../errors/unknown.js';
 import { requirePlan } from '../lookup/requirePlan.js';
 import type { Catalogue } from '../model/Catalogue.js';
 import type { Indicator } from '../model/Indicator.js';
 import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
+import { areaShape, namedIndicatorShape } from '../model/shapes.js';
 import type { Target } from '../model/Target.js';
 import { KnownFigures } from './KnownFigures.js';
 import { baseYearsOf, groupsOf, isOverTownships, neededBy } from './needs.js';
@@ -16,15 +18,30 @@ export interface TemplateInput {
   readonly catalogue: Pick<Catalogue, 'indicators' | 'areas'>;
   readonly year: number;
   /** The targets to request figures for; by default all targets of the plan. */
-  readonly targets?: readonly string[];
+  readonly targets?: readonly string[] | undefined;
   /**
    * Known figures: those of earlier years are shown beside the empty cells and not requested again,
    * and the institutions that they name are listed.
    */
-  readonly observations?: readonly Observation[];
+  readonly observations?: readonly Observation[] | undefined;
   /** The number of empty rows per indicator for institutions that are not known; 10 by default. */
-  readonly spareRows?: number;
+  readonly spareRows?: number | undefined;
 }
+
+const inputShape = {
+  plan: 'object',
+  catalogue: [
+    'options',
+    { indicators: [namedIndicatorShape], areas: [areaShape], 'plans?': 'objects' },
+  ],
+  year: 'year',
+  'targets?': 'texts',
+  'observations?': 'objects',
+  'spareRows?': [
+    (value: unknown) => Number.isInteger(value) && (value as number) >= 0,
+    { kind: 'wholeNumber', from: 0 },
+  ],
+} as const satisfies EveryPartOf<TemplateInput>;
 
 type Place = Pick<TemplateRow, 'part' | 'area' | 'institution'>;
 type Figure = Omit<TemplateRow, 'unit' | 'targets' | 'last' | 'base'>;
@@ -39,6 +56,7 @@ type Figure = Omit<TemplateRow, 'unit' | 'targets' | 'last' | 'base'>;
  * @edge An indicator shared by several targets appears once. Indicators without a definition in the
  * catalogue are left out. A figure of the base year that the plan prints counts as known. A slowing
  * trend also needs the year before the base year.
+ * @throws `PlansError` `unknownId` for a target that is not in the plan; `badArgument`.
  * @example
  * ```ts
  * import { catalogue, childrenPlan } from '@lipu/plans';
@@ -49,12 +67,7 @@ type Figure = Omit<TemplateRow, 'unit' | 'targets' | 'last' | 'base'>;
  * ```
  */
 export function buildTemplate(input: TemplateInput): Template {
-  requireArgument('input', input, {
-    catalogue: { indicators: 'list', areas: 'list' },
-    'targets?': 'list',
-    'observations?': 'objects',
-    year: 'number',
-  });
+  requireOptions('input', input, inputShape);
   const { plan, catalogue, year, targets, observations = [], spareRows = 10 } = input;
   const { indicators, areas } = catalogue;
   requirePlan(plan, 'input.plan');
@@ -62,6 +75,9 @@ export function buildTemplate(input: TemplateInput): Template {
   const home = areas.find(({ code }) => code === plan.areaCode) ?? { code: plan.areaCode };
   const townships = areas.filter(({ parent }) => parent === plan.areaCode);
   const chosen = targets === undefined ? undefined : new Set(targets);
+  const ids = new Set(plan.targets.map(({ id }) => id));
+  for (const [at, id] of targets?.entries() ?? [])
+    if (!ids.has(id)) throw unknownId('target', id, ids, `input.targets[${at}]`);
   const known = new KnownFigures(observations);
   const asked = new Map<string, TemplateRow>();
   for (const target of plan.targets) {

@@ -1,7 +1,8 @@
+import { readComplete } from '../errors/readComplete.js';
 import { requireArgument } from '../errors/requireArgument.js';
 import { addTo } from '../lookup/addTo.js';
 import type { Assignment } from '../model/Assignment.js';
-import { assignTargets } from '../report/assignTargets.js';
+import { assignTargets, type Responsibilities } from '../report/assignTargets.js';
 import { type SupportedRow, type Template, type TemplateRow, templateShape } from './Template.js';
 
 /** The templates of the responsible units, and the targets that have none. */
@@ -38,7 +39,11 @@ export function divideTemplate(
   assignments: readonly Assignment[],
 ): DividedTemplate {
   requireArgument('template', template, templateShape);
-  const { units, unassigned } = assignTargets(template.plan, assignments);
+  const shares = assignTargets(template.plan, assignments);
+  return readComplete('template', () => divide(template, shares));
+}
+
+function divide(template: Template, { units, unassigned }: Responsibilities): DividedTemplate {
   const leadOf = new Map<string, string>();
   const unitsOf = new Map<string, string[]>();
   for (const { unit, targets, leads } of units) {

@@ -1,5 +1,6 @@
 import { toPlanRows } from '../author/toPlanRows.js';
-import { requireArgument } from '../errors/requireArgument.js';
+import { readComplete } from '../errors/readComplete.js';
+import { requireArgument, requireOptions } from '../errors/requireArgument.js';
 import { makeVocabulary, type Vocabulary } from '../input/rows/Vocabulary.js';
 import { planTableWords } from '../locale/locales.js';
 import { planCodeWords } from '../locale/planCodeWords.js';
@@ -10,7 +11,7 @@ import type { Language } from '../model/LocalizedText.js';
 import { languages } from '../model/LocalizedText.js';
 import type { Plan } from '../model/Plan.js';
 import { type PlanColumn, planColumns } from '../model/PlanTable.js';
-import { optionsShape } from '../model/shapes.js';
+import { namedIndicatorShape, optionsShape } from '../model/shapes.js';
 import { unitNames } from '../quantity/unitNames.js';
 import type { UnitId } from '../quantity/units.js';
 import { byteOrderMark, writeCsv } from '../report/escape.js';
@@ -44,12 +45,16 @@ export interface WritePlanOptions {
 export async function writePlanTable(plan: Plan, options: WritePlanOptions): Promise<Uint8Array> {
   requirePlan(plan);
   requireArgument('plan', plan, { name: 'object', 'issuedOn?': 'text', source: 'text' });
-  requireArgument('options', options, {
+  requireOptions('options', options, {
     ...optionsShape,
     format: templateFormats,
     language: languages,
-    'indicators?': 'objects',
+    'indicators?': [namedIndicatorShape],
   });
+  return readComplete('plan', () => write(plan, options));
+}
+
+async function write(plan: Plan, options: WritePlanOptions): Promise<Uint8Array> {
   const { format, language, indicators = [], catalogue } = options;
   const rows = toPlanRows(plan, indicators);
   const columns = planColumns.filter(

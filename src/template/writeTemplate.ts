@@ -1,4 +1,5 @@
-import { requireArgument } from '../errors/requireArgument.js';
+import { readComplete } from '../errors/readComplete.js';
+import { requireArgument, requireOptions } from '../errors/requireArgument.js';
 import { type Language, languages } from '../model/LocalizedText.js';
 import { byteOrderMark, writeCsv } from '../report/escape.js';
 import { layOut } from './layOut.js';
@@ -30,8 +31,14 @@ export async function writeTemplate(
   options: TemplateOptions,
 ): Promise<Uint8Array> {
   requireArgument('template', template, templateShape);
-  requireArgument('options', options, { format: templateFormats, language: languages });
-  const { format, language } = options;
+  requireOptions('options', options, { format: templateFormats, language: languages });
+  return readComplete('template', () => write(template, options));
+}
+
+async function write(
+  template: Template,
+  { format, language }: TemplateOptions,
+): Promise<Uint8Array> {
   if (format === 'csv') {
     const { header, cells } = layOut(template.rows, template, language, true);
     return new TextEncoder().encode(byteOrderMark + writeCsv([header, ...cells]));

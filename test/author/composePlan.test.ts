@@ -193,3 +193,40 @@ describe('composePlan', () => {
     expect(Object.isFrozen(plan.targets[0]?.rule)).toBe(true);
   });
 });
+
+describe('a name that does not exist', () => {
+  const compose = (more: object, domain: object = health) =>
+    composePlan({ ...head, domains: [domain], ...more } as never);
+  const goal = (clause: object) => ({ ...health, goals: { 1: clause } });
+  const aim = (target: object) =>
+    goal({ targets: { rate: { rule: limit, wording: '4.5‰', ...target } } });
+
+  it.each<[() => unknown, string, string, string | undefined]>([
+    [() => compose({ isuedOn: '2022-06-01' }), 'entry', 'isuedOn', 'issuedOn'],
+    [
+      () => compose({ period: { start: 2021, end: 2030, strat: 1 } }),
+      'entry.period',
+      'strat',
+      'start',
+    ],
+    [() => compose({}, { ...health, gaols: {} }), 'entry.domains[0]', 'gaols', 'goals'],
+    [() => compose({}, goal({ tilte: 'x' })), 'entry.domains[0].goals[1]', 'tilte', 'title'],
+    [
+      () => compose({}, aim({ timng: 'reach' })),
+      "entry.domains[0].goals[1].targets['rate']",
+      'timng',
+      'timing',
+    ],
+    [
+      () => compose({}, aim({ rule: { ...limit, vlaue: '4' } })),
+      "entry.domains[0].goals[1].targets['rate'].rule",
+      'vlaue',
+      'value',
+    ],
+    // Without a similar name it is refused too, since its fact would be lost.
+    [() => compose({}, { ...health, budget: 1 }), 'entry.domains[0]', 'budget', undefined],
+    [() => composeDomain(head, { ...health, nmae: 'x' } as never), 'entry', 'nmae', 'name'],
+  ])('is refused with its place', (run, path, found, nearest) => {
+    expect(run).toThrow(expect.objectContaining({ code: 'badArgument', path, found, nearest }));
+  });
+});

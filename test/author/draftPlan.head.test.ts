@@ -90,18 +90,24 @@ describe('the domains of a draft', () => {
 
 describe('the options of a draft', () => {
   it.each([
-    [{ id: '' }, 'id'],
-    [{ id: 7 }, 'id'],
-    [{ number: 2 }, 'number'],
-    [{ number: 0 }, 'number'],
+    [{ id: '' }, 'options.id'],
+    [{ id: 7 }, 'options.id'],
+    [{ number: 2 }, 'options.number'],
+    [{ number: 0 }, 'options.number'],
     [{ indicators: 'all' }, 'options.indicators'],
-    [{ period: { start: '2021', end: 2030 } }, 'options.period.start'],
-    [{ period: { start: 2021 } }, 'options.period.end'],
+    [{ period: { start: '2021', end: 2030 } }, 'options.period.start', 'badYear'],
+    [{ period: { start: 2021 } }, 'options.period.end', 'badYear'],
+    [{ period: { start: 2031, end: 2030 } }, 'options.period.end', 'badYear'],
+    [{ id: 'A B' }, 'options.id'],
+    [{ id: 'a.b' }, 'options.id'],
+    [{ issuedOn: 'yesterday' }, 'options.issuedOn'],
+    [{ indicaters: [] }, 'options'],
+    [{ indicators: [{}] }, 'options.indicators[0].id'],
     [{ issuedOn: 2022 }, 'options.issuedOn'],
     [{ areaCode: 450300 }, 'options.areaCode'],
-  ])('are checked: %j', (options, path) => {
+  ])('are checked: %j', (options, path, code = 'badArgument') => {
     expect(() => draft(`（一）健康\n${lists}`, options as never)).toThrow(
-      expect.objectContaining({ code: 'badArgument', path }),
+      expect.objectContaining({ code, path }),
     );
   });
 

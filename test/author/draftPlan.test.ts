@@ -389,8 +389,8 @@ describe('options', () => {
   });
 
   it.each([
-    [{ id: '' }, 'id'],
-    [{ id: 'county', number: 3 }, 'number'],
+    [{ id: '' }, 'options.id'],
+    [{ id: 'county', number: 3 }, 'options.number'],
   ])('are checked: %j', (options, path) => {
     expect(() => draftOf(['婴儿死亡率降至5‰以下。'], options)).toThrow(
       expect.objectContaining({ code: 'badArgument', path }),

@@ -95,7 +95,7 @@ describe('the summary', () => {
 describe('the year of an evaluation', () => {
   it('is required unless the stage implies it', () => {
     expect(() => evaluatePlan(plan, [], {} as PlanOptions)).toThrow(
-      expect.objectContaining({ code: 'badYear', expected: { kind: 'year' } }),
+      expect.objectContaining({ code: 'badYear', path: 'options.year' }),
     );
   });
 

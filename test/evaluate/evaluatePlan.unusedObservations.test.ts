@@ -4,7 +4,7 @@ import { evaluatePlan, type PlanOptions } from '../../src/evaluate/evaluatePlan.
 import { evaluateTarget } from '../../src/evaluate/evaluateTarget.js';
 import type { Observation } from '../../src/model/Observation.js';
 import type { Target } from '../../src/model/Target.js';
-import { areaOf, atLeast, figure, indicatorOf, planOf, target } from './figures.js';
+import { areaOf, atLeast, atMost, figure, indicatorOf, planOf, target } from './figures.js';
 
 const reference = { zh: '某', en: 'something' };
 const issues = (
@@ -89,12 +89,17 @@ describe('an invalid observation', () => {
     ['residence', 'badArgument', { residence: 'town' }],
     ['year', 'badYear', { year: Number.NaN }],
     ['year', 'badYear', { year: '2024' }],
+    ['year', 'badYear', { year: 5 }],
     ['value', 'badNumber', { value: 4.9 }],
     ['value', 'badNumber', { value: undefined }],
     ['unit', 'mixedUnits', { unit: 'hoursPerDay' }],
     ['unit', 'unknownId', { unit: '%' }],
     ['unit', 'unknownId', { unit: undefined }],
     ['denominator', 'badNumber', { numerator: '1', denominator: '10 000' }],
+    // Counts that are no numbers would end the test for small numbers in silence.
+    ['numerator', 'badNumber', { numerator: 'abc', denominator: '100' }],
+    ['source', 'badArgument', { source: {} }],
+    ['note', 'badArgument', { note: 5 }],
   ])('is refused for its %s, with its place, as %s', (key, code, more) => {
     // Figures of other indicators and areas are not looked at.
     const unused = [odd({ ...more, indicator: 'x' }), odd({ area: 'there' })];
@@ -112,6 +117,19 @@ describe('an invalid observation', () => {
     expect(() => [...areas]).toThrow(fault);
   });
 
+  it('is named if a verdict reads it only because its indicator is part of another', () => {
+    const part = indicatorOf({ id: 'part', within: 'rate' });
+    const catalogue = { indicators: [indicatorOf(), part] };
+    const figures = [of('rate'), odd({ indicator: 'part', value: 'x' })];
+    const both = planOf(
+      target(atMost('60')),
+      target(atMost('5'), { id: 'test.field.g1.part', indicator: 'part' }),
+    );
+    expect(() => evaluatePlan(both, figures, { year: 2025, catalogue })).toThrow(
+      expect.objectContaining({ code: 'badNumber', path: 'observations[1].value' }),
+    );
+  });
+
   it('is named in the message', () => {
     const figures = [odd({ unit: '%', year: 2024 })];
     expect(() => evaluatePlan(plan, figures, { year: 2025 })).toThrow(
@@ -125,7 +143,7 @@ describe('an invalid observation', () => {
 });
 
 describe('an error that is not about an observation', () => {
-  it('keeps its place', () => {
+  it('has its own place', () => {
     const rate = target(atLeast('60'));
     // A baseline with a figure that cannot be read, which is no observation.
     const printed = { year: 2020, value: '4,9', unit: 'percent', area: 'here', sex: 'total' };
@@ -133,7 +151,9 @@ describe('an error that is not about an observation', () => {
     const evaluate = () =>
       evaluatePlan(planOf(rate), [of('rate')], { year: 2025, catalogue: { indicators } });
     expect(evaluate).toThrow(expect.objectContaining({ code: 'badNumber', found: '4,9' }));
-    expect(evaluate).toThrow(/^value must be a decimal string/);
+    expect(evaluate).toThrow(
+      /^options\.catalogue\.indicators\[0\]\.baselines\[0\]\.value must be a decimal/,
+    );
   });
 
   it('names the observation with too many digits', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { evaluatePlan, type PlanOptions, yearOf } from '../../src/evaluate/evaluatePlan.js';
-import type { Stage } from '../../src/model/PlanEvaluation.js';
 import { atLeast, planOf, target } from './figures.js';
 
 const period = { start: 2021, end: 2030 };
@@ -24,16 +23,6 @@ describe('yearOf', () => {
     expect(yearOf('final', undefined, period)).toBe(2030);
     expect(yearOf('final', 2031, period)).toBe(2031);
     expect(() => yearOf('final', 2029, period)).toThrow(bad('badYear', 2029));
-  });
-
-  it('refuses any other stage', () => {
-    expect(() => yearOf('weekly' as Stage, 2025, period)).toThrow(
-      expect.objectContaining({
-        code: 'badArgument',
-        found: 'weekly',
-        expected: { kind: 'oneOf', words: ['annual', 'midterm', 'final'] },
-      }),
-    );
   });
 });
 

@@ -549,3 +549,11 @@ describe('nested rates', () => {
     });
   });
 });
+
+it('a misspelt stage is refused instead of being judged as annual', () => {
+  expect(() =>
+    evaluate(target(atLeast('60')), [], { year: 2024, stage: 'midtrem' as never }),
+  ).toThrow(
+    expect.objectContaining({ code: 'badArgument', path: 'options.stage', nearest: 'midterm' }),
+  );
+});

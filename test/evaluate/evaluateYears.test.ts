@@ -26,6 +26,13 @@ describe('evaluateYears', () => {
     ]);
   });
 
+  it('judges each year as annual, whatever stage the options of another function name', () => {
+    const options = { from: 2024, to: 2024, stage: 'midterm' } as never;
+    expect(evaluateYears(plan, [], options).map(({ stage, year }) => [stage, year])).toEqual([
+      ['annual', 2024],
+    ]);
+  });
+
   it('accepts a single year', () => {
     expect(evaluateYears(plan, [], { from: 2024, to: 2024 })).toHaveLength(1);
   });
@@ -39,7 +46,7 @@ describe('evaluateYears', () => {
     [2024, Number.NaN, 'to'],
   ])('refuses %s to %s', (from, to, path) => {
     expect(() => evaluateYears(plan, [], { from, to })).toThrow(
-      expect.objectContaining({ code: 'badYear', path }),
+      expect.objectContaining({ code: 'badYear', path: `options.${path}` }),
     );
   });
 });

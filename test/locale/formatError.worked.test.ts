@@ -12,6 +12,7 @@ import { languages } from '../../src/model/LocalizedText.js';
 
 const requirements: readonly NonNullable<PlansErrorFacts['expected']>[] = [
   { kind: 'object' },
+  { kind: 'complete' },
   { kind: 'list' },
   { kind: 'text' },
   { kind: 'bytes' },

@@ -49,7 +49,7 @@ it('a plan or a domain that does not exist is refused', () => {
   expect(refusal(() => listTargets({ domain: 99, catalogue }))).toEqual({
     code: 'badArgument',
     what: 'domain',
-    path: undefined,
+    path: 'filter.domain',
     found: 99,
     expected: { kind: 'wholeNumber', from: 1, to: most },
     nearest: undefined,
@@ -92,7 +92,7 @@ it('a clause is found among the goals and the measures', () => {
 
 it('of two indicators with one id the later is found', () => {
   const [first] = indicators as readonly { readonly id: string }[];
-  const later = { ...first, id: first?.id, unit: 'days' } as never;
+  const later = { ...first, id: first?.id, unit: 'years' } as never;
   const own = [...indicators, later] as never as typeof indicators;
   expect(getIndicator(first?.id as never, { catalogue: { indicators: own } })).toBe(later);
 });

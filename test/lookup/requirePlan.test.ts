@@ -105,7 +105,9 @@ it('a plan changed in place is checked again', () => {
 
 it('a plan of a list is refused with its path', () => {
   expect(refusedAt(() => requirePlan(3 as never))).toBe('plan');
-  expect(refusedAt(() => indexPlans([childrenPlan, 3 as never]))).toBe('catalogue.plans[1]');
+  expect(refusedAt(() => indexPlans([childrenPlan, 3 as never]))).toBe(
+    'options.catalogue.plans[1]',
+  );
   expect(refusedAt(() => requirePlan(childrenPlan))).toBeUndefined();
 });
 

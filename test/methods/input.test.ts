@@ -113,7 +113,7 @@ describe('readInput', () => {
     expect(() => readInput({ ...good, series: [{ year: 2024, value: 'n/a' }] })).toThrow(
       expect.objectContaining({
         found: 'n/a',
-        message: 'series[0].value must be a decimal string or a finite number, not “n/a”',
+        message: 'input.series[0].value must be a decimal string or a finite number, not “n/a”',
       }),
     );
   });
@@ -134,31 +134,31 @@ describe('readInput', () => {
     ],
     [
       { ...good, base: 2020 },
-      { code: 'badArgument', found: 2020, message: 'base must be an object, not 2020' },
+      { code: 'badArgument', found: 2020, message: 'input.base must be an object, not 2020' },
     ],
     [
       { ...good, target: { year: 0, value: 1 } },
       {
         code: 'badYear',
         found: 0,
-        message: 'target.year must be a whole number from 1 to 9999, not 0',
+        message: 'input.target.year must be a whole number from 1 to 9999, not 0',
       },
     ],
     [
       { ...good, base: { year: 2020, value: 'x' } },
-      { code: 'badNumber', found: 'x', message: expect.stringMatching(/^base\.value /) },
+      { code: 'badNumber', found: 'x', message: expect.stringMatching(/^input\.base\.value /) },
     ],
     [
       { ...good, unsatisfactory: 'a' },
-      { code: 'badNumber', found: 'a', message: expect.stringMatching(/^unsatisfactory /) },
+      { code: 'badNumber', found: 'a', message: expect.stringMatching(/^input\.unsatisfactory /) },
     ],
     [
       { ...good, satisfactory: 'b' },
-      { code: 'badNumber', found: 'b', message: expect.stringMatching(/^satisfactory /) },
+      { code: 'badNumber', found: 'b', message: expect.stringMatching(/^input\.satisfactory /) },
     ],
     [
       { ...good, limit: 'c' },
-      { code: 'badNumber', found: 'c', message: expect.stringMatching(/^limit /) },
+      { code: 'badNumber', found: 'c', message: expect.stringMatching(/^input\.limit /) },
     ],
   ])('names the invalid field in %j', (input, expected) => {
     expect(() => readInput(input as MethodInput)).toThrow(expect.objectContaining(expected));

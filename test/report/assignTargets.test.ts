@@ -71,3 +71,33 @@ describe('assignTargets', () => {
     );
   });
 });
+
+describe('an assignment', () => {
+  it.each<[object, object]>([
+    // Its unit would be left out, and its targets would count as unassigned.
+    [
+      { id: 'p.dd', unit: 'A' },
+      { code: 'unknownId', path: 'assignments[1].id', nearest: 'p.d' },
+    ],
+    [
+      { id: 'p.d', Unit: 'A' },
+      { code: 'badArgument', path: 'assignments[1].unit' },
+    ],
+    [
+      { id: 'p.d', unit: 'A', rol: 'lead' },
+      { path: 'assignments[1]', nearest: 'role' },
+    ],
+    [
+      { id: 'p.d', unit: 'A', role: 'leads' },
+      { path: 'assignments[1].role', nearest: 'lead' },
+    ],
+  ])('%j is refused', (assignment, fault) => {
+    expect(() => assign({ id: 'p', unit: 'B' }, assignment as Assignment)).toThrow(
+      expect.objectContaining(fault),
+    );
+  });
+
+  it('of another plan is ignored', () => {
+    expect(assign({ id: 'q.d', unit: 'A' }).unassigned).toHaveLength(4);
+  });
+});

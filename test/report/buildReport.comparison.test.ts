@@ -64,7 +64,8 @@ describe('a report with the year before and another area', () => {
       '基期未达标的1项目标中，已达到1项。',
     ]);
     // A year without figures after one with them.
-    const later = buildReport(nothing, { language: 'zh', catalogue, previous: evaluate(2021) });
+    const silent = evaluatePlan(plan, [], { year: 2022, area: '1', catalogue });
+    const later = buildReport(silent, { language: 'zh', catalogue, previous: evaluate(2021) });
     expect(later.overview.at(-1)).toBe('与2021年相比，转为无法评价的有1项。');
   });
 
@@ -122,12 +123,15 @@ describe('a report with the year before and another area', () => {
     expect(report({ previous: others })).toThrow(/previous\.plan/);
     expect(report({ others: [others] })).toThrow(/others\[0\]\.plan/);
     expect(report({ previous: evaluate(2022, '全国') })).toThrow(/previous\.area/);
+    // A later year as the previous one would report a rise as a fall.
+    for (const year of [2022, 2023])
+      expect(report({ previous: evaluate(year) })).toThrow(/^options\.previous\.year must be/);
     expect(report({ language: 'fr' })).toThrow(/options\.language/);
     expect(report({ form: 'long' })).toThrow(
       expect.objectContaining({
         code: 'badArgument',
         what: 'argument',
-        path: 'form',
+        path: 'options.form',
         expected: { kind: 'oneOf', words: ['short', 'full'] },
       }),
     );

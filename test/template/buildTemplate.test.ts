@@ -310,3 +310,19 @@ describe('the rows of a template', () => {
     expect(template.rows[0]?.area).toEqual({ code: 'here' });
   });
 });
+
+describe('the input of a template', () => {
+  const one = [target(atLeast('90'))];
+  it.each<[object, object]>([
+    [{ targets: ['nope'] }, { code: 'unknownId', path: 'input.targets[0]', found: 'nope' }],
+    [{ spareRows: -1 }, { path: 'input.spareRows' }],
+    [{ spareRows: 1.5 }, { path: 'input.spareRows' }],
+    [{ year: 25 }, { code: 'badYear', path: 'input.year' }],
+    [
+      { catalogue: { indicators: [{}], areas: [] } },
+      { path: expect.stringMatching(/^input\.catalogue\.indicators\[0\]\./) },
+    ],
+  ])('%j is refused', (input, fault) => {
+    expect(() => build(one, all, input)).toThrow(expect.objectContaining(fault));
+  });
+});

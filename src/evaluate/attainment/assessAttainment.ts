@@ -3,7 +3,7 @@ import type { Attainment, AttainmentDetails } from '../../model/Attainment.js';
 import type { Indicator } from '../../model/Indicator.js';
 import type { PolicyInput } from '../../model/Policy.js';
 import type { Rule, RuleUnit } from '../../model/Rule.js';
-import { requireRule } from '../../model/shapes.js';
+import { anyRuleShape, measuredShape, requireRule } from '../../model/shapes.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
 import type { Decimal } from '../../quantity/decimal.js';
 import type { Quantity } from '../../quantity/Quantity.js';
@@ -69,12 +69,17 @@ export function assessAttainment<const T extends { readonly rule: Rule }>(
   const { rule } = target;
   const bound = holdAgainstBound(rule, input, resolved.nearBand);
   if (bound !== undefined) return bound;
+  requireArgument('target.rule', rule, anyRuleShape);
+  requireArgument('input', input, { 'indicator?': measuredShape });
   const { indicator } = input;
   const unit = unitOf(rule, indicator, input.unit);
-  const read = (quantity: Quantity | undefined) =>
-    quantity === undefined ? undefined : toDecimal(convertQuantity(quantity, unit).value);
-  const value = read(input) as Decimal;
-  const [base, reference] = [read(input.base), read(input.reference)];
+  const read = (quantity: Quantity | undefined, path: string) =>
+    quantity === undefined
+      ? undefined
+      : toDecimal(convertQuantity(quantity, unit, path).value, path);
+  const value = read(input, 'input') as Decimal;
+  const base = read(input.base, 'input.base');
+  const reference = read(input.reference, 'input.reference');
   const criterion = criterionFor(rule, { unit, base, reference, value, indicator }, resolved);
   if (typeof criterion === 'string') return { status: 'notAssessed', reason: criterion };
   const verdict = assessValue(value, criterion, resolved.nearBand);
@@ -100,7 +105,8 @@ function holdAgainstBound(
     nearBand !== '0'
   )
     return undefined;
-  const figure = unit === rule.unit ? value : convertQuantity({ value, unit }, rule.unit).value;
+  const figure =
+    unit === rule.unit ? value : convertQuantity({ value, unit }, rule.unit, 'input').value;
   const margin =
     rule.kind === 'atLeast'
       ? subtractFigures(figure, rule.value)

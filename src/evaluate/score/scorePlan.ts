@@ -1,6 +1,6 @@
 import { PlansError } from '../../errors/PlansError.js';
-import { requireArgument } from '../../errors/requireArgument.js';
-import { unknownId, unknownWord } from '../../errors/unknown.js';
+import { type EveryPartOf, requireArgument, requireOptions } from '../../errors/requireArgument.js';
+import { unknownId } from '../../errors/unknown.js';
 import type { PlanEvaluation } from '../../model/PlanEvaluation.js';
 import {
   type Aggregation,
@@ -16,6 +16,13 @@ import { evaluationShape } from '../../model/shapes.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 import { withoutRestated } from '../summarise.js';
 import { scoreTarget } from './scoreTarget.js';
+
+const optionsShape = {
+  'method?': scoringMethods,
+  missing: missingRules,
+  'aggregation?': aggregations,
+  'weights?': 'any',
+} as const satisfies EveryPartOf<PlanScoreOptions>;
 
 /** Scoring options. The treatment of targets that could not be assessed has no default. */
 export interface PlanScoreOptions extends Partial<ScoringChoice> {
@@ -51,19 +58,13 @@ export interface PlanScoreOptions extends Partial<ScoringChoice> {
  */
 export function scorePlan(evaluation: PlanEvaluation, options: PlanScoreOptions): PlanScore {
   requireArgument('evaluation', evaluation, evaluationShape);
-  requireArgument('options', options, 'object');
+  requireOptions('options', options, optionsShape);
   const {
     method = evaluation.policy.method,
     missing,
     aggregation = 'arithmetic',
     weights = 'equal',
   } = options;
-  if (!missingRules.includes(missing))
-    throw unknownWord('argument', 'missing', missing, missingRules);
-  if (!aggregations.includes(aggregation))
-    throw unknownWord('argument', 'aggregation', aggregation, aggregations);
-  if (!scoringMethods.includes(method))
-    throw unknownWord('scoringMethod', 'method', method, scoringMethods);
   checkWeights(weights, evaluation);
   const choice = { method, aggregation, weights };
   const targets = withoutRestated(evaluation.targets);
@@ -189,7 +190,7 @@ function checkWeights(weights: ScoringChoice['weights'], { targets }: PlanEvalua
   if (typeof weights !== 'object' || weights === null || Array.isArray(weights))
     throw new PlansError('badArgument', {
       what: 'argument',
-      path: 'weights',
+      path: 'options.weights',
       found: weights,
       expected: { kind: 'weights' },
     });
@@ -199,7 +200,7 @@ function checkWeights(weights: ScoringChoice['weights'], { targets }: PlanEvalua
     if (typeof weight !== 'number' || !(weight >= 0 && weight <= heaviest))
       throw new PlansError('badArgument', {
         what: 'argument',
-        path: `weights.${id}`,
+        path: `options.weights.${id}`,
         found: weight,
         expected: { kind: 'number', from: 0, to: heaviest },
       });

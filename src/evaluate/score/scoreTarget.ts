@@ -1,5 +1,4 @@
-import { requireArgument } from '../../errors/requireArgument.js';
-import { unknownWord } from '../../errors/unknown.js';
+import { requireArgument, requireOptions } from '../../errors/requireArgument.js';
 import { realisationRatio } from '../../methods/realisationRatio.js';
 import type { Reason } from '../../model/NotAssessed.js';
 import type { ScoringMethod, TargetScore } from '../../model/Score.js';
@@ -48,10 +47,8 @@ export function scoreTarget(
   options: { readonly method: ScoringMethod },
 ): TargetScore {
   requireArgument('evaluation', evaluation, { ...targetEvaluationShape });
-  requireArgument('options', options, 'object');
+  requireOptions('options', options, { method: scoringMethods });
   const { method } = options;
-  if (!scoringMethods.includes(method))
-    throw unknownWord('scoringMethod', 'method', method, scoringMethods);
   const { attainment } = evaluation;
   const result: number | Reason =
     attainment.status === 'notAssessed' ? attainment.reason : scorers[method](evaluation);

@@ -1,14 +1,14 @@
-import { PlansError } from '../../errors/PlansError.js';
-import { requireArgument } from '../../errors/requireArgument.js';
+import { type EveryPartOf, requireArgument } from '../../errors/requireArgument.js';
 import type { Indicator } from '../../model/Indicator.js';
 import type { PolicyInput } from '../../model/Policy.js';
 import type { Rule, RuleUnit } from '../../model/Rule.js';
-import { requireRule } from '../../model/shapes.js';
+import { measuredShape, requireRule } from '../../model/shapes.js';
 import type { Trajectory } from '../../model/Trajectory.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
 import type { Quantity } from '../../quantity/Quantity.js';
 import { toDecimal } from '../../quantity/toDecimal.js';
-import type { UnitId } from '../../quantity/units.js';
+import type { UnitId } from '../../quantity/Unit.js';
+import { measuredUnits } from '../../quantity/unitMeasures.js';
 import { criterionFor } from '../../rules/criterionFor.js';
 import { traitsOf } from '../../rules/ruleTraits.js';
 import { unitOf } from '../attainment/assessAttainment.js';
@@ -29,6 +29,13 @@ export interface ProgressFigures<U extends UnitId = UnitId> {
   readonly indicator?: Pick<Indicator, 'polarity' | 'bounds' | 'suspectAbove' | 'unit'> | undefined;
 }
 
+const datedShape = { year: 'year', value: 'decimal', unit: measuredUnits } as const;
+const figuresShape = {
+  base: datedShape,
+  current: datedShape,
+  'indicator?': measuredShape,
+} as const satisfies EveryPartOf<ProgressFigures>;
+
 /**
  * Measures progress from the base, or the headroom if the base already met the target.
  *
@@ -40,7 +47,7 @@ export interface ProgressFigures<U extends UnitId = UnitId> {
  * @edge If the base already met the target, there is headroom but never progress. Values exactly on
  * the straight path are on course; the comparison is exact. For “about” and ranges, the distance is
  * measured to the nearer end.
- * @throws {@link PlansError} `badYear` for a year that is not a whole number, `badNumber`,
+ * @throws {@link PlansError} `badYear` for a year that is not one, `badNumber`,
  * `mixedUnits`, `badArgument`.
  * @example
  * ```ts
@@ -60,23 +67,16 @@ export function measureProgress<const T extends { readonly rule: Rule; readonly 
   policy?: PolicyInput,
 ): Trajectory {
   requireRule(target);
-  requireArgument('target.dueYear', target.dueYear, 'number');
-  requireArgument('figures', figures, { base: 'object', current: 'object' });
+  requireArgument('target.dueYear', target.dueYear, 'year');
+  requireArgument('figures', figures, figuresShape);
   const resolved = resolvePolicy(policy);
   const { indicator } = figures;
   const unit = unitOf(target.rule, indicator, figures.current.unit);
-  const [base, current] = [figures.base, figures.current].map((figure) => {
-    if (!Number.isInteger(figure.year))
-      throw new PlansError('badYear', {
-        what: 'year',
-        found: figure.year,
-        expected: { kind: 'wholeNumber' },
-      });
-    return { year: figure.year, exact: toDecimal(convertQuantity(figure, unit).value) };
-  }) as [
-    { year: number; exact: ReturnType<typeof toDecimal> },
-    { year: number; exact: ReturnType<typeof toDecimal> },
-  ];
+  const read = (name: 'base' | 'current') => ({
+    year: figures[name].year,
+    exact: toDecimal(convertQuantity(figures[name], unit, `figures.${name}`).value),
+  });
+  const [base, current] = [read('base'), read('current')];
   const criterion = criterionFor(target.rule, { unit, base: base.exact, indicator }, resolved);
   return computeTrajectory({
     base,

@@ -22,7 +22,7 @@ type Decoded =
 export function decodeText(bytes: Uint8Array, encoding?: string): Decoded {
   if (encoding !== undefined) {
     if (isEncoding(encoding)) return asText(tryDecode(bytes, encoding));
-    throw unknownWord('encoding', 'encoding', encoding, ['utf-8', 'gb18030', 'utf-16le']);
+    throw unknownWord('argument', 'options.encoding', encoding, ['utf-8', 'gb18030', 'utf-16le']);
   }
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
     return asText(tryDecode(bytes, 'utf-8'));

@@ -1,9 +1,11 @@
+import { type PartsOf, requireArgument } from '../../errors/requireArgument.js';
 import { addTo } from '../../lookup/addTo.js';
 import { indicatorsOf } from '../../lookup/indicatorsOf.js';
 import type { CatalogueInput } from '../../model/Catalogue.js';
 import type { Indicator } from '../../model/Indicator.js';
 import type { ObservationStatus, Residence, Sex } from '../../model/Observation.js';
 import type { Plan } from '../../model/Plan.js';
+import { anyRuleShape, areaShape, namedIndicatorShape, textShape } from '../../model/shapes.js';
 import type { Quantity } from '../../quantity/Quantity.js';
 import { type UnitId, units } from '../../quantity/units.js';
 import { type Direction, traitsOf } from '../../rules/ruleTraits.js';
@@ -52,6 +54,11 @@ export interface Vocabulary {
   readonly targets: ReadonlyMap<string, TargetFigure>;
 }
 
+const namedPlanShape = {
+  targets: [{ indicator: 'text', rule: anyRuleShape, 'components?': 'texts' }],
+  domains: [{ name: textShape }],
+} as const satisfies PartsOf<Plan>;
+
 /** Builds the name index. A later definition replaces an earlier one of the same id. */
 export function makeVocabulary({
   plans = [],
@@ -59,6 +66,9 @@ export function makeVocabulary({
   areas = [],
   area,
 }: CatalogueInput & { readonly area?: string | undefined } = {}): Vocabulary {
+  requireArgument('options.catalogue.indicators', indicators, [namedIndicatorShape]);
+  requireArgument('options.catalogue.areas', areas, [areaShape]);
+  requireArgument('options.catalogue.plans', plans, [namedPlanShape]);
   const known = new NameIndex<KnownIndicator>();
   const definitions = [
     ...new Map(indicators.map((definition) => [definition.id, definition])).values(),

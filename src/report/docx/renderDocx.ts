@@ -1,3 +1,4 @@
+import { readComplete } from '../../errors/readComplete.js';
 import { requireArgument } from '../../errors/requireArgument.js';
 import type { Report } from '../Report.js';
 import { reportShape } from '../reportShape.js';
@@ -23,5 +24,5 @@ import { reportShape } from '../reportShape.js';
 export async function renderDocx(report: Report): Promise<Uint8Array> {
   requireArgument('report', report, reportShape);
   const { writeDocument } = await import('./writeDocument.js');
-  return writeDocument(report);
+  return readComplete('report', () => writeDocument(report));
 }

@@ -1,3 +1,4 @@
+import { readComplete } from '../../errors/readComplete.js';
 import { type PartsOf, requireArgument } from '../../errors/requireArgument.js';
 import { formatShare, formatUnit, writeQuantity } from '../../locale/formatQuantity.js';
 import { writeRule } from '../../locale/formatRule.js';
@@ -40,6 +41,10 @@ const explanationShape = {
 export function renderExplanation(explanation: Explanation, language: Language): string {
   requireArgument('explanation', explanation, explanationShape);
   requireLanguage(language);
+  return readComplete('explanation', () => render(explanation, language));
+}
+
+function render(explanation: Explanation, language: Language): string {
   const words = explanationWords[language];
   const entry = (name: string, value: string) => `${name}${texts[language].colon}${value}`;
   const list = (name: string, lines: readonly string[]) => [

@@ -1,3 +1,4 @@
+import { readComplete } from '../../errors/readComplete.js';
 import { requireArgument } from '../../errors/requireArgument.js';
 import type { Report } from '../Report.js';
 import { reportShape } from '../reportShape.js';
@@ -21,5 +22,5 @@ import { reportShape } from '../reportShape.js';
 export async function renderXlsx(report: Report): Promise<Uint8Array> {
   requireArgument('report', report, reportShape);
   const { writeTables } = await import('./writeTables.js');
-  return writeTables(report);
+  return readComplete('report', () => writeTables(report));
 }

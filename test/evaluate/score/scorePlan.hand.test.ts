@@ -151,23 +151,23 @@ describe('a score by hand', () => {
     expect(() => score({}, { missing: 'ignore' as never })).toThrow(
       bad('ignore', {
         what: 'argument',
-        path: 'missing',
+        path: 'options.missing',
         expected: { kind: 'oneOf', words: ['exclude', 'zero', 'refuse'] },
       }),
     );
     expect(() => score({}, { aggregation: 'harmonic' as never })).toThrow(
-      bad('harmonic', { what: 'argument', path: 'aggregation' }),
+      bad('harmonic', { what: 'argument', path: 'options.aggregation' }),
     );
     expect(() => score({}, { method: 'mean' as never })).toThrow(
-      bad('mean', { what: 'scoringMethod', path: 'method' }),
+      bad('mean', { what: 'argument', path: 'options.method' }),
     );
     for (const wrong of ['even', null, [1], 3])
       expect(() => score({}, { weights: wrong as never })).toThrow(
-        bad(wrong, { what: 'argument', path: 'weights', expected: { kind: 'weights' } }),
+        bad(wrong, { what: 'argument', path: 'options.weights', expected: { kind: 'weights' } }),
       );
     for (const wrong of [-1, Number.NaN, 1e9 + 1, '1', null])
       expect(() => score({}, { weights: { a: wrong as never } })).toThrow(
-        bad(wrong, { path: 'weights.a', expected: { kind: 'number', from: 0, to: 1e9 } }),
+        bad(wrong, { path: 'options.weights.a', expected: { kind: 'number', from: 0, to: 1e9 } }),
       );
     expect(() => score({}, { weights: { a: 1e9, b: 0 } })).not.toThrow();
     expect(() => score({}, { weights: { quite_another: 1 } })).toThrow(

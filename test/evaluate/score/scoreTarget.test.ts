@@ -284,8 +284,8 @@ describe('scoreTarget', () => {
     expect(() => scoreTarget(nothing, { method: 'eficacy' as ScoringMethod })).toThrow(
       expect.objectContaining({
         code: 'badArgument',
-        what: 'scoringMethod',
-        path: 'method',
+        what: 'argument',
+        path: 'options.method',
         nearest: 'efficacy',
       }),
     );

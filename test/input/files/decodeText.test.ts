@@ -173,8 +173,8 @@ describe('an encoding given by the caller', () => {
     expect(() => decodeText(utf8('a'), encoding)).toThrow(
       expect.objectContaining({
         code: 'badArgument',
-        what: 'encoding',
-        path: 'encoding',
+        what: 'argument',
+        path: 'options.encoding',
         found: encoding,
         expected: { kind: 'oneOf', words: ['utf-8', 'gb18030', 'utf-16le'] },
       }),
