@@ -57,12 +57,25 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
         error instanceof UsageError
           ? error.say(usages[language])
           : error instanceof PlansError
-            ? formatError(error, language)
+            ? formatError(inOptions(error), language)
             : words.internalError(error instanceof Error ? error.message : String(error)),
       ),
     );
     return error instanceof UsageError ? error.exitCode : 2;
   }
+}
+
+/**
+ * An error of a function under the name of the option that it came from: `options.year` is
+ * `--year`, `options.defaults.year` is `--default-year`.
+ */
+function inOptions(error: PlansError): PlansError {
+  const [, part, name] =
+    /^(?:options|filter)\.(?:(default)s\.)?([a-zA-Z]+)$/.exec(error.path ?? '') ?? [];
+  if (name === undefined) return error;
+  const option = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const path = part === undefined ? `--${option}` : `--${part}-${option}`;
+  return new PlansError(error.code, { ...error, path });
 }
 
 /** Standard input may be a file too: < figures.csv. */

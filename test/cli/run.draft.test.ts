@@ -84,7 +84,7 @@ describe('draft', () => {
     const wrong = await call('draft - --number 2', county);
     expect([wrong.code, wrong.err]).toEqual([
       2,
-      'lipu-plans: number must be a whole number from 1 to 1, not 2\n',
+      'lipu-plans: --number must be a whole number from 1 to 1, not 2\n',
     ]);
   });
 

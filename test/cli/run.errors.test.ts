@@ -82,7 +82,7 @@ it.each([
   ['evaluate f.csv --area  --year 2025', '--area needs a value'],
   ['methods f.jsonl g.jsonl', 'methods takes one JSON Lines file'],
   ['draft f.txt g.txt', 'draft takes one plain-text file'],
-  ['check f.csv --encoding klingon', 'encoding must be '],
+  ['check f.csv --encoding klingon', '--encoding must be '],
   ['methods f.jsonl --format json', 'Unknown option --format; options are --lang'],
   ['check f.csv --force', 'Unknown option --force'],
 ])('%s is refused', async (line, message, more = '') => {

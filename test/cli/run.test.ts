@@ -370,7 +370,7 @@ describe('a usage error', () => {
     ['evaluate f.csv --year 2020 --plan child', 'did you mean children?'],
     ['evaluate f.csv --yaer 2020', 'did you mean --year?'],
     ['evaluate f.csv --year', '--year needs a value'],
-    ['targets --domain 9', 'domain must be a whole number from 1 to 8, not 9'],
+    ['targets --domain 9', '--domain must be a whole number from 1 to 8, not 9'],
     ['targets --format xml', '--format must be table, json or csv'],
     ['explain', 'the id of a target'],
     ['methods', 'one JSON Lines file'],
