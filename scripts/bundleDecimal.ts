@@ -48,14 +48,21 @@ interface Part {
   readonly text: string;
 }
 
+/** Whether a node is `P.plus = …`. */
+const isMethod = (node: ts.Node): node is ts.BinaryExpression =>
+  ts.isBinaryExpression(node) && /^P\.\w+$/.test(node.left.getText());
+
 /** The names of `LN10 = …` and of `P.plus = P.add = …`. */
 function listAssigned(node: ts.Node): readonly string[] {
-  if (!ts.isBinaryExpression(node)) return [];
-  const { left, right } = node;
-  if (ts.isIdentifier(left)) return [left.text];
-  const isMethod = ts.isPropertyAccessExpression(left) && left.expression.getText() === 'P';
-  return isMethod ? [`.${left.name.text}`, ...listAssigned(right)] : [];
+  if (isMethod(node)) return [node.left.getText().slice(1), ...listAssigned(node.right)];
+  return ts.isBinaryExpression(node) && ts.isIdentifier(node.left) ? [node.left.text] : [];
 }
+
+/** What is assigned to a method; any other node itself. */
+const bodyOf = (node: ts.Node): ts.Node => {
+  if (ts.isExpressionStatement(node)) return bodyOf(node.expression);
+  return isMethod(node) ? bodyOf(node.right) : node;
+};
 
 function listParts(statement: ts.Statement): readonly Part[] {
   const text = statement.getText();
@@ -81,9 +88,12 @@ function listUsed(part: ts.Node): Set<string> {
     } else if (ts.isIdentifier(node)) used.add(node.text);
     else ts.forEachChild(node, visit);
   };
-  visit(part);
+  visit(bodyOf(part));
   return used;
 }
+
+/** The properties of the class that are read or set, by this library or by `clone` itself. */
+const statics = ['prototype', 'config', 'clone', 'ROUND_UP', 'ROUND_HALF_UP', 'ROUND_HALF_EVEN'];
 
 /**
  * decimal.js without the parts that this library does not call. A class cannot be tree-shaken:
@@ -94,27 +104,35 @@ function listUsed(part: ts.Node): Set<string> {
 export function readDecimal(): string {
   const whole = readFileSync(join(folder, 'decimal.mjs'), 'utf8').replaceAll('\r\n', '\n');
   const source = whole
-    // The functions of the class, each of which calls a method.
-    .replace(/^ *Decimal\.(?!clone)(\w+) = \1;.*\n/gm, '')
+    .replace(/^ {2}Decimal\.(\w+) = .*\n/gm, (line, name) => (statics.includes(name) ? line : ''))
+    // A setting of random numbers.
+    .replace(/^ {2}if \(p = 'crypto'[\s\S]*?(?=^ {2}return this;)/m, '')
     .replace(
       /^(function parseOther\(x, str\)) {[\s\S]*?^}/m,
       '$1 { throw Error(invalidArgument + str); }',
     );
   const file = ts.createSourceFile('decimal.mjs', source, ts.ScriptTarget.ES2022, true);
   const parts = file.statements.flatMap(listParts);
+  const used = new Set(['', ...methods.map((name) => `.${name}`)]);
   const kept = new Set<Part>();
-  const keep = (part: Part) => {
-    if (kept.has(part)) return;
-    kept.add(part);
-    const used = listUsed(part.node);
-    parts.filter(({ names }) => names.some((name) => used.has(name))).forEach(keep);
-  };
-  const called = new Set(['', ...methods.map((name) => `.${name}`)]);
-  parts.filter(({ names }) => names.some((name) => called.has(name))).forEach(keep);
+  for (let before = -1; kept.size > before; ) {
+    before = kept.size;
+    for (const part of parts)
+      if (!kept.has(part) && part.names.some((name) => used.has(name))) {
+        kept.add(part);
+        for (const name of listUsed(part.node)) used.add(name);
+      }
+  }
   const [notice = ''] = /^\/\*![\s\S]*?\*\//.exec(source) ?? [];
-  const text = parts.flatMap((part) => (kept.has(part) ? [part.text] : []));
+  const text = parts.flatMap((part) =>
+    // Most methods have a second name.
+    kept.has(part) ? [part.text.replace(/P(\.\w+) = (?=P\.|function)/g, keepUsed(used))] : [],
+  );
   return [notice.replace('*/', '*  See licences/decimal.js.txt\n */'), ...text].join('\n');
 }
+
+const keepUsed = (used: ReadonlySet<string>) => (text: string, name: string) =>
+  used.has(name) ? text : '';
 
 /** Replaces an import of the whole of decimal.js by this part. */
 export const bundleDecimal: Plugin = {
