@@ -24,16 +24,19 @@ export interface TableRow extends Row {
   stated: Facts;
   assumed: Facts;
   readonly clashes: Clash[];
+  /** The positions of counts that belong to single figures of the table. */
+  readonly countCells: ReadonlySet<number>;
 }
 
 /** A row without cells. */
-export const emptyRow = (assumed: Facts): TableRow => ({
+export const emptyRow = (assumed: Facts, figures: readonly FigureColumn[]): TableRow => ({
   number: 0,
   cells: [],
   headings: [],
   stated: noFacts,
   assumed,
   clashes: [],
+  countCells: new Set(figures.flatMap(({ counts = [] }) => counts.map(({ cell }) => cell))),
 });
 
 /** The headings of a row by position, for one of its figures. */
@@ -66,16 +69,14 @@ export function spanOf(cells: readonly unknown[], left: number, right: number) {
   return { filled, first, last };
 }
 
-/** Copies a figure, and the counts behind it if its table has counts for each of the `figures`. */
+/** Copies a figure and the counts behind it, in place of those of another figure. */
 export function fillFigure(
   row: TableRow,
   cells: readonly unknown[],
   { at: place, counts = [] }: FigureColumn,
-  figures: readonly FigureColumn[],
 ): void {
   row.cells[columnAt.value] = cells[place];
-  for (const { counts: others = [] } of figures)
-    for (const { cell } of others) row.cells[cell] = undefined;
+  for (const cell of row.countCells) row.cells[cell] = undefined;
   for (const { at, cell } of counts) row.cells[cell] = cells[at];
 }
 

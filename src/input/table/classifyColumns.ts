@@ -3,6 +3,7 @@ import { isReminder } from '../rows/columnHeadings.js';
 import { columnAt, type Facts, groupCell } from '../rows/Row.js';
 import { findStarts } from './findStarts.js';
 import type { HeaderColumn } from './headerLines.js';
+import { inheritNames, isGroup } from './inheritNames.js';
 import type { HeadingParts } from './readHeading.js';
 
 /** A column that identifies the figures of its rows. */
@@ -69,53 +70,6 @@ export function classifyColumns(found: readonly HeaderColumn[], year?: number): 
 
 const namesYear = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 
-/** The facts of a heading that names only a group. */
-const groupFacts = ['sex', 'residence', 'age', 'place', 'isTotal'] as const;
-const besideGroup: ReadonlySet<string> = new Set([...groupFacts, 'unit']);
-
-/** Whether a heading names only a group. */
-const isGroup = (parts: HeadingParts): boolean =>
-  Object.keys(parts).every((key) => besideGroup.has(key)) &&
-  groupFacts.some((key) => parts[key] !== undefined);
-
-/** Columns that may lie between a figure and its groups: 数值,单位,其中：女. */
-const between: ReadonlySet<string | undefined> = new Set<HeadingParts['column']>([
-  'unit',
-  'numerator',
-  'denominator',
-  'status',
-  'source',
-  'note',
-  'ornament',
-]);
-
-/**
- * Group columns to the right of an indicator belong to it: 年份,婴儿死亡率,城市,农村. Beside a column of
- * indicators, they belong to the year, or to the value: 指标,2024年,2025年,其中：农村 and 指标,年份,数值,女.
- */
-function inheritNames(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
-  const isByYear = columns.some(({ parts }) => parts?.column === 'indicator');
-  let name: HeadingParts = {};
-  return columns.map((column) => {
-    const { parts } = column;
-    if (parts === undefined || between.has(parts.column)) return column;
-    if (isGroup(parts)) return { ...column, parts: { ...name, ...parts } };
-    const isName =
-      parts.column === 'value' ||
-      (isByYear ? parts.year : (parts.indicator ?? parts.count)) !== undefined;
-    name = isName ? pickNames(parts) : {};
-    return column;
-  });
-}
-
-/** The facts of a heading apart from its group. */
-const pickNames = (parts: HeadingParts): HeadingParts =>
-  Object.fromEntries(
-    (['column', 'isBase', 'offset', 'indicator', 'count', 'year', 'unit'] as const).flatMap(
-      (key) => (parts[key] === undefined ? [] : [[key, parts[key]]]),
-    ),
-  );
-
 function classifyBlock(
   all: readonly HeaderColumn[],
   left: number,
@@ -170,14 +124,7 @@ function classifyBlock(
   }
   (figures.length === 0 ? figures : notObserved).push(...undated);
   (figures.length === 0 ? figures : notObserved).push(...progress);
-  for (const { stated, ...count } of counts) {
-    const of = figures.filter((figure) => isSameFigure(figure.stated, stated));
-    const [figure] = of;
-    if (figure === undefined || of.length > 1)
-      refused.push({ at: count.at, unknown: count.heading });
-    else
-      figures[figures.indexOf(figure)] = { ...figure, counts: [...(figure.counts ?? []), count] };
-  }
+  addCounts(figures, counts, refused);
   const every = (isStated: (stated: Facts) => boolean) =>
     figures.length > 0 && figures.every(({ stated }) => isStated(stated));
   const hasIndicator =
@@ -210,6 +157,27 @@ function classifyBlock(
   };
 }
 
+/** Gives each figure the counts with its facts; counts of no figure, or of two, are refused. */
+function addCounts(
+  figures: FigureColumn[],
+  counts: readonly (KeyColumn & { readonly stated: Facts })[],
+  refused: { at: number; unknown: string }[],
+): void {
+  if (counts.length === 0) return;
+  const places = new Map<string, number | undefined>();
+  for (const [index, { stated }] of figures.entries()) {
+    const key = figureKey(stated);
+    places.set(key, places.has(key) ? undefined : index);
+  }
+  for (const { stated, ...count } of counts) {
+    const index = places.get(figureKey(stated));
+    const figure = index === undefined ? undefined : figures[index];
+    if (index === undefined || figure === undefined)
+      refused.push({ at: count.at, unknown: count.heading });
+    else figures[index] = { ...figure, counts: [...(figure.counts ?? []), count] };
+  }
+}
+
 /** Whether a heading is that of the counts behind some of the figures: 2025年分子. */
 const isCountOfFigure = (
   parts: HeadingParts,
@@ -217,9 +185,9 @@ const isCountOfFigure = (
   (parts.column === 'numerator' || parts.column === 'denominator') &&
   Object.keys(parts).some((key) => key !== 'column' && key !== 'unit');
 
-/** Whether two headings are about the same figures, whatever their units. */
-export const isSameFigure = (one: Facts, other: Facts): boolean =>
-  JSON.stringify({ ...one, unit: 0 }, orderOf) === JSON.stringify({ ...other, unit: 0 }, orderOf);
+/** What a heading states about its figures apart from their unit, to be compared. */
+export const figureKey = (stated: Facts): string =>
+  JSON.stringify({ ...stated, unit: undefined }, orderOf);
 
 /** What tells figures apart, in one order. */
 const orderOf = [

@@ -19,7 +19,8 @@ export function continueHeader(
   header: readonly HeaderLine[],
   line: HeaderLine,
 ): HeaderLine | undefined {
-  const label = labelOf(header, line);
+  const corners = cornersOf(header);
+  const label = labelOf(header, line, corners);
   // A unit with only a name above it is that of the rows below.
   const isUnitRow = line.every(
     ({ text, parts }, at) =>
@@ -42,7 +43,7 @@ export function continueHeader(
       // 国家 or 年份 over years.
       const isBand = isOnlyYear(cell) && years > 1;
       if (!isBand || above.some((other) => other.parts?.column === 'indicator')) return undefined;
-    } else if (isCorner(header, at)) return undefined;
+    } else if (corners.has(at)) return undefined;
     if (isFigureLike(cell) || isNoFigure(text)) return undefined;
     filled += 1;
     // The first row of another table.
@@ -80,15 +81,21 @@ function contradicts(
   );
 }
 
-/** Whether the rows below have their names at `at`: no heading covers it, and figures follow. */
-function isCorner(header: readonly HeaderLine[], at: number): boolean {
+/** The columns of the names of the rows below: no heading covers them, and figures follow. */
+function cornersOf(header: readonly HeaderLine[]): ReadonlySet<number> {
+  const width = Math.max(...header.map((line) => line.length));
+  const corners = new Set(Array(width).keys());
   const isHeading = (cell: HeaderCell) => cell.text !== '' && !isNameOf(cell);
-  return header.every((line) => {
-    const last = line.slice(0, at + 1).findLastIndex(({ text }) => text !== '');
-    const cell = line[last] ?? emptyCell;
-    const isCovered = last === at || (isHeading(cell) && !cell.isMerged);
-    return !isCovered && !(line.length > at && line.slice(at).every((one) => !isHeading(one)));
-  });
+  for (const line of header) {
+    const last = line.findLastIndex(isHeading);
+    let isCovered = false;
+    for (const at of corners) {
+      const cell = line[at] ?? emptyCell;
+      if (cell.text !== '') isCovered = isHeading(cell) && !cell.isMerged;
+      if (isCovered || cell.text !== '' || at >= last) corners.delete(at);
+    }
+  }
+  return corners;
 }
 
 /** What a row of headings may be named by. */
@@ -103,11 +110,11 @@ const labels: ReadonlySet<string | undefined> = new Set<HeadingColumn>([
 ]);
 
 /** The cell that names a row of headings: 单位, 状态, 统计口径 below 指标 or at the left of the figures. */
-function labelOf(header: readonly HeaderLine[], line: HeaderLine) {
+function labelOf(header: readonly HeaderLine[], line: HeaderLine, corners: ReadonlySet<number>) {
   const at = line.findIndex(({ text }) => text !== '');
   const { text } = line[at] ?? emptyCell;
   const above = header.map((other) => other[at] ?? emptyCell);
-  if (above.some((cell) => cell.text === text) || !(above.some(isNameOf) || isCorner(header, at)))
+  if (above.some((cell) => cell.text === text) || !(above.some(isNameOf) || corners.has(at)))
     return undefined;
   const name = text.replace(/[:：]$/, '').replace(/^[（(](.*)[)）]$/, '$1');
   const column = findColumn(name);

@@ -1,7 +1,7 @@
 import { columnAt, groupCell } from '../rows/Row.js';
 import { isNoFigure } from '../rows/readFigure.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
-import { isSameFigure, type Layout } from './classifyColumns.js';
+import { figureKey, type Layout } from './classifyColumns.js';
 import { describesIndicators } from './describesIndicators.js';
 import type { TableRegion } from './findTables.js';
 
@@ -66,25 +66,29 @@ export function dropProgress(layout: Layout, { filled }: Cells): Layout {
  * Refuses columns of figures that nothing tells apart, because they have the same heading or some
  * of those to its right have none: any of them may be the figure of the heading, or none.
  */
-export function refuseShared(layout: Layout, { some }: Cells): Layout {
+export function refuseShared(layout: Layout, cells: Cells): Layout {
   const { figures, unknown, refused } = layout;
-  const isOpen = (at: number) => unknown.some((one) => one.at === at && one.heading === '');
-  const shared = figures.flatMap((figure) => {
-    const { year, indicator, count } = figure.stated;
-    const columns = figures
-      .filter(
-        ({ heading, stated }) => heading === figure.heading && isSameFigure(stated, figure.stated),
-      )
-      .map(({ at }) => at);
-    if ((year ?? indicator ?? count) !== undefined)
-      for (let at = figure.at + 1; isOpen(at); at += 1) columns.push(at);
-    const filled = columns.filter((at) => some(at, isFigure));
-    return filled.length > 1
-      ? filled.map((at) => ({ at, unknown: figure.heading, isShared: true }))
-      : [];
+  const open = new Set(unknown.flatMap(({ at, heading }) => (heading === '' ? [at] : [])));
+  const groups = new Map<string, { readonly heading: string; readonly columns: number[] }>();
+  for (const { at, heading, stated } of figures) {
+    const key = `${heading} ${figureKey(stated)}`;
+    const group = groups.get(key) ?? { heading, columns: [] };
+    groups.set(key, group);
+    group.columns.push(at);
+    if ((stated.year ?? stated.indicator ?? stated.count) !== undefined)
+      for (let next = at + 1; open.has(next); next += 1) group.columns.push(next);
+  }
+  const dropped = new Set<number>();
+  const shared = [...groups.values()].flatMap(({ heading, columns }) => {
+    if (columns.length < 2) return [];
+    const filled = columns.filter((at) => cells.some(at, isFigure));
+    // The same figures in each of them are not ambiguous.
+    const contents = new Set(filled.map((at) => JSON.stringify(cells.filled(at))));
+    for (const at of contents.size === 1 ? filled.slice(1) : filled) dropped.add(at);
+    return contents.size < 2 ? [] : filled.map((at) => ({ at, unknown: heading, isShared: true }));
   });
-  if (shared.length === 0) return layout;
-  const isKept = ({ at }: { readonly at: number }) => !shared.some((column) => column.at === at);
+  if (dropped.size === 0) return layout;
+  const isKept = ({ at }: { readonly at: number }) => !dropped.has(at);
   return {
     ...layout,
     figures: figures.filter(isKept),

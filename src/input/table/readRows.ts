@@ -88,7 +88,7 @@ class TableRows {
         : undefined;
     this.#gapHeadings = gapHeadingsOf(keys);
     this.#sections = new Sections(context.vocabulary.places.home);
-    this.#row = emptyRow(assumed);
+    this.#row = emptyRow(assumed, figures);
     this.#reader = new RowReader(context, this.#row);
   }
 
@@ -235,7 +235,7 @@ class TableRows {
         outcome = 'missing';
       } else if (isUnusable(errors?.get(figure.at))) outcome = 'error';
       else {
-        fillFigure(row, cells, figure, figures);
+        fillFigure(row, cells, figure);
         row.headings = this.#headings[index] as Row['headings'];
         row.stated = sub === noFacts ? figure.stated : { ...figure.stated, ...sub };
         const read = this.#reader.read(row);

@@ -18,7 +18,7 @@ const keys = [
   key(3, '分组', groupCell),
   key(4, '年份', columnAt.year),
 ];
-const row = emptyRow({});
+const row = emptyRow({}, []);
 /** What is in the row once it has these cells. */
 const fill = (...cells: readonly unknown[]) => {
   fillKeys(row, cells, keys);

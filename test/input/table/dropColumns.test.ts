@@ -16,6 +16,10 @@ describe('columns of figures that share a heading', () => {
       notices: [],
     });
   });
+  it('are read as one if they agree', async () => {
+    const { figures, issues } = await readText('指标,2024年,2024年\n婴儿死亡率（‰）,2.81,2.81\n');
+    expect([figures.length, issues]).toEqual([1, []]);
+  });
   it('are read if only one has figures', async () => {
     const { figures, issues } = await readText('指标,2024年,2024年\n婴儿死亡率（‰）,2.81,\n');
     expect([figures.length, issues]).toEqual([1, []]);
