@@ -26,6 +26,44 @@ describe('readObservations', () => {
       ['sharedHeading', 'value'],
     ]);
   });
+});
+
+type Result = Awaited<ReturnType<typeof readObservations>>;
+const readIn = (bytes: Uint8Array | string, more = {}) =>
+  readObservations(typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes, {
+    catalogue: { indicators },
+    ...more,
+  });
+const issuesOf = (result: Result) => (result.ok ? [] : result.issues);
+const expectedOf = (result: Result) => issuesOf(result).map(({ expected }) => expected?.kind);
+
+describe('a file without observations', () => {
+  const noRows = ['rows'];
+  const noTable = ['table'];
+  const header = ['指标', '年份', '数值'];
+  const sheets = (...rows: string[][]) =>
+    makeWorkbook(
+      rows.map((row, at) => ({ name: `表${at + 1}`, rows: row.length === 0 ? [] : [row] })),
+    );
+
+  it.each<[string, Uint8Array | string, string[]]>([
+    ['an empty list', '[]', noRows],
+    ['a note alone', '指标,年份,数值\n注：略,,\n', noRows],
+    ['sheets without a table', sheets(['甲'], ['乙']), noTable],
+    ['a sheet without a table, and an empty one', sheets(['甲'], []), noTable],
+    ['empty sheets', sheets([], []), noRows],
+    ['a header alone among other sheets', sheets(['甲'], header), noRows],
+    [
+      'a note alone among other sheets',
+      makeWorkbook([
+        { name: '表1', rows: [['甲']] },
+        { name: '表2', rows: [header, ['注：略']] },
+      ]),
+      noRows,
+    ],
+  ])('%s', async (_, bytes, expected) => {
+    expect(expectedOf(await readIn(bytes))).toEqual(expected);
+  });
 
   it('is reported without a sheet if no sheet has any', async () => {
     const [issue] = issuesOf(await readIn(sheets(['甲'], ['乙']), { file: 'a.xlsx' }));
