@@ -133,15 +133,28 @@ bounded AS (
       WHEN direction = 'up' AND other >= highest THEN 0
       WHEN direction = 'down' AND other <= lowest THEN 0
       ELSE 1
-    END AS strict
+    END AS strict,
+    -- The best possible value attains, even if the base or the reference is unknown.
+    CASE
+      WHEN year <= COALESCE(base_year, start_year - 1) THEN 0
+      WHEN x >= highest
+        AND (share >= 1 OR direction = 'up' OR relation = 'atLeast'
+          OR (relation = 'matches' AND polarity = '1'))
+      THEN 1
+      WHEN x <= lowest
+        AND (share < 1 OR direction = 'down' OR (relation = 'matches' AND polarity = '-1'))
+      THEN 1
+      ELSE 0
+    END AS best
   FROM compared
 ),
 judged AS (
   SELECT
     id, rule, timing, start_year, due_year, area, sex, year, x,
     CASE
-      WHEN x IS NULL OR (rule IN ('changeFrom', 'trend', 'compare') AND other IS NULL)
-      THEN 'notAssessed'
+      WHEN x IS NULL THEN 'notAssessed'
+      WHEN best = 1 THEN 'attained'
+      WHEN rule IN ('changeFrom', 'trend', 'compare') AND other IS NULL THEN 'notAssessed'
       WHEN x < low OR x > high OR (strict = 1 AND (x = low OR x = high)) THEN 'missed'
       ELSE 'attained'
     END AS verdict
