@@ -46,7 +46,7 @@ export function growthFactor(
  * base.
  */
 export function toPower(base: Decimal, exponent: number): Decimal {
-  if (exponent === 0) return new Decimal(1);
+  if (exponent < 2) return exponent === 0 ? new Decimal(1) : base;
   const half = toPower(base, Math.floor(exponent / 2));
   return exponent % 2 === 0 ? half.times(half) : base.times(half).times(half);
 }

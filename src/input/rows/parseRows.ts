@@ -60,9 +60,9 @@ export function parseRows(
       collector.error('tooLarge', { row: row.number, found: objects.keys, expected });
       break;
     }
-    const gap = gaps.find(row.cells, row.headings);
     // Rows of a file may be those of a spreadsheet; those of a program have no order.
-    if (gap !== undefined && context.isLoose) {
+    const gap = context.isLoose ? gaps.find(row.cells, row.headings) : undefined;
+    if (gap !== undefined) {
       collector.error('missingValue', { row: row.number, ...gap });
       continue;
     }

@@ -50,10 +50,11 @@ export function readPlace(access: RowAccess): Place | undefined {
   const [area, named] = [access.text('area'), access.text('institution')];
   if (area === undefined || named === undefined) return undefined;
   // A mark for a missing value is not a name.
-  const institution = isNoFigure(named) ? '' : named.replace(/^[（(]([^（）()]*)[)）]$/, '$1');
+  const institution =
+    named === '' || isNoFigure(named) ? '' : named.replace(/^[（(]([^（）()]*)[)）]$/, '$1');
   let place = stated.place ?? access.group.place;
   if (area !== '') {
-    const known = readAreas(access, area);
+    const known = access.row.clashes.length === 0 ? places.find(area) : readAreas(access, area);
     if (known === 'refused') return undefined;
     if (place !== undefined && place.area !== known?.area)
       return access.contradicts('area', place.area);
