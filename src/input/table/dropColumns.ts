@@ -14,7 +14,7 @@ export interface Cells {
   readonly some: (at: number, isOne: (cell: unknown) => boolean) => boolean;
 }
 
-/** Remarks on a year, 2025年注, that are numbers: they are no words about a row. */
+/** Drops remarks on a year (2025年注) that are numbers, which describe no row. */
 export function dropNumbers({ columns }: TableRegion, layout: Layout, { all }: Cells): Layout {
   const numbers = layout.keys.filter(
     ({ at, cell }) =>
@@ -29,7 +29,7 @@ export function dropNumbers({ columns }: TableRegion, layout: Layout, { all }: C
       };
 }
 
-/** 类别 with 约束性 and 预期性, or with the domains of a plan, names no groups. */
+/** Drops a column 类别 of 约束性 and 预期性, or of the domains of a plan: it names no groups. */
 export function dropCategories(layout: Layout, { filled }: Cells, vocabulary: Vocabulary): Layout {
   const categories = layout.keys.filter(
     ({ at, heading, cell }) =>
@@ -46,7 +46,7 @@ export function dropCategories(layout: Layout, { filled }: Cells, vocabulary: Vo
 const figure = /^[-+]?[\d.,]+(?:[%‰]|\/.*)?$/;
 const isFigure = (cell: unknown) => figure.test(String(cell).normalize('NFKC').trim());
 
-/** 完成情况 above words is no figure: 已完成. */
+/** Drops a column 完成情况 of words, such as 已完成: it has no figures. */
 export function dropProgress(layout: Layout, { filled }: Cells): Layout {
   const words = layout.figures.filter(
     ({ at, heading }) =>
