@@ -81,7 +81,7 @@ const targetShape = {
  * has no bound word (以上, 以下 …) is read as “at least” or “at most”, as its rule states. Both
  * readings are recorded as interpretations of the target. A single text serves for both languages.
  * Names and rules are checked; `definePlan` checks everything else.
- * @throws {@link PlansError} `badArgument` for a name that does not exist, with the nearest one.
+ * @throws PlansError `badArgument` for a name that does not exist, with the nearest one.
  * @example
  * ```ts
  * import { composePlan } from '@lipu/plans/author';
