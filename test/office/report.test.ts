@@ -137,7 +137,7 @@ describe('a report of the round in LibreOffice', () => {
       // The second sheet, as it is shown, in UTF-8.
       'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,2',
     ).replace('.csv', '-表2 主要指标监测表.csv');
-    expect(readFileSync(csv, 'utf8')).toContain('婴儿死亡率,2.70‰,2.81‰,2.84‰,≤ 5.0‰');
+    expect(readFileSync(csv, 'utf8')).toContain('婴儿死亡率,2.70‰,2.81‰,2.84‰（初步数）,≤ 5.0‰');
   });
 });
 

@@ -121,7 +121,7 @@ function tableOfEvidence(
   shared: readonly string[],
   facts: ReportFacts,
 ): Table {
-  const { indicators, sources, numbers, form, language } = facts;
+  const { indicators, sources, numbers, form, language, names } = facts;
   const words = headings[language];
   const define = (id: string) =>
     inLanguage((indicators.get(id) as Partial<Indicator> | undefined)?.definition, language);
@@ -148,7 +148,8 @@ function tableOfEvidence(
       );
       const own = interpretations.filter((one) => !shared.includes(one));
       return [
-        name,
+        // The component is named beside its figures.
+        isFull ? name : names.target(evaluation),
         explanationWords[language].address[clause.list](clause.item),
         (isFirst && define(indicator)) || none,
         texts[language].quote(wording),
@@ -160,7 +161,7 @@ function tableOfEvidence(
     groups: groupByDomain(judged, facts),
     rowHeading: 0,
     figures: [],
-    widths: isFull ? [18, 11, 22, 20, 26, 24] : [25, 11, 33, 32],
+    widths: isFull ? [18, 11, 22, 20, 26, 24] : [28, 9, 36, 27],
   };
 }
 

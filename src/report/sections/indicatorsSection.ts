@@ -96,7 +96,7 @@ function tableOfIndicators(judged: readonly ReportTarget[], facts: ReportFacts):
     rowHeading: 1,
     figures: [2, 3, 4, ...others.map((_, at) => status + 1 + at)],
     rules: [5],
-    widths: [6, 23, 15, 11, 12, 12, 13, ...others.map(() => 12)],
+    widths: [5, 28, 12, 11, 12, 11, 13, ...others.map(() => 12)],
     tone: { column: status, codes: judged.map((target) => target.status) },
   };
 }
