@@ -1,4 +1,4 @@
-import { type PartsOf, requireArgument } from '../errors/requireArgument.js';
+import { isYear, type PartsOf, requireArgument } from '../errors/requireArgument.js';
 import { addTo } from '../lookup/addTo.js';
 import { type AreaIndex, indexAreas, isWithin } from '../lookup/indexAreas.js';
 import { indexIndicators } from '../lookup/indexIndicators.js';
@@ -92,7 +92,7 @@ export function prepareContext(
   { year, policy, catalogue: { indicators = [], areas = [] } = {} }: EvaluationOptions,
   { area, period, stage = 'annual', parts = 'all' }: Setting,
 ): Context {
-  requireArgument('options.year', year, 'year');
+  if (!isYear(year)) requireArgument('options.year', year, 'year');
   const known = indexAreas(areas);
   const byIndicator = new Map<string, Observation[]>();
   const elsewhere = new Map<string, Observation[]>();

@@ -1,7 +1,7 @@
 import { findNearest } from '../errors/findNearest.js';
 import { type Issue, makeIssue } from '../errors/Issue.js';
 import { PlansError } from '../errors/PlansError.js';
-import { requireArgument, requireOptions } from '../errors/requireArgument.js';
+import { isYear, requireArgument, requireOptions } from '../errors/requireArgument.js';
 import { indexAreas, isKnown, resolveArea } from '../lookup/indexAreas.js';
 import { indexIndicators } from '../lookup/indexIndicators.js';
 import { requirePlan } from '../lookup/requirePlan.js';
@@ -20,7 +20,7 @@ import {
 } from './Context.js';
 import { evaluateInContext } from './evaluateInContext.js';
 import { subjectOf } from './series/listContradictions.js';
-import { listIndicators, sortObservations } from './sortObservations.js';
+import { sortObservations } from './sortObservations.js';
 import { summarise } from './summarise.js';
 import { locate } from './unusable.js';
 import { controlUrgency } from './warnings/controlUrgency.js';
@@ -68,6 +68,7 @@ export function evaluatePlan(
   requirePlan(plan);
   requireArgument('observations', observations, 'objects');
   requireOptions('options', options, areaOptionsShape);
+  const definitions = indexIndicators(options.catalogue?.indicators ?? []);
   const known = indexAreas(options.catalogue?.areas ?? []);
   const stage = options.stage ?? 'annual';
   const year = yearOf(stage, options.year, plan.period);
@@ -102,7 +103,7 @@ export function evaluatePlan(
         ? []
         : [makeIssue('unknownArea', { found: area, nearest: findNearest(area, known.names()) })]),
       ...outsidePeriod(year, stage, plan.period),
-      ...listUndefined(plan, options.catalogue?.indicators ?? []),
+      ...listUndefined(sorted.indicators, definitions),
       ...listContradicted(targets, area),
       ...sorted.issues,
     ],
@@ -123,7 +124,7 @@ export function yearOf(
 ): number {
   switch (stage) {
     case 'annual':
-      requireArgument('options.year', year, 'year');
+      if (!isYear(year)) requireArgument('options.year', year, 'year');
       return year as number;
     case 'midterm':
       return yearBetween(year ?? start + 4, start, end - 1);
@@ -157,10 +158,12 @@ function outsidePeriod(year: number, stage: Stage, { start, end }: Plan['period'
  * Reports the indicators of a plan that the catalogue does not define; their targets are judged by
  * the rule alone. Without a catalogue, none is expected.
  */
-function listUndefined({ targets }: Plan, indicators: readonly IndicatorFacts[]): Issue[] {
-  const known = indexIndicators(indicators);
+function listUndefined(
+  used: Iterable<string>,
+  known: ReadonlyMap<string, IndicatorFacts>,
+): Issue[] {
   if (known.size === 0) return [];
-  return [...listIndicators(targets)]
+  return [...used]
     .filter((id) => !known.has(id))
     .map((found) => {
       const nearest = findNearest(found, [...known.keys()]);

@@ -11,6 +11,8 @@ import { withSoundCounts } from './withSoundCounts.js';
 
 /** The observations of the plan's indicators, and issues for those that no verdict uses. */
 interface Sorted {
+  /** The indicators of the plan. */
+  readonly indicators: ReadonlySet<string>;
   readonly used: readonly Observation[];
   readonly issues: readonly Issue[];
 }
@@ -57,7 +59,7 @@ export function sortObservations(
       makeIssue(code, { severity: noticed.has(code) ? 'notice' : 'error', found, count }),
     ),
   );
-  return { used, issues: [...contradicted, ...reported] };
+  return { indicators, used, issues: [...contradicted, ...reported] };
 }
 
 /** The figure whose counts were left out, and the value that they give. */
@@ -73,6 +75,6 @@ function toCountsIssue(observation: Observation, judged: string): Issue {
 const noticed: ReadonlySet<IssueCode> = /* @__PURE__ */ new Set<IssueCode>(['unused', 'otherArea']);
 
 /** The indicators to which the targets of a plan refer. */
-export const listIndicators = /* @__PURE__ */ rememberFrozen(
+const listIndicators = /* @__PURE__ */ rememberFrozen(
   (targets: Plan['targets']): ReadonlySet<string> => new Set(targets.flatMap(indicatorsOf)),
 );
