@@ -199,7 +199,7 @@ describe('files that would exhaust memory', () => {
     expect(listIssues(await read(fixture(`rejected/${name}`))).map((issue) => issue[0])).toEqual([
       code,
     ]);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
   it('many sheets with many texts are read once', async () => {
     const sheets = Array.from({ length: 60 }, (_, at) => ({
@@ -253,7 +253,7 @@ describe('texts that would lose valid rows', () => {
     const rows = Array.from({ length: 300 }, (_, at) => `${name(at)},2020,1`).join('\n');
     const start = performance.now();
     expect(listIssues(await read(strToU8(`指标,年份,数值\n${rows}`)))).toHaveLength(300);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });
 
