@@ -7,13 +7,13 @@ const src = join(root, 'src');
 const test = join(root, 'test');
 
 /**
- * The rooms in the order of the house. A room imports only from rooms before it, type imports
+ * The folders of src in their order. A folder imports only from folders before it, type imports
  * included.
  *
  * `author` comes before `data`, because our own plans are written in its compact form. `entries`
  * comes last: each file of it lists what one path of the package publishes, and does nothing else.
  */
-const rooms = [
+const order = [
   'version',
   'deepFreeze',
   'errors',
@@ -37,8 +37,8 @@ const rooms = [
 ];
 
 /**
- * What the order would allow, and the house does not: judgement never meets our documents but in
- * `library`, and nothing imports the command line.
+ * Imports that the order would allow but that are forbidden: only `library` combines evaluation
+ * with our own plans, and nothing imports the command line.
  */
 const forbidden: Record<string, readonly string[]> = {
   data: ['evaluate', 'methods', 'stats', 'rules'],
@@ -48,7 +48,7 @@ const forbidden: Record<string, readonly string[]> = {
   template: ['data', 'schema'],
 };
 
-/** Libraries that one file alone may import. */
+/** The only files that may import each library. */
 const owners: Record<string, RegExp> = {
   'decimal.js': /^quantity\/decimal\.ts$/,
   'date-fns': /^evaluate\/calendar\/calendar\.ts$/,
@@ -63,29 +63,29 @@ const owners: Record<string, RegExp> = {
   'write-excel-file': /^(template|report\/xlsx)\//,
 };
 
-/** Tests that mirror no file of src, and why. */
+/** Tests that do not belong to one file of src, and their subject. */
 const elsewhere: Record<string, string> = {
   'architecture.test.ts': 'the layout of the repository',
-  'arguments.test.ts': 'what every published function says to arguments that make no sense',
+  'arguments.test.ts': 'the errors of every published function for arguments of the wrong kind',
   bench: 'a short run of `npm run bench -- calibration`',
-  'changesets.test.ts': 'what waits for release',
+  'changesets.test.ts': 'pending changesets',
   'docs.test.ts': 'doc comments and guides',
-  'entries.test.ts': 'what each built entry pulls in',
+  'entries.test.ts': 'the imports of each built entry point',
   'examples.test.ts': 'the examples of README, guides and doc comments',
   browser: 'reports in Chromium',
-  'data/plans': 'both plans at once, against the paper',
+  'data/plans': 'both plans, compared with the printed text',
   fuzz: 'a short run of `npm run fuzz`',
   guides: 'a guide followed from start to end',
   office: 'reports in LibreOffice',
-  package: 'the packed package, installed elsewhere',
-  'patterns.test.ts': 'the patterns of all of src',
-  release: 'a release to a registry of this machine',
+  package: 'the packed package, installed in other environments',
+  'patterns.test.ts': 'the regular expressions of all of src',
+  release: 'a release to a local registry',
   published: 'the built tables and JSON Schemas, read in other languages',
   scripts: 'files of scripts/',
   worked: 'series worked out by hand, through every public function',
 };
 
-/** Files outside src/locale and src/data that hold words in two languages or Chinese, and why. */
+/** Files outside src/locale and src/data that contain text in Chinese or in two languages. */
 const bilingual: Record<string, string> = {
   'quantity/units.ts': 'the spellings of units',
   'quantity/unitNames.ts': 'the names and signs of units',
@@ -94,7 +94,7 @@ const bilingual: Record<string, string> = {
   'author/assemble.ts': 'an interpretation, which is part of a plan',
   'author/draft/': 'the grammar of the Chinese that plans are written in',
   'report/docx/styles.ts': 'the names of fonts',
-  'input/': 'the headings and words that files are written in',
+  'input/': 'the headings and words that occur in files',
 };
 
 const read = (file: string) => readFileSync(file, 'utf8');
@@ -113,10 +113,10 @@ const folderOf = (file: string) =>
 
 describe('the source layout', () => {
   it('has the folders of the table', () => {
-    expect(new Set(files.map(folderOf))).toEqual(new Set(rooms));
+    expect(new Set(files.map(folderOf))).toEqual(new Set(order));
   });
 
-  it('lets imports run one way', () => {
+  it('lets a folder import only from folders before it', () => {
     const wrong = imports
       .filter(({ to }) => to.startsWith('.'))
       .map(({ file, to }) => ({
@@ -125,7 +125,7 @@ describe('the source layout', () => {
         to: folderOf(relative(src, resolve(src, dirname(file), to)).replace(/\.js$/, '.ts')),
       }))
       .filter(
-        ({ from, to }) => rooms.indexOf(to) > rooms.indexOf(from) || forbidden[from]?.includes(to),
+        ({ from, to }) => order.indexOf(to) > order.indexOf(from) || forbidden[from]?.includes(to),
       );
     expect(wrong).toEqual([]);
   });
@@ -151,7 +151,7 @@ describe('the source layout', () => {
     for (const file of files) expect(findCircle(file, [])).toBeUndefined();
   });
 
-  it('imports each library in one place only', () => {
+  it('imports each library only in its own place', () => {
     const wrong = imports.filter(({ file, to }) =>
       Object.entries(owners).some(
         ([name, door]) =>
@@ -163,7 +163,7 @@ describe('the source layout', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('reaches Node only from the command line', () => {
+  it('imports Node modules only in the command line', () => {
     expect(
       imports.filter(({ file, to }) => to.startsWith('node:') && !file.startsWith('cli/')),
     ).toEqual([]);
@@ -180,11 +180,11 @@ describe('the source layout', () => {
     ).toEqual([]);
   });
 
-  it('publishes by hand: no export *', () => {
+  it('names every export, without export *', () => {
     expect(files.filter((file) => /^export \*/m.test(read(join(src, file))))).toEqual([]);
   });
 
-  it('has only short files of logic', () => {
+  it('has at most 250 lines in each file with logic', () => {
     const long = files.filter(
       (file) => !file.startsWith('data/') && read(join(src, file)).split('\n').length > 250,
     );
@@ -192,22 +192,22 @@ describe('the source layout', () => {
   });
 
   it('has a README of three to six lines in every folder, which names its subfolders', () => {
-    const folders = rooms.filter((room) => existsSync(join(src, room)));
-    for (const room of folders) {
-      const text = read(join(src, room, 'README.md'));
+    const folders = order.filter((name) => existsSync(join(src, name)));
+    for (const folder of folders) {
+      const text = read(join(src, folder, 'README.md'));
       const lines = text.split('\n').filter((line) => line !== '').length;
-      expect(lines, `${room}: lines`).toBeGreaterThanOrEqual(3);
-      expect(lines, `${room}: lines`).toBeLessThanOrEqual(6);
-      for (const { name } of readdirSync(join(src, room), { withFileTypes: true }).filter((entry) =>
-        entry.isDirectory(),
+      expect(lines, `${folder}: lines`).toBeGreaterThanOrEqual(3);
+      expect(lines, `${folder}: lines`).toBeLessThanOrEqual(6);
+      for (const { name } of readdirSync(join(src, folder), { withFileTypes: true }).filter(
+        (entry) => entry.isDirectory(),
       ))
-        expect(text, `${room}: ${name}`).toContain(`\`${name}\``);
+        expect(text, `${folder}: ${name}`).toContain(`\`${name}\``);
     }
   });
 });
 
 describe('the workflows', () => {
-  it('name each action by the commit of a release, which nobody can move', () => {
+  it('pin each action to the commit of a release', () => {
     const folder = join(root, '.github/workflows');
     const uses = list(folder, /\.yml$/).flatMap((file) =>
       read(join(folder, file))
@@ -220,7 +220,7 @@ describe('the workflows', () => {
   });
 });
 
-describe('words', () => {
+describe('texts', () => {
   const code = files
     .filter((file) => !/^(locale|data)\//.test(file))
     .map((file) => {
@@ -237,7 +237,7 @@ describe('words', () => {
     ).toEqual([]);
   });
 
-  it('depend on the language by look-up, never by a branch', () => {
+  it('are looked up by language, without a branch', () => {
     const branch = /[=!]== ?'(zh|en)'|case '(zh|en)'/;
     expect(code.filter(({ text }) => branch.test(text)).map(({ file }) => file)).toEqual([]);
   });
@@ -249,7 +249,7 @@ describe('words', () => {
 });
 
 describe('the tests', () => {
-  it('mirror src: test/<room>/<File>[.<topic>].test.ts tests src/<room>/<File>.ts', () => {
+  it('mirror src: test/<folder>/<File>[.<topic>].test.ts tests src/<folder>/<File>.ts', () => {
     const wrong = list(test, /\.test\.ts$/).filter(
       (file) =>
         !Object.keys(elsewhere).some((path) => file === path || file.startsWith(`${path}/`)) &&
@@ -258,7 +258,7 @@ describe('the tests', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('that mirror no file are listed in the table', () => {
+  it('without a file of their own are listed in the table', () => {
     expect(Object.keys(elsewhere).filter((path) => !existsSync(join(test, path)))).toEqual([]);
   });
 });

@@ -71,15 +71,17 @@ export type Expected =
   | { readonly kind: 'oneOf'; readonly words: readonly string[] }
   | { readonly kind: 'heading'; readonly words: readonly string[] }
   | { readonly kind: 'year'; readonly from: number; readonly to: number }
-  /** `unit`: the indicator's own, where it is known. `insteadOf`: the unit that was stated. */
+  /**
+   * `unit` is the indicator's own unit, if it is known; `insteadOf` is the unit that was stated.
+   */
   | { readonly kind: 'unit'; readonly unit?: string; readonly insteadOf?: string }
   | { readonly kind: 'range'; readonly min?: string; readonly max?: string; readonly unit?: string }
   | { readonly kind: 'atMost'; readonly value: number; readonly unit: LimitUnit }
   | { readonly kind: 'cells'; readonly count: number }
   | { readonly kind: 'sameAs'; readonly column: string; readonly value?: string }
   /**
-   * Another figure for the same thing, the row where it is found, and its source. `of`: the kind of
-   * figure, if a plan prints it.
+   * Another figure for the same thing, the row where it is found, and its source. `of` is the kind
+   * of figure, if a plan prints it.
    */
   | {
       readonly kind: 'figure';
@@ -103,7 +105,10 @@ export type Expected =
   | { readonly kind: 'reading'; readonly value: string; readonly unit?: string }
   /** The groups that figures were assigned to: values of `Sex` or `Residence`, or ages. */
   | { readonly kind: 'group'; readonly words: readonly string[] }
-  /** A number format without conditions, scaling or text amid digits; `format`: the one found. */
+  /**
+   * A number format without conditions, scaling or text between digits; `format` is the one that
+   * was found.
+   */
   | { readonly kind: 'plainFormat'; readonly format: string }
   | { readonly kind: 'format'; readonly formats: readonly FileKind[] }
   | { readonly kind: 'encoding'; readonly encodings: readonly string[] };

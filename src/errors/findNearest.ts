@@ -6,7 +6,7 @@ const longest = 80;
 /**
  * The candidate nearest to a word by edit distance, or `undefined` if none is near. A candidate is
  * near if at most two fifths of the longer word would have to change; in a word of four letters or
- * more, two changes are always allowed. The first of equally near candidates wins.
+ * more, two changes are always allowed. Of several equally near candidates, the first is returned.
  */
 export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length === 0 || word.length > longest) return undefined;

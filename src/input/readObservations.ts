@@ -21,8 +21,8 @@ import { readTable } from './table/readTable.js';
  * GB18030 if it is valid GB18030, else the encoding of most lines, with the others reported. Tables
  * may be long (one figure per row) or wide (a column for each year, indicator, group or area), one
  * below or beside another, with titles above, headers of several rows, merged cells, and units in
- * headings (孕产妇死亡率（1/10万）). Valid rows are kept; invalid rows are reported with file,
- * sheet, row and column.
+ * headings (孕产妇死亡率（1/10万）). Valid rows are kept; invalid rows are reported with file, sheet, row
+ * and column.
  *
  * @edge Columns with an unknown heading are left out and reported; targets, changes and ranks are
  * not observations. An unknown column that may distinguish rows makes its table unreadable. Values
@@ -30,10 +30,10 @@ import { readTable } from './table/readTable.js';
  * point, 5‰ in a cell, separators in 1,234,567. Ambiguous values are issues: 1,234 as a value. A
  * number of a workbook is taken as its cell shows it: 2.7 formatted as 0.00 is 2.70, and where a
  * cell has more digits, a notice says so; 0.971 formatted as percent is 97.1 %. Hidden sheets, rows
- * and columns are skipped with a notice, unless `hidden` is set. Issues: formulas saved without a
- * result, figures partly in superscript, subscript or strikethrough. Rejected with an issue: other
- * files, workbooks with a password, files of more than 200 MB, packed or unpacked, workbooks of
- * more than 5 million cells.
+ * and columns are skipped with a notice, unless `hidden` is set. A formula that was saved without a
+ * result is an issue, and so is a figure that is partly in superscript, subscript or strikethrough.
+ * These files are rejected with an issue: files of any other format, workbooks with a password,
+ * files of more than 200 MB, packed or unpacked, and workbooks of more than 5 million cells.
  * @throws `PlansError` with `badArgument` for an encoding that does not exist, and any error raised
  * while the workbook readers are loaded; never for data.
  * @example

@@ -14,9 +14,9 @@ import { withDefaults } from './withDefaults.js';
  * weighted by how well each explains the values, with Theil–Sen as a robust alternative
  * @unit Expected values are in the unit of the target; the probability is between 0 and 1.
  * @edge A forecast never leaves the bounds of the indicator. Whether a figure reaches the target is
- * decided on the digits that would be printed. Fewer than three years: `tooFewYears`. Figures too
- * few or too varied for a useful interval: `uninformative`. The guide to forecasts documents the
- * accuracy.
+ * decided on the digits that would be printed. With figures for fewer than three years, the result
+ * is `tooFewYears`; if the figures are too few or vary too much for a useful interval, it is
+ * `uninformative`. The guide to forecasts documents the accuracy.
  * @source Gelman et al., Bayesian Data Analysis, 3rd ed.; Theil (1950); Sen (1968), J. Am. Stat.
  * Assoc. 63, 1379–1389.
  * @throws {@link PlansError} the errors of `evaluateTarget`.

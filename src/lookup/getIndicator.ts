@@ -8,8 +8,8 @@ import type { EntryOf, IndicatorLookup } from './LookupOptions.js';
  * An indicator of any list, by id. The function of the same name in `@lipu/plans` searches our
  * list.
  *
- * @edge If two share an id, the later wins, as in an evaluation. A list is indexed once; later
- * changes to it have no effect.
+ * @edge If two share an id, the later one is used, as in an evaluation. A list is indexed once;
+ * later changes to it have no effect.
  * @throws {@link PlansError} `unknownId` with the nearest id.
  * @example
  * ```ts

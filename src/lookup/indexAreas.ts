@@ -22,7 +22,7 @@ export const indexAreas: (areas: readonly Area[]) => AreaIndex = /* @__PURE__ */
     requireArgument('options.catalogue.areas', areas, [areaShape]);
     const parents = new Map(areas.map(({ code, parent }) => [code, parent]));
     const parts = new Map<string, string[]>();
-    // If two areas share a code, the later wins, and it is listed once.
+    // If two areas share a code, the later one is used, and it is listed once.
     for (const [code, parent] of parents) if (parent !== undefined) addTo(parts, parent, code);
     const namesOf = ({ name, aliases }: Area) => [name.zh, name.en ?? name.zh, ...aliases];
     const codes = new Map<string, string>();

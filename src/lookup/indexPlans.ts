@@ -4,7 +4,7 @@ import type { Target } from '../model/Target.js';
 import { remember } from './remember.js';
 import { requirePlan } from './requirePlan.js';
 
-/** Plans with their parts, looked up by id; if two share an id, the first wins. */
+/** Plans with their parts, looked up by id; if two share an id, the first one is used. */
 export interface PlanIndex {
   readonly plans: ReadonlyMap<string, Plan>;
   readonly clauses: ReadonlyMap<string, Clause>;
@@ -27,7 +27,7 @@ export const indexPlans: (plans: readonly Plan[]) => PlanIndex = /* @__PURE__ */
   },
 );
 
-/** A list of targets by id; if two share an id, the first wins. */
+/** A list of targets by id; if two share an id, the first one is used. */
 export const indexTargets: (targets: readonly Target[]) => ReadonlyMap<string, Target> =
   /* @__PURE__ */ remember((targets: readonly Target[]) => {
     requireArgument('options.targets', targets, 'objects');

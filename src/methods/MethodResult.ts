@@ -20,7 +20,7 @@ export type MethodResult<Class extends string = string> =
 
 /** All published methods side by side. */
 export interface MethodComparison {
-  /** Whether all methods that classify the indicator as on track or not give the same answer. */
+  /** Whether all methods that say whether the indicator is on track give the same answer. */
   readonly agree: boolean;
   readonly methods: {
     readonly eurostat: MethodResult<'significant' | 'moderate' | 'insufficient' | 'movingAway'>;

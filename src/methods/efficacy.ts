@@ -11,10 +11,11 @@ import { assessed, notAssessed } from './result.js';
  * @formula 60 + 40·(x − x_unsatisfactory)/(x_satisfactory − x_unsatisfactory)
  * @unit points
  * @edge The unsatisfactory value defaults to the base, the satisfactory one to the target. If the
- * two are equal: `noDistance`; if one is unknown: `noBaseline` or `noFigure`. Not clamped: a value
- * better than the satisfactory one gives more than 100 points, one far worse than the
- * unsatisfactory one less than 0. A base past the target reverses the scale, so that worsening
- * earns points. The direction follows from the two values alone.
+ * two are equal, the result is `noDistance`; if one of them is unknown, it is `noBaseline` or
+ * `noFigure`. The result is not clamped: a value better than the satisfactory one gives more than
+ * 100 points, and one far worse than the unsatisfactory one gives less than 0. A base past the
+ * target reverses the scale, so that worsening earns points. The direction follows from the two
+ * values alone.
  * @source Usual form (功效系数法, as used in comprehensive evaluation in Chinese statistics).
  * @throws PlansError `badArgument`, `badNumber` or `badYear` for malformed input
  * @example

@@ -13,11 +13,11 @@ import { assessed, isRatioAtLeast, notAssessed } from './result.js';
  * maintain, ≤ 100 accelerate, > 100 reverse. The class is decided without rounding: the fitted
  * value is a fraction.
  * @unit percent of the distance from base to target
- * @edge Base equal to target: `noDistance`. Weights and bands are customary ones: the publications
- * give more weight to recent years but print no numbers, and other weights move the line. A
- * projection past the target has no gap, as published (the gap is reported "for targets that will
- * not be achieved"); as a plain difference it would read as `reverse`. A line has no bounds: it may
- * pass 100 % or zero. Values before the base year count.
+ * @edge If the base equals the target, the result is `noDistance`. Weights and bands are customary
+ * ones: the publications give more weight to recent years but print no numbers, and other weights
+ * move the line. A projection past the target has no gap, as published (the gap is reported "for
+ * targets that will not be achieved"); as a plain difference it would read as `reverse`. A line has
+ * no bounds: it may pass 100 % or zero. Values before the base year count.
  * @source A. Bidarbakht-Nia, Tracking progress towards the SDGs: measuring the otherwise ambiguous
  * progress, UN ESCAP Statistics Division, Working Paper SD/WP/05, May 2017; on weights SD/WP/04,
  * March 2017. Weights and bands: customary, not published.

@@ -10,9 +10,10 @@ import { assessed, notAssessed } from './result.js';
  *
  * @formula 10·d·(x − x0)/|T − x0|, at most 10, with d = 1 where more is better and −1 where less is
  * @unit index: 0 at the base, 10 at the target, below 0 regression
- * @edge Base equal to target: `noDistance`. Beyond the target the index stays at 10. Negative
- * values and zeros are valid. If the base is already past the target, worsening gives an index
- * below 0, although the target may still be met. The target year is ignored.
+ * @edge If the base equals the target, the result is `noDistance`. Beyond the target, the index
+ * stays at 10. Negative values and zeros are valid. If the base is already past the target,
+ * worsening gives an index below 0, although the target may still be met. The target year is
+ * ignored.
  * @source A. Bidarbakht-Nia, Tracking progress towards the SDGs: measuring the otherwise ambiguous
  * progress, UN ESCAP Statistics Division, Working Paper SD/WP/05, May 2017.
  * @throws PlansError `badArgument`, `badNumber` or `badYear` for malformed input

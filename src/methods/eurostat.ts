@@ -13,13 +13,13 @@ import { assessed, isAtLeast, isLost, isMet, notAssessed, withheld } from './res
  * significant, R ≥ 0.60 moderate, R ≥ 0 insufficient, R < 0 movingAway; a met target is
  * significant. Thresholds have a tolerance of 1e-12.
  * @unit ratio
- * @edge Base zero or values below zero: `nonPositive`; base equal to target: `noDistance`; a met
- * target is still `significant` in both cases, without a value. A target of zero is defined, but
- * requires a fall of 100 % a year, so R says little. The growth path is curved: a value exactly on
- * the straight path can be `moderate`. If the base is already past the target, the path leads
- * *back* to it: worsening counts as progress as long as the target is met, and once it is lost the
- * class is withheld (`alreadyMet`), and the literal R alone is given. Only the first and the last
- * value count.
+ * @edge If the base is zero or any value is negative, the result is `nonPositive`; if the base
+ * equals the target, it is `noDistance`. In both cases, a met target is still `significant`,
+ * without a value. A target of zero is defined, but requires a fall of 100 % a year, so R says
+ * little. The growth path is curved: a value exactly on the straight path can be `moderate`. If the
+ * base is already past the target, the path leads *back* to it: worsening counts as progress as
+ * long as the target is met. Once the target is missed, the class is withheld (`alreadyMet`), and
+ * only R is given. Only the first and the last value count.
  * @source Eurostat, Sustainable development in the European Union: Monitoring report on progress
  * towards the SDGs in an EU context (yearly), annex on the assessment of indicators with
  * quantitative targets.

@@ -69,8 +69,8 @@ export function measureGrowth({
 /**
  * The decimal arithmetic for roots and powers of these values. Roots have endless digits, and two
  * values may differ only in their last digit: thirty digits beyond the longest value keep the
- * growth between them distinct from zero and leave room for a tolerance of 1e-12. Short values,
- * nearly all, use the faster of two precisions.
+ * growth between them distinct from zero and leave room for a tolerance of 1e-12. Nearly all values
+ * are short and use the lower, faster of two precisions.
  */
 export function chooseDecimal(...values: readonly Decimal[]): DecimalClass {
   return values.every((value) => value.precision() <= shortDigits) ? Short : Long;

@@ -116,9 +116,8 @@ function readOptional<Exact>(
 /**
  * The input with its latest observation, or the reason why it cannot be assessed.
  *
- * A base that is not before the latest observation stops every method, even one whose formula does
- * not use the base: such an input contradicts itself, and no method should give a confident answer
- * to it.
+ * If the base is not before the latest observation, no method gives a value, not even one whose
+ * formula does not use the base: the input contradicts itself, so any value would be misleading.
  */
 export function requireLatest(input: ExactInput): Latest | Reason {
   const latest = input.series.at(-1);
@@ -149,8 +148,8 @@ export function requireDistance(input: ExactInput): Distance | Reason {
 
 /**
  * The input with a base, a later observation and a target that is due after the base year, or the
- * reason why it cannot be assessed. `afterDue` takes precedence over a met target: a path of no
- * length is a malformed question, not a success.
+ * reason why it cannot be assessed. `afterDue` takes precedence over a met target, because an input
+ * whose path has no length is invalid.
  */
 export function requirePath(input: ExactInput): Distance | Reason {
   const distance = requireDistance(input);

@@ -13,9 +13,9 @@ import { assessed, isAtLeast, notAssessed } from './result.js';
  * deterioration. C = 1 without a limit; with a limit L in the desired direction C = 1 − (x0/L)^4.44
  * for x0 ≤ L, 1 − ((2L − x0)/L)^4.44 for L < x0 < 2L, else 1. Thresholds have a tolerance of 1e-12.
  * @unit share per year: 0.02 is 2 % a year
- * @edge Base zero or below, or negative values: `nonPositive`. A value that starts at the limit and
- * stays there is `substantial`. A target in the input is ignored. Whether 1.5 % a year is a lot
- * depends on the indicator; the thresholds do not account for it.
+ * @edge If the base is zero or any value is negative, the result is `nonPositive`. A value that
+ * starts at the limit and stays there is `substantial`. A target in the input is ignored. Whether
+ * 1.5 % a year is a lot depends on the indicator; the thresholds do not account for it.
  * @source Statistics Canada, as adopted by Open SDG: Progress Measurement Methodology for the
  * Sustainable Development Goals (documentation of Open SDG), indicators without quantitative
  * targets.

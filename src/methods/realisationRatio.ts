@@ -9,10 +9,11 @@ import { assessed, notAssessed } from './result.js';
  *
  * @formula x/T if more is better, T/x if less is better; at most 100 %
  * @unit percent, 0 to 100
- * @edge Negative values: `nonPositive`. Division by zero: `undefined`, so a target of zero can
- * never be shown as reached. The base is not used, but if the latest observation is for the base
- * year or earlier, the result is `baseYear` or `baseAfterData`, as for the other methods. The ratio
- * says nothing about progress: a value that was 98 % of the target from the start is 98 %.
+ * @edge A negative value gives `nonPositive`. A division by zero gives `undefined`, so a target of
+ * zero is never shown as reached. The base is not used, but if the latest observation is for the
+ * base year or earlier, the result is `baseYear` or `baseAfterData`, as for the other methods. The
+ * ratio says nothing about progress: a value that has stayed at 98 % of the target since the base
+ * year also gives 98 %.
  * @source Usual form in Chinese statistical monitoring (统计监测 实现程度).
  * @throws PlansError `badArgument`, `badNumber` or `badYear` for malformed input
  * @example

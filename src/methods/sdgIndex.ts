@@ -12,10 +12,10 @@ import { assessed, isLost, isMet, isRatioAtLeast, notAssessed, withheld } from '
  * moderatelyImproving, r ≥ 0 stagnating, r < 0 decreasing; a met target is onTrack (on track or
  * maintaining). The class is decided without rounding: a value on the straight path has r = 1.
  * @unit ratio
- * @edge Base equal to target: `noDistance`, but a met target is still `onTrack`, without a value.
- * Negative values and zeros are valid. If the base is already past the target, the path leads back
- * to it: worsening gives a positive r, and once the target is lost the class is withheld
- * (`alreadyMet`), and the literal r alone is given. Only the first and the last value count.
+ * @edge If the base equals the target, the result is `noDistance`, but a met target is still
+ * `onTrack`, without a value. Negative values and zeros are valid. If the base is already past the
+ * target, the path leads back to it: worsening gives a positive r. Once the target is missed, the
+ * class is withheld (`alreadyMet`), and only r is given. Only the first and the last value count.
  * @source G. Lafortune, G. Fuller, J. Moreno, G. Schmidt-Traub, C. Kroll, SDG Index and Dashboards:
  * Detailed Methodological Paper, Bertelsmann Stiftung and Sustainable Development Solutions
  * Network, 2018 (trend arrows).

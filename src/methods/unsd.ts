@@ -13,11 +13,12 @@ import { assessed, isAtLeast, isLost, isMet, notAssessed, withheld } from './res
  * @formula v̂ = x·(1 + CAGR(x0→x))^(tT − t), q = (v̂ − x0)/(T − x0); q ≥ 0.95 onTrack, q ≥ 0.10
  * fair, else poor; a met target is onTrack. Thresholds have a tolerance of 1e-12.
  * @unit ratio
- * @edge Base zero or below, or negative values: `nonPositive`; base equal to target: `noDistance`;
- * a met target is still `onTrack` in both cases, without a value. A projection too large for a
- * number: `undefined`. Growth compounds, so one good last year raises the projection for the target
- * year. If the base is already past the target, worsening counts as distance covered. After the
- * target year the formula looks back from x to the target year.
+ * @edge If the base is zero or any value is negative, the result is `nonPositive`; if the base
+ * equals the target, it is `noDistance`. In both cases, a met target is still `onTrack`, without a
+ * value. A projection that is too large for a number gives `undefined`. Growth compounds, so one
+ * good last year raises the projection for the target year. If the base is already past the target,
+ * worsening counts as distance covered. After the target year the formula looks back from x to the
+ * target year.
  * @source United Nations Statistics Division, SDG Progress Chart, Technical Note (2023), indicators
  * with a numerical target.
  * @throws PlansError `badArgument`, `badNumber` or `badYear` for malformed input

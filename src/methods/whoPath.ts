@@ -10,8 +10,8 @@ import { assessed, notAssessed } from './result.js';
  *
  * @formula x0 + (T − x0)·(t − t0)/(tT − t0)
  * @unit that of the values
- * @edge Base equal to target gives a level path. After the target year the path continues beyond
- * the target. If the base is already past the target, the path leads back to it.
+ * @edge If the base equals the target, the path is level. After the target year the path continues
+ * beyond the target. If the base is already past the target, the path leads back to it.
  * @source World Health Organization, tracking of targets along a straight path from the base year.
  * Usual form.
  * @throws PlansError `badArgument`, `badNumber` or `badYear` for malformed input

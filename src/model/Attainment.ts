@@ -41,7 +41,7 @@ export interface Run {
 
 /** The details of a verdict, in addition to its status. */
 export interface AttainmentDetails {
-  /** How much better than the target the figure is; negative is the gap. */
+  /** How much better than the target the figure is; negative if it is worse. */
   readonly margin?: Quantity;
   /** The value with which the figure was compared. */
   readonly threshold?: Quantity;

@@ -6,8 +6,8 @@ import type { Plan } from './Plan.js';
 export interface Catalogue {
   readonly plans: readonly Plan[];
   /**
-   * The indicators: names, scales, bounds and printed baselines. If two share an id, the later
-   * wins.
+   * The indicators: names, scales, bounds and printed baselines. If two share an id, the later one
+   * is used.
    */
   readonly indicators: readonly Indicator[];
   /** Areas with their parents; a target set per township is judged on the parts of the area. */

@@ -46,7 +46,7 @@ export interface EvaluationRow {
   readonly threshold: DecimalString | null;
   /** The unit of threshold and margin. */
   readonly thresholdUnit: UnitId | null;
-  /** Positive is headroom, negative is the gap. */
+  /** Positive if the value is better than the target, negative if it is worse. */
   readonly margin: DecimalString | null;
   readonly baseYear: number | null;
   readonly baseValue: DecimalString | null;

@@ -35,7 +35,7 @@ export interface Observation {
   readonly numerator?: DecimalString;
   /** The total that the numerator is counted from, such as live births. */
   readonly denominator?: DecimalString;
-  /** If a year has several figures, the most reliable status wins. */
+  /** If a year has several figures, the one with the most reliable status is used. */
   readonly status: ObservationStatus;
   /** Where it was published, in words. */
   readonly source?: string;

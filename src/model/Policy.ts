@@ -55,7 +55,9 @@ export interface ForecastPolicy {
    * the rate of the target.
    */
   readonly levelEvents: number;
-  /** Without counts: the prior probability of a line; the rest is that of a random walk. */
+  /**
+   * Without counts: the prior probability of a straight line; otherwise, a random walk is assumed.
+   */
   readonly line: number;
   /** If counts are overdispersed at this level, 0 to 1, the values are used instead. */
   readonly dispersionLevel: number;

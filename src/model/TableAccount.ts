@@ -12,10 +12,11 @@ export const columnRoles = [
   'empty',
 ] as const;
 /**
- * `dimension` states what a figure is about, `group` a group of any kind, `figure` contains
- * figures. The others are left out: `ornament` has a known heading that does not describe a figure,
- * such as a serial number, `notObserved` contains targets, changes or ranks, `refused` has a
- * heading that is not fully understood, `unknown` a heading that is not understood at all.
+ * A `dimension` column states what a figure is about, a `group` column names a group of any kind,
+ * and a `figure` column contains figures. The other columns are left out. An `ornament` has a known
+ * heading that does not describe a figure, such as a serial number. A `notObserved` column contains
+ * targets, changes or ranks. The heading of a `refused` column is only partly understood, and that
+ * of an `unknown` column not at all.
  */
 export type ColumnRole = (typeof columnRoles)[number];
 
@@ -46,8 +47,8 @@ export const cellKinds = [
   'error',
 ] as const;
 /**
- * `observed` gave an observation, `counted` a numerator or denominator, `missing` is a mark for a
- * missing figure, `error` is named by an issue.
+ * An `observed` cell gave an observation, and a `counted` cell a numerator or denominator. A
+ * `missing` cell contains a mark for a missing figure. An `error` cell is reported by an issue.
  */
 export type CellKind = (typeof cellKinds)[number];
 

@@ -71,7 +71,7 @@ export interface HoldTrajectory {
   readonly headroom: Headroom;
   /** The change needed in each remaining year, where the target was lost. */
   readonly requiredPerYear?: Quantity;
-  /** The threshold in each remaining year: the last safe value. */
+  /** The threshold in each remaining year, which the figure must not fall short of. */
   readonly path: readonly PathPoint[];
 }
 
@@ -104,7 +104,7 @@ export interface Headroom {
   readonly now: Quantity;
   /** The same in the base year. */
   readonly atBase: Quantity;
-  /** now − atBase: negative is erosion. */
+  /** now − atBase; negative if the headroom has shrunk. */
   readonly change: Quantity;
   /** now ÷ atBase. Not assessed where the base had no headroom. */
   readonly shareLeft: { readonly status: 'assessed'; readonly value: number } | NotAssessed;

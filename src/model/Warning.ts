@@ -60,7 +60,7 @@ export interface ErodingWarning extends RaisedWarning<'erodingHeadroom'>, Tested
   /** The slope of the straight trend since the base year. */
   readonly perYear: number;
   readonly unit: UnitId;
-  /** Headroom of the latest figure ÷ that of the base, from 0; 0 if the base had none. */
+  /** The headroom of the latest figure ÷ that of the base; 0 if either has none. */
   readonly shareLeft: number;
   /**
    * The first year that would miss the target if the headroom continued to shrink by `perYear`.
@@ -129,7 +129,7 @@ export interface SuspectUnitWarning extends RaisedWarning<'suspectUnit'> {
   readonly now: Quantity;
   /** now ÷ before. */
   readonly factor: number;
-  /** The factor from which a unit is suspect. */
+  /** The smallest factor that makes a unit suspect. */
   readonly threshold: number;
 }
 

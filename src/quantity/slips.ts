@@ -60,7 +60,8 @@ export const isTenfoldNearZero = (
  * Whether a rate that is stated per 10 000 or 100 000, and is therefore rare, is at least one in a
  * hundred: 2.1 % is 2 100/10万.
  *
- * @edge Without a natural maximum, an event can befall a person again and be frequent.
+ * @edge If the indicator has no natural maximum, one person can have the event several times, so
+ * the rate may be high.
  * @unit that of the indicator
  */
 export const isTooFrequent = (
@@ -81,9 +82,9 @@ export const isWorse = (value: number, target: number, direction: 1 | -1 | undef
   direction !== undefined && (value - target) * direction < 0;
 
 /**
- * Whether a figure far from its target comes near it once its decimal point is moved, or if it is
- * read in another unit, as one of `others`. A small rate on the right side of its target is an
- * achievement rather than a slip.
+ * Whether a figure far from its target comes near it if its decimal point is moved, or if it is
+ * read in one of the units `others`. A small rate on the right side of its target is an achievement
+ * rather than a slip.
  *
  * @unit that of the indicator, whose natural bounds a figure cannot pass
  */

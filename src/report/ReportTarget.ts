@@ -88,7 +88,7 @@ function findClauseTitle(
       );
 }
 
-/** A margin with its sign: plus is better than the target, minus is the gap. */
+/** A margin with its sign: plus if the figure is better than the target, minus if it is worse. */
 const formatSigned = (margin: Quantity, language: Language): string =>
   signOf(margin.value) + formatDifference(margin, language);
 

@@ -28,7 +28,7 @@ export interface Criterion {
 /** A verdict on one value, still in exact numbers. */
 export interface Verdict {
   readonly status: 'attained' | 'nearlyAttained' | 'missed';
-  /** Positive is headroom, negative is the gap. */
+  /** Positive if the value is better than required, negative if it is worse. */
   readonly margin: Decimal;
   /** The end that decided. */
   readonly end: Decimal;

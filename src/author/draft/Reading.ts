@@ -12,7 +12,9 @@ export interface Reason {
 
 /** A quantity as the text names it, and the known indicator that it matches. */
 export interface Named {
-  /** As printed; composed where a list shares its first or last words. */
+  /**
+   * As printed; put together from two parts if the items of a list share their first or last words.
+   */
   readonly name: string;
   readonly match: NameMatch | undefined;
 }

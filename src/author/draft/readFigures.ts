@@ -32,7 +32,7 @@ const numeral = '[零〇○一二三四五六七八九十百两点]{1,8}';
 const signs = anyOf(Object.keys(rateSigns));
 const units = anyOf(['个百分点', '个千分点', ...Object.keys(rateSigns), ...Object.keys(counters)]);
 
-/** Every number of a sentence, in one pass; the first alternative that fits wins. */
+/** Every number of a sentence, in one pass; the first alternative that fits is used. */
 const pattern = new RegExp(
   [
     `(?:\\d{4}年?-\\d{4}年)`,

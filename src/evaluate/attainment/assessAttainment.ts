@@ -130,7 +130,7 @@ export const unitOf = (
 
 /**
  * A verdict in its public shape; a printed figure keeps its printed form. If only the natural bound
- * is known, the distance to the target is not.
+ * is known, there is no margin.
  */
 export function toAttainmentDetails(
   verdict: Verdict,

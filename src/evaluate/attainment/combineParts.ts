@@ -7,7 +7,7 @@ interface Entry<Part> {
   readonly result: SeriesVerdict;
 }
 
-/** The reasons if no part has a verdict, and if only some parts have not reported. */
+/** Two reasons for having no verdict: no part has one, or some parts have not reported. */
 interface Silence {
   readonly none: Reason;
   readonly some: Reason;
@@ -15,7 +15,7 @@ interface Silence {
 
 /** The verdicts on the parts of a whole, such as townships or the groups of a composite. */
 interface Combined<Part> {
-  /** Parts without a figure of the years that the stage judges. */
+  /** Parts without a figure for the years that the stage judges. */
   readonly silent: readonly Part[];
   /** Parts without cases; the verdict is based on the others. */
   readonly noCase: readonly Part[];
@@ -29,7 +29,10 @@ interface Combined<Part> {
   readonly outcome: Pick<Verdict, 'status'> | { status: 'notAssessed'; reason: Reason };
 }
 
-/** A single missed part decides; the whole is attained or nearly attained only if every part is. */
+/**
+ * If one part misses the target, the whole misses it. The whole is attained or nearly attained only
+ * if every part is.
+ */
 export function combineParts<Part>(
   entries: readonly Entry<Part>[],
   { none, some }: Silence,

@@ -8,10 +8,11 @@ import type { Point, Series } from './Series.js';
 /**
  * Orders figures by year and keeps one per year.
  *
- * @edge If a year has two figures, the more reliable status wins (final, provisional, estimated),
- * and the other figure is listed as replaced. Different figures with the same status contradict
- * each other: the year is left out and reported. Of equal figures, the one with counts is kept,
- * whatever the order. A rate with a denominator of 0 is not a figure; its year is reported.
+ * @edge If a year has two figures, the one with the more reliable status is used (final,
+ * provisional, estimated), and the other one is listed as replaced. Different figures with the same
+ * status contradict each other: the year is left out and reported. Of equal figures, the one with
+ * counts is kept, whatever the order. A rate with a denominator of 0 is not a figure; its year is
+ * reported.
  */
 export function collectSeries(
   observations: readonly Observation[],

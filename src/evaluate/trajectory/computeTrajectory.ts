@@ -191,8 +191,8 @@ function progressOf(input: Compared): Progress {
 }
 
 /**
- * Where a value is relative to the straight path, compared without division; without a path, the
- * direction alone.
+ * Compares a value with the straight path, without dividing; if there is no path, only the
+ * direction of the change counts.
  */
 function improveCourseOf(input: Compared): ImproveCourse {
   const { base, current, now, dueYear, isMaintained, policy } = input;

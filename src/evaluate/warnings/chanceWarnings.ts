@@ -12,9 +12,10 @@ import type { Check } from './WarningInput.js';
 /**
  * The target is not expected to be attained in the due year.
  *
- * @edge For a direction or a gap that has to narrow, the figures since the base year also have to
- * get worse by more than chance can explain: a level that stays the same misses such a target, but
- * by chance half the time. It is not raised while the verdict itself is undecided.
+ * @edge If the target requires a direction or a narrower gap, the figures since the base year also
+ * have to get worse by more than chance can explain: if the true level does not change, chance
+ * alone makes half of the figures miss such a target. The warning is not raised while the verdict
+ * itself is undecided.
  */
 export const unlikely: Check<'unlikelyToAttain'> = ({
   evaluation: { forecast, attainment, rule },
@@ -163,7 +164,8 @@ export const quantityOf = (point: Point, unit: UnitId): Quantity => ({
 });
 
 /**
- * The probability of a latest value at least this bad, if it belonged with the earlier ones.
+ * The probability that the latest value would be at least this bad if the level had not changed
+ * since the earlier ones.
  *
  * @formula counts: the exact test of two counts, the earlier years pooled; values: a t test against
  * their mean, with the residual spread of all years before the last around their own line

@@ -11,8 +11,8 @@ type Decoded =
 
 /**
  * Decodes bytes as text. A byte order mark decides; otherwise UTF-8 if all bytes are valid, else
- * GB18030 if all are valid, else line by line: the encoding of most lines wins, and the others are
- * reported.
+ * GB18030 if all are valid, else line by line: the encoding of most lines is used, and the other
+ * lines are reported.
  *
  * @edge UTF-16 without a byte order mark is detected by its NULs; other NULs mean a binary file. A
  * file in GB18030 that contains whole words in UTF-8 is mixed, although its bytes would all decode

@@ -10,7 +10,9 @@ const watched = [columnAt.area, columnAt.sex, columnAt.residence, columnAt.age, 
  * blank may mean the area or the group above, or the whole.
  */
 export class Gaps {
-  /** Whether the first cell of each column is filled; a later cell also counts in one of areas. */
+  /**
+   * Whether the first cell of each column is filled; in a column of areas, any filled cell counts.
+   */
   readonly #isFilled: (boolean | undefined)[] = [];
 
   /** The facts of an issue about a blank cell that is ambiguous, given the rows above. */

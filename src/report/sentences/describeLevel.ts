@@ -174,7 +174,10 @@ export function nameSubject(
   return nameUnit(`${name}${nameGroup(id, observed, names)}`, target, observed, names);
 }
 
-/** Names the unit that decided, if several did; a change or a gap is of none. */
+/**
+ * Names the unit whose figure decided, if there are several; a change or a gap belongs to no single
+ * unit.
+ */
 const nameUnit = (
   subject: string,
   target: JudgedFigure,
@@ -191,7 +194,10 @@ function extremeOf(direction: Direction | undefined): 'lowest' | 'highest' | 'fu
   return direction === -1 ? 'highest' : 'lowest';
 }
 
-/** A mean yearly change with its sign in words; only rises that should slow are judged by it. */
+/**
+ * A mean yearly change with its sign in words. It is judged only for targets that require a slower
+ * rise.
+ */
 export function describeYearlyChange(observed: Observed, { language }: NameResolver): string {
   const { fall, rise } = sentences[language].yearlyChange;
   return (observed.value.startsWith('-') ? fall : rise)(formatDifference(observed, language));
