@@ -130,6 +130,12 @@ describe('the source layout', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('reads rows without tables', () => {
+    expect(
+      imports.filter(({ file, to }) => file.startsWith('input/rows/') && to.includes('/table/')),
+    ).toEqual([]);
+  });
+
   it('has no circular imports', () => {
     const next = new Map<string, string[]>();
     for (const { file, to } of imports.filter((one) => one.to.startsWith('.'))) {

@@ -10,6 +10,7 @@ import { finish, type ReadResult, resolveRows, toFacts, toResult } from './rows/
 import type { ReadRow } from './rows/ReadRow.js';
 import type { RowContext } from './rows/RowAccess.js';
 import { makeVocabulary } from './rows/Vocabulary.js';
+import { readRemark } from './table/readRemark.js';
 import { readTable } from './table/readTable.js';
 
 /**
@@ -125,6 +126,7 @@ export async function readObservationFiles(
 export const makeContext = (options: ReadOptions, collector: IssueCollector): RowContext => ({
   vocabulary: makeVocabulary({ ...options.catalogue, area: options.defaults?.area }),
   isLoose: true,
+  readRemark,
   collector,
   counts: [],
   tables: [],

@@ -14,6 +14,7 @@ import {
   kindOfCounty,
   kindOfInstitution,
   longestArea,
+  noEnglishName,
   notOne,
   ofAll,
   ofWhich,
@@ -165,7 +166,7 @@ export function makePlaces({
       ({ name }) => text.endsWith(name) && prefix.test(text.slice(0, -name.length)),
     );
     if (suffixed !== undefined) return { area: suffixed.code, kind: 'home' };
-    const english = englishArea.exec(text)?.[1]?.trim();
+    const english = noEnglishName.test(text) ? undefined : englishArea.exec(text)?.[1]?.trim();
     if (english !== undefined) return findEnglish(english) ?? { area: text, kind: 'other' };
     const whole = findWhole(text);
     if (whole !== undefined) return whole;

@@ -18,6 +18,10 @@ export interface RowContext {
    * Whether to read, with a notice, cells that are written loosely but can be read in only one way.
    */
   readonly isLoose: boolean;
+  /**
+   * Reads what the remark of a row states about its figure; rows of a program state it in columns.
+   */
+  readonly readRemark?: (access: RowAccess) => Facts | 'notObserved';
   readonly collector: IssueCollector;
   /** Counts that are rows of their own, for the rates beside them. */
   readonly counts: CountRow[];

@@ -7,7 +7,6 @@ import { readAge, readAnyGroups, readGroup, readYearOf, reportClashes } from './
 import { readIndicator } from './readIndicator.js';
 import { checkFigure, readCounts, readCountValue, readNote, readValue } from './readMeasures.js';
 import { readPlace } from './readPlace.js';
-import { readRemark } from './readRemark.js';
 import { readUnit } from './readUnit.js';
 
 /** Reads rows, one after the other: each check is made once, where the figure enters. */
@@ -15,9 +14,11 @@ export class RowReader {
   /** How the figure of the last row was read. */
   outcome: 'observed' | 'counted' | 'missing' | 'leftOut' | 'error' = 'error';
   readonly #access: RowAccess;
+  readonly #readRemark: RowContext['readRemark'];
 
   constructor(context: RowContext, first: Row) {
     this.#access = new RowAccess(context, first);
+    this.#readRemark = context.readRemark;
   }
 
   /** Reads a row as an observation; `undefined` if it has errors, all of which are reported. */
@@ -26,7 +27,7 @@ export class RowReader {
     access.row = row;
     access.isBad = false;
     if (row.clashes.length > 0) reportClashes(access, row.clashes);
-    const remark = readRemark(access);
+    const remark = this.#readRemark?.(access) ?? noFacts;
     if (remark === 'notObserved') {
       this.outcome = 'leftOut';
       return undefined;

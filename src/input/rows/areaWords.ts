@@ -77,14 +77,17 @@ export const kindOfCounty =
   /(?:示范|贫困|脱贫|重点|试点|民族|边境|项目|帮扶|先进|文明|各|分|本|全|我|该)[县旗市省区]|(?:[城超上股都门]|设区|县级)市$/;
 /** 广西壮族自治区, 延边朝鲜族自治州. */
 export const longestArea = 8;
-/** The name of an area in English: Yangshuo County. */
-export const englishArea = new RegExp(
+const englishName = (letter: string) =>
   [
-    '^(?!(?:Each|All|The|Every|Our|Other|Per|Model|By|Rural|Urban|Sample|Pilot) )',
-    "((?:[A-Z][a-z'’]{1,15} ){1,3})(?:Autonomous )?",
-    '(?:County|City|District|Province|Prefecture|Municipality|Region|Town|Township)$',
-  ].join(''),
-);
+    `((?:[A-Z]${letter}{1,15} ){1,3})(?:Autonomous )?`,
+    '(?:County|City|District|Province|Prefecture|Municipality|Region|Town|Township)',
+  ].join('');
+/** Each County, Rural District: kinds of areas rather than names. */
+export const noEnglishName =
+  /^(?:Each|All|The|Every|Our|Other|Per|Model|By|Rural|Urban|Sample|Pilot) /;
+/** The name of an area in English, as a whole and within a text: Yangshuo County. */
+export const englishArea = /* @__PURE__ */ new RegExp(`^${englishName("[a-z'’]")}$`);
+export const englishAreaIn = /* @__PURE__ */ new RegExp(`\\b${englishName('[a-z]')}\\b`);
 /** Words that end like the name of an area but are groups. */
 export const groupLike =
   /^(?:城市|市区|城区|(?:城市|城镇|农村|乡村)?地区|县区|区县|乡镇|城镇|全部.*)$/;

@@ -1,7 +1,7 @@
 import type { Expected } from '../../errors/Expected.js';
-import { findEnglishAreas } from '../table/findEnglishAreas.js';
-import { isKindOfNoYear } from '../table/notObserved.js';
 import { isKindOfInstitution } from './areaWords.js';
+import { findEnglishAreas } from './findEnglishAreas.js';
+import { isKindOfNoYear } from './kindsOfNoYear.js';
 import type { Place } from './Places.js';
 import type { RowAccess } from './RowAccess.js';
 import { readAreas } from './readAreas.js';

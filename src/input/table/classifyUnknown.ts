@@ -1,11 +1,11 @@
 import type { Grid } from '../files/Grid.js';
+import { isKindOfNoYear } from '../rows/kindsOfNoYear.js';
 import { isBlank } from '../rows/Row.js';
 import { readGroupWord } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import { describesIndicators } from './describesIndicators.js';
 import type { TableRegion } from './findTables.js';
 import { findReportedArea } from './findTitleArea.js';
-import { isKindOfNoYear } from './notObserved.js';
 
 const figure = /^[-+]?[\d,]+(?:\.\d+)?\s*[%‰]?$/;
 const code = /^\d{6,12}$/;

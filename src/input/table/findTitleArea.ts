@@ -1,7 +1,7 @@
 import { cityToo, county, kindOfCounty, longestArea } from '../rows/areaWords.js';
+import { findEnglishAreas, isCounty, namesOffice } from '../rows/findEnglishAreas.js';
 import type { Place } from '../rows/Places.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
-import { findEnglishAreas, isCounty, namesOffice } from './findEnglishAreas.js';
 import { bareName, saying, withoutLead, withoutMarks } from './titleWords.js';
 
 /** The area of a table, and the text that names it without stating that the figures are for it. */

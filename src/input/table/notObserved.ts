@@ -1,7 +1,4 @@
-/** Words for figures that are not observed, and for those that are not of a whole year. */
-const planned = '目标|计划|预期|预测|预计|任务';
-const plannedInEnglish = 'targets?|forecasts?|project(?:ed|ions?)|plan(?:ned)?';
-const halves = '[上下]半年';
+import { halves, planned, plannedInEnglish } from '../rows/kindsOfNoYear.js';
 
 /** Headings, wherever the word is: 目标值, 比上年增减, 上半年. */
 const heading = new RegExp(
@@ -9,14 +6,6 @@ const heading = new RegExp(
     `${planned}|规划|增减|增幅|增速|增长|比上年|较上年|同比|环比|变化|变动|升降|排名|排位|名次|位次|${halves}|季度`,
     '月份?$|差距|进度|完成率|完成情况|达标|其中|与.{1,12}比|±|target|goal|planned|plan$|forecast',
     'project(?:ed|ion)|change|growth|rank|half|quarter',
-  ].join('|'),
-  'i',
-);
-/** Cells of a column of kinds, as a whole: 计划, 规划目标值, 上半年, 3月份. */
-const kind = new RegExp(
-  [
-    `^(?:(?:规划|预期|年度)?(?:${planned}))[数值]?$|${halves}|季度|^\\d{1,2}月份?$`,
-    `^(?:${plannedInEnglish})$`,
   ].join('|'),
   'i',
 );
@@ -69,9 +58,6 @@ export const isProgress = (text: string): boolean =>
 
 /** Whether a heading is that of targets, changes, ranks or parts of a year. */
 export const isHeadingOfNoYear = (text: string): boolean => heading.test(text);
-
-/** Whether a cell states that the figures of its row are not observed, or not those of a year. */
-export const isKindOfNoYear = (text: string): boolean => kind.test(text);
 
 /** Whether a remark states that its figure is not observed, or not that of a year. */
 export const isRemarkOfNoYear = (text: string): boolean => remark.test(text);

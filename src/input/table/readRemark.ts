@@ -1,11 +1,11 @@
-import { isRemarkOfNoYear } from '../table/notObserved.js';
-import { readHeading } from '../table/readHeading.js';
-import { withoutMarks } from '../table/titleWords.js';
-import { columnAt, type Facts, isBlank, noFacts } from './Row.js';
-import type { RowAccess } from './RowAccess.js';
-import { sameAs } from './readDimensions.js';
-import { reportGroup } from './reportGroup.js';
-import type { Vocabulary } from './Vocabulary.js';
+import { columnAt, type Facts, isBlank, noFacts } from '../rows/Row.js';
+import type { RowAccess } from '../rows/RowAccess.js';
+import { sameAs } from '../rows/readDimensions.js';
+import { reportGroup } from '../rows/reportGroup.js';
+import type { Vocabulary } from '../rows/Vocabulary.js';
+import { isRemarkOfNoYear } from './notObserved.js';
+import { readHeading } from './readHeading.js';
+import { withoutMarks } from './titleWords.js';
 
 /** Longer remarks are sentences. */
 const longest = 16;
@@ -17,8 +17,7 @@ const columns = { place: 'area', sex: 'sex', residence: 'residence', status: 'st
  */
 export function readRemark(access: RowAccess): Facts | 'notObserved' {
   const { row, vocabulary, collector } = access;
-  // Rows of a program state their dimensions in columns.
-  if (!access.isLoose || isBlank(access.cell('note'))) return noFacts;
+  if (isBlank(access.cell('note'))) return noFacts;
   const cells = [
     access.cell('note'),
     ...row.clashes.flatMap(({ column, cell }) => (column === 'note' ? [cell] : [])),

@@ -1,5 +1,6 @@
-import type { Place } from '../rows/Places.js';
-import type { Vocabulary } from '../rows/Vocabulary.js';
+import { englishAreaIn, noEnglishName } from './areaWords.js';
+import type { Place } from './Places.js';
+import type { Vocabulary } from './Vocabulary.js';
 
 /** An area in an English text, and whether the text only names an office or a publication of it. */
 export interface EnglishArea {
@@ -26,14 +27,6 @@ const credits = [
 ];
 /** Names of one part after another in an English text: Health Commission, Guilin. */
 const phrase = /[A-Z][\w'’.-]*(?:,? (?:(?:of|the|and|for|on|in) ){0,3}[A-Z0-9][\w'’.-]*)*/g;
-/** An area as English titles name it: Yangshuo County. */
-const englishArea = new RegExp(
-  [
-    '\\b(?:[A-Z][a-z]{1,15} ){1,3}(?:Autonomous )?',
-    '(?:County|City|District|Province|Prefecture|Municipality|Region|Town|Township)\\b',
-  ].join(''),
-);
-const noEnglishName = /^(?:Each|All|The|Every|Our|Other|Per|Model|By|Rural|Urban|Sample|Pilot) /;
 const mostWords = 5;
 const longest = 200;
 
@@ -55,7 +48,7 @@ export function findEnglishAreas(text: string, vocabulary: Vocabulary): EnglishA
       isIssuer ||= office.test(part);
       const named = findNames(part, vocabulary);
       for (const place of named) found.push({ place, areaIn: text, isIssuer });
-      const area = englishArea.exec(part)?.[0];
+      const area = englishAreaIn.exec(part)?.[0];
       const isOther = named.every(({ kind }) => kind === 'other');
       if (area !== undefined && isOther && !noEnglishName.test(area))
         other ??= {
