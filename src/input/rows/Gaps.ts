@@ -1,9 +1,9 @@
 import type { IssueFacts } from '../../errors/Issue.js';
 import { residences, sexes } from '../../model/Observation.js';
-import { columnAt, groupCell, isBlank } from './Row.js';
+import { columnAt, isBlank } from './Row.js';
 
 /** Columns in which a blank cell may be one that was merged with the cell above. */
-const watched = [columnAt.area, columnAt.sex, columnAt.residence, columnAt.age, groupCell];
+const watched = [columnAt.area, columnAt.sex, columnAt.residence, columnAt.age, columnAt.group];
 
 /**
  * Finds blank cells below filled ones: in plain text, a merged cell leaves empty ones, so that a

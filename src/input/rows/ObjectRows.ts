@@ -1,8 +1,8 @@
 import { columns } from '../../model/Column.js';
 import { limits } from '../files/limits.js';
-import { findColumn, isReminder, isReporter, isScope } from './columnHeadings.js';
+import { findColumn, isReminder } from './columnHeadings.js';
 import { foldName } from './NameIndex.js';
-import { type Clash, columnAt, type Facts, groupCell, isBlank, noFacts, type Row } from './Row.js';
+import { type Clash, columnAt, type Facts, isBlank, noFacts, type Row } from './Row.js';
 
 const unknown = -1;
 const nameless = -2;
@@ -61,7 +61,7 @@ export class ObjectRows implements Row {
       if (at >= 0) this.#put(at, key, (object as Record<string, unknown>)[key]);
       else if (at === scope) {
         const cell = (object as Record<string, unknown>)[key];
-        if (this.#isGroup(cell)) this.#put(groupCell, key, cell);
+        if (this.#isGroup(cell)) this.#put(columnAt.group, key, cell);
       } else if (at === nameless && !isBlank((object as Record<string, unknown>)[key])) {
         // A trailing comma leaves a column without a heading.
         this.#columnOf.set(key, unknown);
@@ -105,17 +105,15 @@ export class ObjectRows implements Row {
     if (this.#columnOf.size > limits.columns) return unknown;
     const column = findColumn(key);
     const at =
-      column === undefined || column === 'ornament'
+      column === undefined
         ? foldName(key) === ''
           ? nameless
-          : isScope(key)
-            ? scope
-            : unknown
-        : column === 'group'
-          ? groupCell
-          : columnAt[column];
+          : unknown
+        : column === 'scope'
+          ? scope
+          : (columnAt[column] ?? unknown);
     this.#columnOf.set(key, at);
-    const isLost = column === undefined || isReporter(key);
+    const isLost = column === undefined || column === 'reporter';
     if (at === unknown && !isReminder(key) && isLost) this.#reportUnknown(key);
     return at;
   }

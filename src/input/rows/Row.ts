@@ -59,13 +59,10 @@ export interface Row {
   readonly clashes: readonly Clash[];
 }
 
-/** The position of each column in a row. */
+/** The position of each column in a row, and of the cell that names a group of any kind. */
 export const columnAt = /* @__PURE__ */ Object.fromEntries(
-  /* @__PURE__ */ columns.map((column, at) => [column, at]),
-) as Readonly<Record<Column, number>>;
-
-/** The position, after the columns, of the cell that names a group of any kind. */
-export const groupCell = columns.length;
+  /* @__PURE__ */ [...columns, 'group'].map((column, at) => [column, at]),
+) as Readonly<Record<Column | 'group', number>> & { readonly [other: string]: number | undefined };
 
 export const noFacts: Facts = {};
 

@@ -3,10 +3,10 @@ import type { Column } from '../../model/Column.js';
 import { foldName } from './NameIndex.js';
 
 /**
- * The meanings of a heading other than a column: `group`, whose cells name any group, and
- * `ornament`, which does not describe a figure.
+ * What the cells below a heading are: a column; `group`, any kind of group; `scope`, a group or a
+ * remark on the indicator; `reporter`, who reports; `ornament`, nothing about a figure.
  */
-export type HeadingColumn = Column | 'group' | 'ornament';
+export type HeadingColumn = Column | 'group' | 'scope' | 'reporter' | 'ornament';
 
 const list = (...lines: readonly string[]): readonly string[] => lines.join('|').split('|');
 
@@ -59,9 +59,11 @@ export const columnHeadings: Readonly<Record<HeadingColumn, readonly string[]>> 
     '对象|监测对象|人群分类|人群类别|群体分类|分组名称|分类项目|population group',
     '民族|户籍|户口|户籍类型|户口性质|人口类型|学段|学龄段|层次',
   ),
+  scope: list('口径|指标口径|数据口径|统计口径'),
+  reporter: [],
   ornament: list(
     '序号|编号|编码|no|no.|文号|发文字号|批准文号|电话|phone|telephone|领域|属性|指标属性|指标性质|频次|统计频次',
-    '监测频次|目标编号|条款|口径|指标口径|数据口径|统计口径',
+    '监测频次|目标编号|条款',
     '指标代码|指标解释|指标说明|计算方法|计算公式|code|iso code|iso3|country code|series code|indicator code',
     'domain|document no.|document number|evaluation|assessment|contact person',
   ),
@@ -76,7 +78,7 @@ const byHeading: ReadonlyMap<string, HeadingColumn> = /* @__PURE__ */ new Map(
 );
 
 const reporting = '填报|填表|制表|报送|上报|报告|汇总|采集|录入';
-/** Who reports the figures of a row: 填报单位, Reported by. */
+/** Who reports the figures of a row, an area if it is the office of one: 填报单位, Reported by. */
 const reporter = new RegExp(
   [
     `^(?:数据|资料|信息)?(?:${reporting})(?:单位|部门|机关)(?:名称)?(?:\\([盖公签]章\\))?$`,
@@ -118,21 +120,13 @@ export function findColumn(heading: string): HeadingColumn | undefined {
   const column = byHeading.get(name);
   if (column !== undefined || name.length > longestRole) return column;
   if (ofIndicators.test(name)) return 'indicator';
-  return reporter.test(name) || administrative.some((form) => form.test(name))
-    ? 'ornament'
-    : undefined;
+  if (reporter.test(name)) return 'reporter';
+  return administrative.some((form) => form.test(name)) ? 'ornament' : undefined;
 }
 
 /** Whether the cells of a column are figures, if its heading names one at all. */
 export const isOfFigures = (column: HeadingColumn | undefined): boolean =>
   column === undefined || column === 'value' || column === 'numerator' || column === 'denominator';
-
-/** Whether a column names who reports: an area if it is an office of a county or a township. */
-export const isReporter = (heading: string): boolean => reporter.test(foldName(heading));
-
-/** 口径: a column that describes indicators, or names the group of a figure. */
-export const isScope = (heading: string): boolean =>
-  findColumn(heading) === 'ornament' && heading.trim().endsWith('口径');
 
 /** The nearest heading that is known. */
 export const suggestHeading = (heading: string): string | undefined =>

@@ -7,7 +7,7 @@ import {
 } from '../../model/Observation.js';
 import type { NameIndex } from './NameIndex.js';
 import { isSame } from './ObjectRows.js';
-import { type Clash, type Facts, groupCell, isBlank, noFacts, type YearCell } from './Row.js';
+import { type Clash, columnAt, type Facts, isBlank, noFacts, type YearCell } from './Row.js';
 import type { RowAccess } from './RowAccess.js';
 import { isNoFigure } from './readFigure.js';
 import { findInBoth, readGroupWord, toArabicYears } from './readNames.js';
@@ -110,15 +110,15 @@ export function readAge(access: RowAccess): string | undefined {
 /** The groups in the cells that name a group of any kind: 女 in one column and 农村 in another. */
 export function readAnyGroups(access: RowAccess): Facts {
   const { cells, headings, clashes } = access.row;
-  const first = cells[groupCell];
-  let facts = isBlank(first) ? noFacts : readAnyGroup(access, first, headings[groupCell]);
+  const first = cells[columnAt.group];
+  let facts = isBlank(first) ? noFacts : readAnyGroup(access, first, headings[columnAt.group]);
   for (const { column, heading, cell } of clashes) {
     if (column !== 'group') continue;
     const more = readAnyGroup(access, cell, heading);
     if (Object.keys(more).some((key) => key in facts))
       access.failAt(heading, 'badStructure', {
         found: cell,
-        expected: sameAs(headings[groupCell] ?? heading, first),
+        expected: sameAs(headings[columnAt.group] ?? heading, first),
       });
     facts = { ...facts, ...more };
   }

@@ -1,6 +1,6 @@
 import type { IssueCode } from '../../errors/Issue.js';
 import { limits } from '../files/limits.js';
-import { findColumn, isReminder, isReporter } from './columnHeadings.js';
+import { findColumn, type HeadingColumn, isReminder } from './columnHeadings.js';
 import type { Facts } from './Row.js';
 import type { RowContext } from './RowAccess.js';
 import { readGroupWord } from './readNames.js';
@@ -15,30 +15,37 @@ const yearForm = /^(20[0-4]\d)年?$/;
 
 const titleKey = /^(?:title|caption|name|标题|表名|报表名称|表题|名称|题目)$/i;
 
-/** The keys and the texts of an object around a list; those of the objects in it come first. */
-function entriesAround(json: unknown, depth = 0): readonly (readonly [string, string])[] {
+/** A key of an object around a list, the column that it names, and its value as text. */
+interface Entry {
+  readonly key: string;
+  readonly column: HeadingColumn | undefined;
+  readonly word: string;
+}
+
+/** The entries of an object around a list; those of the objects in it come first. */
+function entriesAround(json: unknown, depth = 0): readonly Entry[] {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return [];
   const entries = Object.entries(json).slice(0, limits.columns);
   const nested =
     depth < deepest ? entries.flatMap(([, value]) => entriesAround(value, depth + 1)) : [];
   const own = entries.flatMap(([key, value]) => {
     const word = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
-    return word === '' || isReminder(key) ? [] : [[key, word] as const];
+    return word === '' || isReminder(key) ? [] : [{ key, column: findColumn(key), word }];
   });
   return [...nested, ...own];
 }
 
 /** A key and its text as a line above a table: its title, or 填报单位：荔城镇人民政府. */
-const toTitle = ([key, word]: readonly [string, string]): string[] =>
-  titleKey.test(key) ? [word] : isReporter(key) ? [`${key}：${word}`] : [];
+const toTitle = ({ key, column, word }: Entry): string[] =>
+  titleKey.test(key) ? [word] : column === 'reporter' ? [`${key}：${word}`] : [];
 
-/** The titles in an object around a list, and its other keys. */
+/** The titles in an object around a list, and the columns that its keys name. */
 export function readTitleKeys(json: unknown): {
   readonly titles: readonly string[];
-  readonly keys: readonly string[];
+  readonly columns: readonly Entry['column'][];
 } {
   const entries = entriesAround(json);
-  return { titles: entries.flatMap(toTitle), keys: entries.map(([key]) => key) };
+  return { titles: entries.flatMap(toTitle), columns: entries.map(({ column }) => column) };
 }
 
 /**
@@ -50,9 +57,9 @@ export function readWrapper(json: unknown, context: RowContext): Facts | undefin
   const { collector, isLoose } = context;
   let facts: Facts = {};
   for (const entry of entriesAround(json)) {
-    const [key, word] = entry;
+    const { key, word } = entry;
     if (isLoose && toTitle(entry).length > 0) continue;
-    const read = readKey(key, word, context);
+    const read = readKey(entry, context);
     if (read === 'unknown') collector.notice('unknownColumn', { column: key, found: key });
     else if (typeof read === 'string') {
       collector.error(read, { column: key, found: word });
@@ -69,8 +76,7 @@ export function readWrapper(json: unknown, context: RowContext): Facts | undefin
 
 /** A key and its value: facts, the code of an error in the value, or an unknown key. */
 function readKey(
-  key: string,
-  word: string,
+  { column, word }: Entry,
   { vocabulary }: RowContext,
 ): Facts | IssueCode | 'unknown' {
   const { places, units, indicators } = vocabulary;
@@ -78,7 +84,7 @@ function readKey(
     const found = vocabulary[name].find(word);
     return found === undefined ? code : { [name]: found };
   };
-  switch (findColumn(key)) {
+  switch (column) {
     case 'area':
       return { place: places.find(word) ?? { area: word, kind: 'other' } };
     case 'institution':
@@ -105,6 +111,8 @@ function readKey(
       const indicator = indicators.find(word);
       return indicator === undefined ? 'unknownIndicator' : { indicator };
     }
+    case 'scope':
+    case 'reporter':
     case 'ornament':
       return {};
     default:

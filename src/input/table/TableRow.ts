@@ -1,17 +1,8 @@
 import { columns } from '../../model/Column.js';
 import { type CellError, isUnusable } from '../files/Grid.js';
 import type { IssueCollector } from '../IssueCollector.js';
-import { isScope } from '../rows/columnHeadings.js';
 import { isSame } from '../rows/ObjectRows.js';
-import {
-  type Clash,
-  columnAt,
-  type Facts,
-  groupCell,
-  isBlank,
-  noFacts,
-  type Row,
-} from '../rows/Row.js';
+import { type Clash, columnAt, type Facts, isBlank, noFacts, type Row } from '../rows/Row.js';
 import type { FigureColumn, KeyColumn, Layout } from './classifyColumns.js';
 import { columnLetter } from './columnLetter.js';
 import type { HeaderColumn } from './headerLines.js';
@@ -53,7 +44,7 @@ export function headingsOf(
 /** The headings of columns in which a blank cell may be ambiguous: 口径 may be left blank. */
 export function gapHeadingsOf(keys: readonly KeyColumn[]): readonly (string | undefined)[] {
   const headings: (string | undefined)[] = [];
-  for (const { cell, heading } of keys) if (!isScope(heading)) headings[cell] ??= heading;
+  for (const { cell, heading, isScope } of keys) if (!isScope) headings[cell] ??= heading;
   return headings;
 }
 
@@ -132,7 +123,7 @@ export function reportErrors(
 }
 
 const groupCells: ReadonlySet<number> = new Set([
-  groupCell,
+  columnAt.group,
   columnAt.sex,
   columnAt.residence,
   columnAt.age,

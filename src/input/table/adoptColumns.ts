@@ -1,6 +1,5 @@
 import type { Grid } from '../files/Grid.js';
-import { isReporter, isScope } from '../rows/columnHeadings.js';
-import { columnAt, groupCell, isBlank } from '../rows/Row.js';
+import { columnAt, isBlank } from '../rows/Row.js';
 import { namesGroup, readGroupWord, readIndicatorName } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import type { KeyColumn, Layout } from './classifyColumns.js';
@@ -74,8 +73,8 @@ function adoptReporters(
     [...new Set(filled(at))].some(
       (cell) => typeof cell === 'string' && findReportedArea(cell, vocabulary) !== undefined,
     );
-  const reporters = columns.flatMap(({ heading }, at) =>
-    at >= layout.left && at < layout.right && isReporter(heading) && namesArea(at)
+  const reporters = columns.flatMap(({ heading, parts }, at) =>
+    at >= layout.left && at < layout.right && parts?.column === 'reporter' && namesArea(at)
       ? [{ at, heading }]
       : [],
   );
@@ -115,9 +114,9 @@ function adoptScopes(
   vocabulary: Vocabulary,
 ): Layout {
   const isGroup = (cell: unknown) => namesGroup(cell, vocabulary);
-  const scopes = columns.flatMap(({ heading }, at) =>
-    at >= layout.left && at < layout.right && isScope(heading) && some(at, isGroup)
-      ? [{ at, heading, cell: groupCell }]
+  const scopes = columns.flatMap(({ heading, parts }, at): KeyColumn | [] =>
+    at >= layout.left && at < layout.right && parts?.column === 'scope' && some(at, isGroup)
+      ? { at, heading, cell: columnAt.group, isScope: true }
       : [],
   );
   return scopes.length === 0 ? layout : { ...layout, keys: [...layout.keys, ...scopes] };
@@ -179,7 +178,7 @@ function adoptUnits(layout: Layout, { all }: Cells, { units }: Vocabulary): Layo
 }
 
 function adoptGroups(layout: Layout, { all, width }: Cells, vocabulary: Vocabulary): Layout {
-  if (layout.keys.some(({ cell }) => cell === groupCell)) return layout;
+  if (layout.keys.some(({ cell }) => cell === columnAt.group)) return layout;
   const isGroup = (cell: unknown) =>
     typeof cell === 'string' && readGroupWord(cell.trim(), vocabulary) !== undefined;
   // Beside another table, it could belong to either.
@@ -187,7 +186,7 @@ function adoptGroups(layout: Layout, { all, width }: Cells, vocabulary: Vocabula
   const found = layout.unknown.find(
     ({ at, heading }) => heading === '' && isInside(at) && all(at, isGroup),
   );
-  return found === undefined ? layout : take(layout, found, groupCell);
+  return found === undefined ? layout : take(layout, found, columnAt.group);
 }
 
 /** A layout in which a column is a key. */

@@ -1,6 +1,6 @@
 import type { Column } from '../../model/Column.js';
 import { isReminder } from '../rows/columnHeadings.js';
-import { columnAt, type Facts, groupCell } from '../rows/Row.js';
+import { columnAt, type Facts } from '../rows/Row.js';
 import { findStarts } from './findStarts.js';
 import type { HeaderColumn } from './headerLines.js';
 import { inheritNames, isGroup } from './inheritNames.js';
@@ -10,8 +10,10 @@ import type { HeadingParts } from './readHeading.js';
 export interface KeyColumn {
   readonly at: number;
   readonly heading: string;
-  /** Its position in a row: `columnAt`, or `groupCell`. */
+  /** Its position in a row, by `columnAt`. */
   readonly cell: number;
+  /** 口径, whose cells may be blank or contain a remark. */
+  readonly isScope?: true;
 }
 
 /** A column of figures, with the facts in its heading. */
@@ -115,12 +117,13 @@ function classifyBlock(
     else if (isFigure(parts)) figures.push({ at, heading, stated: factsOf(parts) });
     else if (isCountOfFigure(parts))
       counts.push({ at, heading, cell: columnAt[parts.column], stated: factsOf(parts) });
-    else if (parts.column === 'group') keys.push({ at, heading, cell: groupCell });
-    else if (parts.column !== undefined && parts.column !== 'ornament')
-      keys.push({ at, heading, cell: columnAt[parts.column] });
+    else if (parts.column !== undefined) {
+      const cell = columnAt[parts.column];
+      if (cell !== undefined) keys.push({ at, heading, cell });
+    }
     // Figures of a group that no column identifies.
     else if (isGroup(parts)) refused.push({ at, unknown: heading });
-    else if (parts.column === undefined && !parts.isDomain) unknown.push({ at, heading });
+    else if (!parts.isDomain) unknown.push({ at, heading });
   }
   (figures.length === 0 ? figures : notObserved).push(...undated);
   (figures.length === 0 ? figures : notObserved).push(...progress);
@@ -186,14 +189,10 @@ const isCountOfFigure = (
   Object.keys(parts).some((key) => key !== 'column' && key !== 'unit');
 
 /** What a heading states about its figures apart from their unit, to be compared. */
-export const figureKey = (stated: Facts): string =>
-  JSON.stringify({ ...stated, unit: undefined }, orderOf);
-
-/** What tells figures apart, in one order. */
-const orderOf = [
-  ...['indicator', 'id', 'count', 'name', 'year', 'place', 'area', 'institution', 'sex'],
-  ...['residence', 'age', 'status', 'source'],
-];
+export function figureKey({ unit: _unit, indicator, count, place, ...others }: Facts): string {
+  const facts = Object.entries(others).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([indicator?.id, count?.name, place?.area, place?.institution, facts]);
+}
 
 function factsOf({
   column: _column,

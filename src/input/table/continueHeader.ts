@@ -1,10 +1,11 @@
 import type { HeadingColumn } from '../rows/columnHeadings.js';
-import { findColumn, isScope } from '../rows/columnHeadings.js';
+import { findColumn } from '../rows/columnHeadings.js';
 import { isNoFigure } from '../rows/readFigure.js';
 import {
   emptyCell,
   type HeaderCell,
   type HeaderLine,
+  isFigure,
   isNameOf,
   isOnlyYear,
 } from './headerLines.js';
@@ -44,7 +45,7 @@ export function continueHeader(
       const isBand = isOnlyYear(cell) && years > 1;
       if (!isBand || above.some((other) => other.parts?.column === 'indicator')) return undefined;
     } else if (corners.has(at)) return undefined;
-    if (isFigureLike(cell) || isNoFigure(text)) return undefined;
+    if ((parts === undefined && isFigure(text)) || isNoFigure(text)) return undefined;
     filled += 1;
     // The first row of another table.
     if (parts?.column === 'indicator' || (parts?.column === 'year' && parts.year === undefined))
@@ -56,10 +57,6 @@ export function continueHeader(
     at === label?.at ? emptyCell : label?.column === 'unit' ? asUnit(cell) : cell,
   );
 }
-
-/** A number that is no heading. */
-const isFigureLike = ({ text, parts }: HeaderCell): boolean =>
-  parts === undefined && /^[-+约近<>≤≥≈~]?[\d.,]+(?:[%‰]|\/.*)?$/.test(text.normalize('NFKC'));
 
 /** Whether a second year or indicator is below another one, and so begins a row or a table. */
 function contradicts(
@@ -107,6 +104,7 @@ const labels: ReadonlySet<string | undefined> = new Set<HeadingColumn>([
   'group',
   'area',
   'status',
+  'scope',
 ]);
 
 /** The cell that names a row of headings: 单位, 状态, 统计口径 below 指标 or at the left of the figures. */
@@ -118,7 +116,7 @@ function labelOf(header: readonly HeaderLine[], line: HeaderLine, corners: Reado
     return undefined;
   const name = text.replace(/[:：]$/, '').replace(/^[（(](.*)[)）]$/, '$1');
   const column = findColumn(name);
-  return labels.has(column) || isScope(name) ? { at, column } : undefined;
+  return labels.has(column) ? { at, column } : undefined;
 }
 
 /** A cell in a row of units: a word that is no known unit is an unknown one. */

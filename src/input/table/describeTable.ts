@@ -1,8 +1,8 @@
-import type { Column } from '../../model/Column.js';
+import { columns } from '../../model/Column.js';
 import type { ColumnAccount, ColumnRole, TableAccount } from '../../model/TableAccount.js';
 import type { Grid } from '../files/Grid.js';
 import type { Origin } from '../IssueCollector.js';
-import { columnAt, type Facts, groupCell, isBlank } from '../rows/Row.js';
+import { columnAt, type Facts, isBlank } from '../rows/Row.js';
 import type { Layout } from './classifyColumns.js';
 import { columnLetter } from './columnLetter.js';
 import type { TableRegion } from './findTables.js';
@@ -12,14 +12,14 @@ import type { Tally } from './Tally.js';
 export function describeTable(
   { cells: grid }: Grid,
   { file, sheet }: Origin,
-  { from, top, bottom, end, columns }: TableRegion,
+  { from, top, bottom, end, columns: header }: TableRegion,
   layout: Layout,
   stated: Facts,
   { rows, cells }: Tally,
 ): TableAccount {
   const named = [...layout.keys, ...layout.figures.flatMap(({ counts = [] }) => counts)];
   const roles = new Map<number, ColumnRole>([
-    ...named.map(({ at, cell }) => [at, cell === groupCell ? 'group' : 'dimension'] as const),
+    ...named.map(({ at, cell }) => [at, cell === columnAt.group ? 'group' : 'dimension'] as const),
     ...layout.figures.map(({ at }) => [at, 'figure'] as const),
     ...layout.notObserved.map(({ at }) => [at, 'notObserved'] as const),
     ...layout.refused.map(({ at }) => [at, 'refused'] as const),
@@ -33,9 +33,9 @@ export function describeTable(
     header: { first: top + 1, last: bottom },
     range: { first: from + 1, last: lastFilled(grid, end) },
     states: factsInWords(stated),
-    columns: columns.slice(layout.left, layout.right).map(({ heading }, index): ColumnAccount => {
+    columns: header.slice(layout.left, layout.right).map(({ heading }, index): ColumnAccount => {
       const at = layout.left + index;
-      const column = columnNames.get(keys.get(at) ?? -1);
+      const column = columns[keys.get(at) ?? -1];
       return {
         letter: columnLetter(at),
         heading,
@@ -55,10 +55,6 @@ function lastFilled(cells: Grid['cells'], end: number): number {
   while ((cells[last - 1] as readonly unknown[]).every(isBlank)) last -= 1;
   return last;
 }
-
-const columnNames: ReadonlyMap<number, Column> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ Object.entries(columnAt).map(([column, at]) => [at, column as Column]),
-);
 
 /** Facts by column, with the ids of units and groups. */
 function factsInWords({

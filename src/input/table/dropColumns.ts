@@ -1,9 +1,10 @@
-import { columnAt, groupCell } from '../rows/Row.js';
+import { columnAt } from '../rows/Row.js';
 import { isNoFigure } from '../rows/readFigure.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import { figureKey, type Layout } from './classifyColumns.js';
 import { describesIndicators } from './describesIndicators.js';
 import type { TableRegion } from './findTables.js';
+import { isFigure } from './headerLines.js';
 
 /** Checks whether all or some of the cells of a column are of a kind. */
 export interface Cells {
@@ -33,7 +34,7 @@ export function dropNumbers({ columns }: TableRegion, layout: Layout, { all }: C
 export function dropCategories(layout: Layout, { filled }: Cells, vocabulary: Vocabulary): Layout {
   const categories = layout.keys.filter(
     ({ at, heading, cell }) =>
-      cell === groupCell && describesIndicators(heading, filled(at), vocabulary),
+      cell === columnAt.group && describesIndicators(heading, filled(at), vocabulary),
   );
   if (categories.length === 0) return layout;
   return {
@@ -42,9 +43,6 @@ export function dropCategories(layout: Layout, { filled }: Cells, vocabulary: Vo
     unknown: [...layout.unknown, ...categories.map(({ at, heading }) => ({ at, heading }))],
   };
 }
-
-const figure = /^[-+]?[\d.,]+(?:[%‰]|\/.*)?$/;
-const isFigure = (cell: unknown) => figure.test(String(cell).normalize('NFKC').trim());
 
 /** Drops a column 完成情况 of words, such as 已完成: it has no figures. */
 export function dropProgress(layout: Layout, { filled }: Cells): Layout {

@@ -1,7 +1,5 @@
 import type { Grid } from '../files/Grid.js';
-import { findColumn } from '../rows/columnHeadings.js';
 import { isBlank } from '../rows/Row.js';
-import { splitLanguages } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import { continueHeader } from './continueHeader.js';
 import {
@@ -161,15 +159,17 @@ export function findTables(grid: Grid, vocabulary: Vocabulary): readonly TableRe
   }
 
   function holdsFigures(row: readonly unknown[]): boolean {
-    return row.some((cell) => isFigure(cell) && readCell(cell).parts?.year === undefined);
+    return row.some((cell) => isNumber(cell) && readCell(cell).parts?.year === undefined);
+  }
+
+  /** Whether a cell is a figure or a year; 1/10万 is a unit. */
+  function isNumber(cell: unknown): boolean {
+    return isFigure(cell) && readCell(cell).parts?.unit === undefined;
   }
 
   function isName(cell: unknown): boolean {
     return (
-      typeof cell === 'string' &&
-      cell.length < 30 &&
-      readCell(cell).parts?.column !== undefined &&
-      findColumn(splitLanguages(cell)?.[0] ?? cell) !== undefined
+      typeof cell === 'string' && cell.length < 30 && readCell(cell).parts?.column !== undefined
     );
   }
 
@@ -179,6 +179,11 @@ export function findTables(grid: Grid, vocabulary: Vocabulary): readonly TableRe
     while (at > least && isTitle(cells[at - 1] as readonly unknown[])) at -= 1;
     return at;
   }
+
+  function isTitle(row: readonly unknown[]): boolean {
+    const filled = row.filter((cell) => !isBlank(cell));
+    return new Set(filled).size <= 2 && !filled.some(isNumber);
+  }
 }
 
 /** A figure begins with a digit or a sign; a year with 年 after it is a heading. */
@@ -186,11 +191,6 @@ function mayBeHeading(text: string): boolean {
   const first = text.charCodeAt(0);
   const isDigit = first >= 0x30 && first <= 0x39;
   return isDigit ? text.length >= 4 && /^(?:19|20)\d{2}(?:年|$)/.test(text) : first > 0x40;
-}
-
-function isTitle(row: readonly unknown[]): boolean {
-  const filled = row.filter((cell) => !isBlank(cell));
-  return new Set(filled).size <= 2 && !filled.some(isFigure);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isOfFigures } from '../rows/columnHeadings.js';
-import { isBlank } from '../rows/Row.js';
+import { columnAt, isBlank } from '../rows/Row.js';
 import { type HeadingParts, joinParts } from './readHeading.js';
 import { saysMore } from './titleWords.js';
 
@@ -26,8 +26,9 @@ export type HeaderLine = readonly HeaderCell[];
 
 export const emptyCell: HeaderCell = { text: '', parts: {} };
 
-/** Whether a cell is written as a number. */
-export const isFigure = (cell: unknown) => /^[-+]?[\d.,]+%?$/.test(String(cell));
+/** Whether a cell is written as a figure: 95.1, 5‰, 约12, 3/1000. */
+export const isFigure = (cell: unknown): boolean =>
+  /^[-+约近<>≤≥≈~]?[\d.,]+(?:[%‰]|\/.*)?$/.test(String(cell).normalize('NFKC').trim());
 
 /** Whether a cell states a year and nothing else. */
 export const isOnlyYear = ({ parts }: HeaderCell) =>
@@ -40,7 +41,7 @@ export function isHeader(line: HeaderLine): boolean {
   if (new Set(filled.map(({ text }) => text)).size < 2 && !isYear) return false;
   const names = new Set(
     line.flatMap(({ parts }) =>
-      parts?.column === undefined || parts.column === 'ornament' ? [] : [parts.column],
+      parts?.column === undefined || columnAt[parts.column] === undefined ? [] : [parts.column],
     ),
   );
   const years = line.filter(({ parts }) => parts?.year !== undefined).length;

@@ -18,6 +18,8 @@ const between: ReadonlySet<string | undefined> = new Set<HeadingParts['column']>
   'status',
   'source',
   'note',
+  'scope',
+  'reporter',
   'ornament',
 ]);
 

@@ -11,7 +11,7 @@ import { readTitles } from './readTitles.js';
 export function readList(json: unknown, context: RowContext, assumed: Facts): readonly ReadRow[] {
   const { collector, vocabulary } = context;
   const list = listRows(json);
-  const { titles, keys } = readTitleKeys(json);
+  const { titles, columns: around } = readTitleKeys(json);
   if (titles.length === 0) return parseRows(list, json, context, assumed);
   const stated = readTitles(
     titles.map((title) => [title]),
@@ -19,11 +19,8 @@ export function readList(json: unknown, context: RowContext, assumed: Facts): re
     vocabulary,
   );
   const first: unknown = list?.[0];
-  const columns = new Set(
-    [...keys, ...(typeof first === 'object' && first !== null ? Object.keys(first) : [])].map(
-      findColumn,
-    ),
-  );
+  const keys = typeof first === 'object' && first !== null ? Object.keys(first) : [];
+  const columns = new Set([...around, ...keys.map(findColumn)]);
   if (stated.notObserved !== undefined) {
     collector.notice('notObserved', { found: stated.notObserved });
     return [];

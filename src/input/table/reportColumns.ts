@@ -1,6 +1,6 @@
 import type { Grid } from '../files/Grid.js';
 import type { IssueCollector } from '../IssueCollector.js';
-import { columnHeadings, findColumn, suggestHeading } from '../rows/columnHeadings.js';
+import { columnHeadings, suggestHeading } from '../rows/columnHeadings.js';
 import { isBlank } from '../rows/Row.js';
 import type { RowContext } from '../rows/RowAccess.js';
 import type { Layout } from './classifyColumns.js';
@@ -76,7 +76,8 @@ export function reportColumns(
     if (kind === 'empty') continue;
     const name = heading === '' ? columnLetter(at) : heading;
     // The heading may be known, such as that of a column of groups without groups in it.
-    const nearest = findColumn(heading) === undefined ? suggestHeading(heading) : undefined;
+    const isKnown = table.columns[at]?.parts?.column !== undefined;
+    const nearest = isKnown ? undefined : suggestHeading(heading);
     const facts = { column: name, found: name, nearest };
     if (kind === 'ornament') collector.notice('unknownColumn', facts);
     else {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Gaps } from '../../../src/input/rows/Gaps.js';
-import { columnAt, groupCell } from '../../../src/input/rows/Row.js';
+import { columnAt } from '../../../src/input/rows/Row.js';
 import { readText } from '../readText.js';
 
 const { area, sex, residence } = columnAt;
@@ -19,7 +19,7 @@ function find(at: number, texts: readonly unknown[]) {
 describe('a blank cell below a filled one', () => {
   it.each([
     ['a group', sex, ['女', '', null, '男', ' '], [0, 1, 1, 0, 1]],
-    ['any group', groupCell, ['农村', ''], [0, 1]],
+    ['any group', columnAt.group, ['农村', ''], [0, 1]],
     ['a group whose first cell is blank: the total', residence, ['', '农村', ''], [0, 0, 0]],
     ['an area', area, ['荔城镇', undefined], [0, 1]],
     ['an area, also after a blank one', area, ['', '荔城镇', ''], [0, 0, 1]],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isSame, ObjectRows } from '../../../src/input/rows/ObjectRows.js';
-import { columnAt, groupCell } from '../../../src/input/rows/Row.js';
+import { columnAt } from '../../../src/input/rows/Row.js';
 
 const make = () => {
   const unknown: string[] = [];
@@ -31,13 +31,13 @@ describe('ObjectRows', () => {
       7,
     );
     expect([number, assumed, stated]).toEqual([7, { year: 2020 }, {}]);
-    expect([cells[columnAt.value], cells[columnAt.year], cells[groupCell]]).toEqual([
+    expect([cells[columnAt.value], cells[columnAt.year], cells[columnAt.group]]).toEqual([
       '2.7',
       2020,
       '女',
     ]);
     expect(headings[columnAt.value]).toBe('数值');
-    expect([cells.length, headings.length]).toEqual([groupCell + 1, groupCell + 1]);
+    expect([cells.length, headings.length]).toEqual([columnAt.group + 1, columnAt.group + 1]);
   });
 
   it('forgets the row before, whatever its keys', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { IssueCollector } from '../../../src/input/IssueCollector.js';
-import { columnAt, groupCell } from '../../../src/input/rows/Row.js';
+import { columnAt } from '../../../src/input/rows/Row.js';
 import type { KeyColumn, Layout } from '../../../src/input/table/classifyColumns.js';
 import {
   emptyRow,
@@ -14,8 +14,8 @@ const key = (at: number, heading: string, cell: number): KeyColumn => ({ at, hea
 const keys = [
   key(0, '指标', columnAt.indicator),
   key(1, 'indicator', columnAt.indicator),
-  key(2, '类别', groupCell),
-  key(3, '分组', groupCell),
+  key(2, '类别', columnAt.group),
+  key(3, '分组', columnAt.group),
   key(4, '年份', columnAt.year),
 ];
 const row = emptyRow({}, []);
@@ -24,7 +24,7 @@ const fill = (...cells: readonly unknown[]) => {
   fillKeys(row, cells, keys);
   return {
     indicator: row.cells[columnAt.indicator],
-    group: row.cells[groupCell],
+    group: row.cells[columnAt.group],
     year: row.cells[columnAt.year],
     clashes: [...row.clashes],
   };
@@ -67,11 +67,11 @@ it('headings are by position: the first of two for one column, and that of the f
   expect([
     headings.length,
     headings[columnAt.indicator],
-    headings[groupCell],
+    headings[columnAt.group],
     headings[columnAt.year],
     headings[columnAt.value],
     headings[columnAt.unit],
-  ]).toEqual([groupCell + 1, '指标', '类别', '年份', '2020年', undefined]);
+  ]).toEqual([columnAt.group + 1, '指标', '类别', '年份', '2020年', undefined]);
 });
 
 const layout: Layout = {

@@ -52,6 +52,16 @@ describe('rows below', () => {
   it.each([
     ['another header', `${years}\n${row}\n${second}\n${row}`, ['0 0 1 2', '2 2 3 4']],
     [
+      'a figure with its sign, beside words that are headings elsewhere',
+      `指标,监测值,备注,年份\n${row},2020\n新生儿死亡率,已完成,5‰,2021年`,
+      ['0 0 1 3'],
+    ],
+    [
+      'a unit above years',
+      `${years}\n${row}\n表二,1/10万\n${second}\n${row}`,
+      ['0 0 1 2', '2 3 4 5'],
+    ],
+    [
       'with titles of its own',
       `${years}\n${row}\n表二\n单位：‰,甲\n${second}\n${row}`,
       ['0 0 1 2', '2 4 5 6'],
