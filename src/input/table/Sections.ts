@@ -3,7 +3,7 @@ import { type Facts, isBlank, noFacts } from '../rows/Row.js';
 import { readGroupWord } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import type { TableRegion } from './findTables.js';
-import { rankOf, withoutNumber } from './headingNumber.js';
+import { rankOf, withoutNumber } from './readSection.js';
 
 /** A heading alone in its row. */
 interface Heading {

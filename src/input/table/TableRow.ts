@@ -3,9 +3,9 @@ import { type CellError, isUnusable } from '../files/Grid.js';
 import type { IssueCollector } from '../IssueCollector.js';
 import { isSame } from '../rows/ObjectRows.js';
 import { type Clash, columnAt, type Facts, isBlank, noFacts, type Row } from '../rows/Row.js';
-import type { FigureColumn, KeyColumn, Layout } from './classifyColumns.js';
 import { columnLetter } from './columnLetter.js';
 import type { HeaderColumn } from './headerLines.js';
+import type { FigureColumn, KeyColumn, Layout } from './Layout.js';
 
 /** Mutable: one object serves all rows of a table. */
 export interface TableRow extends Row {

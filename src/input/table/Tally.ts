@@ -1,6 +1,6 @@
 import { type CellKind, cellKinds, type RowKind, rowKinds } from '../../model/TableAccount.js';
 import { isBlank } from '../rows/Row.js';
-import type { Layout } from './classifyColumns.js';
+import type { Layout } from './Layout.js';
 
 /** The role of a cell in a row without errors. */
 type CellRole = 'dimension' | 'figure' | 'ornament' | 'leftOut';

@@ -2,7 +2,6 @@ import type { Grid } from '../files/Grid.js';
 import { columnAt, isBlank } from '../rows/Row.js';
 import { namesGroup, readGroupWord, readIndicatorName } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
-import type { KeyColumn, Layout } from './classifyColumns.js';
 import {
   type Cells,
   dropCategories,
@@ -12,6 +11,7 @@ import {
 } from './dropColumns.js';
 import type { TableRegion } from './findTables.js';
 import { findReportedArea } from './findTitleArea.js';
+import type { KeyColumn, Layout } from './Layout.js';
 import { readHeading } from './readHeading.js';
 
 function cellsOf({ cells }: Grid, { bottom, end, columns }: TableRegion): Cells {

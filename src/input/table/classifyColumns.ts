@@ -3,54 +3,8 @@ import { isReminder } from '../rows/columnHeadings.js';
 import { columnAt, type Facts } from '../rows/Row.js';
 import { findStarts } from './findStarts.js';
 import type { HeaderColumn } from './headerLines.js';
-import { inheritNames, isGroup } from './inheritNames.js';
+import type { FigureColumn, KeyColumn, Layout } from './Layout.js';
 import type { HeadingParts } from './readHeading.js';
-
-/** A column that identifies the figures of its rows. */
-export interface KeyColumn {
-  readonly at: number;
-  readonly heading: string;
-  /** Its position in a row, by `columnAt`. */
-  readonly cell: number;
-  /** 口径, whose cells may be blank or contain a remark. */
-  readonly isScope?: true;
-}
-
-/** A column of figures, with the facts in its heading. */
-export interface FigureColumn {
-  readonly at: number;
-  readonly heading: string;
-  readonly stated: Facts;
-  /** The columns of the counts behind its figures alone: 分子 below or above the same year. */
-  readonly counts?: readonly KeyColumn[];
-}
-
-/** The columns of a table, by type. */
-export interface Layout {
-  readonly keys: readonly KeyColumn[];
-  readonly figures: readonly FigureColumn[];
-  /** Many figures in a row: by year, by indicator, by group. */
-  readonly isWide: boolean;
-  /** Columns that do not contain figures of a year, such as targets and changes. */
-  readonly notObserved: readonly { readonly at: number; readonly heading: string }[];
-  /** Columns of figures below a heading that is not understood, or that several columns share. */
-  readonly refused: readonly {
-    readonly at: number;
-    readonly unknown: string;
-    readonly isShared?: boolean;
-  }[];
-  /** Columns whose heading is not understood. */
-  readonly unknown: readonly { readonly at: number; readonly heading: string }[];
-  /** Columns that every row needs but the table lacks. */
-  readonly missing: readonly Column[];
-  /** Whether it is a template of ours, which has columns for its reader only. */
-  readonly isTemplate: boolean;
-  /** The first column, and the one after the last. */
-  readonly left: number;
-  readonly right: number;
-  /** Whether it repeats a column name of the table to its left, and so is certainly a table. */
-  readonly isRepeated: boolean;
-}
 
 /**
  * Sorts the columns of a header; each of several tables side by side is a layout of its own. `year`
@@ -206,3 +160,52 @@ function factsOf({
 }: HeadingParts): Facts {
   return facts;
 }
+
+/** The facts of a heading that names only a group. */
+const groupFacts = ['sex', 'residence', 'age', 'place', 'isTotal'] as const;
+const besideGroup: ReadonlySet<string> = new Set([...groupFacts, 'unit']);
+
+/** Whether a heading names only a group. */
+const isGroup = (parts: HeadingParts): boolean =>
+  Object.keys(parts).every((key) => besideGroup.has(key)) &&
+  groupFacts.some((key) => parts[key] !== undefined);
+
+/** Columns that may lie between a figure and its groups: 数值,单位,其中：女. */
+const between: ReadonlySet<string | undefined> = new Set<HeadingParts['column']>([
+  'unit',
+  'numerator',
+  'denominator',
+  'status',
+  'source',
+  'note',
+  'scope',
+  'reporter',
+  'ornament',
+]);
+
+/**
+ * Group columns to the right of an indicator belong to it: 年份,婴儿死亡率,城市,农村. Beside a column of
+ * indicators, they belong to the year, or to the value: 指标,2024年,2025年,其中：农村 and 指标,年份,数值,女.
+ */
+function inheritNames(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const isByYear = columns.some(({ parts }) => parts?.column === 'indicator');
+  let name: HeadingParts = {};
+  return columns.map((column) => {
+    const { parts } = column;
+    if (parts === undefined || between.has(parts.column)) return column;
+    if (isGroup(parts)) return { ...column, parts: { ...name, ...parts } };
+    const isName =
+      parts.column === 'value' ||
+      (isByYear ? parts.year : (parts.indicator ?? parts.count)) !== undefined;
+    name = isName ? pickNames(parts) : {};
+    return column;
+  });
+}
+
+/** The facts of a heading apart from its group. */
+const pickNames = (parts: HeadingParts): HeadingParts =>
+  Object.fromEntries(
+    (['column', 'isBase', 'offset', 'indicator', 'count', 'year', 'unit'] as const).flatMap(
+      (key) => (parts[key] === undefined ? [] : [[key, parts[key]]]),
+    ),
+  );

@@ -3,9 +3,9 @@ import type { ColumnAccount, ColumnRole, TableAccount } from '../../model/TableA
 import type { Grid } from '../files/Grid.js';
 import type { Origin } from '../IssueCollector.js';
 import { columnAt, type Facts, isBlank } from '../rows/Row.js';
-import type { Layout } from './classifyColumns.js';
 import { columnLetter } from './columnLetter.js';
 import type { TableRegion } from './findTables.js';
+import type { Layout } from './Layout.js';
 import type { Tally } from './Tally.js';
 
 /** How a table was understood, for its owner to check; `grid` is the sheet that it is in. */

@@ -1,10 +1,11 @@
 import { columnAt } from '../rows/Row.js';
 import { isNoFigure } from '../rows/readFigure.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
-import { figureKey, type Layout } from './classifyColumns.js';
+import { figureKey } from './classifyColumns.js';
 import { describesIndicators } from './describesIndicators.js';
 import type { TableRegion } from './findTables.js';
 import { isFigure } from './headerLines.js';
+import type { Layout } from './Layout.js';
 
 /** Checks whether all or some of the cells of a column are of a kind. */
 export interface Cells {

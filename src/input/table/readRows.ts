@@ -8,11 +8,10 @@ import type { RowContext } from '../rows/RowAccess.js';
 import { RowReader } from '../rows/RowReader.js';
 import { isNoFigure } from '../rows/readFigure.js';
 import { reportGroup } from '../rows/reportGroup.js';
-import type { KeyColumn, Layout } from './classifyColumns.js';
 import type { TableRegion } from './findTables.js';
 import { isRepeated } from './headerLines.js';
-import { rankOf } from './headingNumber.js';
-import { isAlone, isNamed, isSignature, readLoneText, SubRows } from './readSection.js';
+import type { KeyColumn, Layout } from './Layout.js';
+import { isAlone, isNamed, isSignature, rankOf, readLoneText, SubRows } from './readSection.js';
 import { isChapter, Sections } from './Sections.js';
 import {
   emptyRow,

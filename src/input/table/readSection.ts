@@ -2,8 +2,7 @@ import { findColumn } from '../rows/columnHeadings.js';
 import { type Facts, isBlank, noFacts } from '../rows/Row.js';
 import { ofWhich, readGroupWord, readIndicatorName, splitAside } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
-import type { Layout } from './classifyColumns.js';
-import { withoutNumber } from './headingNumber.js';
+import type { Layout } from './Layout.js';
 import { readHeading } from './readHeading.js';
 import { readStatedUnit } from './readStatedUnit.js';
 import { isUnitLine, withoutMarks } from './titleWords.js';
@@ -23,6 +22,29 @@ type LoneText =
   | { readonly kind: 'remark' }
   /** A row of a long table whose other cells are empty. */
   | { readonly kind: 'row' };
+
+const numbers = '[一二三四五六七八九十]{1,3}';
+/** The ways to number headings, from the outermost. */
+const ranks: readonly RegExp[] = [
+  new RegExp(`^(?:第${numbers}(?:部分|章|节)|${numbers}[、.．]|[IVX]{1,4}[、.．])`),
+  new RegExp(`^[（(]?${numbers}[)）]`),
+  // 1.5岁以下 has no number.
+  /^\d{1,2}(?:[.．](?!\d)|、|(?=\s))/,
+  /^[（(]?\d{1,2}[)）]/,
+  /^[①-⑳]/,
+  /^[（(]?[a-z][.、)）]/i,
+];
+
+/** How a text is numbered: 1 for 一、, 2 for （一）, 3 for 1. …; 0 if it is not. */
+export const rankOf = (text: string): number =>
+  ranks.findIndex((form) => form.test(text.trimStart())) + 1;
+
+/** A heading without its number. */
+export function withoutNumber(text: string): string {
+  const bare = text.trim();
+  const form = ranks[rankOf(bare) - 1];
+  return form === undefined ? bare : bare.replace(form, '').trim();
+}
 
 const remarkStart =
   /^(注|说明|备注|资料来源|数据来源|来源|填表|填报|制表|审核|单位|Notes?|Sources?|Remarks?)\s*(?:[\d一二三四五]+\s*)?[:：.、]/i;

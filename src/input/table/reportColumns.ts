@@ -3,10 +3,10 @@ import type { IssueCollector } from '../IssueCollector.js';
 import { columnHeadings, suggestHeading } from '../rows/columnHeadings.js';
 import { isBlank } from '../rows/Row.js';
 import type { RowContext } from '../rows/RowAccess.js';
-import type { Layout } from './classifyColumns.js';
 import { classifyUnknown, tellsKinds } from './classifyUnknown.js';
 import { columnLetter } from './columnLetter.js';
 import type { TableRegion } from './findTables.js';
+import type { Layout } from './Layout.js';
 
 /** Names the columns that a table lacks. */
 export function reportMissing(

@@ -1,8 +1,8 @@
 import type { Grid } from '../files/Grid.js';
 import { type Facts, isBlank } from '../rows/Row.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
-import type { Layout } from './classifyColumns.js';
 import type { TableRegion } from './findTables.js';
+import type { Layout } from './Layout.js';
 import { looksLikeUnit, readStatedUnit } from './readStatedUnit.js';
 import { isUnitLine } from './titleWords.js';
 

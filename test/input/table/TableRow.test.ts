@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { IssueCollector } from '../../../src/input/IssueCollector.js';
 import { columnAt } from '../../../src/input/rows/Row.js';
-import type { KeyColumn, Layout } from '../../../src/input/table/classifyColumns.js';
+import type { KeyColumn, Layout } from '../../../src/input/table/Layout.js';
 import {
   emptyRow,
   fillKeys,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { columnAt } from '../../../src/input/rows/Row.js';
-import type { Layout } from '../../../src/input/table/classifyColumns.js';
+import type { Layout } from '../../../src/input/table/Layout.js';
 import { Tally } from '../../../src/input/table/Tally.js';
 import { cellKinds, rowKinds } from '../../../src/model/TableAccount.js';
 

@@ -4,7 +4,7 @@ import { indicators } from '../../../src/data/indicators/indicators.js';
 import { columnAt } from '../../../src/input/rows/Row.js';
 import { makeVocabulary } from '../../../src/input/rows/Vocabulary.js';
 import { adoptColumns } from '../../../src/input/table/adoptColumns.js';
-import type { Layout } from '../../../src/input/table/classifyColumns.js';
+import type { Layout } from '../../../src/input/table/Layout.js';
 import { readText } from '../readText.js';
 
 const vocabulary = makeVocabulary({ indicators, areas });

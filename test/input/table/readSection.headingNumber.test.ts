@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rankOf, withoutNumber } from '../../../src/input/table/headingNumber.js';
+import { rankOf, withoutNumber } from '../../../src/input/table/readSection.js';
 
 it.each([
   ['一、妇女', 1, '妇女'],
