@@ -13,11 +13,8 @@ const list = (...lines: readonly string[]): readonly string[] => lines.join('|')
 /** The known headings of each column; the first two are suggested if the column is missing. */
 export const columnHeadings: Readonly<Record<HeadingColumn, readonly string[]>> = {
   indicator: list(
-    '指标|indicator|指标名称|指标编号|项目|项目名称|监测指标|监测指标名称|统计指标|主要指标|评估指标|监测项目|指标项目|指标内容',
-    '指标名|妇女指标|儿童指标|妇女儿童指标|评价指标名称|监测内容|核心指标|重点指标|考核指标|评价指标|统计监测指标|主要监测指标|监测评估指标',
-    '一级指标|二级指标|三级指标|指标及单位|项目及单位',
-    'indicator name|indicator_zh|indicator_en|indicator_id|indicators|series|series name|measure',
-    'variable',
+    '指标|indicator|指标名称|指标编号|项目|项目名称|指标项目|指标内容|指标名|监测内容|一级指标|二级指标|三级指标|指标及单位|项目及单位',
+    'indicator name|indicator_zh|indicator_en|indicator_id|indicators|series|series name|measure|variable',
   ),
   year: list(
     '年份|year|年度|年|年别|统计年份|统计年度|统计年|数据年份|数据年|监测年份|监测年|监测年度|所属年份|数据年度|时间|统计时间|time',
