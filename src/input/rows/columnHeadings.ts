@@ -14,7 +14,8 @@ const list = (...lines: readonly string[]): readonly string[] => lines.join('|')
 export const columnHeadings: Readonly<Record<HeadingColumn, readonly string[]>> = {
   indicator: list(
     '指标|indicator|指标名称|指标编号|项目|项目名称|指标项目|指标内容|指标名|监测内容|一级指标|二级指标|三级指标|指标及单位|项目及单位',
-    'indicator name|indicator_zh|indicator_en|indicator_id|indicators|series|series name|measure|variable',
+    'indicator name|indicator_zh|indicator_en|indicator_id|indicators|series|series name|measure',
+    'variable',
   ),
   year: list(
     '年份|year|年度|年|年别|统计年份|统计年度|统计年|数据年份|数据年|监测年份|监测年|监测年度|所属年份|数据年度|时间|统计时间|time',
