@@ -1,3 +1,4 @@
+import { addTo } from '../../lookup/addTo.js';
 import type { Indicator } from '../../model/Indicator.js';
 import type { LocalizedText } from '../../model/LocalizedText.js';
 import type { Doubt, DoubtCode } from '../../model/PlanDraft.js';
@@ -25,9 +26,13 @@ export class DraftComposer {
   readonly #end: number;
   /** The first target with each requirement, by a key of the requirement. */
   readonly #firsts = new Map<string, string>();
+  /** The plan's own indicators of each name, one for each dimension. */
+  readonly #ownByName = new Map<string, Indicator[]>();
   #clause = '';
   #targets: Record<string, TargetEntry> = {};
   #asked = new Set<string>();
+  /** The last number in a slug of each indicator. */
+  #numbers = new Map<string, number>();
 
   constructor(plan: string, end: number) {
     this.#plan = plan;
@@ -39,6 +44,7 @@ export class DraftComposer {
     this.#clause = `${this.#plan}.${clause}`;
     this.#targets = {};
     this.#asked = new Set();
+    this.#numbers = new Map();
   }
 
   /** The targets of the clause. */
@@ -102,20 +108,20 @@ export class DraftComposer {
   #freeSlug(indicator: string, dueYear: number): string {
     if (!(indicator in this.#targets)) return indicator;
     if (!(`${indicator}-${dueYear}` in this.#targets)) return `${indicator}-${dueYear}`;
-    for (let number = 2; ; number += 1)
-      if (!(`${indicator}-${number}` in this.#targets)) return `${indicator}-${number}`;
+    let number = (this.#numbers.get(indicator) ?? 1) + 1;
+    while (`${indicator}-${number}` in this.#targets) number += 1;
+    this.#numbers.set(indicator, number);
+    return `${indicator}-${number}`;
   }
 
   /** The id of one of the plan's own indicators, by its name. */
   #ownIndicator({ named, unit, rule }: Reading): string {
     const name = canonicalName(named.name);
-    const known = this.own.find(
-      (own) => canonicalName(own.name.zh) === name && isConvertible(own.unit, unit),
-    );
+    const known = this.#ownByName.get(name)?.find((own) => isConvertible(own.unit, unit));
     if (known !== undefined) return known.id;
     const id = `${this.#plan}-own-${this.own.length + 1}`;
     const printed = asPrinted(printName(named.name));
-    this.own.push({
+    const own: Indicator = {
       id,
       name: printed,
       aliases: [],
@@ -126,7 +132,9 @@ export class DraftComposer {
       population: printed,
       scale: isShareUnit(unit) ? 'logit' : 'identity',
       baselines: [],
-    });
+    };
+    this.own.push(own);
+    addTo(this.#ownByName, name, own);
     return id;
   }
 }
