@@ -5,6 +5,7 @@ import type { Plan } from '../model/Plan.js';
 import type { PlanEvaluation, PlanVerdicts } from '../model/PlanEvaluation.js';
 import type { TargetVerdict } from '../model/TargetEvaluation.js';
 import type { Responsibilities } from './assignTargets.js';
+import type { FiguredTarget } from './gatherFigures.js';
 import type { NameResolver } from './NameResolver.js';
 import type { Numbering } from './Numbering.js';
 import type { ReportDomain, ReportForm, ReportTarget, ReportWarning } from './Report.js';
@@ -15,10 +16,14 @@ export interface OtherArea {
   readonly targets: ReadonlyMap<string, TargetVerdict>;
 }
 
+/** What the sections say about a target. */
+export interface TargetFacts extends ReportTarget, FiguredTarget {}
+
 /** A domain with all its targets, with and without data. */
-export interface DomainFacts extends Omit<ReportDomain, 'silent'> {
+export interface DomainFacts extends Omit<ReportDomain, 'targets' | 'silent'> {
+  readonly targets: readonly TargetFacts[];
   /** The targets of the domain without those that repeat another one of them. */
-  readonly distinct: readonly ReportTarget[];
+  readonly distinct: readonly TargetFacts[];
 }
 
 /** The facts from which the sections of a report are written. */
@@ -29,9 +34,9 @@ export interface ReportFacts {
   readonly language: Language;
   readonly form: ReportForm;
   /** Every target, in the order of the plan. */
-  readonly targets: readonly ReportTarget[];
+  readonly targets: readonly TargetFacts[];
   /** The targets without those that repeat another one, so that each is named once. */
-  readonly distinct: readonly ReportTarget[];
+  readonly distinct: readonly TargetFacts[];
   readonly domains: readonly DomainFacts[];
   readonly warnings: readonly ReportWarning[];
   readonly indicators: ReadonlyMap<string, IndicatorFacts>;

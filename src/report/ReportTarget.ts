@@ -7,55 +7,54 @@ import type { Plan } from '../model/Plan.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
 import { courseOf } from '../model/Trajectory.js';
 import type { Quantity } from '../quantity/Quantity.js';
+import { type FiguredTarget, gatherFigures } from './gatherFigures.js';
 import { inLanguage } from './NameResolver.js';
 import type { ReportTarget } from './Report.js';
-import type { ReportFacts } from './ReportFacts.js';
+import type { ReportFacts, TargetFacts } from './ReportFacts.js';
 import { compareWithArea, describeComparison } from './sentences/compareWithArea.js';
 import { describeForecast } from './sentences/describeForecast.js';
 import { describeGap } from './sentences/describeGap.js';
-import { describeLevel, formatJudged, nameTarget } from './sentences/describeLevel.js';
+import { describeLevel } from './sentences/describeLevel.js';
 import { describeParts } from './sentences/describeParts.js';
 import { describeSmallNumbers } from './sentences/describeSmallNumbers.js';
 import { describeTestedChange } from './sentences/describeTestedChange.js';
 import { describeVerdict } from './sentences/describeVerdict.js';
-import { requiredBy } from './sentences/figuresOf.js';
 
 /** Everything that a report contains about one target. */
 export function toReportTarget(
   target: TargetEvaluation,
   facts: Pick<ReportFacts, 'names' | 'plan' | 'others'>,
-): Omit<ReportTarget, 'label'> {
+): Omit<TargetFacts, 'label'> {
   const { names, plan } = facts;
-  const { attainment, observed, evidence } = target;
+  const { attainment, evidence } = target;
+  const figures = gatherFigures(target, names);
+  const { observed } = figures;
+  const figured: FiguredTarget = { evaluation: target, figures };
   const { language } = names;
   const title = findClauseTitle(target, plan, language);
   const { margin } = attainment;
   return {
     id: target.target,
-    name: nameTarget(target, names),
+    name: figures.name,
     clause: evidence.clause,
     ...(title === undefined ? {} : { clauseTitle: title }),
     rule: writeRule(target.rule, language, 'signs', names.unit(target.indicator)),
     wording: evidence.wording,
     status: attainment.status,
     ...(attainment.status === 'notAssessed' ? { reason: attainment.reason } : {}),
-    ...(observed === null
-      ? {}
-      : {
-          value: texts[language].inYear(formatJudged(target, observed, names), observed.year),
-        }),
+    ...(observed && { value: texts[language].inYear(observed.full, observed.year) }),
     ...(margin === undefined ? {} : { margin: formatSigned(margin, language) }),
     course: courseOf(target.trajectory),
     // In the order of the national monitoring reports.
     sentences: [
-      describeLevel(target, names),
-      describeVerdict(target, names),
-      ...describeParts(target, names),
+      describeLevel(figured, language),
+      describeVerdict(figured, names),
+      ...describeParts(figured, names),
       ...target.disparities.map((gap) => describeGap(gap, names, target.rule)),
       attainment.smallNumbers &&
-        describeSmallNumbers(attainment.smallNumbers, language, requiredBy(target)),
+        describeSmallNumbers(attainment.smallNumbers, language, figures.required),
       attainment.change && describeTestedChange(attainment.change, language),
-      describeForecast(target, language),
+      describeForecast(figured, language),
       ...facts.others.map((other) => {
         const found = compareWithArea(
           target,
@@ -70,7 +69,7 @@ export function toReportTarget(
       plan?.targets
         .find(({ id }) => id === target.target)
         ?.interpretations.map(({ decision }) => inLanguage(decision, language)) ?? [],
-    evaluation: target,
+    ...figured,
   };
 }
 
@@ -125,7 +124,7 @@ export const hasData = ({ evaluation, status }: ReportTarget): boolean =>
   evaluation.bound?.implies !== undefined;
 
 /** Targets without those that repeat another one of them, so that each is named once. */
-export function withoutRepeats(targets: readonly ReportTarget[]): readonly ReportTarget[] {
+export function withoutRepeats(targets: readonly TargetFacts[]): readonly TargetFacts[] {
   const ids = new Set(targets.map(({ id }) => id));
   return targets.filter(
     ({ evaluation: { restates } }) => restates === undefined || !ids.has(restates),

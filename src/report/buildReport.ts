@@ -131,7 +131,7 @@ function listNotes(
 const toReportDomains = ({ domains }: ReportFacts): ReportDomain[] =>
   domains.map(({ targets, distinct: _, ...domain }) => ({
     ...domain,
-    targets: targets.filter(hasData),
+    targets: targets.filter(hasData).map(({ figures: _, ...target }) => target),
     silent: groupByReason(targets.filter((target) => !hasData(target))),
   }));
 

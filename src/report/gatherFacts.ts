@@ -8,16 +8,15 @@ import type { PlanEvaluation, PlanVerdicts } from '../model/PlanEvaluation.js';
 import { urgencies, type WarningCode } from '../model/Warning.js';
 import type { Quantity } from '../quantity/Quantity.js';
 import { assignTargets } from './assignTargets.js';
+import { requiredBy } from './gatherFigures.js';
 import { type NameResolver, resolveNames } from './NameResolver.js';
 import { Numbering } from './Numbering.js';
-import type { RenderOptions, ReportTarget, ReportWarning } from './Report.js';
-import type { DomainFacts, ReportFacts } from './ReportFacts.js';
+import type { RenderOptions, ReportWarning } from './Report.js';
+import type { DomainFacts, ReportFacts, TargetFacts } from './ReportFacts.js';
 import { toReportTarget, withoutRepeats } from './ReportTarget.js';
 import { describeCounts } from './sentences/describeCounts.js';
-import { nameTarget } from './sentences/describeLevel.js';
 import { describeMethod } from './sentences/describeMethod.js';
 import { describeWarning } from './sentences/describeWarning.js';
-import { requiredBy } from './sentences/figuresOf.js';
 
 /**
  * Gathers the facts from which the sections of a report are written.
@@ -72,7 +71,7 @@ export function gatherFacts(evaluated: PlanEvaluation, options: RenderOptions): 
     targets,
     distinct: withoutRepeats(targets),
     domains: listDomains(evaluation, targets, plan, names),
-    warnings: listWarnings(evaluation, names),
+    warnings: listWarnings(targets, names),
     indicators,
     previous,
     others: otherAreas,
@@ -120,9 +119,9 @@ function checkEarlier(previous: PlanVerdicts, { year }: PlanEvaluation): void {
  * target that repeats another is named as such.
  */
 function labelTargets(
-  targets: readonly Omit<ReportTarget, 'label'>[],
+  targets: readonly Omit<TargetFacts, 'label'>[],
   language: Language,
-): readonly ReportTarget[] {
+): readonly TargetFacts[] {
   const rules = new Map<string, Set<string>>();
   const ids = new Set(targets.map(({ id }) => id));
   for (const { name, rule } of targets) rules.set(name, (rules.get(name) ?? new Set()).add(rule));
@@ -140,7 +139,7 @@ function labelTargets(
 /** The domains in their order. */
 const listDomains = (
   { summary }: PlanEvaluation,
-  targets: readonly ReportTarget[],
+  targets: readonly TargetFacts[],
   plan: Plan | undefined,
   names: NameResolver,
 ): readonly DomainFacts[] =>
@@ -183,17 +182,17 @@ const isAboutFigures: Readonly<Record<WarningCode, boolean>> = {
  * Warnings, the most urgent first; a warning shared by several targets of an indicator appears
  * once.
  */
-function listWarnings({ targets }: PlanEvaluation, names: NameResolver): ReportWarning[] {
+function listWarnings(targets: readonly TargetFacts[], names: NameResolver): ReportWarning[] {
   const said = new Set<string>();
   return targets
     .flatMap((target) =>
-      target.warnings
+      target.evaluation.warnings
         .filter(({ code }) => code !== 'missing')
         .map((warning) => ({
           code: warning.code,
           urgency: warning.urgency,
-          target: target.target,
-          name: nameTarget(target, names),
+          target: target.id,
+          name: target.name,
           sentence: describeWarning(warning, names, target),
         })),
     )

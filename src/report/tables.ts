@@ -3,21 +3,21 @@ import { writeQuantity } from '../locale/formatQuantity.js';
 import { headings, labels, reportHeadings, reportWords, texts } from '../locale/locales.js';
 import type { Language } from '../model/LocalizedText.js';
 import type { Counts } from '../model/PlanEvaluation.js';
-import type { Observed, TargetEvaluation } from '../model/TargetEvaluation.js';
+import type { TargetEvaluation } from '../model/TargetEvaluation.js';
 import type { Quantity } from '../quantity/Quantity.js';
 import type { Responsibilities } from './assignTargets.js';
+import {
+  type FiguredTarget,
+  markStatus,
+  nameComponent,
+  type ShownFigure,
+  showFigure,
+} from './gatherFigures.js';
 import type { ReportTarget } from './Report.js';
 import type { ReportFacts } from './ReportFacts.js';
 import { isMetAgain, listFailingYears } from './ReportTarget.js';
 import { type Cell, none, type Table } from './Section.js';
 import { describeRate } from './sentences/describeCounts.js';
-import {
-  formatJudged,
-  type JudgedFigure,
-  markStatus,
-  nameComponent,
-} from './sentences/describeLevel.js';
-import { figuresOf } from './sentences/figuresOf.js';
 
 /** A figure as printed, with the value for calculations. */
 export const figureCell = (text: string, { value, unit }: Quantity): Cell => ({
@@ -31,15 +31,14 @@ export const figureCell = (text: string, { value, unit }: Quantity): Cell => ({
  * if it differs from the one that the row names.
  */
 export function observedCell(
-  target: JudgedFigure,
-  observed: Observed | null | undefined,
+  observed: ShownFigure | undefined,
   { year, component }: { readonly year: number; readonly component: string | undefined },
   { names, language }: ReportFacts,
 ): Cell {
-  if (observed === null || observed === undefined) return none;
-  const figure = formatJudged(target, observed, names);
+  if (observed === undefined) return none;
+  const { full } = observed;
   const text =
-    observed.component === component ? figure : figure + nameComponent(observed.component, names);
+    observed.component === component ? full : full + nameComponent(observed.component, names);
   return figureCell(
     observed.year === year ? text : reportWords[language].cellYear(text, observed.year),
     observed,
@@ -48,28 +47,32 @@ export function observedCell(
 
 /** The figure of a year from the series that was judged. */
 export function seriesCell(
-  target: TargetEvaluation,
+  { evaluation: { evidence, observed, scope }, figures }: FiguredTarget,
   year: number,
   { language }: ReportFacts,
 ): Cell {
-  const { evidence, observed, scope } = target;
   const figure = evidence.series.find((one) => one.year === year);
   // In another year, another unit can have decided.
   return figure === undefined || observed?.derived !== undefined || scope !== 'area'
     ? none
     : figureCell(
-        markStatus(writeQuantity(figure, language, figuresOf(target)), figure, language),
+        markStatus(writeQuantity(figure, language, figures.marks), figure, language),
         figure,
       );
 }
 
 /** The figure that was judged, or the latest one if that meets the target again. */
-export function latestCell(target: TargetEvaluation, facts: ReportFacts): Cell {
-  const { observed, evidence } = target;
-  const { year } = facts.evaluation;
-  const latest = isMetAgain(target) ? evidence.series.at(-1) : undefined;
-  const column = { year, component: observed?.component };
-  return observedCell(target, observed && { ...observed, ...latest }, column, facts);
+export function latestCell(
+  { evaluation, figures: { observed, marks } }: FiguredTarget,
+  facts: ReportFacts,
+): Cell {
+  const latest = isMetAgain(evaluation) ? evaluation.evidence.series.at(-1) : undefined;
+  const shown =
+    observed && latest
+      ? showFigure(evaluation, { ...observed, ...latest }, marks, facts.names)
+      : observed;
+  const column = { year: facts.evaluation.year, component: observed?.component };
+  return observedCell(shown, column, facts);
 }
 
 /** The counts of every domain, and of the whole. */

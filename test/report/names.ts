@@ -1,5 +1,7 @@
 import { labels } from '../../src/locale/locales.js';
 import type { Language } from '../../src/model/LocalizedText.js';
+import type { TargetEvaluation } from '../../src/model/TargetEvaluation.js';
+import { type FiguredTarget, gatherFigures } from '../../src/report/gatherFigures.js';
 import { type NameResolver, resolveNames } from '../../src/report/NameResolver.js';
 
 /** Names that show the id that they are made from. */
@@ -15,6 +17,12 @@ export const namesIn = (language: Language): NameResolver => {
       Object.hasOwn(labels[language].group, group) ? names.group(group) : area(group),
   };
 };
+
+/** A target with its figures. */
+export const withFigures = (evaluation: TargetEvaluation, names: NameResolver): FiguredTarget => ({
+  evaluation,
+  figures: gatherFigures(evaluation, names),
+});
 
 /** What a function says in Chinese and in English. */
 export const inBoth = <Said>(say: (language: Language) => Said) => ({

@@ -5,8 +5,8 @@ import type { Language, LocalizedText } from '../../model/LocalizedText.js';
 import type { Plan } from '../../model/Plan.js';
 import type { Target } from '../../model/Target.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
+import { nameGroup } from '../gatherFigures.js';
 import { isDefinedAs } from '../NameResolver.js';
-import { nameGroup } from '../sentences/describeLevel.js';
 import { explainSteps } from './explainSteps.js';
 
 /** A target, its plan and an evaluation of the target; names come from the catalogue. */

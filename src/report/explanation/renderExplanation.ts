@@ -7,7 +7,7 @@ import type { Explanation, ExplanationStepKind } from '../../model/Explanation.j
 import type { Language } from '../../model/LocalizedText.js';
 import { requireLanguage, ruleShape } from '../../model/shapes.js';
 import { lists, scopes, timings } from '../../model/Target.js';
-import { figuresOf } from '../sentences/figuresOf.js';
+import { figuresOf } from '../gatherFigures.js';
 
 const explanationShape = {
   target: 'text',

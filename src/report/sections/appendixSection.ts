@@ -14,7 +14,7 @@ import type { Responsibilities } from '../assignTargets.js';
 import { inLanguage } from '../NameResolver.js';
 import { type AppendixPart, appendixParts } from '../Numbering.js';
 import type { ReportTarget } from '../Report.js';
-import type { ReportFacts } from '../ReportFacts.js';
+import type { ReportFacts, TargetFacts } from '../ReportFacts.js';
 import { hasData, withoutRepeats } from '../ReportTarget.js';
 import { type Block, none, type Table } from '../Section.js';
 import { groupByDomain, tableOfUnits } from '../tables.js';
@@ -188,7 +188,7 @@ function writeMissing(facts: ReportFacts): readonly Block[] {
 }
 
 function groupByLead(
-  open: readonly ReportTarget[],
+  open: readonly TargetFacts[],
   { units }: Responsibilities,
   language: Language,
 ) {

@@ -2,12 +2,11 @@ import { headings, labels, reportWords, texts } from '../../locale/locales.js';
 import { addTo } from '../../lookup/addTo.js';
 import { type Urgency, urgencies } from '../../model/Warning.js';
 import type { ReportTarget, ReportWarning } from '../Report.js';
-import type { ReportFacts } from '../ReportFacts.js';
+import type { ReportFacts, TargetFacts } from '../ReportFacts.js';
 import { isMetAgain } from '../ReportTarget.js';
 import type { Block, Table } from '../Section.js';
 import { describeFailingYears } from '../sentences/describeParts.js';
 import { describeNeeded } from '../sentences/describeVerdict.js';
-import { marginOf } from '../sentences/marginOf.js';
 import { latestCell } from '../tables.js';
 
 /** One list of missed targets and warnings, the most urgent first. */
@@ -19,7 +18,7 @@ export function attentionSection(facts: ReportFacts): readonly Block[] {
 }
 
 interface Row {
-  readonly target: ReportTarget;
+  readonly target: TargetFacts;
   readonly urgency: Urgency;
   readonly warnings: readonly ReportWarning[];
 }
@@ -51,7 +50,7 @@ function tableOfAttention(rows: readonly Row[], facts: ReportFacts): Table {
     rows: rows.map(({ target, urgency, warnings }) => [
       labels[language].urgency[urgency],
       target.label,
-      latestCell(target.evaluation, facts),
+      latestCell(target, facts),
       target.rule,
       texts[language].sentences([
         ...describeMissed(target, facts),
@@ -72,7 +71,7 @@ function tableOfAttention(rows: readonly Row[], facts: ReportFacts): Table {
  * How far a missed target is from being met, in which years it failed, and what it needs each year.
  */
 function describeMissed(
-  { status, evaluation }: ReportTarget,
+  { status, evaluation, figures }: TargetFacts,
   { names, language }: ReportFacts,
 ): readonly string[] {
   if (status !== 'missed') return [];
@@ -82,10 +81,7 @@ function describeMissed(
   const needed =
     trajectory.regime === 'unknown' ? undefined : describeNeeded(evaluation, trajectory, language);
   return [
-    words.missed(
-      marginOf(evaluation, language),
-      isMetAgain(evaluation) ? evaluation.observed?.year : undefined,
-    ),
+    words.missed(figures.margin, isMetAgain(evaluation) ? evaluation.observed?.year : undefined),
     ...(years === undefined ? [] : [years]),
     ...(needed === undefined ? [] : [words.needed(needed)]),
   ];

@@ -1,6 +1,5 @@
 import { reportWords, texts } from '../../locale/locales.js';
-import type { ReportTarget } from '../Report.js';
-import type { ReportFacts } from '../ReportFacts.js';
+import type { ReportFacts, TargetFacts } from '../ReportFacts.js';
 import type { Block } from '../Section.js';
 import { describeInBrief } from '../sentences/describeInBrief.js';
 
@@ -17,13 +16,13 @@ export function domainsSection(facts: ReportFacts): readonly Block[] {
   });
 }
 
-function describeTargets(targets: readonly ReportTarget[], { names, language }: ReportFacts) {
+function describeTargets(targets: readonly TargetFacts[], { names, language }: ReportFacts) {
   const words = reportWords[language];
-  const of = (status: ReportTarget['status'], list?: 'goal' | 'measure') =>
+  const of = (status: TargetFacts['status'], list?: 'goal' | 'measure') =>
     targets.filter(
       (target) => target.status === status && (!list || target.evaluation.clause.list === list),
     );
-  const brief = (list: readonly ReportTarget[]) =>
+  const brief = (list: readonly TargetFacts[]) =>
     list.map((target) => describeInBrief(target, names));
   const say = <Item>(items: readonly Item[], write: (items: readonly Item[]) => string) =>
     items.length === 0 ? [] : [write(items)];

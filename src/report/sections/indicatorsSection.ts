@@ -6,14 +6,12 @@ import {
 } from '../../locale/formatQuantity.js';
 import { headings, labels, reportHeadings, reportWords, texts } from '../../locale/locales.js';
 import type { Stage } from '../../model/PlanEvaluation.js';
-import type { TargetEvaluation, TargetVerdict } from '../../model/TargetEvaluation.js';
 import { courseOf, isOnPace } from '../../model/Trajectory.js';
+import { type FiguredTarget, gatherFigures, markStatus, showFigure } from '../gatherFigures.js';
 import type { ReportTarget } from '../Report.js';
-import type { OtherArea, ReportFacts } from '../ReportFacts.js';
+import type { ReportFacts, TargetFacts } from '../ReportFacts.js';
 import { hasData, listFailingYears } from '../ReportTarget.js';
 import { type Block, type Cell, none, type Table } from '../Section.js';
-import { markStatus } from '../sentences/describeLevel.js';
-import { figuresOf, requiredBy } from '../sentences/figuresOf.js';
 import {
   figureCell,
   formatMark,
@@ -53,12 +51,12 @@ const isUnlikely = (
 
 /** The additional table of each stage. */
 const tablesOfStages: Readonly<
-  Record<Stage, undefined | ((assessed: readonly ReportTarget[], facts: ReportFacts) => Table)>
+  Record<Stage, undefined | ((assessed: readonly TargetFacts[], facts: ReportFacts) => Table)>
 > = { annual: undefined, midterm: tableOfProgress, final: tableOfHeld };
 
 /** Base, last year, this year, target, verdict, and the figures of other areas. */
-function tableOfIndicators(judged: readonly ReportTarget[], facts: ReportFacts): Table {
-  const { evaluation, previous, others, language } = facts;
+function tableOfIndicators(judged: readonly TargetFacts[], facts: ReportFacts): Table {
+  const { evaluation, previous, others, names, language } = facts;
   const [words, { column }] = [headings[language], reportHeadings[language]];
   const lastYear = previous?.year ?? evaluation.year - 1;
   const before = new Map(previous?.targets.map((target) => [target.target, target]));
@@ -76,20 +74,31 @@ function tableOfIndicators(judged: readonly ReportTarget[], facts: ReportFacts):
       ...others.map(({ name }) => name),
     ],
     rows: judged.map((target, at) => {
-      const { evaluation: own, label, rule } = target;
+      const { evaluation: own, figures, label, rule } = target;
       const last = before.get(own.target)?.observed;
-      const component = own.observed?.component;
+      const component = figures.observed?.component;
       return [
         String(at + 1),
         label,
-        baseCell(own, evaluation.policy.baseYear, facts),
+        baseCell(target, evaluation.policy.baseYear, facts),
         previous === undefined
-          ? seriesCell(own, lastYear, facts)
-          : observedCell(own, last, { year: lastYear, component }, facts),
-        latestCell(own, facts),
+          ? seriesCell(target, lastYear, facts)
+          : observedCell(
+              last ? showFigure(own, last, figures.marks, names) : undefined,
+              { year: lastYear, component },
+              facts,
+            ),
+        latestCell(target, facts),
         rule,
         formatMark(own, language),
-        ...others.map((other) => otherCell(own, other, facts)),
+        ...others.map((area) => {
+          const other = area.targets.get(own.target);
+          return observedCell(
+            other && gatherFigures(other, names).observed,
+            { year: evaluation.year, component },
+            facts,
+          );
+        }),
       ];
     }),
     groups: groupByDomain(judged, facts),
@@ -101,14 +110,18 @@ function tableOfIndicators(judged: readonly ReportTarget[], facts: ReportFacts):
   };
 }
 
-function baseCell(target: TargetEvaluation, year: number, { language }: ReportFacts): Cell {
-  const { observed, baseline, rule } = target;
+function baseCell(
+  { evaluation, figures }: FiguredTarget,
+  year: number,
+  { language }: ReportFacts,
+): Cell {
+  const { observed, baseline, rule, evidence } = evaluation;
   // A mean yearly change has no value for the base year.
   if (baseline === null || observed?.derived === 'yearlyChange') return none;
   const isGap = rule.kind === 'compare' && rule.relation === 'narrows' && rule.gap !== 'ratio';
   const write = isGap ? formatDifference : writeQuantity;
-  const figure = write(baseline, language, figuresOf(target));
-  const point = target.evidence.series.find((one) => one.year === baseline.year);
+  const figure = write(baseline, language, figures.marks);
+  const point = evidence.series.find((one) => one.year === baseline.year);
   const text =
     baseline.origin === 'observed' && point ? markStatus(figure, point, language) : figure;
   return figureCell(
@@ -117,20 +130,8 @@ function baseCell(target: TargetEvaluation, year: number, { language }: ReportFa
   );
 }
 
-function otherCell(own: TargetVerdict, { targets }: OtherArea, facts: ReportFacts): Cell {
-  const other = targets.get(own.target);
-  return other === undefined
-    ? none
-    : observedCell(
-        other,
-        other.observed,
-        { year: facts.evaluation.year, component: own.observed?.component },
-        facts,
-      );
-}
-
 /** Mid-term: the distance covered compared with the straight path, and the forecast. */
-function tableOfProgress(rows: readonly ReportTarget[], facts: ReportFacts): Table {
+function tableOfProgress(rows: readonly TargetFacts[], facts: ReportFacts): Table {
   const { evaluation, plan, language } = facts;
   const [words, { column }] = [headings[language], reportHeadings[language]];
   const due = plan?.period.end ?? rows[0]?.evaluation.dueYear ?? evaluation.year;
@@ -145,8 +146,7 @@ function tableOfProgress(rows: readonly ReportTarget[], facts: ReportFacts): Tab
       column.forecast(due),
       column.chance,
     ],
-    rows: rows.map(({ label, rule, evaluation: own }) => {
-      const { trajectory, forecast } = own;
+    rows: rows.map(({ label, rule, evaluation: { trajectory, forecast }, figures }) => {
       const progress =
         trajectory.regime === 'improve' && trajectory.progress.status === 'assessed'
           ? trajectory.progress
@@ -159,7 +159,7 @@ function tableOfProgress(rows: readonly ReportTarget[], facts: ReportFacts): Tab
         progress ? formatShare(progress.expectedShare, [progress.share]) : none,
         labels[language].course[courseOf(trajectory)] || none,
         isKnown
-          ? formatEstimate(forecast.expected, forecast.unit, language, requiredBy(own))
+          ? formatEstimate(forecast.expected, forecast.unit, language, figures.required)
           : none,
         isKnown ? formatShare(forecast.probability) : none,
       ];
@@ -173,7 +173,7 @@ function tableOfProgress(rows: readonly ReportTarget[], facts: ReportFacts): Tab
 }
 
 /** Final: when each target was first met, for how long, and in which years it was missed. */
-function tableOfHeld(rows: readonly ReportTarget[], facts: ReportFacts): Table {
+function tableOfHeld(rows: readonly TargetFacts[], facts: ReportFacts): Table {
   const { language } = facts;
   const [words, { column }] = [headings[language], reportHeadings[language]];
   return {

@@ -10,11 +10,10 @@ import {
 import { attainmentStatuses } from '../../model/Attainment.js';
 import type { ParentTarget } from '../../model/ParentEvaluation.js';
 import { targetRelations } from '../../model/PlanComparison.js';
+import { gatherFigures } from '../gatherFigures.js';
 import type { ReportTarget } from '../Report.js';
 import type { ReportFacts } from '../ReportFacts.js';
 import { type Block, none, type Table } from '../Section.js';
-import { nameTarget } from '../sentences/describeLevel.js';
-import { marginOf } from '../sentences/marginOf.js';
 import { observedCell } from '../tables.js';
 
 /** A missed target of the higher-level plan, with the matching target of the area's own plan. */
@@ -84,19 +83,18 @@ function tableOf(rows: readonly Row[], facts: ReportFacts): Table {
   return {
     caption: numbers.table('parent'),
     header: [words.indicator, words.value, column.parent, column.gap, column.own, column.status],
-    rows: rows.map(({ above, own }) => [
-      nameTarget(above, names),
-      observedCell(
-        above,
-        above.observed,
-        { year: evaluation.year, component: above.observed?.component },
-        facts,
-      ),
-      describeRule({ above, own }, facts),
-      marginOf(above, language)?.size ?? none,
-      own?.rule ?? none,
-      own === undefined ? none : labels[language].mark[own.status],
-    ]),
+    rows: rows.map(({ above, own }) => {
+      const { name, observed, margin } = gatherFigures(above, names);
+      const column = { year: evaluation.year, component: observed?.component };
+      return [
+        name,
+        observedCell(observed, column, facts),
+        describeRule({ above, own }, facts),
+        margin?.size ?? none,
+        own?.rule ?? none,
+        own === undefined ? none : labels[language].mark[own.status],
+      ];
+    }),
     rowHeading: 0,
     figures: [1, 3],
     rules: [2, 4],

@@ -6,7 +6,7 @@ import { convertQuantity } from '../../quantity/convertQuantity.js';
 import { Decimal } from '../../quantity/decimal.js';
 import { isConvertible } from '../../quantity/getUnit.js';
 import type { Direction } from '../../rules/ruleTraits.js';
-import { figuresOf } from './figuresOf.js';
+import { figuresOf } from '../gatherFigures.js';
 
 /** How a figure compares with that of another area. */
 export interface AreaComparison {

@@ -1,29 +1,26 @@
 import { formatEstimate, formatEstimates, formatShare } from '../../locale/formatQuantity.js';
 import { estimates } from '../../locale/locales.js';
 import type { Language } from '../../model/LocalizedText.js';
-import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
-import { requiredBy } from './figuresOf.js';
+import type { FiguredTarget } from '../gatherFigures.js';
 
 /**
  * The expected value for the due year and its basis, or that the figures are insufficient for a
  * forecast.
  */
 export function describeForecast(
-  target: Pick<TargetEvaluation, 'forecast' | 'attainment' | 'rule'>,
+  { evaluation: { forecast }, figures: { required } }: FiguredTarget,
   language: Language,
 ): string | undefined {
-  const { forecast } = target;
   const words = estimates[language];
   if (forecast.status !== 'assessed')
     return forecast.reason === 'uninformative' ? words.noForecast : undefined;
   const { year, expected, interval, unit, probability, model, years } = forecast;
-  const marks = requiredBy(target);
   // The ends have the decimals of the figures, and the estimate may have more.
   const ends = [interval.low, interval.high];
-  const [low = '', high = ''] = formatEstimates(ends, unit, language, marks);
+  const [low = '', high = ''] = formatEstimates(ends, unit, language, required);
   return words.forecast({
     year,
-    expected: formatEstimate(expected, unit, language, marks),
+    expected: formatEstimate(expected, unit, language, required),
     level: formatShare(interval.level),
     low,
     high,

@@ -3,74 +3,66 @@ import { formatDifference, writeQuantity } from '../../locale/formatQuantity.js'
 import { writeRule } from '../../locale/formatRule.js';
 import { reportWords, sentences, texts } from '../../locale/locales.js';
 import type { Language } from '../../model/LocalizedText.js';
-import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
+import { describeYearlyChange, type FiguredTarget, markStatus } from '../gatherFigures.js';
 import type { NameResolver } from '../NameResolver.js';
 import type { ReportTarget } from '../Report.js';
 import { listFailingYears } from '../ReportTarget.js';
-import {
-  describeYearlyChange,
-  formatObserved,
-  listChanges,
-  markStatus,
-  nameSubject,
-  neededFor,
-} from './describeLevel.js';
-import { figuresOf } from './figuresOf.js';
-import { marginOf } from './marginOf.js';
+import { listChanges, neededFor } from './describeLevel.js';
 
 /**
  * A target inside the paragraph of its domain: its figure, the requirement, the change from the
  * previous figure, and how far the figure is from the target.
  */
 export function describeInBrief(
-  { evaluation: target, name, label }: Pick<ReportTarget, 'evaluation' | 'name' | 'label'>,
-  names: NameResolver,
+  target: FiguredTarget & Pick<ReportTarget, 'name' | 'label'>,
+  { language, unit }: Pick<NameResolver, 'language' | 'unit'>,
 ): string {
-  const { observed, attainment, rule } = target;
-  const { language } = names;
+  const { evaluation, name, label } = target;
+  const { observed, margin } = target.figures;
+  const { rule, attainment } = evaluation;
   const words = reportWords[language];
   const goal = texts[language].parts([
-    writeRule(rule, language, 'words', names.unit(target.indicator)),
+    writeRule(rule, language, 'words', unit(evaluation.indicator)),
     ...describeThreshold(target, language),
   ]);
-  if (observed === null) return label;
-  const margin = marginOf(target, language);
-  const failing = listFailingYears(target).filter((year) => year !== observed.year);
+  if (observed === undefined) return label;
+  const failing = listFailingYears(evaluation).filter((year) => year !== observed.year);
   const isAttained = attainment.status === 'attained';
-  const subject = nameSubject(target, observed, names);
-  const whose = subject === name ? label : subject;
+  const whose = observed.subject === name ? label : observed.subject;
   const { figure } = sentences[language];
   return words.brief({
     figure:
       observed.derived === 'yearlyChange'
-        ? figure.yearlyChange(whose, describeYearlyChange(observed, names))
-        : figure.level(
-            whose,
-            markStatus(formatObserved(target, observed, names), observed, language),
-          ),
+        ? figure.yearlyChange(whose, describeYearlyChange(observed, language))
+        : figure.level(whose, markStatus(observed.text, observed, language)),
     notHeld: failing.length === 0 ? undefined : words.notHeldIn(failing),
-    year: observed.year === target.year ? undefined : observed.year,
+    year: observed.year === evaluation.year ? undefined : observed.year,
     goal,
-    change: describeChange(target, names),
+    change: describeChange(target, language),
     room: isAttained ? margin : undefined,
     gap: isAttained ? undefined : margin,
   });
 }
 
 /** The figure that the rule comes to, if it is computed from another one. */
-function describeThreshold(target: TargetEvaluation, language: Language): readonly string[] {
-  const { rule, attainment } = target;
+function describeThreshold(
+  { evaluation: { rule, attainment }, figures }: FiguredTarget,
+  language: Language,
+): readonly string[] {
   const { threshold } = attainment;
   const { comesTo, namely } = sentences[language].goalNote;
   const isReference =
     rule.kind === 'compare' && rule.relation !== 'narrows' && rule.referenceIndicator !== undefined;
   if (threshold === undefined || !(isReference || rule.kind === 'changeFrom')) return [];
-  const figure = writeQuantity(threshold, language, figuresOf(target));
+  const figure = writeQuantity(threshold, language, figures.marks);
   return [isReference ? namely(figure) : comesTo(figure)];
 }
 
 /** The change from the previous figure, else from the base year. */
-function describeChange(target: TargetEvaluation, { language }: NameResolver): string | undefined {
+function describeChange(
+  { evaluation: target }: FiguredTarget,
+  language: Language,
+): string | undefined {
   const [change] = listChanges(target);
   if (change === undefined) return undefined;
   switch (target.observed?.derived) {

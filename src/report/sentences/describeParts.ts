@@ -2,16 +2,18 @@ import { writeQuantity } from '../../locale/formatQuantity.js';
 import { sentences, texts } from '../../locale/locales.js';
 import type { Sentences } from '../../locale/Sentences.js';
 import type { Language } from '../../model/LocalizedText.js';
-import type { TargetEvaluation, TargetVerdict } from '../../model/TargetEvaluation.js';
+import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
+import type { FiguredTarget } from '../gatherFigures.js';
 import type { NameResolver } from '../NameResolver.js';
-import { figuresOf } from './figuresOf.js';
 
 /** Longer lists are cut and state how many items they leave out. */
 const mostNamed = 5;
 
 /** Which townships, institutions, groups or years fail a target, and which have no data. */
-export function describeParts(target: TargetVerdict, names: NameResolver): readonly string[] {
-  const { attainment, scope } = target;
+export function describeParts(
+  { evaluation: { attainment, scope }, figures: { marks } }: FiguredTarget,
+  names: NameResolver,
+): readonly string[] {
   const { language } = names;
   const words = sentences[language];
   const {
@@ -30,7 +32,7 @@ export function describeParts(target: TargetVerdict, names: NameResolver): reado
     const figures = failingUnits.map(({ area, institution, value, unit, year }) =>
       words.unitFigure(
         institution ?? names.area(area),
-        writeQuantity({ value, unit }, language, figuresOf(target)),
+        writeQuantity({ value, unit }, language, marks),
         year,
       ),
     );

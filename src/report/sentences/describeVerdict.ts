@@ -14,16 +14,16 @@ import type { Rule } from '../../model/Rule.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 import type { HoldTrajectory, ImproveTrajectory } from '../../model/Trajectory.js';
 import type { Quantity } from '../../quantity/Quantity.js';
+import type { FiguredTarget } from '../gatherFigures.js';
 import type { NameResolver } from '../NameResolver.js';
-import { figuresOf } from './figuresOf.js';
-import { marginOf } from './marginOf.js';
 
 /**
  * Whether a target is met, and how its figure moves towards it. For a target that the base year
  * already met, no change is called progress: the level has to be kept.
  */
-export function describeVerdict(target: TargetEvaluation, names: NameResolver): string {
-  const { attainment, bound } = target;
+export function describeVerdict(target: FiguredTarget, names: NameResolver): string {
+  const { evaluation, figures } = target;
+  const { attainment, bound, trajectory } = evaluation;
   const { language } = names;
   const words = sentences[language];
   const goal = describeGoal(target, language);
@@ -33,31 +33,30 @@ export function describeVerdict(target: TargetEvaluation, names: NameResolver): 
       : words.bound({
           goal,
           name: names.indicator(bound.from),
-          figure: writeQuantity(bound, language, figuresOf(target)),
+          figure: writeQuantity(bound, language, figures.marks),
           year: bound.year,
           isUpper: bound.relation === 'atMost',
           isAttained: bound.implies === 'attained',
         });
-  const { trajectory } = target;
   switch (attainment.status) {
     case 'attained':
       return trajectory.regime === 'hold'
         ? describeHeld(target, trajectory, goal, language)
         : describeAttained(target, goal, language);
     case 'nearlyAttained':
-      return words.nearlyAttained(goal, marginOf(target, language));
+      return words.nearlyAttained(goal, figures.margin);
     case 'missed':
       if (trajectory.regime === 'hold') return describeNotHeld(target, trajectory, goal, language);
       return words.missed({
         goal,
-        gap: marginOf(target, language),
+        gap: figures.margin,
         course:
           trajectory.regime === 'improve'
-            ? describeCourse(target, trajectory, language)
+            ? describeCourse(evaluation, trajectory, language)
             : undefined,
         needed:
           trajectory.regime === 'improve'
-            ? describeNeeded(target, trajectory, language)
+            ? describeNeeded(evaluation, trajectory, language)
             : undefined,
       });
   }
@@ -70,13 +69,13 @@ export function describeVerdict(target: TargetEvaluation, names: NameResolver): 
  * other than that of the plan. What the text leaves open (a tolerance) or refers to (a base, a
  * reference) is added too.
  */
-function describeGoal(target: TargetEvaluation, language: Language): string {
-  const { rule, evidence } = target;
+function describeGoal(target: FiguredTarget, language: Language): string {
+  const { rule, evidence, observed } = target.evaluation;
   const { wording } = evidence;
   const words = sentences[language];
   const notes = [
     needsRule(rule, wording, language)
-      ? words.goalNote.figure(writeRule(rule, language, 'words', target.observed?.unit))
+      ? words.goalNote.figure(writeRule(rule, language, 'words', observed?.unit))
       : undefined,
     describeRest(target, language),
   ];
@@ -101,11 +100,12 @@ function needsRule(rule: Rule, wording: string, language: Language): boolean {
 }
 
 /** The parts of the requirement that the quoted words do not state by themselves. */
-function describeRest(target: TargetEvaluation, language: Language): string | undefined {
+function describeRest(
+  { evaluation: { rule, attainment }, figures: { marks } }: FiguredTarget,
+  language: Language,
+): string | undefined {
   const words = sentences[language].goalNote;
-  const { rule, attainment } = target;
   const { threshold, tolerance } = attainment;
-  const marks = figuresOf(target);
   switch (rule.kind) {
     case 'around':
       return tolerance && words.tolerance(formatDifference(tolerance, language));
@@ -132,15 +132,18 @@ function describeRest(target: TargetEvaluation, language: Language): string | un
   }
 }
 
-function describeAttained(target: TargetEvaluation, goal: string, language: Language): string {
-  const { history, observed } = target;
+function describeAttained(
+  { evaluation: { history, observed }, figures }: FiguredTarget,
+  goal: string,
+  language: Language,
+): string {
   const { firstAttained, currentRun } = history;
   // Omit the first year if it is that of the figure itself.
   const isEarlier =
     firstAttained !== undefined && observed !== null && firstAttained < observed.year;
   return sentences[language].attained({
     goal,
-    room: marginOf(target, language),
+    room: figures.margin,
     firstYear: isEarlier ? firstAttained : undefined,
     run: currentRun > 1 ? currentRun : undefined,
   });
@@ -151,34 +154,34 @@ const baseYearOf = ({ baseline, observed, year }: TargetEvaluation): number =>
   baseline?.year ?? observed?.year ?? year;
 
 function describeHeld(
-  target: TargetEvaluation,
+  { evaluation, figures }: FiguredTarget,
   { headroom: { change, runsOutIn } }: HoldTrajectory,
   goal: string,
   language: Language,
 ): string {
   const isShrinking = change.value.startsWith('-');
   // Omit a margin that lasts beyond the plan.
-  const isSoon = isShrinking && runsOutIn !== undefined && runsOutIn <= target.dueYear;
+  const isSoon = isShrinking && runsOutIn !== undefined && runsOutIn <= evaluation.dueYear;
   return sentences[language].held({
     goal,
-    base: baseYearOf(target),
-    room: marginOf(target, language),
+    base: baseYearOf(evaluation),
+    room: figures.margin,
     shrunk: isShrinking ? formatDifference(change, language) : undefined,
     missedFrom: isSoon ? runsOutIn : undefined,
   });
 }
 
 function describeNotHeld(
-  target: TargetEvaluation,
+  { evaluation, figures }: FiguredTarget,
   { course }: HoldTrajectory,
   goal: string,
   language: Language,
 ): string {
   return sentences[language].notHeld({
     goal,
-    base: baseYearOf(target),
-    since: target.history.lostSince,
-    gap: marginOf(target, language),
+    base: baseYearOf(evaluation),
+    since: evaluation.history.lostSince,
+    gap: figures.margin,
     isMetAgain: course === 'notHeld',
     isBetter: course === 'recovering',
   });

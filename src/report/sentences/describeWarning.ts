@@ -16,8 +16,8 @@ import { courseOf, isOnPace } from '../../model/Trajectory.js';
 import type { Warning } from '../../model/Warning.js';
 import { Decimal } from '../../quantity/decimal.js';
 import type { Quantity } from '../../quantity/Quantity.js';
+import type { FiguredTarget } from '../gatherFigures.js';
 import type { NameResolver } from '../NameResolver.js';
-import { figuresOf } from './figuresOf.js';
 
 /**
  * A warning with the numbers that raised it and the threshold that was used. Its figures have
@@ -26,9 +26,9 @@ import { figuresOf } from './figuresOf.js';
 export function describeWarning(
   warning: Warning,
   names: NameResolver,
-  target?: TargetEvaluation,
+  target?: FiguredTarget,
 ): string {
-  const apartFrom = target === undefined ? [] : figuresOf(target);
+  const apartFrom = target?.figures.marks ?? [];
   const { language } = names;
   const words = warningWords[language];
   const figure = (quantity: Quantity, ...others: readonly Quantity[]) =>
@@ -40,7 +40,7 @@ export function describeWarning(
         probability: formatShare(warning.probability, [warning.threshold]),
         threshold: formatShare(warning.threshold),
         expected: formatEstimate(warning.expected, warning.unit, language, apartFrom),
-        onPace: target && readPace(target, language),
+        onPace: target && readPace(target.evaluation, language),
       });
     case 'volatile':
       return words.volatile(
@@ -104,7 +104,7 @@ export function describeWarning(
     case 'contradicted':
       return words.contradicted({
         list: warning.contradictions.map((one) => ({
-          of: namesOf(one, names, target?.indicator),
+          of: namesOf(one, names, target?.evaluation.indicator),
           year: one.year,
           figures: writeRivals(one.figures, language),
         })),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Forecast, ValuedForecast } from '../../../src/model/Forecast.js';
+import type { TargetEvaluation } from '../../../src/model/TargetEvaluation.js';
 import { describeForecast } from '../../../src/report/sentences/describeForecast.js';
 import { atLeast } from '../../evaluate/figures.js';
-import { inBoth } from '../names.js';
+import { inBoth, namesIn, withFigures } from '../names.js';
 
 const made: ValuedForecast = {
   status: 'assessed',
@@ -19,11 +20,15 @@ const made: ValuedForecast = {
 const say = (forecast: Forecast, attainment: object = {}) =>
   inBoth((language) =>
     describeForecast(
-      {
-        forecast,
-        rule: atLeast('90'),
-        attainment: { status: 'missed', ...attainment },
-      } as Parameters<typeof describeForecast>[0],
+      withFigures(
+        {
+          forecast,
+          rule: atLeast('90'),
+          observed: null,
+          attainment: { status: 'missed', ...attainment },
+        } as TargetEvaluation,
+        namesIn(language),
+      ),
       language,
     ),
   );

@@ -2,17 +2,21 @@ import { describe, expect, it } from 'vitest';
 import type { TargetEvaluation } from '../../../src/model/TargetEvaluation.js';
 import { describeParts } from '../../../src/report/sentences/describeParts.js';
 import { atLeast } from '../../evaluate/figures.js';
-import { inBoth, namesIn } from '../names.js';
+import { inBoth, namesIn, withFigures } from '../names.js';
 
 describe('describeParts', () => {
   const say = (attainment: object, scope = 'perInstitution') =>
     inBoth((language) =>
       describeParts(
-        {
-          scope,
-          rule: atLeast('90'),
-          attainment: { status: 'missed', ...attainment },
-        } as unknown as TargetEvaluation,
+        withFigures(
+          {
+            scope,
+            rule: atLeast('90'),
+            observed: null,
+            attainment: { status: 'missed', ...attainment },
+          } as unknown as TargetEvaluation,
+          namesIn(language),
+        ),
         namesIn(language),
       ),
     );

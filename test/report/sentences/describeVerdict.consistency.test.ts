@@ -4,7 +4,7 @@ import type { Attainment } from '../../../src/model/Attainment.js';
 import type { Language } from '../../../src/model/LocalizedText.js';
 import { describeVerdict } from '../../../src/report/sentences/describeVerdict.js';
 import { cases, evaluate } from '../../evaluate/generateCases.js';
-import { namesIn } from '../names.js';
+import { namesIn, withFigures } from '../names.js';
 
 /** What the sentence of each verdict has to say, and what it must not say. */
 const words: Record<Language, Record<Attainment['status'], { says: RegExp; never: RegExp }>> = {
@@ -35,7 +35,7 @@ describe('the verdict in words', () => {
       fc.property(cases, (given) => {
         const evaluation = evaluate(given);
         const { status } = evaluation.attainment;
-        const sentence = describeVerdict(evaluation, names);
+        const sentence = describeVerdict(withFigures(evaluation, names), names);
         const { says, never } = words[language][status];
         expect([status, sentence]).toEqual([status, expect.stringMatching(says)]);
         expect([status, sentence]).toEqual([status, expect.not.stringMatching(never)]);

@@ -8,6 +8,7 @@ import { resolveNames } from '../../../src/report/NameResolver.js';
 import { describeVerdict } from '../../../src/report/sentences/describeVerdict.js';
 import { figure } from '../../evaluate/figures.js';
 import { makeIndicator, makePlan, say, series } from '../invented.js';
+import { withFigures } from '../names.js';
 import { makeSeveral } from '../several.js';
 
 /** The verdict in words: the second sentence on a target. */
@@ -183,7 +184,7 @@ describe('a target without figures of its own', () => {
     const evaluation = evaluatePlan(childrenPlan, [infant], { year: 2025 });
     const names = resolveNames({ catalogue }, 'zh');
     const target = evaluation.targets.find(({ target }) => target.endsWith(id));
-    return target && describeVerdict(target, names).replace(/《规划》.*$/, '…');
+    return target && describeVerdict(withFigures(target, names), names).replace(/《规划》.*$/, '…');
   };
 
   it('is judged by the indicator that includes it, or that it includes', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TargetEvaluation } from '../../../src/model/TargetEvaluation.js';
 import type { Warning } from '../../../src/model/Warning.js';
 import { describeWarning } from '../../../src/report/sentences/describeWarning.js';
-import { inBoth, namesIn } from '../names.js';
+import { inBoth, namesIn, withFigures } from '../names.js';
 
 const percent = (value: string) => ({ value, unit: 'percent' });
 
@@ -250,7 +250,7 @@ describe('describeWarning', () => {
       ...{ code: 'unlikelyToAttain', urgency: 'high', probability: 0.08, threshold: 0.25 },
       ...{ expected: 70.5, unit: 'percent', year: 2030, now: 'missed' },
     } as Warning;
-    expect(describeWarning(warning, namesIn('zh'), target)).toBe(
+    expect(describeWarning(warning, namesIn('zh'), withFigures(target, namesIn('zh')))).toBe(
       `按现有趋势，2030年数值达到目标的概率为8%，低于25%（预计为70.5%）。${why}`,
     );
   });

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluateTarget } from '../../../src/evaluate/evaluateTarget.js';
-import type { Rule } from '../../../src/model/Rule.js';
-import { convertQuantity } from '../../../src/quantity/convertQuantity.js';
-import { Decimal, powerOfTen } from '../../../src/quantity/decimal.js';
-import type { UnitId } from '../../../src/quantity/units.js';
-import { explainEvaluation } from '../../../src/report/explanation/explainEvaluation.js';
-import { renderExplanation } from '../../../src/report/explanation/renderExplanation.js';
-import { describeVerdict } from '../../../src/report/sentences/describeVerdict.js';
-import { figure, indicatorOf, planOf, target } from '../../evaluate/figures.js';
-import { namesIn } from '../names.js';
-import { makeSeveral, readSection } from '../several.js';
+import { evaluateTarget } from '../../src/evaluate/evaluateTarget.js';
+import type { Rule } from '../../src/model/Rule.js';
+import { convertQuantity } from '../../src/quantity/convertQuantity.js';
+import { Decimal, powerOfTen } from '../../src/quantity/decimal.js';
+import type { UnitId } from '../../src/quantity/units.js';
+import { explainEvaluation } from '../../src/report/explanation/explainEvaluation.js';
+import { renderExplanation } from '../../src/report/explanation/renderExplanation.js';
+import { describeVerdict } from '../../src/report/sentences/describeVerdict.js';
+import { figure, indicatorOf, planOf, target } from '../evaluate/figures.js';
+import { namesIn, withFigures } from './names.js';
+import { makeSeveral, readSection } from './several.js';
 
 const unit = 'percent';
 const reference = { zh: '某', en: 'something' };
@@ -110,7 +110,7 @@ describe('a figure that misses its target', () => {
     const catalogue = { indicators: [indicatorOf()], areas: [] };
     const evaluation = evaluateTarget(own, observations, { year: 2025, area: 'here', catalogue });
     return {
-      verdict: describeVerdict(evaluation, namesIn('zh')),
+      verdict: describeVerdict(withFigures(evaluation, namesIn('zh')), namesIn('zh')),
       explained: renderExplanation(
         explainEvaluation({ target: own, plan: planOf(own), evaluation, catalogue }),
         'zh',

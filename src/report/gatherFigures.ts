@@ -1,0 +1,202 @@
+import { isZero } from '../locale/formatChange.js';
+import { formatDifference, writeQuantity } from '../locale/formatQuantity.js';
+import { labels, sentences, texts } from '../locale/locales.js';
+import type { Margin } from '../locale/Sentences.js';
+import type { Language } from '../model/LocalizedText.js';
+import type { Observed, TargetEvaluation, TargetVerdict } from '../model/TargetEvaluation.js';
+import { convertQuantity } from '../quantity/convertQuantity.js';
+import { Decimal } from '../quantity/decimal.js';
+import { isConvertible } from '../quantity/getUnit.js';
+import type { Quantity } from '../quantity/Quantity.js';
+import type { NameResolver } from './NameResolver.js';
+
+/** The parts of an evaluation that contain figures; a verdict alone has fewer of them. */
+export type WithFigures = Pick<
+  TargetVerdict,
+  'indicator' | 'rule' | 'scope' | 'observed' | 'attainment'
+> &
+  Partial<Pick<TargetEvaluation, 'baseline'>> & {
+    readonly evidence?: Pick<TargetEvaluation['evidence'], 'series'>;
+  };
+
+/** A figure that was judged, and how it is written. */
+export interface ShownFigure extends Observed {
+  /** What it is about: the indicator, its group, and the unit that decided. */
+  readonly subject: string;
+  /** Precise enough not to contradict the verdict, or that on another target of its indicator. */
+  readonly text: string;
+  /** By itself: with its status, and marked if it is that of the unit that decided. */
+  readonly full: string;
+}
+
+/** The figures of a target, gathered once for all its sentences and tables. */
+export interface TargetFigures {
+  /** The name of the target, with the component and the group that its figure describes. */
+  readonly name: string;
+  /** What the target requires: the threshold, the ends of its tolerance or of its range. */
+  readonly required: readonly Quantity[];
+  /**
+   * All figures that a reader can compare. Each is written with enough digits to look different
+   * from the others that it does not equal.
+   */
+  readonly marks: readonly Quantity[];
+  readonly observed: ShownFigure | undefined;
+  /** `undefined` if the margin is zero or the rule has no figure. */
+  readonly margin: Margin | undefined;
+}
+
+/** A target with its figures. */
+export interface FiguredTarget {
+  readonly evaluation: TargetEvaluation;
+  readonly figures: TargetFigures;
+}
+
+/** Gathers the figures of a target. */
+export function gatherFigures(target: WithFigures, names: NameResolver): TargetFigures {
+  const { indicator, observed } = target;
+  const marks = figuresOf(target);
+  const component = observed?.component;
+  return {
+    name:
+      names.target(target) +
+      nameComponent(component, names) +
+      (observed === null ? '' : nameGroup(component ?? indicator, observed, names)),
+    required: requiredBy(target),
+    marks,
+    observed: observed === null ? undefined : showFigure(target, observed, marks, names),
+    margin: describeMargin(target, marks, names.language),
+  };
+}
+
+/** The figures of a target that a reader can compare. */
+export function figuresOf(
+  target: Omit<WithFigures, 'indicator' | 'scope'>,
+): TargetFigures['marks'] {
+  const { observed, attainment, baseline, evidence } = target;
+  return [
+    observed,
+    baseline,
+    baseline?.printed,
+    ...requiredBy(target),
+    ...(evidence?.series ?? []),
+    ...(attainment.failingUnits ?? []),
+  ].filter((figure) => figure !== undefined && figure !== null);
+}
+
+/** What a target requires. */
+export function requiredBy({
+  rule,
+  attainment,
+}: Pick<TargetVerdict, 'rule' | 'attainment'>): TargetFigures['required'] {
+  const { threshold } = attainment;
+  const range =
+    rule.kind === 'between'
+      ? [rule.min, rule.max].map((value) => ({ value, unit: rule.unit }))
+      : [];
+  return [...range, ...(threshold === undefined ? [] : [threshold]), ...limitsOf(attainment)];
+}
+
+/** The lower and the upper end of a tolerance, in the unit of the threshold. */
+function limitsOf({ threshold, tolerance }: TargetVerdict['attainment']): readonly Quantity[] {
+  if (threshold === undefined || tolerance === undefined) return [];
+  const { value, unit } = threshold;
+  if (!isConvertible(tolerance.unit, unit)) return [];
+  const width = new Decimal(convertQuantity(tolerance, unit).value);
+  const middle = new Decimal(value);
+  return [middle.minus(width), middle.plus(width)].map((end) => ({ value: end.toFixed(), unit }));
+}
+
+/** The size of the margin and, if the target has a tolerance, the limit it is measured from. */
+function describeMargin(
+  { attainment, rule, observed }: WithFigures,
+  marks: readonly Quantity[],
+  language: Language,
+): Margin | undefined {
+  const { margin } = attainment;
+  const hasFigure =
+    rule.kind !== 'trend' && !(rule.kind === 'compare' && rule.relation === 'narrows');
+  if (margin === undefined || !hasFigure || isZero(margin.value)) return undefined;
+  const size = formatDifference(margin, language);
+  const [low, high] = limitsOf(attainment);
+  if (low === undefined || high === undefined || observed === null)
+    return { size, limit: undefined };
+  // For 45 ± 2, it is the end whose distance from the figure is the margin.
+  const exact = (quantity: Quantity) => new Decimal(convertQuantity(quantity, low.unit).value);
+  const isLow = exact(observed).minus(low.value).abs().eq(exact(margin).abs());
+  return { size, limit: writeQuantity(isLow ? low : high, language, marks) };
+}
+
+/** A figure of a target, which need not be the one that was judged. */
+export function showFigure(
+  target: Pick<WithFigures, 'indicator' | 'rule' | 'scope'>,
+  observed: Observed,
+  marks: readonly Quantity[],
+  names: NameResolver,
+): ShownFigure {
+  const { derived, component: id = target.indicator } = observed;
+  const { language } = names;
+  const isGap = derived === 'gap' || derived === 'gapRatio';
+  const name = isGap ? names.target({ ...target, indicator: id }) : names.indicator(id);
+  // A difference is compared with those of its own target alone.
+  const text =
+    derived === 'gap'
+      ? formatDifference(observed, language, marks)
+      : derived === 'yearlyChange'
+        ? sentences[language].perYear(describeYearlyChange(observed, language))
+        : writeQuantity(observed, language, [...marks, ...names.required(id)]);
+  return {
+    ...observed,
+    subject: nameUnit(`${name}${nameGroup(id, observed, names)}`, target, derived, names),
+    text,
+    full: markStatus(nameUnit(text, target, derived, names), observed, language),
+  };
+}
+
+/** A mean yearly change with its sign in words; only rises that should slow are judged by it. */
+export function describeYearlyChange(change: Quantity, language: Language): string {
+  const { fall, rise } = sentences[language].yearlyChange;
+  return (change.value.startsWith('-') ? fall : rise)(formatDifference(change, language));
+}
+
+/** A figure with its status, unless it is final. */
+export const markStatus = (
+  figure: string,
+  { status }: Pick<Observed, 'status'>,
+  language: Language,
+): string =>
+  status === 'final'
+    ? figure
+    : figure + texts[language].aside(labels[language].observationStatus[status]);
+
+/** The component of a figure, in brackets; empty for a figure of the whole. */
+export const nameComponent = (
+  component: string | undefined,
+  { language, indicator }: Pick<NameResolver, 'language' | 'indicator'>,
+): string => (component === undefined ? '' : texts[language].aside(indicator(component)));
+
+/** The group of a figure in brackets; empty for a total and for the only group of an indicator. */
+export const nameGroup = (
+  indicator: string,
+  { sex, residence }: Pick<Observed, 'sex' | 'residence'>,
+  { language, isOf }: Pick<NameResolver, 'language' | 'isOf'>,
+): string =>
+  [sex, residence]
+    .filter((group) => group !== 'total' && !isOf(indicator, group))
+    .map((group) => texts[language].aside(labels[language].group[group]))
+    .join('');
+
+/**
+ * Names the unit that decided, if several did: the one at the worse end. A change or a gap is of
+ * none.
+ */
+function nameUnit(
+  subject: string,
+  target: Pick<WithFigures, 'indicator' | 'rule' | 'scope'>,
+  derived: Observed['derived'],
+  { language, direction: directionOf }: NameResolver,
+): string {
+  if (target.scope === 'area' || derived !== undefined) return subject;
+  const direction = directionOf(target);
+  const end = direction === undefined ? 'furthest' : direction === -1 ? 'highest' : 'lowest';
+  return sentences[language].unitOf[target.scope][end](subject);
+}
