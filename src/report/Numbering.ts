@@ -12,7 +12,7 @@ type NumberedTable = keyof ReportHeadings['caption'];
 /** Numbers tables and figures in the order in which they appear in a report. */
 export class Numbering {
   readonly #language: Language;
-  readonly #tables = new Map<NumberedTable, number>();
+  readonly #tables: NumberedTable[] = [];
   #figures = 0;
 
   constructor(language: Language) {
@@ -21,15 +21,17 @@ export class Numbering {
 
   /** The caption of the next table. */
   table(name: NumberedTable): string {
-    const words = reportWords[this.#language];
-    this.#tables.set(name, this.#tables.size + 1);
-    return words.table(this.#tables.size, reportHeadings[this.#language].caption[name]);
+    return reportWords[this.#language].table(
+      this.#tables.push(name),
+      reportHeadings[this.#language].caption[name],
+    );
   }
 
   /** How a sentence refers to a table; `undefined` if there is no such table. */
   tableRef(name: NumberedTable): string | undefined {
-    const number = this.#tables.get(name);
-    return number === undefined ? undefined : reportWords[this.#language].tableRef(number);
+    return this.#tables.includes(name)
+      ? reportWords[this.#language].tableRef(this.#tables.indexOf(name) + 1)
+      : undefined;
   }
 
   /** The caption of the next figure. */

@@ -124,9 +124,8 @@ export const hasData = ({ evaluation, status }: ReportTarget): boolean =>
   evaluation.bound?.implies !== undefined;
 
 /** Targets without those that repeat another one of them, so that each is named once. */
-export function withoutRepeats(targets: readonly TargetFacts[]): readonly TargetFacts[] {
-  const ids = new Set(targets.map(({ id }) => id));
-  return targets.filter(
-    ({ evaluation: { restates } }) => restates === undefined || !ids.has(restates),
+export const withoutRepeats = (targets: readonly TargetFacts[]): readonly TargetFacts[] =>
+  targets.filter(
+    ({ evaluation: { restates } }) =>
+      restates === undefined || !targets.some(({ id }) => id === restates),
   );
-}

@@ -4,6 +4,7 @@ import { labels, sentences, texts } from '../locale/locales.js';
 import type { Margin } from '../locale/Sentences.js';
 import type { Language } from '../model/LocalizedText.js';
 import type { Observed, TargetEvaluation, TargetVerdict } from '../model/TargetEvaluation.js';
+import type { Change } from '../model/Trajectory.js';
 import { convertQuantity } from '../quantity/convertQuantity.js';
 import { Decimal } from '../quantity/decimal.js';
 import { isConvertible } from '../quantity/getUnit.js';
@@ -15,7 +16,7 @@ export type WithFigures = Pick<
   TargetVerdict,
   'indicator' | 'rule' | 'scope' | 'observed' | 'attainment'
 > &
-  Partial<Pick<TargetEvaluation, 'baseline'>> & {
+  Partial<Pick<TargetEvaluation, 'baseline' | 'history'>> & {
     readonly evidence?: Pick<TargetEvaluation['evidence'], 'series'>;
   };
 
@@ -27,6 +28,11 @@ export interface ShownFigure extends Observed {
   readonly text: string;
   /** By itself: with its status, and marked if it is that of the unit that decided. */
   readonly full: string;
+}
+
+/** A change, and that which would have met the target from the same year, if it has one. */
+export interface TargetChange extends Change {
+  readonly needed: readonly Quantity[];
 }
 
 /** The figures of a target, gathered once for all its sentences and tables. */
@@ -41,6 +47,11 @@ export interface TargetFigures {
    */
   readonly marks: readonly Quantity[];
   readonly observed: ShownFigure | undefined;
+  /**
+   * The changes from the previous figure and from the base, in the unit of the figure beside them;
+   * only one if the previous figure is that of the base year.
+   */
+  readonly changes: readonly TargetChange[];
   /** `undefined` if the margin is zero or the rule has no figure. */
   readonly margin: Margin | undefined;
 }
@@ -64,6 +75,7 @@ export function gatherFigures(target: WithFigures, names: NameResolver): TargetF
     required: requiredBy(target),
     marks,
     observed: observed === null ? undefined : showFigure(target, observed, marks, names),
+    changes: listChanges(target),
     margin: describeMargin(target, marks, names.language),
   };
 }
@@ -104,6 +116,32 @@ function limitsOf({ threshold, tolerance }: TargetVerdict['attainment']): readon
   const width = new Decimal(convertQuantity(tolerance, unit).value);
   const middle = new Decimal(value);
   return [middle.minus(width), middle.plus(width)].map((end) => ({ value: end.toFixed(), unit }));
+}
+
+function listChanges({ observed, history, attainment }: WithFigures): readonly TargetChange[] {
+  const changes = [history?.sincePrevious, history?.sinceBase].filter((one) => one !== undefined);
+  return changes
+    .filter((change, at) => changes.findIndex(({ from }) => from === change.from) === at)
+    .map((change) => {
+      const difference =
+        observed !== null && isConvertible(change.difference.unit, observed.unit)
+          ? convertQuantity(change.difference, observed.unit)
+          : change.difference;
+      return { ...change, difference, needed: neededFor(observed, attainment, difference) };
+    });
+}
+
+/** The change that would have met a target from the same year, in the unit of the change. */
+function neededFor(
+  observed: Quantity | null,
+  { threshold }: TargetVerdict['attainment'],
+  { value, unit }: Quantity,
+): readonly Quantity[] {
+  if (observed === null || threshold === undefined || !isConvertible(threshold.unit, unit))
+    return [];
+  const [now, asked] = [observed, threshold].map((one) => convertQuantity(one, unit).value);
+  const needed = new Decimal(value).plus(asked ?? 0).minus(now ?? 0);
+  return [{ value: needed.toFixed(), unit }];
 }
 
 /** The size of the margin and, if the target has a tolerance, the limit it is measured from. */

@@ -1,14 +1,11 @@
 import { countTargets } from '../evaluate/summarise.js';
-import { writeQuantity } from '../locale/formatQuantity.js';
 import { headings, labels, reportHeadings, reportWords, texts } from '../locale/locales.js';
 import type { Language } from '../model/LocalizedText.js';
-import type { Counts } from '../model/PlanEvaluation.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
 import type { Quantity } from '../quantity/Quantity.js';
 import type { Responsibilities } from './assignTargets.js';
 import {
   type FiguredTarget,
-  markStatus,
   nameComponent,
   type ShownFigure,
   showFigure,
@@ -17,7 +14,6 @@ import type { ReportTarget } from './Report.js';
 import type { ReportFacts } from './ReportFacts.js';
 import { isMetAgain, listFailingYears } from './ReportTarget.js';
 import { type Cell, none, type Table } from './Section.js';
-import { describeRate } from './sentences/describeCounts.js';
 
 /** A figure as printed, with the value for calculations. */
 export const figureCell = (text: string, { value, unit }: Quantity): Cell => ({
@@ -45,22 +41,6 @@ export function observedCell(
   );
 }
 
-/** The figure of a year from the series that was judged. */
-export function seriesCell(
-  { evaluation: { evidence, observed, scope }, figures }: FiguredTarget,
-  year: number,
-  { language }: ReportFacts,
-): Cell {
-  const figure = evidence.series.find((one) => one.year === year);
-  // In another year, another unit can have decided.
-  return figure === undefined || observed?.derived !== undefined || scope !== 'area'
-    ? none
-    : figureCell(
-        markStatus(writeQuantity(figure, language, figures.marks), figure, language),
-        figure,
-      );
-}
-
 /** The figure that was judged, or the latest one if that meets the target again. */
 export function latestCell(
   { evaluation, figures: { observed, marks } }: FiguredTarget,
@@ -73,47 +53,6 @@ export function latestCell(
       : observed;
   const column = { year: facts.evaluation.year, component: observed?.component };
   return observedCell(shown, column, facts);
-}
-
-/** The counts of every domain, and of the whole. */
-export function tableOfDomains({ evaluation, plan, names, numbers, language }: ReportFacts): Table {
-  const words = headings[language];
-  const { summary } = evaluation;
-  // Most policies count no target as nearly attained.
-  const hasNearly = summary.nearlyAttained > 0;
-  const row = (name: string, counts: Counts) => [
-    name,
-    ...[
-      counts.total,
-      counts.compliance.strict.monitorable,
-      counts.attained,
-      ...(hasNearly ? [counts.nearlyAttained] : []),
-      counts.missed,
-      counts.notAssessed,
-    ].map(String),
-    describeRate(counts.compliance.strict, language),
-  ];
-  const header = [
-    words.domain,
-    words.targets,
-    words.monitorable,
-    words.attained,
-    ...(hasNearly ? [words.nearly] : []),
-    words.missed,
-    words.notAssessed,
-    words.rate,
-  ];
-  return {
-    caption: numbers.table('domains'),
-    header,
-    rows: [
-      ...summary.domains.map(({ domain, ...counts }) => row(names.domain(plan, domain), counts)),
-      row(words.total, summary),
-    ],
-    rowHeading: 0,
-    figures: header.slice(1).map((_, at) => at + 1),
-    widths: header.map((_, at) => (at === 0 ? 40 : at === header.length - 1 ? 48 : 33)),
-  };
 }
 
 /** The positions at which the rows of another domain begin. */

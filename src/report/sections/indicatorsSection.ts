@@ -12,14 +12,7 @@ import type { ReportTarget } from '../Report.js';
 import type { ReportFacts, TargetFacts } from '../ReportFacts.js';
 import { hasData, listFailingYears } from '../ReportTarget.js';
 import { type Block, type Cell, none, type Table } from '../Section.js';
-import {
-  figureCell,
-  formatMark,
-  groupByDomain,
-  latestCell,
-  observedCell,
-  seriesCell,
-} from '../tables.js';
+import { figureCell, formatMark, groupByDomain, latestCell, observedCell } from '../tables.js';
 
 /** The table of the main indicators, and the table of the stage. */
 export function indicatorsSection(facts: ReportFacts): readonly Block[] {
@@ -108,6 +101,22 @@ function tableOfIndicators(judged: readonly TargetFacts[], facts: ReportFacts): 
     widths: [5, 28, 12, 11, 12, 11, 13, ...others.map(() => 12)],
     tone: { column: status, codes: judged.map((target) => target.status) },
   };
+}
+
+/** The figure of a year from the series that was judged. */
+function seriesCell(
+  { evaluation: { evidence, observed, scope }, figures }: FiguredTarget,
+  year: number,
+  { language }: ReportFacts,
+): Cell {
+  const figure = evidence.series.find((one) => one.year === year);
+  // In another year, another unit can have decided.
+  return figure === undefined || observed?.derived !== undefined || scope !== 'area'
+    ? none
+    : figureCell(
+        markStatus(writeQuantity(figure, language, figures.marks), figure, language),
+        figure,
+      );
 }
 
 function baseCell(

@@ -1,17 +1,16 @@
 import { compareEvaluations } from '../../evaluate/compareEvaluations.js';
 import { formatDifference, formatShare } from '../../locale/formatQuantity.js';
-import { overviews, progressWords } from '../../locale/locales.js';
+import { headings, overviews, progressWords } from '../../locale/locales.js';
 import type { Movement } from '../../model/Comparison.js';
-import type { PlanVerdicts } from '../../model/PlanEvaluation.js';
+import type { Counts, PlanVerdicts } from '../../model/PlanEvaluation.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 import { courseOf } from '../../model/Trajectory.js';
 import { Decimal } from '../../quantity/decimal.js';
 import type { OtherArea, ReportFacts } from '../ReportFacts.js';
 import { type Ending, endingOf } from '../ReportTarget.js';
-import type { Block } from '../Section.js';
+import type { Block, Table } from '../Section.js';
 import { compareWithArea } from '../sentences/compareWithArea.js';
 import { describeCounts, describeRate, rateOf } from '../sentences/describeCounts.js';
-import { tableOfDomains } from '../tables.js';
 
 /**
  * Overall progress: the counts, what changed since the year before, and the stage's own findings.
@@ -193,3 +192,44 @@ function describeEnd({ distinct, language }: ReportFacts): string | undefined {
 /** Whether every figure since the first that met the target met it too. */
 const wasHeld = ({ history: { firstAttained, lastMissed = -Infinity } }: TargetEvaluation) =>
   firstAttained !== undefined && lastMissed < firstAttained;
+
+/** The counts of every domain, and of the whole. */
+function tableOfDomains({ evaluation, plan, names, numbers, language }: ReportFacts): Table {
+  const words = headings[language];
+  const { summary } = evaluation;
+  // Most policies count no target as nearly attained.
+  const hasNearly = summary.nearlyAttained > 0;
+  const row = (name: string, counts: Counts) => [
+    name,
+    ...[
+      counts.total,
+      counts.compliance.strict.monitorable,
+      counts.attained,
+      ...(hasNearly ? [counts.nearlyAttained] : []),
+      counts.missed,
+      counts.notAssessed,
+    ].map(String),
+    describeRate(counts.compliance.strict, language),
+  ];
+  const header = [
+    words.domain,
+    words.targets,
+    words.monitorable,
+    words.attained,
+    ...(hasNearly ? [words.nearly] : []),
+    words.missed,
+    words.notAssessed,
+    words.rate,
+  ];
+  return {
+    caption: numbers.table('domains'),
+    header,
+    rows: [
+      ...summary.domains.map(({ domain, ...counts }) => row(names.domain(plan, domain), counts)),
+      row(words.total, summary),
+    ],
+    rowHeading: 0,
+    figures: header.slice(1).map((_, at) => at + 1),
+    widths: header.map((_, at) => (at === 0 ? 40 : at === header.length - 1 ? 48 : 33)),
+  };
+}

@@ -7,7 +7,6 @@ import { describeYearlyChange, type FiguredTarget, markStatus } from '../gatherF
 import type { NameResolver } from '../NameResolver.js';
 import type { ReportTarget } from '../Report.js';
 import { listFailingYears } from '../ReportTarget.js';
-import { listChanges, neededFor } from './describeLevel.js';
 
 /**
  * A target inside the paragraph of its domain: its figure, the requirement, the change from the
@@ -60,22 +59,22 @@ function describeThreshold(
 
 /** The change from the previous figure, else from the base year. */
 function describeChange(
-  { evaluation: target }: FiguredTarget,
+  { evaluation: { observed, rule }, figures: { changes } }: FiguredTarget,
   language: Language,
 ): string | undefined {
-  const [change] = listChanges(target);
+  const [change] = changes;
   if (change === undefined) return undefined;
-  switch (target.observed?.derived) {
+  switch (observed?.derived) {
     case 'yearlyChange':
     case 'gapRatio':
       return undefined;
     case 'gap': {
       const { value } = change.difference;
-      const size = formatDifference(change.difference, language, neededFor(target, change));
+      const size = formatDifference(change.difference, language, change.needed);
       const trend = isZero(value) ? 'unchanged' : value.startsWith('-') ? 'narrowing' : 'widening';
       return sentences[language].gapChange[trend](size, change.from);
     }
     case undefined:
-      return writeChange(change, language, target.rule, neededFor(target, change));
+      return writeChange(change, language, rule, change.needed);
   }
 }
