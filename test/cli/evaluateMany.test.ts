@@ -55,6 +55,14 @@ describe('evaluate for many', () => {
     ]);
   });
 
+  it('has the same column names and codes in every language', async () => {
+    const words = 'evaluate f.csv --plan women --areas 450381 --year 2024 --format csv --lang';
+    const { out } = await call(`${words} zh`);
+    expect(lines(out)[0]).toMatch(/^\uFEFF?plan,area,year,stage,domain,list,clause,target,/);
+    expect(out).toMatch(/\r\nwomen,450381,2024,annual,1,goal,women\.health\.g1,/);
+    expect(out).toBe((await call(`${words} en`)).out);
+  });
+
   it('accepts one area for several years, or every year up to the latest figure', async () => {
     const { out } = await call('evaluate f.csv --plan women --area 450381 --years all');
     const years = lines(out)

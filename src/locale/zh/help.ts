@@ -87,7 +87,7 @@ trend 只有方向、compare 与另一数量比较、coverage 全覆盖或消除
 --parent 为 --plan 所指规划的上级规划，报告列出其中未达到的目标。不写 --plan 时评价两部规划。
 表格列出有数据的目标，加 --all 时列出全部目标。
 指定 --areas 或 --years 时一次评价多个地区、多个年份：table 列出各次评价的项数，
-csv 和 jsonl 每项目标一行。--workers 为线程数，默认为处理器核数。
+csv 和 jsonl 每项目标一行，列名和代码一律为英文。--workers 为线程数，默认为处理器核数。
 --policy 指定评价参数文件，内容为JSON对象，如 { "aroundTolerance": "1" }。
 `,
   methods: `lipu-plans methods 文件
