@@ -190,7 +190,10 @@ export function showFigure(
   };
 }
 
-/** A mean yearly change with its sign in words; only rises that should slow are judged by it. */
+/**
+ * A mean yearly change with its sign in words. It is judged only for targets that require a slower
+ * rise.
+ */
 export function describeYearlyChange(change: Quantity, language: Language): string {
   const { fall, rise } = sentences[language].yearlyChange;
   return (change.value.startsWith('-') ? fall : rise)(formatDifference(change, language));
@@ -224,8 +227,8 @@ export const nameGroup = (
     .join('');
 
 /**
- * Names the unit that decided, if several did: the one at the worse end. A change or a gap is of
- * none.
+ * Names the unit whose figure decided, if there are several: the one at the worse end. A change or a
+ * gap belongs to no single unit.
  */
 function nameUnit(
   subject: string,
