@@ -1,10 +1,5 @@
 import type { Expected, ExpectedKind, FileKind, LimitUnit } from '../errors/Expected.js';
 import type { IssueCode } from '../errors/Issue.js';
-import type { Column } from '../model/Column.js';
-import type { ObservationStatus, Residence, Sex } from '../model/Observation.js';
-
-/** Words for groups and statuses of observations. */
-export type GroupWord = Sex | Residence | ObservationStatus;
 
 /** What makes a file readable: saving it in another format, or copying its table. */
 export type Remedy = 'saveAs' | 'copy' | 'none';
@@ -51,8 +46,8 @@ export interface IssueWords {
       tools: PhraseTools,
     ) => string;
   };
-  readonly columns: Readonly<Record<Column, string>>;
-  readonly groups: Readonly<Record<GroupWord, string>>;
+  /** The heading of a column of ours; another word stays as it is. */
+  readonly column: (column: string) => string;
   readonly fileKinds: Readonly<Record<FileKind, string>>;
   /** A size that was found. */
   readonly limit: (value: string, unit: LimitUnit) => string;

@@ -1,6 +1,5 @@
 import type { ErrorWords } from '../errors/english.js';
 import { composeError, type PlansError } from '../errors/PlansError.js';
-import { errorSubjects, plansErrorCodes } from '../errors/PlansErrorFacts.js';
 import { requireArgument } from '../errors/requireArgument.js';
 import type { Language } from '../model/LocalizedText.js';
 import { requireLanguage } from '../model/shapes.js';
@@ -25,8 +24,8 @@ const errorWords: Readonly<Record<Language, ErrorWords>> = { zh, en };
  */
 export function formatError(error: PlansError, language: Language): string {
   requireArgument('error', error, {
-    code: plansErrorCodes,
-    what: errorSubjects,
+    code: Object.keys(en.sentences),
+    what: Object.keys(en.subjects),
     'path?': 'text',
     'observation?': 'object',
     'expected?': { kind: 'text', 'words?': 'texts' },

@@ -1,5 +1,5 @@
-import { type Expected, type FileKind, fileKinds } from '../errors/Expected.js';
-import { type Issue, issueCodes } from '../errors/Issue.js';
+import type { Expected, FileKind } from '../errors/Expected.js';
+import type { Issue } from '../errors/Issue.js';
 import { readComplete } from '../errors/readComplete.js';
 import { requireArgument } from '../errors/requireArgument.js';
 import type { Column } from '../model/Column.js';
@@ -8,8 +8,8 @@ import { requireLanguage } from '../model/shapes.js';
 import { unitNames } from '../quantity/unitNames.js';
 import type { UnitId } from '../quantity/units.js';
 import { issueWords as en } from './en/issues.js';
-import type { GroupWord, IssueWords, PhraseTools, Remedy } from './IssueWords.js';
-import { texts } from './locales.js';
+import type { IssueWords, PhraseTools, Remedy } from './IssueWords.js';
+import { labels, texts } from './locales.js';
 import { writeRivals } from './writeRivals.js';
 import { issueWords as zh } from './zh/issues.js';
 
@@ -28,7 +28,8 @@ const issueWords: Readonly<Record<Language, IssueWords>> = { zh, en };
  * ```
  */
 export function formatIssue(issue: Issue, language: Language): string {
-  requireArgument('issue', issue, { code: issueCodes, 'column?': 'text', 'nearest?': 'text' });
+  const code = Object.keys(en.sentences);
+  requireArgument('issue', issue, { code, 'column?': 'text', 'nearest?': 'text' });
   requireLanguage(language);
   return readComplete('issue', () => write(issue, language));
 }
@@ -37,7 +38,6 @@ function write(issue: Issue, language: Language): string {
   const words = issueWords[language];
   const { code, expected, column = '', found = '', of = [], figures = [], nearest, year } = issue;
   const tools = toolsOf(words, language);
-  const fileKind = fileKinds.find((kind) => kind === found);
   const phrase = expected && writeExpected(expected, words, tools);
   const sentence = words.sentences[code]({
     found:
@@ -60,20 +60,15 @@ function write(issue: Issue, language: Language): string {
     column: tools.column(column),
     count: issue.count ?? 0,
     stated: expected?.kind === 'unit' ? tools.unitName(expected.insteadOf ?? '') : '',
-    fileKind: fileKind === undefined ? found : words.fileKinds[fileKind],
-    remedy: fileKind === undefined ? 'none' : remedies[fileKind],
+    fileKind: Object.hasOwn(words.fileKinds, found) ? words.fileKinds[found as FileKind] : found,
+    remedy: remedies[found] ?? 'none',
   });
   const place = placeOf(issue, language, words, tools);
   return place === '' ? sentence : `${place}${words.after}${sentence}`;
 }
 
-const remedies: Readonly<Record<FileKind, Remedy>> = {
-  csv: 'none',
-  tsv: 'none',
-  json: 'none',
-  xlsx: 'none',
-  ods: 'none',
-  xls: 'none',
+/** What to do with files that are not read. */
+const remedies: Readonly<Record<string, Remedy | undefined>> = {
   xls95: 'saveAs',
   xlsb: 'saveAs',
   numbers: 'saveAs',
@@ -83,14 +78,11 @@ const remedies: Readonly<Record<FileKind, Remedy>> = {
   docx: 'copy',
   pdf: 'copy',
   image: 'copy',
-  zip: 'none',
-  text: 'none',
-  binary: 'none',
 };
 
 /** The heading of a column in a language. */
 export const columnLabel = (column: Column, language: Language): string =>
-  issueWords[language].columns[column];
+  issueWords[language].column(column);
 
 /** A group or a status in a language; another word stays as it is. */
 export const groupLabel = (word: string, language: Language): string =>
@@ -134,16 +126,16 @@ function writeExpected(expected: Expected, { phrases }: IssueWords, tools: Phras
   return compose(expected, tools);
 }
 
-function toolsOf({ columns, groups }: IssueWords, language: Language): PhraseTools {
+function toolsOf({ column }: IssueWords, language: Language): PhraseTools {
+  const { group, observationStatus } = labels[language];
+  const groups: Readonly<Record<string, string>> = { ...group, ...observationStatus };
   const unitOf = (unit: string) =>
     Object.hasOwn(unitNames, unit) ? unitNames[unit as UnitId] : undefined;
   return {
     unitName: (unit) => unitOf(unit)?.name[language] ?? unit,
     unitSymbol: (unit) => unitOf(unit)?.symbol[language] ?? unit,
     word: (word) =>
-      Object.hasOwn(groups, word)
-        ? groups[word as GroupWord]
-        : (unitOf(word)?.name[language] ?? word),
-    column: (column) => (Object.hasOwn(columns, column) ? columns[column as Column] : column),
+      (Object.hasOwn(groups, word) ? groups[word] : unitOf(word)?.name[language]) ?? word,
+    column,
   };
 }

@@ -1,6 +1,6 @@
 import { requireArgument } from '../errors/requireArgument.js';
 import type { Language } from '../model/LocalizedText.js';
-import { type Reason, reasons } from '../model/NotAssessed.js';
+import type { Reason } from '../model/NotAssessed.js';
 import { requireLanguage } from '../model/shapes.js';
 import { labels } from './locales.js';
 
@@ -16,6 +16,6 @@ import { labels } from './locales.js';
  */
 export function formatReason(reason: Reason, language: Language): string {
   requireLanguage(language);
-  requireArgument('reason', reason, reasons);
+  requireArgument('reason', reason, Object.keys(labels[language].reason));
   return labels[language].reason[reason];
 }

@@ -3,12 +3,7 @@ import { requireArgument } from '../errors/requireArgument.js';
 import { type Column, columns } from '../model/Column.js';
 import type { Language } from '../model/LocalizedText.js';
 import { requireLanguage } from '../model/shapes.js';
-import {
-  type ColumnAccount,
-  cellKinds,
-  rowKinds,
-  type TableAccount,
-} from '../model/TableAccount.js';
+import type { ColumnAccount, TableAccount } from '../model/TableAccount.js';
 import { unitNames } from '../quantity/unitNames.js';
 import type { UnitId } from '../quantity/units.js';
 import type { TableWords } from './en/tables.js';
@@ -50,11 +45,13 @@ function write(table: TableAccount, language: Language): readonly string[] {
   const { parts } = texts[language];
   const { range, header, states, columns: found, rows, cells } = table;
   const counts = <Kind extends string>(
-    kinds: readonly Kind[],
     of: Readonly<Record<Kind, number>>,
     names: Readonly<Record<Kind, string>>,
     write: TableWords['rowCount'],
-  ) => parts(kinds.flatMap((kind) => (of[kind] === 0 ? [] : write(names[kind], of[kind]))));
+  ) => {
+    const kinds = Object.keys(names) as Kind[];
+    return parts(kinds.flatMap((kind) => (of[kind] === 0 ? [] : write(names[kind], of[kind]))));
+  };
   const facts = factsIn(states, words, language);
   return [
     parts([
@@ -68,8 +65,8 @@ function write(table: TableAccount, language: Language): readonly string[] {
         ? []
         : words.column(column.letter, shown(column.heading), meaningOf(column, words, language)),
     ),
-    words.rowCounts(counts(rowKinds, rows, words.row, words.rowCount)),
-    words.cellCounts(counts(cellKinds, cells, words.cell, words.cellCount)),
+    words.rowCounts(counts(rows, words.row, words.rowCount)),
+    words.cellCounts(counts(cells, words.cell, words.cellCount)),
   ];
 }
 

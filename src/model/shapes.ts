@@ -184,35 +184,39 @@ export const measuredShape = {
 
 /**
  * The facts of an indicator that evaluation cannot do without; they are checked where indicators
- * are indexed.
+ * are indexed. A bundler keeps a spread that nothing uses, but drops a call that is marked as pure.
  */
-export const indicatorShape = {
-  id: 'text',
-  name: textShape,
-  ...measuredShape,
-  scale: scaleNames,
-  baselines: [{ year: 'year', value: 'decimal', unit: measuredUnits, area: 'text', sex: sexes }],
-} as const satisfies PartsOf<IndicatorFacts>;
+export const indicatorShape = /* @__PURE__ */ Object.assign(
+  {
+    id: 'text',
+    name: textShape,
+    scale: scaleNames,
+    baselines: [{ year: 'year', value: 'decimal', unit: measuredUnits, area: 'text', sex: sexes }],
+  } as const,
+  measuredShape,
+) satisfies PartsOf<IndicatorFacts>;
 
 const names = 'texts';
 
 /** An indicator with its names and texts. */
-export const namedIndicatorShape = {
-  ...indicatorShape,
-  'sex?': ['female', 'male'],
-  'residence?': ['urban', 'rural'],
-  'within?': 'text',
-  aliases: names,
-  'aliasesOfSex?': names,
-  definition: textShape,
-  population: textShape,
-  'counts?': {
-    numerator: textShape,
-    denominator: textShape,
-    'aliases?': { 'numerator?': names, 'denominator?': names },
-  },
-  'sdg?': names,
-} as const satisfies EveryPartOf<Indicator>;
+export const namedIndicatorShape = /* @__PURE__ */ Object.assign(
+  {
+    'sex?': ['female', 'male'],
+    'residence?': ['urban', 'rural'],
+    'within?': 'text',
+    aliases: names,
+    'aliasesOfSex?': names,
+    definition: textShape,
+    population: textShape,
+    'counts?': {
+      numerator: textShape,
+      denominator: textShape,
+      'aliases?': { 'numerator?': names, 'denominator?': names },
+    },
+    'sdg?': names,
+  } as const,
+  indicatorShape,
+) satisfies EveryPartOf<Indicator>;
 
 /** An area; areas are checked where they are indexed. */
 export const areaShape = {

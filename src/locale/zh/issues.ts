@@ -1,3 +1,4 @@
+import type { Column } from '../../model/Column.js';
 import type { IssueParts, IssueWords } from '../IssueWords.js';
 import { dataRow, expectations } from './expectations.js';
 
@@ -12,6 +13,23 @@ const remedies = {
   copy: '；请把其中的表格录入工作簿，存为.xlsx',
   none: '',
 } as const;
+
+const columns: Readonly<Record<Column, string>> = {
+  indicator: '指标',
+  year: '年份',
+  value: '数值',
+  unit: '单位',
+  area: '地区',
+  institution: '机构',
+  sex: '性别',
+  residence: '城乡',
+  age: '年龄',
+  numerator: '分子',
+  denominator: '分母',
+  status: '状态',
+  source: '来源',
+  note: '备注',
+};
 
 /** The words for issues in Chinese. */
 export const issueWords: IssueWords = {
@@ -115,32 +133,7 @@ export const issueWords: IssueWords = {
     assumedUnit: ({ found, expected }) => `“${found}”未写单位，按该指标的单位（${expected}）读取`,
   },
   ...expectations,
-  columns: {
-    indicator: '指标',
-    year: '年份',
-    value: '数值',
-    unit: '单位',
-    area: '地区',
-    institution: '机构',
-    sex: '性别',
-    residence: '城乡',
-    age: '年龄',
-    numerator: '分子',
-    denominator: '分母',
-    status: '状态',
-    source: '来源',
-    note: '备注',
-  },
-  groups: {
-    total: '合计',
-    female: '女',
-    male: '男',
-    urban: '城市',
-    rural: '农村',
-    final: '正式',
-    provisional: '初步',
-    estimated: '估计',
-  },
+  column: (column) => (Object.hasOwn(columns, column) ? columns[column as Column] : column),
   didYouMean: (nearest) => `是否为“${nearest}”？`,
   sheet: (name) => `工作表“${name}”`,
   row: (row, sheetRow) =>
