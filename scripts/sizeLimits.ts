@@ -81,10 +81,10 @@ export const sizeLimits: readonly SizeLimit[] = [
   {
     name: 'everything from @lipu/plans/report, writers of documents and workbooks included',
     imports: { report: '*' },
-    limit: 187.5,
+    limit: 187,
   },
-  { name: 'formatRule', imports: { words: 'formatRule' }, limit: 6 },
-  { name: 'everything from @lipu/plans/words', imports: { words: '*' }, limit: 27 },
+  { name: 'formatRule', imports: { words: 'formatRule' }, limit: 5.5 },
+  { name: 'everything from @lipu/plans/words', imports: { words: '*' }, limit: 26 },
   { name: 'everything from @lipu/plans/author', imports: { author: '*' }, limit: 148.5 },
-  { name: 'composePlan', imports: { author: 'composePlan' }, limit: 10.5 },
+  { name: 'composePlan', imports: { author: 'composePlan' }, limit: 10 },
 ];
