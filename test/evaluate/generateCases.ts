@@ -32,6 +32,7 @@ export const rules: fc.Arbitrary<Rule> = fc.oneof(
     { kind: 'trend', direction: 'slowing' },
     { kind: 'compare', relation: 'atLeast', reference, referenceIndicator: 'other' },
     { kind: 'compare', relation: 'matches', reference, referenceIndicator: 'other' },
+    { kind: 'compare', relation: 'atLeast', reference, referenceValue: { value: '50', unit } },
     { kind: 'compare', relation: 'narrows', reference, across: 'sex' },
     { kind: 'compare', relation: 'narrows', reference, across: 'sex', gap: 'ratio' },
     { kind: 'coverage' },

@@ -3,9 +3,9 @@ import type { Observation } from '../../model/Observation.js';
 import type { Target } from '../../model/Target.js';
 import type { UnitId } from '../../quantity/units.js';
 import type { Context, Place } from '../Context.js';
+import { deriveSeries } from '../series/deriveSeries.js';
 import { listUnits } from '../series/listUnits.js';
 import { formatExact, formatIn } from '../series/Series.js';
-import { selectSeries } from '../series/selectSeries.js';
 import { assessSeries, type SeriesVerdict } from './assessSeries.js';
 import { combineParts } from './combineParts.js';
 
@@ -27,16 +27,9 @@ export interface UnitsVerdict extends SeriesVerdict {
  */
 export function assessUnits(target: Target, unit: UnitId, context: Context): UnitsVerdict {
   const observations = context.getObservations(target.indicator);
-  const indicator = context.getIndicator(target.indicator);
   const results = listUnits(target, observations, context).map((place) => {
     const there = { ...context, ...place };
-    const series = selectSeries(observations, {
-      indicator,
-      ...place,
-      sex: target.sex,
-      unit,
-      upTo: context.year,
-    });
+    const series = deriveSeries(target, target.indicator, unit, there);
     const result = assessSeries(target, target.indicator, series, unit, there);
     const latest = result.point && series.points.at(-1)?.year;
     return { part: place, result, latest, rivals: series.rivals };

@@ -94,41 +94,43 @@ class ObservedPoint implements Point {
   }
 }
 
-const rankOf = ({ observation }: Point) => observationStatuses.indexOf(observation.status);
-
 /** The figure of a year; `undefined` if those of the most reliable status contradict each other. */
 function resolveYear(
-  year: readonly Point[],
+  year: Point[],
   replaced: Observation[],
   rivals: Observation[],
 ): Point | undefined {
-  // The statuses are listed from the most to the least reliable.
-  const best = year.reduce((least, point) => Math.min(least, rankOf(point)), Infinity);
-  const equals: Point[] = [];
-  for (const point of year)
-    if (rankOf(point) > best) replaced.push(point.observation);
-    else equals.push(point);
-  let kept = equals[0] as Point;
-  for (const point of equals) {
-    if (!point.exact.eq(kept.exact) || hasOtherCounts(point.observation, kept.observation)) {
-      for (const { observation } of equals) rivals.push(observation);
-      return undefined;
-    }
-    if (isRicher(point.observation, kept.observation)) kept = point;
-  }
-  return kept;
+  const [kept] = year.sort(byPrecedence) as [Point, ...Point[]];
+  const equals = year.filter((point) => rankOf(point) === rankOf(kept));
+  for (const { observation } of year.slice(equals.length)) replaced.push(observation);
+  const isUndisputed =
+    equals.every(({ exact }) => exact.eq(kept.exact)) &&
+    isStatedOnce('numerator', equals) &&
+    isStatedOnce('denominator', equals);
+  if (isUndisputed) return kept;
+  for (const { observation } of equals) rivals.push(observation);
+  return undefined;
 }
 
-/** Whether two figures state different counts. */
-const hasOtherCounts = (a: Observation, b: Observation): boolean =>
-  (['numerator', 'denominator'] as const).some((part) => {
-    const [one, other] = [a[part], b[part]];
-    return one !== undefined && other !== undefined && !new Decimal(one).eq(other);
-  });
+/** The statuses are listed from the most to the least reliable. */
+const rankOf = ({ observation }: Point) => observationStatuses.indexOf(observation.status);
 
-/** Whether a figure has more information than an equal one: larger counts first, then a source. */
-function isRicher(a: Observation, b: Observation): boolean {
-  const [one, other] = [Number(a.denominator ?? -1), Number(b.denominator ?? -1)];
-  if (one !== other) return one > other;
-  return `${a.source ?? ''} ${a.value} ${a.unit}` > `${b.source ?? ''} ${b.value} ${b.unit}`;
+/**
+ * The most reliable figure first; of equally reliable ones, the one with more information: larger
+ * counts first, then a source. The order of the observations does not matter.
+ */
+function byPrecedence(a: Point, b: Point): number {
+  return (
+    rankOf(a) - rankOf(b) || exposureOf(b) - exposureOf(a) || (describe(a) < describe(b) ? 1 : -1)
+  );
+}
+
+const exposureOf = ({ observation }: Point) => Number(observation.denominator ?? -1);
+const describe = ({ observation: { source = '', value, unit } }: Point) =>
+  `${source} ${value} ${unit}`;
+
+/** Whether all figures that state a count state the same. */
+function isStatedOnce(part: 'numerator' | 'denominator', points: readonly Point[]): boolean {
+  const [first, ...others] = points.flatMap(({ observation }) => observation[part] ?? []);
+  return first === undefined || others.every((other) => new Decimal(other).eq(first));
 }

@@ -35,8 +35,9 @@ export function deriveSeries(
  * The gap for each year in which the groups reported.
  *
  * @formula difference = largest − smallest; ratio = smallest ÷ largest · 100
- * @edge Townships are compared as far as they reported; both sexes, or both urban and rural areas,
- * have to report. A ratio needs figures of at least 0, one of them above 0.
+ * @edge Townships are compared as far as they reported, each with its total, so that women in one
+ * are never set against the total of another; both sexes, or both urban and rural areas, have to
+ * report. A ratio needs figures of at least 0, one of them above 0.
  */
 function gapSeries(
   rule: CompareRule,
@@ -49,7 +50,7 @@ function gapSeries(
     rule.gap === 'ratio'
       ? (selection.indicator?.unit ?? observations[0]?.unit ?? selection.unit)
       : selection.unit;
-  const own = { ...selection, unit };
+  const own = { ...selection, unit, sex: undefined };
   const groups: ReadonlyMap<string, Series> =
     rule.across === 'township'
       ? new Map(

@@ -51,18 +51,17 @@ export function selectSeries(
 /** The keys by which the figures of one area are split into groups. */
 export type GroupKey = 'sex' | 'residence' | 'age';
 
-/** The groups of one kind that report for an area, each as a series, in a fixed order. */
+/** The groups of one kind that report for a place, each as a series, in a fixed order. */
 export function selectGroups(
   observations: readonly Observation[],
   key: GroupKey,
-  { area, unit, upTo }: Selection,
+  { area, institution, unit, upTo }: Selection,
 ): ReadonlyMap<string, Series> {
   const byGroup = new Map<string, Observation[]>(fixedGroups[key].map((group) => [group, []]));
   for (const observation of observations) {
     const group = groupOf(observation, key);
-    if (group === undefined || observation.area !== area || observation.institution !== undefined)
-      continue;
-    addTo(byGroup, group, observation);
+    if (group !== undefined && observation.area === area && observation.institution === institution)
+      addTo(byGroup, group, observation);
   }
   const groups = [...byGroup];
   if (key === 'age') groups.sort(([a], [b]) => (a < b ? -1 : 1));

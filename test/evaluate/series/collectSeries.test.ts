@@ -43,15 +43,15 @@ describe('collectSeries', () => {
 
   it('counts equal figures with different counts as a contradiction, whatever their order', () => {
     const figures = [
+      figure(2020, '1', { numerator: '2', denominator: '200' }),
       figure(2020, '1', { numerator: '1', denominator: '100' }),
       figure(2020, '1'),
-      figure(2020, '1', { numerator: '2', denominator: '200' }),
     ];
     for (const given of [figures, figures.toReversed()])
       expect(collectSeries(given, 'percent', 2020, 'total')).toMatchObject({
         points: [],
         contradicted: [2020],
-        rivals: given,
+        rivals: figures,
       });
   });
 
@@ -76,12 +76,14 @@ describe('collectSeries', () => {
       figure(2020, '2', { status: 'provisional' }),
       figure(2020, '3'),
     ];
-    expect(shown(collectSeries([final, estimated, provisional], 'percent', 2020, 'total'))).toEqual(
-      [[2020, '3']],
-    );
-    expect(
-      collectSeries([final, estimated, provisional], 'percent', 2020, 'total').replaced,
-    ).toEqual([estimated, provisional]);
+    for (const given of [
+      [final, estimated, provisional],
+      [provisional, estimated, final],
+    ]) {
+      const series = collectSeries(given, 'percent', 2020, 'total');
+      expect(shown(series)).toEqual([[2020, '3']]);
+      expect(series.replaced).toEqual([provisional, estimated]);
+    }
     expect(shown(collectSeries([estimated, provisional], 'percent', 2020, 'total'))).toEqual([
       [2020, '2'],
     ]);

@@ -3,6 +3,7 @@ import { evaluateTarget } from '../../../src/evaluate/evaluateTarget.js';
 import type { Indicator } from '../../../src/model/Indicator.js';
 import type { Observation } from '../../../src/model/Observation.js';
 import type { CompareRule } from '../../../src/model/Rule.js';
+import type { Target } from '../../../src/model/Target.js';
 import { courseOf } from '../../../src/model/Trajectory.js';
 import { areaOf, figure, indicatorOf, target } from '../figures.js';
 
@@ -11,14 +12,18 @@ const evaluate = (
   across: CompareRule['across'],
   figures: readonly Observation[],
   indicators: readonly Indicator[] = [],
+  more: Partial<Target> = {},
 ) =>
   evaluateTarget(
-    target({
-      kind: 'compare',
-      relation: 'narrows',
-      reference,
-      ...(across === undefined ? {} : { across }),
-    }),
+    target(
+      {
+        kind: 'compare',
+        relation: 'narrows',
+        reference,
+        ...(across === undefined ? {} : { across }),
+      },
+      more,
+    ),
     figures,
     {
       year: 2025,
@@ -58,6 +63,38 @@ describe('a gap that has to narrow', () => {
       [2020, '6'],
       [2025, '4'],
     ]);
+  });
+
+  it('between townships compares their totals, whatever sex the target names', () => {
+    // 2020: 9 − 3 = 6 and 2025: 8 − 4 = 4. With the women of a, 2025 would be 8 − 1 = 7.
+    const figures = [
+      at('a', 2020, '3'),
+      at('b', 2020, '9'),
+      at('a', 2025, '4'),
+      at('b', 2025, '8'),
+      figure(2025, '1', { area: 'a', sex: 'female' }),
+    ];
+    expect(evaluate('township', figures, [], { sex: 'female' }).attainment).toMatchObject({
+      status: 'attained',
+      margin: { value: '2', unit: 'percent' },
+    });
+  });
+
+  it('between the sexes may have to narrow in each township or institution', () => {
+    const of = (place: Partial<Observation>, year: number, female: string, male: string) =>
+      sex(year, female, male).map((one) => ({ ...one, ...place }));
+    // a: 9 − 3 = 6, then 8 − 4 = 4. b: 5 − 3 = 2, then 6 − 3 = 3.
+    const inA = [...of({ area: 'a' }, 2020, '3', '9'), ...of({ area: 'a' }, 2025, '4', '8')];
+    const inB = [...of({ area: 'b' }, 2020, '3', '5'), ...of({ area: 'b' }, 2025, '3', '6')];
+    expect(evaluate('sex', [...inA, ...inB], [], { scope: 'perTownship' })).toMatchObject({
+      observed: { value: '3', derived: 'gap' },
+      attainment: { status: 'missed', failingUnits: [{ area: 'b', value: '3' }] },
+    });
+    const atSchool = inA.map((one) => ({ ...one, institution: 'school' }));
+    expect(evaluate('sex', [...atSchool, ...inB], [], { scope: 'perInstitution' })).toMatchObject({
+      observed: { value: '4', institution: 'school' },
+      attainment: { status: 'attained', margin: { value: '2', unit: 'percent' } },
+    });
   });
 
   it('may include a township at zero', () => {
