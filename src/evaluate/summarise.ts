@@ -27,30 +27,24 @@ export function summarise(plan: Plan, targets: readonly TargetVerdict[]): Summar
 
 /** Counts verdicts; a target that repeats another one of the selection is counted as restated. */
 export function countTargets(targets: readonly TargetVerdict[]): Counts {
-  let [attained, nearlyAttained, missed, notAssessed] = [0, 0, 0, 0];
   const byReason: Partial<Record<Reason, number>> = {};
+  const by = { attained: 0, nearlyAttained: 0, missed: 0, notAssessed: 0 };
   const counted = withoutRestated(targets);
   for (const { attainment } of counted) {
-    if (attainment.status === 'notAssessed') {
-      notAssessed += 1;
+    by[attainment.status] += 1;
+    if (attainment.status === 'notAssessed')
       byReason[attainment.reason] = (byReason[attainment.reason] ?? 0) + 1;
-    } else if (attainment.status === 'attained') attained += 1;
-    else if (attainment.status === 'missed') missed += 1;
-    else nearlyAttained += 1;
   }
   const total = counted.length;
-  const monitorable = total - notAssessed;
+  const monitorable = total - by.notAssessed;
   return {
     total,
-    attained,
-    nearlyAttained,
-    missed,
-    notAssessed,
+    ...by,
     restated: targets.length - total,
     byReason,
     compliance: {
-      strict: { numerator: attained, monitorable, all: total },
-      withNearly: { numerator: attained + nearlyAttained, monitorable, all: total },
+      strict: { numerator: by.attained, monitorable, all: total },
+      withNearly: { numerator: by.attained + by.nearlyAttained, monitorable, all: total },
     },
   };
 }
@@ -60,7 +54,7 @@ export function withoutRestated<One extends TargetVerdict>(
   targets: readonly One[],
 ): readonly One[] {
   // Few targets repeat another, so that a search for each is faster than a set of all ids.
-  const isRepeated = ({ restates }: One) =>
-    restates !== undefined && targets.some(({ target }) => target === restates);
-  return targets.some(isRepeated) ? targets.filter((target) => !isRepeated(target)) : targets;
+  return targets.filter(
+    ({ restates }) => restates === undefined || !targets.some(({ target }) => target === restates),
+  );
 }

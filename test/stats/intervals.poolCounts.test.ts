@@ -49,3 +49,28 @@ test('the order of the years never matters, and pooling in two steps is pooling 
     }),
   );
 });
+
+test('sums of any digits are those of whole numbers of their last place', () => {
+  const places = 6;
+  const scale = 10n ** BigInt(places);
+  // 1.5 is 1 500 000 millionths.
+  const write = (millionths: bigint) => {
+    const [whole, rest] = [millionths / scale, millionths % scale];
+    const fraction = String(rest).padStart(places, '0').replace(/0+$/, '');
+    return fraction === '' ? String(whole) : `${whole}.${fraction}`;
+  };
+  const whole = fc
+    .oneof(fc.bigInt(0n, 9999n), fc.bigInt(0n, 10n ** 17n))
+    .map((count) => count * scale);
+  const count = fc.oneof(whole, whole, fc.bigInt(0n, 10n ** 16n));
+  fc.assert(
+    fc.property(fc.array(count, { minLength: 1, maxLength: 10 }), (counts) => {
+      const total = write(counts.reduce((sum, one) => sum + one, 0n));
+      const pooled = poolCounts(
+        counts.map((one) => ({ numerator: write(one), denominator: write(one) })),
+      );
+      expect(pooled).toEqual({ numerator: total, denominator: total });
+    }),
+    { numRuns: 2000 },
+  );
+});
