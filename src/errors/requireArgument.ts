@@ -112,7 +112,10 @@ function findFault(found: unknown, shape: Shape): Fault | undefined {
 
 function findFaultInList(found: unknown, shape: Shape): Fault | undefined {
   if (!Array.isArray(found)) return { at: '', found, shape: 'list' };
+  // All observations of a country pass through here.
+  const isValid = shape === 'object' ? isObject : undefined;
   for (let at = 0; at < found.length; at += 1) {
+    if (isValid?.(found[at])) continue;
     const fault = findFault(found[at], shape);
     if (fault !== undefined) return { ...fault, at: `[${at}]${fault.at}` };
   }
@@ -127,10 +130,17 @@ function findFaultInOptions(
   // A Date or a Map has no parts of its own and would pass as empty options.
   if (!/Object|Module/.test(Object.prototype.toString.call(options)))
     return { at: '', found: options, shape: 'object' };
-  const fault = findFault(options, shape);
-  if (fault !== undefined) return fault;
+  return findMisspelt(options as object, shape, kind) ?? findFault(options, shape);
+}
+
+/** The first name that is misspelt; in `closed` parts, the first that does not exist. */
+export function findMisspelt(
+  options: object,
+  shape: NamedParts,
+  kind?: 'options' | 'closed',
+): Fault | undefined {
   const names = partsOf(shape).map(({ name }) => name);
-  for (const found of Object.keys(options as object)) {
+  for (const found of Object.keys(options)) {
     if (names.includes(found)) continue;
     const nearest = findNearest(found, names);
     if (kind === 'closed' || nearest !== undefined) return { at: '', found, nearest };

@@ -68,7 +68,8 @@ export function evaluateTarget(
   requireOptions('options', options, areaOptionsShape);
   const used = new Set(indicatorsOf(target));
   for (const [at, observation] of observations.entries())
-    if (used.has(observation.indicator)) requireUsable(observation, at);
+    if (typeof observation.indicator !== 'string' || used.has(observation.indicator))
+      requireUsable(observation, at);
   const { catalogue: { areas = [], plans = [] } = {}, stage, parts } = options;
   const known = indexAreas(areas);
   const isObserved = (place: string) => observations.some((one) => one.area === place);

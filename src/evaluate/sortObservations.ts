@@ -43,7 +43,7 @@ export function sortObservations(
   let at = 0;
   for (const observation of observations) {
     const { indicator, area: place } = observation;
-    if (!indicators.has(indicator)) leave('unused', indicator);
+    if (typeof indicator === 'string' && !indicators.has(indicator)) leave('unused', indicator);
     else {
       requireUsable(observation, at);
       const sound = withSoundCounts(observation);

@@ -1,6 +1,11 @@
 import { isDecimalString } from '../errors/decimalString.js';
 import { PlansError } from '../errors/PlansError.js';
-import { type EveryPartOf, isYear, requireArgument } from '../errors/requireArgument.js';
+import {
+  type EveryPartOf,
+  findMisspelt,
+  isYear,
+  requireOptions,
+} from '../errors/requireArgument.js';
 import { indicatorsOf } from '../lookup/indicatorsOf.js';
 import { type Observation, observationStatuses, residences, sexes } from '../model/Observation.js';
 import type { Target } from '../model/Target.js';
@@ -28,29 +33,58 @@ const observationShape = {
 } as const satisfies EveryPartOf<Observation>;
 
 /**
- * Throws if the year, a count, a text or a coded field of an observation is invalid, since plain
- * JavaScript can pass anything. Written out, since every observation of a country passes through
- * here; values and units are read only where they are needed, so that checking them costs nothing.
+ * Throws if the year, a count, a text or a coded field of an observation is invalid, or if the name
+ * of a field is misspelt, since plain JavaScript can pass anything. Written out, since every
+ * observation of a country passes through here; values and units are read only where they are
+ * needed, so that checking them costs nothing.
  */
 export function requireUsable(observation: Observation, at: number): void {
-  const { year, sex, residence, status, numerator, denominator, source, note } = observation;
+  const { indicator, year, value, unit, area, sex, residence, status } = observation;
+  const { institution, age, numerator, denominator, source, note } = observation;
+  // The fields that are checked below, whatever they are.
+  let known = 6;
+  if (value !== undefined) known += 1;
+  if (unit !== undefined) known += 1;
+  if (institution !== undefined) known += 1;
+  if (age !== undefined) known += 1;
+  if (numerator !== undefined) known += 1;
+  if (denominator !== undefined) known += 1;
+  if (source !== undefined) known += 1;
+  if (note !== undefined) known += 1;
   if (
+    typeof indicator !== 'string' ||
+    typeof area !== 'string' ||
     !isYear(year) ||
     !sexes.includes(sex) ||
     !residences.includes(residence) ||
     !observationStatuses.includes(status) ||
     (numerator !== undefined && !isDecimalString(numerator)) ||
     (denominator !== undefined && !isDecimalString(denominator)) ||
+    typeof (institution ?? text) !== 'string' ||
+    typeof (age ?? text) !== 'string' ||
     typeof (source ?? text) !== 'string' ||
-    typeof (note ?? text) !== 'string'
+    typeof (note ?? text) !== 'string' ||
+    (Object.keys(observation).length !== known && !hasKnownNames(observation))
   )
     throw findFault(observation, at);
 }
 
+/** Whether no name of a field is misspelt; names that resemble none are the caller's own. */
+function hasKnownNames(observation: Observation): boolean {
+  const names = Object.keys(observation).join();
+  // Observations of one source have the same names.
+  const isKnown = accepted.has(names) || findMisspelt(observation, observationShape) === undefined;
+  if (accepted.size >= mostAccepted) accepted.clear();
+  if (isKnown) accepted.add(names);
+  return isKnown;
+}
+const accepted = /* @__PURE__ */ new Set<string>();
+const mostAccepted = 1000;
+
 /** The error for the first part of an observation that is wrong. */
 function findFault(observation: Observation, at: number): PlansError | undefined {
   try {
-    requireArgument(`observations[${at}]`, observation, observationShape);
+    requireOptions(`observations[${at}]`, observation, observationShape);
     return undefined;
   } catch (error) {
     return place(error as PlansError, observation);

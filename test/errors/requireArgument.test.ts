@@ -19,7 +19,9 @@ describe('options', () => {
       { year: 2024, are: 'x' },
       { path: 'options', found: 'are', nearest: 'area' },
     ],
-    [{ yaer: 2024 }, { path: 'options.year', found: undefined, code: 'badYear' }],
+    // The misspelt name explains why the year is missing.
+    [{ yaer: 2024 }, { path: 'options', found: 'yaer', nearest: 'year' }],
+    [{}, { path: 'options.year', found: undefined, code: 'badYear' }],
     [{ year: 2024.5 }, { path: 'options.year', found: 2024.5, code: 'badYear' }],
     [
       { year: 2024, area: 5 },

@@ -117,6 +117,36 @@ describe('an invalid observation', () => {
     expect(() => [...areas]).toThrow(fault);
   });
 
+  it.each<[string, string, object]>([
+    ['yaer', 'year', { year: undefined, yaer: 2025 }],
+    ['vlaue', 'value', { value: undefined, vlaue: '1' }],
+    ['indicater', 'indicator', { indicator: undefined, indicater: 'rate' }],
+    ['aera', 'area', { area: undefined, aera: 'here' }],
+    // The figure of an institution would count as that of the area.
+    ['insitution', 'institution', { insitution: 'school' }],
+    ['numerater', 'numerator', { numerater: '1', denominator: '100' }],
+  ])('is refused if the name of a field is misspelt: %s', (found, nearest, more) => {
+    // As from JSON, which has no undefined fields.
+    const figures = [of('rate', { year: 2024 }), JSON.parse(JSON.stringify(odd(more)))];
+    const fault = expect.objectContaining({
+      code: 'badArgument',
+      path: 'observations[1]',
+      found,
+      nearest,
+    });
+    expect(() => evaluatePlan(plan, figures, { year: 2025 })).toThrow(fault);
+    expect(() => evaluateTarget(rate, figures, { year: 2025, area: 'here' })).toThrow(fault);
+  });
+
+  it('is one without an indicator or an area, but not one with fields of its own', () => {
+    for (const key of ['indicator', 'area'])
+      expect(() => evaluatePlan(plan, [odd({ [key]: undefined })], { year: 2025 })).toThrow(
+        expect.objectContaining({ code: 'badArgument', path: `observations[0].${key}` }),
+      );
+    const own = [odd({ county: 'x', id: 7 }), odd({ year: 2024, county: 'y', id: 8 })];
+    expect(evaluatePlan(plan, own, { year: 2025 }).issues).toEqual([]);
+  });
+
   it('is named if a verdict reads it only because its indicator is part of another', () => {
     const part = indicatorOf({ id: 'part', within: 'rate' });
     const catalogue = { indicators: [indicatorOf(), part] };
