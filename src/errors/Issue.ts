@@ -1,3 +1,4 @@
+import { dropUndefined } from './dropUndefined.js';
 import type { Expected } from './Expected.js';
 import { toPlainText } from './toPlainText.js';
 
@@ -152,27 +153,25 @@ export type IssueFacts = {
 /**
  * Makes an issue. Text from outside is cut to a readable length and stripped of control characters.
  */
-export function makeIssue(
-  code: IssueCode,
-  { severity = 'error', file, sheet, row, sheetRow, column, ...facts }: IssueFacts,
-): Issue {
-  const { year, found, of, figures, expected, nearest, count } = facts;
-  return {
+export function makeIssue(code: IssueCode, facts: IssueFacts): Issue {
+  const { severity = 'error', file, sheet, row, sheetRow, column, year } = facts;
+  const { found, of, figures, expected, nearest, count } = facts;
+  return dropUndefined({
     code,
     severity,
-    ...(file === undefined ? {} : { file }),
-    ...(sheet === undefined ? {} : { sheet: cut(sheet) }),
-    ...(row === undefined ? {} : { row }),
-    ...(sheetRow === undefined ? {} : { sheetRow }),
-    ...(column === undefined ? {} : { column: cut(column) }),
-    ...(year === undefined ? {} : { year }),
-    ...(found === undefined ? {} : { found: cut(found) }),
-    ...(of === undefined ? {} : { of: of.map(cut) }),
-    ...(figures === undefined ? {} : { figures }),
-    ...(expected === undefined ? {} : { expected }),
-    ...(nearest === undefined ? {} : { nearest }),
-    ...(count === undefined ? {} : { count }),
-  };
+    file,
+    sheet: sheet === undefined ? sheet : cut(sheet),
+    row,
+    sheetRow,
+    column: column === undefined ? column : cut(column),
+    year,
+    found: found === undefined ? found : cut(found),
+    of: of?.map(cut),
+    figures,
+    expected,
+    nearest,
+    count,
+  });
 }
 
 const longest = 60;

@@ -1,5 +1,6 @@
 import { deepFreeze } from '../deepFreeze.js';
 import { isDecimalString } from '../errors/decimalString.js';
+import { dropUndefined } from '../errors/dropUndefined.js';
 import { type Check, requireArgument, type Shape } from '../errors/requireArgument.js';
 import type { ForecastPolicy, Policy, PolicyInput, WarningPolicy } from '../model/Policy.js';
 import { scoringMethods } from '../model/Score.js';
@@ -98,10 +99,6 @@ export function resolvePolicy(input?: PolicyInput): ResolvedPolicy {
     warnings: { ...defaultPolicy.warnings, ...dropUndefined(warnings) },
   };
 }
-
-/** A key whose value is undefined counts as absent. */
-const dropUndefined = <Values extends object>(values: Values): Values =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Values;
 
 /**
  * The default policy. Every evaluation includes the values that it used.

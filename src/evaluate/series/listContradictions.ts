@@ -1,3 +1,4 @@
+import { dropUndefined } from '../../errors/dropUndefined.js';
 import { addTo } from '../../lookup/addTo.js';
 import type { Contradiction, ContradictoryFigure } from '../../model/Contradiction.js';
 import type { Observation } from '../../model/Observation.js';
@@ -40,28 +41,25 @@ function toContradiction(
   group: readonly Observation[],
   judged: string,
 ): Contradiction {
-  return {
+  return dropUndefined({
     indicator,
     year,
-    ...(area === judged ? {} : { area }),
-    ...(institution === undefined ? {} : { institution }),
+    area: area === judged ? undefined : area,
+    institution,
     sex,
     residence,
-    ...(age === undefined ? {} : { age }),
+    age,
     figures: listFigures(group),
-  };
+  });
 }
 
 /** The figures, each once, in an order that does not depend on that of the observations. */
 function listFigures(group: readonly Observation[]): readonly ContradictoryFigure[] {
   const figures = new Map<string, ContradictoryFigure>();
   for (const { value, unit, numerator, denominator, source } of group)
-    figures.set([value, unit, numerator, denominator, source].join('\n'), {
-      value,
-      unit,
-      ...(numerator === undefined ? {} : { numerator }),
-      ...(denominator === undefined ? {} : { denominator }),
-      ...(source === undefined ? {} : { source }),
-    });
+    figures.set(
+      [value, unit, numerator, denominator, source].join('\n'),
+      dropUndefined({ value, unit, numerator, denominator, source }),
+    );
   return [...figures].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, figure]) => figure);
 }
