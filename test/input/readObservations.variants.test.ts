@@ -498,3 +498,48 @@ it('an unknown column that names another county is not an ornament', async () =>
   expect(await figuresOf(text)).toEqual([]);
   expect(await codesOf(text)).toEqual(['unknownKey 填报单位']);
 });
+
+describe('a township without 镇 or 乡', () => {
+  const [one, two] = [`${infants} 2025 1 permille`, `${infants} 2025 2 permille`];
+  it.each([
+    '乡镇,年份,婴儿死亡率（‰）\n荔城,2025,1\n东昌,2025,2\n',
+    '指标,单位,2025年\n荔城,,\n婴儿死亡率,‰,1\n东昌,,\n婴儿死亡率,‰,2\n',
+    '2025年\n指标,单位,荔城,东昌\n婴儿死亡率,‰,1,2\n',
+    '荔城\n指标,单位,2025年\n婴儿死亡率,‰,1\n\n东昌\n指标,单位,2025年\n婴儿死亡率,‰,2\n',
+  ])('is that township: %j', async (text) => {
+    const { figures } = await readText(text);
+    expect(figures).toEqual([`${one} 450381100 total total`, `${two} 450381101 total total`]);
+  });
+});
+
+describe('a column of areas', () => {
+  const rows = '合计,婴儿死亡率,‰,2.8\n城市,婴儿死亡率,‰,2.5\n农村,婴儿死亡率,‰,3.0\n';
+  it('may name groups of the whole area', async () => {
+    expect(await figuresOf(`地区,指标,单位,2025年\n${rows}`)).toEqual([
+      `${infants} 2025 2.8 permille`,
+      `${infants} 2025 2.5 permille urban`,
+      `${infants} 2025 3.0 permille rural`,
+    ]);
+  });
+  it('may name a group of another area that a title states', async () => {
+    expect(
+      await figuresOf(`地区：全国\n地区,指标,单位,2025年\n${rows.slice(rows.indexOf('城市'))}`),
+    ).toEqual([
+      `${infants} 2025 2.5 permille 全国 urban`,
+      `${infants} 2025 3.0 permille 全国 rural`,
+    ]);
+  });
+  it('may not contradict the column of groups beside it', async () => {
+    const text = '地区,城乡,指标,单位,2025年\n城市,农村,婴儿死亡率,‰,2.5\n';
+    expect(await figuresOf(text)).toEqual([]);
+    expect(await codesOf(text)).toEqual(['badStructure 城市']);
+  });
+  it('may not contradict the heading of the figure', async () => {
+    const text = '地区,指标,单位,2025年农村\n城市,婴儿死亡率,‰,2.5\n';
+    expect(await codesOf(text)).toEqual(['badStructure 城市']);
+  });
+  it('镇区 is neither an area nor a group', async () => {
+    const text = '指标,年份,城区,镇区,乡村\n学前教育毛入园率,2025,95,96,97\n';
+    expect(await codesOf(text)).toContain('unknownColumn 镇区');
+  });
+});

@@ -1,6 +1,7 @@
 import { unknownId } from '../../errors/unknown.js';
 import type { Area } from '../../model/Area.js';
 import type { Plan } from '../../model/Plan.js';
+import { addShortNames } from './addShortNames.js';
 import {
   areaEnd,
   cityToo,
@@ -81,6 +82,7 @@ export function makePlaces({
   for (const known of areas) index.add(known.code, known);
   for (const known of areas)
     for (const name of [known.name.zh, known.name.en, ...known.aliases]) index.add(name, known);
+  addShortNames(areas, index);
   const names = areas.flatMap((known) =>
     [known.name.zh, ...known.aliases]
       .filter((name) => /[\u4e00-\u9fff]$/.test(name))

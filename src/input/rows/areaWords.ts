@@ -6,6 +6,7 @@ const words = (...lines: readonly string[]) => lines.join('|').split('|').map(fo
 export const homeWords: ReadonlySet<string> = new Set(
   words(
     '全市|全县|全境|全区域|全域|全辖|全辖区|本市|本县|本地区|本辖区|辖区|我市|我县|市域|县域|市级|县级',
+    '各乡镇合计|各乡镇总计|乡镇合计|乡镇总计',
     '合计|总计|共计|总体|total|whole|overall|whole county|whole city|entire county|county total',
     'city total|county-wide|countywide|city-wide|citywide|all areas|all townships',
   ),
@@ -62,9 +63,9 @@ export const prefix = new RegExp(
   ].join(''),
 );
 export const areaEnd = /^[\u4e00-\u9fff]{1,10}(?:省|市|县|区|州|盟|旗|镇|乡|街道|自治区|地区)$/;
-/** Several areas, or one to compare with: 平乐县和荔浦市, 与桂林市. */
+/** Several areas, or one to compare with: 平乐县和荔浦市, 全市各乡镇, 与桂林市. */
 export const notOne =
-  /^(?:[与较按]|所[在属])|[省市县区州盟旗镇乡](?:[和与及]|以及)[\u4e00-\u9fff]{3}/;
+  /^(?:[与较按各]|所[在属有]|全[部市县][各乡])|[省市县区州盟旗镇乡](?:[和与及]|以及)[\u4e00-\u9fff]{3}/;
 /** “Of which” or a year before a group: 其中：农村 and 2025年农村 are not villages. */
 export const ofWhich = /^(?:其\s*中|(?:19|20)\d\d\s*年?)/;
 /** Codes of GB/T 2260, of townships, and statistical codes. */
@@ -90,7 +91,7 @@ export const englishArea = /* @__PURE__ */ new RegExp(`^${englishName("[a-z'’]
 export const englishAreaIn = /* @__PURE__ */ new RegExp(`\\b${englishName('[a-z]')}\\b`);
 /** Words that end like the name of an area but are groups. */
 export const groupLike =
-  /^(?:城市|市区|城区|(?:城市|城镇|农村|乡村)?地区|县区|区县|乡镇|城镇|全部.*)$/;
+  /^(?:城市|市区|[城镇]区|县镇|(?:城市|城镇|农村|乡村)?地区|县区|区县|乡镇|城镇|全部.*)$/;
 export const institutionEnd = new RegExp(
   `(?:${[
     '医院|卫生院|保健院|卫生室|卫生站|服务中心|服务站|中心|学校|小学|中学|高中|初中|大学|学院|幼儿园|托儿所|托育园|福利院|救助站|研究所|派出所',

@@ -1,4 +1,5 @@
 import type { Expected } from '../../errors/Expected.js';
+import type { Residence } from '../../model/Observation.js';
 import { isKindOfInstitution } from './areaWords.js';
 import { findEnglishAreas } from './findEnglishAreas.js';
 import { isKindOfNoYear } from './kindsOfNoYear.js';
@@ -7,7 +8,7 @@ import type { RowAccess } from './RowAccess.js';
 import { readAreas } from './readAreas.js';
 import { sameAs } from './readDimensions.js';
 import { isNoFigure } from './readFigure.js';
-import { splitAside } from './readNames.js';
+import { findInBoth, splitAside } from './readNames.js';
 
 const numerals = '一二三四五六七八九十百两';
 const count = `(?:\\d{1,4}[所个家]|[${numerals}]{1,4}[所个])`;
@@ -56,9 +57,12 @@ export function readPlace(access: RowAccess): Place | undefined {
   if (area !== '') {
     const known = access.row.clashes.length === 0 ? places.find(area) : readAreas(access, area);
     if (known === 'refused') return undefined;
-    if (place !== undefined && place.area !== known?.area)
+    const residence = known === undefined ? readResidence(access, area) : undefined;
+    if (residence === 'refused') return undefined;
+    if (residence !== undefined) access.group = { ...access.group, residence };
+    else if (place !== undefined && place.area !== known?.area)
       return access.contradicts('area', place.area);
-    place = known ?? unknownPlace(access, area);
+    else place = known ?? unknownPlace(access, area);
   }
   place ??= assumed.place;
   if (institution !== '') {
@@ -69,6 +73,23 @@ export function readPlace(access: RowAccess): Place | undefined {
     access.noticeOnce('area', 'missingValue', 'area', { expected: { kind: 'area' } });
   if (place !== undefined) reportOther(access, place);
   return place ?? access.home;
+}
+
+/** 城市 and 农村 in a column of areas are groups of the whole area. */
+function readResidence(access: RowAccess, word: string): Residence | 'refused' | undefined {
+  if (!access.isLoose) return undefined;
+  const { residence } = access.vocabulary;
+  const found = residence.find(word) ?? findInBoth(residence, word);
+  const beside = access.text('residence');
+  const other = access.row.stated.residence ?? access.group.residence;
+  if (found === undefined || found === 'total' || beside === undefined) return undefined;
+  if ((other ?? found) === found && (beside === '' || residence.find(beside) === found))
+    return found;
+  access.fail('badStructure', 'area', {
+    found: word,
+    expected: beside === '' ? { kind: 'area' } : sameAs(access.headingOf('residence'), beside),
+  });
+  return 'refused';
 }
 
 /** The institution of a row, or the area of all its institutions. */

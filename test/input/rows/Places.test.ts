@@ -18,6 +18,13 @@ describe('the name of an area', () => {
   });
 });
 
+it('a short name that two townships share, or that is a word for a group, names neither', () => {
+  const town = (code: string, zh: string) => ({ code, name: { zh, en: code }, aliases: [] });
+  const shared = [town('1', '青山镇'), town('2', '青山乡'), town('3', '城区镇'), town('4', '塘镇')];
+  const { find: findIn } = makePlaces({ areas: shared });
+  expect(['青山', '城区', '塘'].map(findIn)).toEqual([undefined, undefined, undefined]);
+});
+
 describe('the word of a place', () => {
   it('home is the area that is part of no other', () => {
     expect(places().home).toBe('450381');
@@ -42,6 +49,17 @@ describe('the word of a place', () => {
     ['小学', undefined],
     ['乡镇卫生院', undefined],
     ['荔城镇合计', { area: '450381100', kind: 'home' }],
+    // Townships without 镇 or 乡, under each of their names.
+    ['荔城', { area: '450381100', kind: 'home' }],
+    ['花篢', { area: '450381107', kind: 'home' }],
+    ['蒲芦', { area: '450381202', kind: 'home' }],
+    ['荔城合计', { area: '450381100', kind: 'home' }],
+    ['各乡镇合计', { area: '450381', kind: 'home' }],
+    // Several townships, and kinds of them.
+    ['各乡镇', undefined],
+    ['全市各乡镇', undefined],
+    ['镇区', undefined],
+    ['县镇', undefined],
     ['荔浦市（全市）', { area: '450381', kind: 'home' }],
     ['全国平均水平', { area: '全国', kind: 'other' }],
     ['National average', { area: '全国', kind: 'other' }],
