@@ -543,3 +543,81 @@ describe('a column of areas', () => {
     expect(await codesOf(text)).toContain('unknownColumn 镇区');
   });
 });
+
+describe('a population that an observation cannot state', () => {
+  const table = '指标,单位,2025年\n婴儿死亡率,‰,3.9\n';
+  it.each([
+    '流动人口',
+    '表2 流动儿童健康指标',
+    '荔浦市外来人口',
+    '人群：非户籍人口',
+    '瑶族',
+    '建档立卡户数据',
+    'Migrant children',
+  ])('%s as a title leaves its table out', async (title) => {
+    expect(await figuresOf(`${title}\n${table}`)).toEqual([]);
+    expect(await codesOf(`${title}\n${table}`)).toEqual([`unknownSection ${title}`]);
+  });
+  it('as the name of a sheet, too', async () => {
+    const rows = [
+      ['指标', '单位', '2025年'],
+      ['婴儿死亡率', '‰', 3.9],
+    ];
+    const { figures, issues } = await readBytes(makeWorkbook([{ name: '流动人口', rows }]));
+    expect([figures, issues.map(([code]) => code)]).toEqual([[], ['unknownSection']]);
+  });
+  it('as a heading leaves the rows below it out, up to the next heading', async () => {
+    const text = `指标,单位,2025年\n婴儿死亡率,‰,3.9\n流动人口,,\n婴儿死亡率,‰,4.9\n农村,,\n婴儿死亡率,‰,4.1\n`;
+    expect(await figuresOf(text)).toEqual([
+      `${infants} 2025 3.9 permille`,
+      `${infants} 2025 4.1 permille rural`,
+    ]);
+    expect(await codesOf(text)).toContain('unknownSection 流动人口');
+  });
+  it('as a remark leaves its figure out', async () => {
+    const text = '指标,年份,数值,单位,备注\n婴儿死亡率,2025,3.9,‰,流动人口\n';
+    expect(await codesOf(text)).toEqual(['unknownGroup 流动人口']);
+  });
+  it('above a JSON list leaves the list out', async () => {
+    const list = [{ 指标: '婴儿死亡率', 年份: 2025, 数值: 3.9, 单位: '‰' }];
+    const text = JSON.stringify({ title: '流动人口', rows: list });
+    expect(await codesOf(text)).toEqual(['unknownSection 流动人口']);
+  });
+  it.each([
+    // Indicators are about these children, so this is the topic of a table.
+    '残疾儿童',
+    '留守儿童保护情况',
+    '流动图书馆',
+    '水族馆',
+    '流动人口管理办公室制',
+    '户籍人口',
+    '流动人口管理局',
+  ])('%s is not one', async (title) => {
+    expect(await figuresOf(`${title}\n${table}`)).toEqual([`${infants} 2025 3.9 permille`]);
+  });
+});
+
+describe('titles', () => {
+  const table = '指标,单位,2024年,2025年\n婴儿死亡率,‰,0.1,0.2\n';
+  it.each([
+    '比上年增减',
+    '与2020年相比变化情况',
+    '同比增速',
+    '2025年同比增长率',
+    '预测结果',
+    '预计数据',
+  ])('%s has no observed figures', async (title) => {
+    expect(await codesOf(`${title}\n${table}`)).toContain(`notObserved ${title}`);
+    expect(await figuresOf(`${title}\n${table}`)).toEqual([]);
+  });
+  it('其中：农村 and 全区平均水平 state what the figures are about', async () => {
+    expect(await figuresOf(`其中：农村\n${table}`)).toEqual([
+      `${infants} 2024 0.1 permille rural`,
+      `${infants} 2025 0.2 permille rural`,
+    ]);
+    expect(await figuresOf(`全区平均水平\n${table}`)).toEqual([
+      `${infants} 2024 0.1 permille 全区`,
+      `${infants} 2025 0.2 permille 全区`,
+    ]);
+  });
+});

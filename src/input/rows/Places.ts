@@ -1,7 +1,6 @@
 import { unknownId } from '../../errors/unknown.js';
 import type { Area } from '../../model/Area.js';
 import type { Plan } from '../../model/Plan.js';
-import { addShortNames } from './addShortNames.js';
 import {
   areaEnd,
   cityToo,
@@ -22,7 +21,8 @@ import {
   prefix,
   province,
 } from './areaWords.js';
-import { foldName, NameIndex } from './NameIndex.js';
+import { indexAreas } from './indexAreas.js';
+import { foldName } from './NameIndex.js';
 
 /** A place that a figure is about. */
 export interface Place {
@@ -78,11 +78,7 @@ export function makePlaces({
   readonly areas?: readonly Area[];
   readonly area?: string | undefined;
 }): Places {
-  const index = new NameIndex<Area>();
-  for (const known of areas) index.add(known.code, known);
-  for (const known of areas)
-    for (const name of [known.name.zh, known.name.en, ...known.aliases]) index.add(name, known);
-  addShortNames(areas, index);
+  const index = indexAreas(areas);
   const names = areas.flatMap((known) =>
     [known.name.zh, ...known.aliases]
       .filter((name) => /[\u4e00-\u9fff]$/.test(name))

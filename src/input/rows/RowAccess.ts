@@ -52,7 +52,7 @@ export class RowAccess {
   /** Each cell of a year is read once. */
   readonly years = new Map<unknown, YearCell>();
   /** Each remark is read once. */
-  readonly remarks = new Map<string, Facts | 'notObserved'>();
+  readonly remarks = new Map<string, Facts | 'notObserved' | 'unknown'>();
   readonly collector: IssueCollector;
   /** The place of rows that name none. */
   readonly home: Place;

@@ -1,4 +1,4 @@
-import { cityToo, county, kindOfCounty, longestArea } from '../rows/areaWords.js';
+import { cityToo, county, findHigher, kindOfCounty, longestArea } from '../rows/areaWords.js';
 import { findEnglishAreas, isCounty, namesOffice } from '../rows/findEnglishAreas.js';
 import type { Place } from '../rows/Places.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
@@ -195,5 +195,6 @@ function findIssuer(bare: string, { places }: Vocabulary): string | undefined {
 function findAlone(word: string, { places }: Vocabulary): Place | undefined {
   const place = places.find(word);
   const isKind = kindOfCounty.test(word) && !/^.城市$/.test(word);
-  return place?.kind === 'home' || (place?.kind === 'other' && !isKind) ? place : undefined;
+  const isName = place?.kind === 'other' && (!isKind || findHigher(place.area) === place.area);
+  return place?.kind === 'home' || isName ? place : undefined;
 }

@@ -25,6 +25,10 @@ export function readList(json: unknown, context: RowContext, assumed: Facts): re
     collector.notice('notObserved', { found: stated.notObserved });
     return [];
   }
+  if (stated.unknown !== undefined) {
+    collector.error('unknownSection', { found: stated.unknown });
+    return [];
+  }
   let facts: Facts = { ...assumed, ...stated.facts };
   if (stated.year !== undefined && !columns.has('year')) {
     facts = { ...facts, year: stated.year };

@@ -1,3 +1,4 @@
+import { findPopulation } from '../rows/findPopulation.js';
 import { columnAt, type Facts, isBlank, noFacts } from '../rows/Row.js';
 import type { RowAccess } from '../rows/RowAccess.js';
 import { sameAs } from '../rows/readDimensions.js';
@@ -35,6 +36,10 @@ export function readRemark(access: RowAccess): Facts | 'notObserved' {
       collector.notice('notObserved', { ...at, found: cell });
       return read;
     }
+    if (read === 'unknown') {
+      access.fail('unknownGroup', 'note', { found: cell });
+      continue;
+    }
     const keys = Object.keys(read) as (keyof typeof columns)[];
     const clash = keys.find((key) => {
       const beside = row.cells[columnAt[columns[key]]];
@@ -56,9 +61,10 @@ export function readRemark(access: RowAccess): Facts | 'notObserved' {
   return facts;
 }
 
-function readText(text: string, vocabulary: Vocabulary): Facts | 'notObserved' {
+function readText(text: string, vocabulary: Vocabulary): Facts | 'notObserved' | 'unknown' {
   const bare = withoutMarks(text);
   if (isRemarkOfNoYear(bare)) return 'notObserved';
+  if (findPopulation(bare, vocabulary) === '') return 'unknown';
   const parts = readHeading(bare, vocabulary);
   const { place, sex, residence, status, ...others } = parts ?? {};
   const isHome = place?.area === vocabulary.places.home || place?.kind === 'institution';

@@ -1,4 +1,5 @@
 import { findColumn } from '../rows/columnHeadings.js';
+import { findPopulation } from '../rows/findPopulation.js';
 import { type Facts, isBlank, noFacts } from '../rows/Row.js';
 import { ofWhich, readGroupWord, readIndicatorName, splitAside } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
@@ -86,6 +87,7 @@ export function readLoneText(
   const plain = withoutMarks(bare);
   const facts = readGroupWord(bare, vocabulary) ?? readGroupWord(plain, vocabulary);
   if (facts !== undefined) return { kind: 'section', facts };
+  if (findPopulation(plain, vocabulary) === '') return { kind: 'refused' };
   const parts = readHeading(bare, vocabulary) ?? readHeading(plain, vocabulary);
   if (parts?.notObserved) return { kind: 'refused' };
   if (parts?.isDomain) return { kind: 'topic', facts: noFacts };

@@ -1,6 +1,7 @@
 import type { Residence, Sex } from '../../model/Observation.js';
+import { findPopulation } from '../rows/findPopulation.js';
 import type { Facts } from '../rows/Row.js';
-import { readGroupWord } from '../rows/readNames.js';
+import { ofWhich, readGroupWord } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import type { StatedFacts } from './statedFacts.js';
 import { saying, withoutLead } from './titleWords.js';
@@ -9,6 +10,8 @@ import { saying, withoutLead } from './titleWords.js';
 export interface StatedGroup extends StatedFacts {
   /** Empty if it only mentions a group, as 农村教育情况 does, so that the figures stay totals. */
   readonly facts: Pick<Facts, 'sex' | 'residence' | 'age' | 'status'>;
+  /** Whether it states a population that an observation cannot state: 流动人口. */
+  readonly isUnknown?: true;
 }
 
 const kinds = ['residence', 'sex'] as const;
@@ -42,6 +45,8 @@ const people = new RegExp(
   ].join('|'),
   'i',
 );
+/** What may follow a population that an observation cannot state: 流动儿童健康状况. */
+const topic = /^(?:健康|卫生|教育|死亡|保护|福利)(?![局委办])/;
 /** 女童教育情况: these are groups, whatever follows. */
 const alwaysPeople = /^(?:[女男](?:童|孩|婴|生|学生)|男性|girls?|boys?)$/i;
 /** Words that name a group in a cell but not in a title: single characters and topics. */
@@ -63,9 +68,13 @@ const separators = /[_—–\-:：·,，;；()（）【】[\]《》“”"]+/;
  */
 export function readStatedGroup(text: string, vocabulary: Vocabulary): StatedGroup | undefined {
   for (const part of text.split(/[；;]/)) {
-    const said = withoutLead(part).trim();
+    const said = withoutLead(part).trim().replace(ofWhich, '');
     if (!label.test(said) && isOfOther(said)) continue;
-    const facts = readFacts(said.replace(label, '').replace(years, '').trim(), vocabulary);
+    const bare = said.replace(label, '').replace(years, '').trim();
+    const rest = findPopulation(withoutPlace(bare, vocabulary), vocabulary);
+    if (rest !== undefined && (people.test(rest) || topic.test(rest)))
+      return { found: text, facts: {}, isUnknown: true };
+    const facts = readFacts(bare, vocabulary);
     if (facts !== undefined) return { found: text, facts };
   }
   return undefined;

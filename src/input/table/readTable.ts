@@ -128,7 +128,9 @@ function readRegion(
       layout.notObserved.length === 0 &&
       !layout.figures.some(({ heading }) => saysObserved(heading));
     if (isOfNoYear) collector.notice('notObserved', { found: stated.notObserved });
-    if (missing.length > 0 || !isTrusted || isOfNoYear || isUnsure) {
+    if (stated.unknown !== undefined) collector.error('unknownSection', { found: stated.unknown });
+    const isRefused = isOfNoYear || stated.unknown !== undefined;
+    if (missing.length > 0 || !isTrusted || isRefused || isUnsure) {
       tally.refuse(grid.cells.slice(table.bottom, table.end));
       return [];
     }

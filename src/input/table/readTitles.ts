@@ -26,6 +26,8 @@ export interface TitleFacts {
   readonly areaIn?: string;
   /** A title that states that the figures are not those of a year: 规划目标值, 2025年上半年. */
   readonly notObserved?: string;
+  /** A title that states a population that an observation cannot state: 流动人口. */
+  readonly unknown?: string;
 }
 
 const area = new RegExp(
@@ -98,6 +100,7 @@ export function readTitles(
     );
   const notObserved = texts.find(isOfNoYear) ?? known.find((name) => isOfNoYear(bareName(name)));
   const all = [...texts, ...known.map(bareName)];
+  const unknown = groups.find(({ isUnknown }) => isUnknown)?.found;
   const [status] = all.flatMap((text) => readStatedStatus(text, vocabulary) ?? []);
   const indicators = new Map(
     all.flatMap((text) => {
@@ -113,6 +116,7 @@ export function readTitles(
     ...(indicator === undefined || indicators.size > 1 ? {} : { indicator }),
     ...(areaIn === undefined ? {} : { areaIn }),
     ...(notObserved === undefined ? {} : { notObserved }),
+    ...(unknown === undefined ? {} : { unknown }),
   };
 }
 
@@ -120,9 +124,9 @@ export function readTitles(
 function findGroups(texts: readonly string[], vocabulary: Vocabulary): readonly StatedGroup[] {
   const all = texts.flatMap((text) => readStatedGroup(text, vocabulary) ?? []);
   const seen = new Set<string>();
-  const stated = all.filter(({ facts }) => {
+  const stated = all.filter(({ facts, isUnknown = false }) => {
     const kinds = Object.keys(facts);
-    const isNew = kinds.some((kind) => !seen.has(kind));
+    const isNew = isUnknown || kinds.some((kind) => !seen.has(kind));
     for (const kind of kinds) seen.add(kind);
     return isNew;
   });

@@ -1,15 +1,19 @@
 import type { Area } from '../../model/Area.js';
 import { groupLike } from './areaWords.js';
-import type { NameIndex } from './NameIndex.js';
+import { NameIndex } from './NameIndex.js';
 
 /** What follows the name proper of a township: 镇 of 荔城镇, 瑶族乡 of 蒲芦瑶族乡. */
 const kind = /(?:(?:[\u4e00-\u9fff]族)?乡|镇|街道)$/;
 
 /**
- * Adds the names of townships as their county writes them: 荔城 for 荔城镇. A short name that two
- * townships share is not added.
+ * Areas by code, name and alias, and townships as their county writes them: 荔城 for 荔城镇. A short
+ * name that two townships share is left out.
  */
-export function addShortNames(areas: readonly Area[], index: NameIndex<Area>): void {
+export function indexAreas(areas: readonly Area[]): NameIndex<Area> {
+  const index = new NameIndex<Area>();
+  for (const known of areas) index.add(known.code, known);
+  for (const known of areas)
+    for (const name of [known.name.zh, known.name.en, ...known.aliases]) index.add(name, known);
   const owners = new Map<string, Area | undefined>();
   for (const known of areas)
     for (const name of [known.name.zh, ...known.aliases]) {
@@ -18,4 +22,5 @@ export function addShortNames(areas: readonly Area[], index: NameIndex<Area>): v
       owners.set(short, owners.has(short) && owners.get(short) !== known ? undefined : known);
     }
   for (const [short, owner] of owners) if (owner !== undefined) index.add(short, owner);
+  return index;
 }

@@ -1,0 +1,25 @@
+import { ofWhich } from './readNames.js';
+import type { Vocabulary } from './Vocabulary.js';
+
+/** Populations that are neither a sex nor a residence, an age or an area. */
+const population = new RegExp(
+  [
+    '^(?:(非(?:本[地市县省区])?户籍|外[地市县省区来]户籍|流动|外来(?:务工)?|进城务工|农民工|随迁',
+    '|少数民族|[^民\\s]{1,2}族|贫困|低收入|低保|建档立卡|脱贫|困难|残疾|留守|困境)',
+    '(?:人[口员群]?|居民|家庭|户|学生|儿童|妇女|女性|女童|子女)?',
+    '|(migrants?|floating|registered|ethnic minorit(?:y|ies)|low-income|poor|disabled)\\b',
+    '(?: (?:population|people|households?|families|children|women))?)',
+  ].join(''),
+  'i',
+);
+
+/**
+ * What follows the name of a population at the head of a text, such as 流动人口 or 少数民族儿童; `undefined`
+ * if there is none. A population that the name of an indicator mentions (残疾儿童) is a topic.
+ */
+export function findPopulation(text: string, { indicators }: Vocabulary): string | undefined {
+  const bare = text.replace(ofWhich, '');
+  const [whole = '', zh, en] = population.exec(bare) ?? [];
+  const core = zh ?? en;
+  return core === undefined || indicators.mentions(core) ? undefined : bare.slice(whole.length);
+}
