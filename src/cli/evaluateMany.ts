@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { type Check, requireArgument } from '../errors/requireArgument.js';
 import type { StageOptions } from '../evaluate/evaluatePlan.js';
 import { groupByArea } from '../evaluate/groupByArea.js';
 import { commandLines } from '../locale/locales.js';
@@ -91,6 +92,11 @@ function groupFigures(
   return areas.map((area) => ({ area, observations: groups.get(area) ?? [] }));
 }
 
+const atLeastOne: Check = [
+  (count) => typeof count === 'number' && count > 0,
+  { kind: 'wholeNumber', from: 1 },
+];
+
 /** With fewer areas a worker thread takes longer to start than it saves. */
 const fewAreas = 200;
 /** The areas that a worker thread judges at a time. */
@@ -118,6 +124,7 @@ export async function evaluateMany(
   };
   const figures = groupFigures(call, settings, observations);
   const asked = readWholeNumber('workers', values['workers']);
+  requireArgument('--workers', asked ?? 1, atLeastOne);
   const workers = Math.min(
     asked ?? (figures.length < fewAreas ? 1 : availableParallelism()),
     Math.ceil(figures.length / batchSize),

@@ -14,6 +14,10 @@ export interface CallShape {
   /** Options without a value; a given one is `true`. */
   readonly flags?: readonly Flag[];
   readonly formats?: readonly string[];
+  /** Whether the name of `--out` gives the format where `--format` does not. */
+  readonly isFormatOfOut?: true;
+  /** Whether the command takes no files. */
+  readonly isAlone?: true;
 }
 
 /** A parsed command line. */
@@ -28,14 +32,11 @@ export interface Call {
  * Parses the arguments after the command. An option has its value as `--plan women` or
  * `--plan=women`; a flag has none.
  *
- * @throws {@link UsageError} for an unknown option, with the nearest, and for one without its
- * value.
+ * @throws {@link UsageError} for an unknown option, with the nearest; for one without its value, or
+ * with two; and for a word that the command does not take.
  */
-export function readCall(
-  words: readonly string[],
-  { options, flags = [], formats = [] }: CallShape,
-  io: Io,
-): Call {
+export function readCall(words: readonly string[], shape: CallShape, io: Io): Call {
+  const { options, flags = [], formats = [], isFormatOfOut, isAlone } = shape;
   const bare: readonly string[] = [...flags, ...(options.includes('out') ? ['force'] : [])];
   const known = [...options, 'lang', ...(formats.length > 0 ? ['format'] : []), ...bare];
   const spec = Object.fromEntries(
@@ -63,9 +64,14 @@ export function readCall(
     }
     if (value === undefined || value.trim() === '' || (value.startsWith('--') && !inlineValue))
       throw new UsageError((say) => say.optionWithoutValue(name));
+    if (values[name] !== undefined) throw new UsageError((say) => say.optionTwice(name));
     values[name] = value;
   }
-  const format = values['format'] ?? formats[0] ?? '';
+  const [unexpected] = positionals;
+  if (isAlone && unexpected !== undefined)
+    throw new UsageError((say) => say.unexpectedWord(unexpected));
+  const ofOut = () => (isFormatOfOut ? readEnding(values['out'], formats) : undefined);
+  const format = values['format'] ?? ofOut() ?? formats[0] ?? '';
   if (formats.length > 0) readChoice('format', format, formats);
   if (values['lang'] !== undefined) readChoice('lang', values['lang'], languages);
   const language = readLanguage(words, io.locale);
@@ -79,6 +85,22 @@ export function readLanguage(words: readonly string[], locale: string): Language
   const asked = inline?.slice('--lang='.length) ?? (at >= 0 ? words[at + 1] : undefined);
   const found = languages.find((language) => language === asked);
   return found ?? (/^zh/i.test(locale) ? 'zh' : 'en');
+}
+
+/**
+ * The format that a file name ends with (`.txt` is a table), or `undefined` for a name without an
+ * ending. @throws {@link UsageError} for another ending.
+ */
+export function readEnding<Format extends string>(
+  file: string | undefined,
+  formats: readonly Format[],
+): Format | undefined {
+  const [, ending] = /\.([a-z]+)$/i.exec(file ?? '') ?? [];
+  if (file === undefined || ending === undefined) return undefined;
+  const endings: readonly string[] = formats.map((one) => (one === 'table' ? 'txt' : one));
+  const at = endings.indexOf(ending.toLowerCase());
+  if (at < 0) throw new UsageError((say) => say.unknownEnding(file, endings));
+  return formats[at];
 }
 
 function unknownOption(found: string, known: readonly string[]): UsageError {
@@ -102,6 +124,6 @@ export function readChoice<Choice extends string>(
 /** A whole number. @throws {@link UsageError} */
 export function readWholeNumber(option: string, found: string | undefined): number | undefined {
   if (found === undefined) return undefined;
-  if (!/^\d{1,4}$/.test(found)) throw new UsageError((say) => say.notAWholeNumber(option, found));
+  if (!/^\d{1,15}$/.test(found)) throw new UsageError((say) => say.notAWholeNumber(option, found));
   return Number(found);
 }

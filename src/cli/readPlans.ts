@@ -1,3 +1,4 @@
+import { findNearest } from '../errors/findNearest.js';
 import { type PlanTable, readPlanTable } from '../input/readPlanTable.js';
 import { catalogue as ours } from '../library/catalogue.js';
 import { plans as ourPlans } from '../library/plans.js';
@@ -10,7 +11,7 @@ import { definePlan } from '../schema/definePlan.js';
 import { readBytes } from './files.js';
 import type { Io } from './Io.js';
 import { UsageError } from './Io.js';
-import { type Call, readChoice } from './readCall.js';
+import type { Call } from './readCall.js';
 
 /** The plans that a command is about, with their indicators and areas. */
 export interface Documents {
@@ -33,13 +34,12 @@ export async function readPlans(
   if (named === undefined) return { plans, catalogue: ours };
   const own = plans.find(({ id }) => id === named);
   if (own !== undefined) return { plans: [own], catalogue: ours };
-  // A word without a dot or a slash is a misspelt id rather than a file.
+  // A word without a dot or a slash that is no file is a misspelt id.
   if (!/[./\\]/.test(named) && named !== '-')
-    readChoice(
-      'plan',
-      named,
-      plans.map(({ id }) => id),
-    );
+    await io.readFile(named).catch(() => {
+      const ids = plans.map(({ id }) => id);
+      throw new UsageError((say) => say.unknownPlan(named, ids, findNearest(named, ids)));
+    });
   const table = await readPlanFile(named, io);
   for (const issue of [...('issues' in table ? table.issues : []), ...table.notices])
     io.err(`${issue.severity === 'error' ? '✗' : '·'} ${formatIssue(issue, language)}\n`);

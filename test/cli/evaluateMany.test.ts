@@ -140,7 +140,11 @@ describe('evaluate for many', () => {
       `--years ${years}`,
       `--years takes a range such as 2021-2025, or all, not “${years}”`,
     ]),
-    ['--areas all --year 12024', '--year must be a whole number, not “12024”'],
+    ['--areas all --year 12024', '--year must be a year from 1900 to 2200, not 12024'],
+    [
+      '--areas all --year 2024 --workers 0',
+      '--workers must be a whole number of at least 1, not 0',
+    ],
     ['--areas all --year 2024 --workers x', '--workers must be a whole number, not “x”'],
   ])('%s is refused', async (words, message) => {
     const { code, err } = await call(`evaluate f.csv --plan women ${words}`);

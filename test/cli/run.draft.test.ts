@@ -108,7 +108,7 @@ describe('draft', () => {
       'lipu-plans: draft takes one plain-text file, or - for standard input\n',
     );
     expect((await call('draft a.txt --out plan.doc', county)).err).toMatch(
-      /--out must be csv, xlsx or json/,
+      /The name plan\.doc must end in \.csv, \.xlsx or \.json/,
     );
   });
 });

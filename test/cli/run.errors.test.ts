@@ -85,6 +85,19 @@ it.each([
   ['check f.csv --encoding klingon', '--encoding must be '],
   ['methods f.jsonl --format json', 'Unknown option --format; options are --lang'],
   ['check f.csv --force', 'Unknown option --force'],
+  ['evaluate f.csv --plan women --plan children --year 2025', '--plan is given twice; it takes'],
+  ['check f.csv --sheet A --sheet=A', '--sheet is given twice'],
+  [
+    'targets women',
+    '“women” is not expected: the command takes options alone; --plan names a plan',
+  ],
+  ['indicators --plan women f.csv', '“f.csv” is not expected'],
+  [
+    'evaluate f.csv --year 2025 --plan women --out r.pdf',
+    'The name r.pdf must end in .txt, .json, .jsonl, .md, .html, .csv, .docx or .xlsx',
+  ],
+  ['template --plan women --year 2025 --out t.docx', 'The name t.docx must end in .csv or .xlsx'],
+  ['template --plan women --year 1800', '--year must be a year from 1900 to 2200, not 1800'],
 ])('%s is refused', async (line, message, more = '') => {
   const { code, out, err } = await call(line, '指标,年份\n');
   expect([code, out]).toEqual([2, '']);

@@ -61,7 +61,7 @@ describe('the command line in Chinese', () => {
     ['evaluate earlier.csv --year 20x', '--year 应为整数，而不是“20x”'],
     [
       'evaluate earlier.csv --year 2025 --plan wimen',
-      '--plan 应为women或children，而不是“wimen”，是否为women？',
+      '没有规划“wimen”：规划应为women、children或文件，是否为women？',
     ],
     [
       'evaluate earlier.csv --year 2025 --policy list.json',
@@ -92,7 +92,7 @@ describe('the command line in Chinese', () => {
     ['evaluate earlier.csv --year 20x', '--year must be a whole number, not “20x”'],
     [
       'evaluate earlier.csv --year 2025 --plan wimen',
-      '--plan must be women or children, not “wimen”; did you mean women?',
+      'There is no plan “wimen”: a plan is women, children or a file; did you mean women?',
     ],
     ['evaluate earlier.csv --year 2025 --policy earlier.csv', 'earlier.csv is not JSON'],
     [

@@ -78,6 +78,20 @@ describe('--plan with a file', () => {
     expect(far.out).toContain('“荔城镇” is another area');
   });
 
+  it('reads a file whose name has no ending; a word that is no file is a misspelt plan', async () => {
+    const call = makeShell({ ...files, county: files['plan.json'] });
+    const { code, out } = await call('targets --plan county --format json');
+    expect([code, JSON.parse(out).length]).toEqual([0, 1]);
+    const lines = ['compare women wimen', 'evaluate f.csv --year 2025 --plan women --parent wimen'];
+    for (const line of lines)
+      expect(await call(line)).toMatchObject({
+        code: 2,
+        err:
+          'lipu-plans: There is no plan “wimen”: a plan is women, children or a file; ' +
+          'did you mean women?\n',
+      });
+  });
+
   it('accepts a draft that was corrected as a table', async () => {
     const call = makeShell({ 'county.txt': text, 'f.csv': deaths });
     for (const path of ['county.csv', 'county.json']) {

@@ -26,6 +26,44 @@ const textsIn = (file: Bytes | undefined, path: string) => {
   return [...part.matchAll(/<(?:w:)?t(?: [^>]*)?>([^<]*)</g)].map((match) => match[1]);
 };
 
+describe('the format', () => {
+  it('is that of the name of the file unless it is given', async () => {
+    const call = makeShell(files);
+    const line = 'evaluate earlier.csv --year 2020 --plan children';
+    const start = async (words: string, file: string) =>
+      toText((await call(`${line} ${words}`)).written.get(file)).slice(0, 4);
+    expect(await start('--out r.html', 'r.html')).toBe('<!do');
+    expect(await start('--out R.DOCX', 'R.DOCX')).toBe('PK\u0003\u0004');
+    expect(await start('--out r.txt', 'r.txt')).toBe('Deve');
+    expect(await start('--out r', 'r')).toBe('Deve');
+    expect(await start('--format md --out r.log', 'r.log')).toBe('# De');
+    const { written } = await call('template --plan children --year 2025 --out t.xlsx');
+    expect(toText(written.get('t.xlsx')).slice(0, 2)).toBe('PK');
+  });
+
+  it('decides which options have an effect; the others are named', async () => {
+    const call = makeShell(files);
+    const line = 'evaluate earlier.csv --year 2020 --plan children';
+    expect(await call(`${line} --form full --all --workers 2 --format csv`)).toMatchObject({
+      code: 0,
+      err:
+        '· --all has no effect with --format csv\n· --form has no effect with --format csv\n' +
+        '· --workers has no effect without --areas\n',
+    });
+    expect((await call(`${line} --method efficacy --format html --lang zh`)).err).toBe(
+      '· --method 对 --format html 不起作用\n',
+    );
+    const used = '--format html --form full --assignment units.csv --compare-areas 全国';
+    expect(
+      (
+        await makeShell({ ...files, 'units.csv': 'id,unit\nchildren,A\n' })(
+          `${line.replace('earlier.csv', 'earlier.csv others.csv')} ${used}`,
+        )
+      ).err,
+    ).not.toContain('no effect');
+  });
+});
+
 describe('evaluate --previous', () => {
   it('compares with the evaluation of the year before', async () => {
     const call = makeShell(files);

@@ -11,7 +11,7 @@ import { writePlanTable } from '../../template/writePlanTable.js';
 import { readBytes, writeOut } from '../files.js';
 import type { Io } from '../Io.js';
 import { UsageError } from '../Io.js';
-import { type Call, readCall, readChoice, readWholeNumber } from '../readCall.js';
+import { type Call, readCall, readEnding, readWholeNumber } from '../readCall.js';
 import { toJson } from '../toTerminal.js';
 
 export const draftShape = {
@@ -50,9 +50,12 @@ export async function draftCommand(args: readonly string[], io: Io): Promise<num
   return 0;
 }
 
-/** The format that the name of a file ends with. */
-const readFormat = (file: string) =>
-  readChoice('out', file.slice(file.lastIndexOf('.') + 1).toLowerCase(), tableFormats);
+/** The format that the name of a file ends with. @throws {@link UsageError} for another ending. */
+function readFormat(file: string): (typeof tableFormats)[number] {
+  const format = readEnding(file, tableFormats);
+  if (format === undefined) throw new UsageError((say) => say.unknownEnding(file, tableFormats));
+  return format;
+}
 
 function readDraft(text: string, { values, language }: Call, io: Io): PlanDraft | undefined {
   try {

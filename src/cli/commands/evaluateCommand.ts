@@ -51,7 +51,20 @@ export const evaluateShape = {
   ],
   flags: [...fileFlags, 'all'],
   formats,
+  isFormatOfOut: true,
 } as const;
+
+const reports = ['md', 'html', 'docx', 'xlsx'] as const;
+/** The formats that an option has an effect on; the other options have one on all. */
+const formatsOf: Readonly<Record<string, readonly Format[]>> = {
+  all: ['table'],
+  method: ['table', 'json'],
+  form: reports,
+  previous: reports,
+  assignment: reports,
+  'compare-areas': reports,
+  parent: ['table', ...reports],
+};
 
 /**
  * `lipu-plans evaluate FILE...`: one plan, or both by default. Invalid rows are reported on
@@ -65,6 +78,7 @@ export async function evaluateCommand(args: readonly string[], io: Io): Promise<
   if (documents === undefined) return 1;
   const { plans, catalogue } = documents;
   if (isMany(call)) checkMany(call);
+  else reportUnused(call, io);
   const when = values['years'] === undefined ? readStage(values) : undefined;
   const method = values['method']
     ? readChoice('method', values['method'], scoringMethods)
@@ -85,6 +99,15 @@ export async function evaluateCommand(args: readonly string[], io: Io): Promise<
     io.err(`${issue.severity === 'error' ? '✗' : '·'} ${formatIssue(issue, language)}\n`);
   if (issues.length > 0) io.err(commandLines[language].evaluate.errors(issues.length));
   return isBad ? 1 : 0;
+}
+
+/** Reports the options that have no effect. */
+function reportUnused({ values, format, language }: Call, io: Io): void {
+  const words = commandLines[language].evaluate;
+  for (const [option, served] of Object.entries(formatsOf))
+    if (values[option] !== undefined && !served.includes(format as Format))
+      io.err(words.noEffect(option, format));
+  if (values['workers'] !== undefined) io.err(words.noEffect('workers'));
 }
 
 /** The input of a report. */

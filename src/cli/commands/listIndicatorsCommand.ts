@@ -7,7 +7,11 @@ import { readPlans } from '../readPlans.js';
 import { renderTable } from '../renderTable.js';
 import { toJson } from '../toTerminal.js';
 
-export const indicatorsShape = { options: ['plan'], formats: ['table', 'json', 'csv'] } as const;
+export const indicatorsShape = {
+  options: ['plan'],
+  formats: ['table', 'json', 'csv'],
+  isAlone: true,
+} as const;
 
 /** `lipu-plans indicators`: the indicators of both plans, or of one, and their units. */
 export async function listIndicatorsCommand(args: readonly string[], io: Io): Promise<number> {

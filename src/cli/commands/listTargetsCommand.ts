@@ -13,6 +13,7 @@ import { toJson } from '../toTerminal.js';
 export const targetsShape = {
   options: ['plan', 'domain', 'list', 'kind'],
   formats: ['table', 'json', 'csv'],
+  isAlone: true,
 } as const;
 
 /** `lipu-plans targets`: the targets of both plans, filtered. */

@@ -17,6 +17,7 @@ export const templateShape = {
   options: ['plan', 'year', 'assignment', 'unit', 'out', ...fileOptions],
   flags: fileFlags,
   formats: ['csv', 'xlsx'],
+  isFormatOfOut: true,
 } as const;
 
 /**

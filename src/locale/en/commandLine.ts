@@ -43,6 +43,9 @@ export const commandLine = {
     compliance: (rate: string, numerator: number, monitorable: number, all: number) =>
       `Compliance rate: ${rate} (${numerator} attained of ${monitorable} assessed; ` +
       `${counted(all, 'target')} in all)`,
+    noEffect: (option: string, format?: string) =>
+      `· --${option} has no effect ` +
+      `${format === undefined ? 'without --areas' : `with --format ${format}`}\n`,
     manyColumns: [
       'plan',
       'area',

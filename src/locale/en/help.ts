@@ -23,6 +23,7 @@ Usage: lipu-plans COMMAND [FILE...] [--option value]
   --area A       an area, by code or name
   --lang zh|en   language (Chinese where the locale is Chinese)
   --help         show this help, or the help of a command
+  --out PATH     where to write; without --format, the end of the name is the format (.xlsx …)
   --force        let --out replace an existing file; an input file is never replaced
 
 The commands that read data take --sheet, --encoding, --hidden and --default-year: see check --help.
@@ -89,11 +90,12 @@ Reports (docx, html, md) have a table of main indicators; --form full adds a car
 each target. --previous is last year’s evaluation, written with --format json; --compare-areas
 names areas whose figures are in the same files; --parent is the higher-level plan of the one that
 --plan names, and the report then shows which of the higher-level targets are missed. Without --plan
-both plans are evaluated. The table lists targets with data, and all targets with --all. A policy
-file is a JSON object such as { "aroundTolerance": "1" }. --areas and --years evaluate several areas
-or years: --format table prints a line of counts for each, csv and jsonl a line for each target,
-with codes that are the same in every language. --workers is the number of threads, by default one
-for each processor.
+both plans are evaluated. The table lists targets with data, and all targets with --all; --method
+ adds the score of the plan by realisation, realisationRatio, efficacy, pathRatio or attainment. A
+ policy file is a JSON object such as { "aroundTolerance": "1" }. --areas and --years evaluate
+ several areas or years: --format table prints a line of counts for each, csv and jsonl a line for
+ each target, with codes that are the same in every language. --workers is the number of threads, by
+ default one for each processor.
 `,
   methods: `lipu-plans methods FILE
 

@@ -29,11 +29,18 @@ export const usage = {
   unknownOption: (found: string, nearest: Nearest, known: readonly string[]) =>
     `Unknown option ${found}${suggestOr(nearest, 'options', known)}`,
   optionWithoutValue: (option: string) => `--${option} needs a value`,
+  optionTwice: (option: string) => `--${option} is given twice; it takes one value`,
   flagWithValue: (flag: string) => `--${flag} takes no value`,
   notAChoice: (option: string, found: string, choices: readonly string[], nearest: Nearest) =>
     `--${option} must be ${either(choices)}, not ${quote(found)}${suggest(nearest)}`,
   notAWholeNumber: (option: string, found: string) =>
     `--${option} must be a whole number, not ${quote(found)}`,
+  unexpectedWord: (found: string) =>
+    `${quote(found)} is not expected: the command takes options alone; --plan names a plan`,
+  unknownEnding: (file: string, endings: readonly string[]) =>
+    `The name ${file} must end in ${either(endings.map((ending) => `.${ending}`))}`,
+  unknownPlan: (found: string, plans: readonly string[], nearest: Nearest) =>
+    `There is no plan ${quote(found)}: a plan is ${plans.join(', ')} or a file${suggest(nearest)}`,
   noFiles: (command: string) => `${command} needs at least one file, or - for standard input`,
   notOneFile: (command: string) =>
     `${command} takes one JSON Lines file (one JSON object per line), or - for standard input`,

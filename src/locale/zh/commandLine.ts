@@ -24,6 +24,10 @@ export const commandLine: CommandLineWords = {
       `未达到${missed}项，无法评价${notAssessed}项`,
     compliance: (rate, numerator, monitorable, all) =>
       `达标率：${rate}（可评价的${monitorable}项中达到${numerator}项；目标共${all}项）`,
+    noEffect: (option, format) =>
+      format === undefined
+        ? `· --${option} 须与 --areas 同时使用，否则不起作用\n`
+        : `· --${option} 对 --format ${format} 不起作用\n`,
     manyColumns: [
       ...['规划', '地区', '年份', '阶段', '达到', '基本实现', '未达到', '无法评价', '达标率'],
     ],

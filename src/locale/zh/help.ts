@@ -20,6 +20,7 @@ export const help: HelpWords = {
   --area A       地区的代码或名称
   --lang zh|en   语言（默认与系统语言一致，非中文系统为英文）
   --help         本说明，或某个命令的说明
+  --out 路径     写入的位置；不写 --format 时，格式以文件名结尾为准（如 .xlsx）
   --force        允许 --out 覆盖已有文件（不覆盖输入文件）
 
 读取数据文件的命令都可以使用 --sheet、--encoding、--hidden、--default-year，见 check --help。
@@ -85,7 +86,8 @@ trend 只有方向、compare 与另一数量比较、coverage 全覆盖或消除
 另附每项目标的说明和图。--previous 为上年的评价结果（由 --format json 输出），
 --compare-areas 为同一批文件中要比较的地区，如 全国,广西；
 --parent 为 --plan 所指规划的上级规划，报告列出其中未达到的目标。不写 --plan 时评价两部规划。
-表格列出有数据的目标，加 --all 时列出全部目标。
+表格列出有数据的目标，加 --all 时列出全部目标；加 --method 时另给出规划得分，方法为
+realisation、realisationRatio、efficacy、pathRatio或attainment。
 指定 --areas 或 --years 时一次评价多个地区、多个年份：table 列出各次评价的项数，
 csv 和 jsonl 每项目标一行，列名和代码一律为英文。--workers 为线程数，默认为处理器核数。
 --policy 指定评价参数文件，内容为JSON对象，如 { "aroundTolerance": "1" }。

@@ -27,10 +27,16 @@ export const usage: UsageWords = {
     `未知命令${quote(found)}${suggestOr(nearest, '命令', known)}`,
   unknownOption: (found, nearest, known) => `未知选项${found}${suggestOr(nearest, '选项', known)}`,
   optionWithoutValue: (option) => `--${option} 需要一个值`,
+  optionTwice: (option) => `--${option} 只能给出一次`,
   flagWithValue: (flag) => `--${flag} 不带值`,
   notAChoice: (option, found, choices, nearest) =>
     `--${option} 应为${either(choices)}，而不是${quote(found)}${suggest(nearest)}`,
   notAWholeNumber: (option, found) => `--${option} 应为整数，而不是${quote(found)}`,
+  unexpectedWord: (found) => `多出了${quote(found)}：此命令只带选项；请用 --plan 指定规划`,
+  unknownEnding: (file, endings) =>
+    `文件名${file}应以${either(endings.map((ending) => `.${ending}`))}结尾`,
+  unknownPlan: (found, plans, nearest) =>
+    `没有规划${quote(found)}：规划应为${plans.join('、')}或文件${suggest(nearest)}`,
   noFiles: (command) => `${command} 需要至少一个文件，或用 - 表示标准输入`,
   notOneFile: (command) =>
     `${command} 需要一个JSON Lines文件（.jsonl，每行一个JSON对象），或用 - 表示标准输入`,
