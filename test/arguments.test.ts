@@ -41,7 +41,7 @@ const head = { id: 'own', name: text, period: plan.period, issuedOn: '2023-03-01
 const entry = { ...head, areaCode: '450381', source: 's', domains: [domain], articles: [] };
 const schemaCall = [{ ...observations[0] }];
 
-const template = report.buildTemplate({ plan, catalogue, year: 2026, targets: [target.id] });
+const template = report.buildTemplate(plan, { catalogue, year: 2026, targets: [target.id] });
 const draft = '某县儿童发展规划\n（一）儿童与健康\n主要目标：\n1. 婴儿死亡率降至4.5‰以下。';
 
 /** One call of every published function that makes sense. */
@@ -49,7 +49,7 @@ const calls: Record<string, readonly unknown[]> = {
   assessAttainment: [target, { ...quantity }, {}],
   assignTargets: [plan, [{ id: target.id, unit: 'A' }]],
   buildReport: render,
-  buildTemplate: [{ plan, catalogue, year: 2026, targets: [target.id], observations }],
+  buildTemplate: [plan, { catalogue, year: 2026, targets: [target.id], observations }],
   compareEvaluations: [evaluation, evaluation],
   compareMethods: [series],
   comparePlans: [plan, plan, { catalogue }],

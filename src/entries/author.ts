@@ -45,4 +45,4 @@ export type {
   TargetRelation,
 } from '../model/PlanComparison.js';
 export type { Doubt, DoubtCode, DraftBaseline, PlanDraft } from '../model/PlanDraft.js';
-export { type WritePlanOptions, writePlanTable } from '../template/writePlanTable.js';
+export { type WritePlanTableOptions, writePlanTable } from '../template/writePlanTable.js';

@@ -31,7 +31,7 @@ export { renderJson } from '../report/renderJson.js';
 export { renderMarkdown } from '../report/renderMarkdown.js';
 export type { Block, Cell, FigureCell, Section, SectionId, Table } from '../report/Section.js';
 export { renderXlsx } from '../report/xlsx/renderXlsx.js';
-export { buildTemplate, type TemplateInput } from '../template/buildTemplate.js';
+export { buildTemplate, type TemplateOptions } from '../template/buildTemplate.js';
 export { type DividedTemplate, divideTemplate } from '../template/divideTemplate.js';
 export type {
   KnownFigure,
@@ -41,4 +41,4 @@ export type {
   TemplatePart,
   TemplateRow,
 } from '../template/Template.js';
-export { type TemplateOptions, writeTemplate } from '../template/writeTemplate.js';
+export { type WriteTemplateOptions, writeTemplate } from '../template/writeTemplate.js';

@@ -4,10 +4,12 @@ import { findById } from '../lookup/findById.js';
 import { indexPlans } from '../lookup/indexPlans.js';
 import type { Explanation } from '../model/Explanation.js';
 import type { Observation } from '../model/Observation.js';
+import type { Plan } from '../model/Plan.js';
 import { optionsShape } from '../model/shapes.js';
 import { explainEvaluation } from '../report/explanation/explainEvaluation.js';
 import { catalogue as ours } from './catalogue.js';
 import { evaluateTarget } from './evaluateTarget.js';
+import type { OurPlan } from './plans.js';
 
 /**
  * Explains the verdict on a target: the clause, the rule, our interpretations, the figures with
@@ -35,10 +37,12 @@ import { evaluateTarget } from './evaluateTarget.js';
  * console.log(steps[0]?.expression); // 5.0 − 4.9 = 0.1
  * ```
  */
-export function explainTarget(
-  id: string,
+export function explainTarget<P extends Plan = OurPlan>(
+  id: P['targets'][number]['id'],
   observations: readonly Observation[],
-  options: TargetOptions,
+  options: TargetOptions & {
+    readonly catalogue?: { readonly plans?: readonly P[] | undefined } | undefined;
+  },
 ): Explanation {
   requireArgument('options', options, optionsShape);
   const { catalogue = ours } = options;

@@ -23,7 +23,7 @@ import { type OurPlan, plans } from './plans.js';
  * ```
  */
 export function listTargets<Kind extends RuleKind = RuleKind, P extends Plan = OurPlan>(
-  filter: TargetFilter<Kind, P['targets'][number]['indicator']> & {
+  filter: TargetFilter<Kind, P['targets'][number]['indicator'], P['id']> & {
     readonly catalogue?: PlanLookup<P>['catalogue'] | undefined;
   } = {},
 ): TargetOfKind<P, Kind>[] {

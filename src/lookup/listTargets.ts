@@ -11,9 +11,13 @@ import type { PlanLookup } from './LookupOptions.js';
 import { requirePlan } from './requirePlan.js';
 
 /** Filters targets; an omitted field matches anything. */
-export interface TargetFilter<Kind extends RuleKind = RuleKind, Id extends string = string> {
+export interface TargetFilter<
+  Kind extends RuleKind = RuleKind,
+  Id extends string = string,
+  PlanId extends string = string,
+> {
   /** The id of the plan. */
-  readonly plan?: string | undefined;
+  readonly plan?: PlanId | undefined;
   /** The number of the domain. */
   readonly domain?: number | undefined;
   /** Goals are to be reached within the period; measures are taken to that end. */
@@ -53,7 +57,7 @@ export type TargetOfKind<P extends Plan, Kind extends RuleKind> = RuleKind exten
  * ```
  */
 export function listTargets<P extends Plan, Kind extends RuleKind = RuleKind>(
-  filter: TargetFilter<Kind, P['targets'][number]['indicator']> & PlanLookup<P>,
+  filter: TargetFilter<Kind, P['targets'][number]['indicator'], P['id']> & PlanLookup<P>,
 ): TargetOfKind<P, Kind>[] {
   requireOptions('filter', filter, filterShape);
   const { plan, domain, list, kind, indicator, catalogue } = filter;

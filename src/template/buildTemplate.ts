@@ -11,9 +11,8 @@ import { KnownFigures } from './KnownFigures.js';
 import { baseYearsOf, groupsOf, isOverTownships, neededBy } from './needs.js';
 import { type Template, type TemplatePart, type TemplateRow, templateParts } from './Template.js';
 
-/** The input of a template. */
-export interface TemplateInput {
-  readonly plan: Plan;
+/** What a template asks for. */
+export interface TemplateOptions {
   /** Its indicators and areas give the names. */
   readonly catalogue: Pick<Catalogue, 'indicators' | 'areas'>;
   readonly year: number;
@@ -28,8 +27,7 @@ export interface TemplateInput {
   readonly spareRows?: number | undefined;
 }
 
-const inputShape = {
-  plan: 'object',
+const optionsShape = {
   catalogue: [
     'options',
     { indicators: [namedIndicatorShape], areas: [areaShape], 'plans?': 'objects' },
@@ -41,7 +39,7 @@ const inputShape = {
     (value: unknown) => Number.isInteger(value) && (value as number) >= 0,
     { kind: 'wholeNumber', from: 0 },
   ],
-} as const satisfies EveryPartOf<TemplateInput>;
+} as const satisfies EveryPartOf<TemplateOptions>;
 
 type Place = Pick<TemplateRow, 'part' | 'area' | 'institution'>;
 type Figure = Omit<TemplateRow, 'unit' | 'targets' | 'last' | 'base'>;
@@ -61,23 +59,23 @@ type Figure = Omit<TemplateRow, 'unit' | 'targets' | 'last' | 'base'>;
  * ```ts
  * import { catalogue, childrenPlan } from '@lipu/plans';
  * import { buildTemplate } from '@lipu/plans/report';
- * const { rows } = buildTemplate({ plan: childrenPlan, catalogue, year: 2025 });
+ * const { rows } = buildTemplate(childrenPlan, { catalogue, year: 2025 });
  * const row = rows.find(({ indicator }) => indicator.id === 'infant-mortality-rate');
  * console.log(row?.unit, row?.base); // permille { year: 2020, value: '2.70', unit: 'permille' }
  * ```
  */
-export function buildTemplate(input: TemplateInput): Template {
-  requireOptions('input', input, inputShape);
-  const { plan, catalogue, year, targets, observations = [], spareRows = 10 } = input;
+export function buildTemplate(plan: Plan, options: TemplateOptions): Template {
+  requirePlan(plan);
+  requireOptions('options', options, optionsShape);
+  const { catalogue, year, targets, observations = [], spareRows = 10 } = options;
   const { indicators, areas } = catalogue;
-  requirePlan(plan, 'input.plan');
   const definitions = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const home = areas.find(({ code }) => code === plan.areaCode) ?? { code: plan.areaCode };
   const townships = areas.filter(({ parent }) => parent === plan.areaCode);
   const chosen = targets === undefined ? undefined : new Set(targets);
   const ids = new Set(plan.targets.map(({ id }) => id));
   for (const [at, id] of targets?.entries() ?? [])
-    if (!ids.has(id)) throw unknownId('target', id, ids, `input.targets[${at}]`);
+    if (!ids.has(id)) throw unknownId('target', id, ids, `options.targets[${at}]`);
   const known = new KnownFigures(observations);
   const asked = new Map<string, TemplateRow>();
   for (const target of plan.targets) {

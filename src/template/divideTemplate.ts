@@ -25,7 +25,7 @@ export interface DividedTemplate {
  * ```ts
  * import { catalogue, childrenPlan } from '@lipu/plans';
  * import { buildTemplate, divideTemplate } from '@lipu/plans/report';
- * const template = buildTemplate({ plan: childrenPlan, catalogue, year: 2025 });
+ * const template = buildTemplate(childrenPlan, { catalogue, year: 2025 });
  * const { templates } = divideTemplate(template, [
  *   { id: 'children.safety', unit: '市卫生健康局' },
  *   { id: 'children.safety', unit: '市公安局', role: 'support' },

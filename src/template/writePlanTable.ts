@@ -19,7 +19,7 @@ import { widthOf } from './widthOf.js';
 import { templateFormats } from './writeTemplate.js';
 
 /** How a plan table is written. */
-export interface WritePlanOptions {
+export interface WritePlanTableOptions {
   readonly format: 'csv' | 'xlsx';
   readonly language: Language;
   /** Indicators that the table itself defines, such as those of a draft. */
@@ -42,7 +42,7 @@ export interface WritePlanOptions {
  * console.log(new TextDecoder().decode(bytes).split(',')[0]); // 行
  * ```
  */
-export async function writePlanTable(plan: Plan, options: WritePlanOptions): Promise<Uint8Array> {
+export async function writePlanTable(plan: Plan, options: WritePlanTableOptions): Promise<Uint8Array> {
   requirePlan(plan);
   requireArgument('plan', plan, { name: 'object', 'issuedOn?': 'text', source: 'text' });
   requireOptions('options', options, {
@@ -54,7 +54,7 @@ export async function writePlanTable(plan: Plan, options: WritePlanOptions): Pro
   return readComplete('plan', () => write(plan, options));
 }
 
-async function write(plan: Plan, options: WritePlanOptions): Promise<Uint8Array> {
+async function write(plan: Plan, options: WritePlanTableOptions): Promise<Uint8Array> {
   const { format, language, indicators = [], catalogue } = options;
   const rows = toPlanRows(plan, indicators);
   const columns = planColumns.filter(

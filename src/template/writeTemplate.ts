@@ -7,7 +7,7 @@ import { type Template, templateShape } from './Template.js';
 
 export const templateFormats = ['csv', 'xlsx'] as const;
 /** How a template is written. */
-export interface TemplateOptions {
+export interface WriteTemplateOptions {
   readonly format: (typeof templateFormats)[number];
   readonly language: Language;
 }
@@ -21,14 +21,14 @@ export interface TemplateOptions {
  * ```ts
  * import { catalogue, womenPlan } from '@lipu/plans';
  * import { buildTemplate, writeTemplate } from '@lipu/plans/report';
- * const template = buildTemplate({ plan: womenPlan, catalogue, year: 2025 });
+ * const template = buildTemplate(womenPlan, { catalogue, year: 2025 });
  * const bytes = await writeTemplate(template, { format: 'csv', language: 'zh' });
  * console.log(new TextDecoder().decode(bytes).slice(0, 10)); // 指标名称,指标编号,
  * ```
  */
 export async function writeTemplate(
   template: Template,
-  options: TemplateOptions,
+  options: WriteTemplateOptions,
 ): Promise<Uint8Array> {
   requireArgument('template', template, templateShape);
   requireOptions('options', options, { format: templateFormats, language: languages });
@@ -37,7 +37,7 @@ export async function writeTemplate(
 
 async function write(
   template: Template,
-  { format, language }: TemplateOptions,
+  { format, language }: WriteTemplateOptions,
 ): Promise<Uint8Array> {
   if (format === 'csv') {
     const { header, cells } = layOut(template.rows, template, language, true);

@@ -61,7 +61,7 @@ function inventAll(plan: Plan): readonly Observation[] {
     catalogue.indicators
       .filter(({ within }) => within === id)
       .reduce((most, part) => Math.max(most, nesting(part.id) + 1), 0);
-  return buildTemplate({ plan, catalogue, year: 2025 }).rows.map((row, at) => {
+  return buildTemplate(plan, { catalogue, year: 2025 }).rows.map((row, at) => {
     const { value = '', institution } = invent(row, at, 'zh', nesting);
     return {
       indicator: row.indicator.id,

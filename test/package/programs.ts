@@ -90,9 +90,9 @@ async function use(entries) {
   expect(chinese.includes('2025年，5岁以下儿童死亡率为6.76‰，与2020年持平。'), true);
   const page = renderHtml(evaluation, { language: 'en', catalogue });
   expect(page.includes('<script'), false);
-  const template = { plan: childrenPlan, catalogue, year: 2026, targets: [target.id] };
+  const template = { catalogue, year: 2026, targets: [target.id] };
   // Of the year, and of the year before, for which nothing is known.
-  const { rows } = buildTemplate(template);
+  const { rows } = buildTemplate(childrenPlan, template);
   expect(rows.map(({ indicator, part, last }) => [indicator.id, part, last.value]), [
     ['under-five-mortality-rate', 'year', '6.76'],
     ['under-five-mortality-rate', 'previous', '6.76'],

@@ -305,22 +305,22 @@ describe('the rows of a template', () => {
   it('name an unknown area by its code', () => {
     expect(build([target(trend)], all).area).toMatchObject({ code: 'here', name: { zh: '甲县' } });
     const catalogue = { indicators: all, areas: [] };
-    const template = buildTemplate({ plan: planOf(target(trend)), catalogue, year: 2025 });
+    const template = buildTemplate(planOf(target(trend)), { catalogue, year: 2025 });
     expect(template.area).toEqual({ code: 'here' });
     expect(template.rows[0]?.area).toEqual({ code: 'here' });
   });
 });
 
-describe('the input of a template', () => {
+describe('the options of a template', () => {
   const one = [target(atLeast('90'))];
   it.each<[object, object]>([
-    [{ targets: ['nope'] }, { code: 'unknownId', path: 'input.targets[0]', found: 'nope' }],
-    [{ spareRows: -1 }, { path: 'input.spareRows' }],
-    [{ spareRows: 1.5 }, { path: 'input.spareRows' }],
-    [{ year: 25 }, { code: 'badYear', path: 'input.year' }],
+    [{ targets: ['nope'] }, { code: 'unknownId', path: 'options.targets[0]', found: 'nope' }],
+    [{ spareRows: -1 }, { path: 'options.spareRows' }],
+    [{ spareRows: 1.5 }, { path: 'options.spareRows' }],
+    [{ year: 25 }, { code: 'badYear', path: 'options.year' }],
     [
       { catalogue: { indicators: [{}], areas: [] } },
-      { path: expect.stringMatching(/^input\.catalogue\.indicators\[0\]\./) },
+      { path: expect.stringMatching(/^options\.catalogue\.indicators\[0\]\./) },
     ],
   ])('%j is refused', (input, fault) => {
     expect(() => build(one, all, input)).toThrow(expect.objectContaining(fault));

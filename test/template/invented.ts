@@ -2,7 +2,7 @@ import type { Indicator } from '../../src/model/Indicator.js';
 import type { LocalizedText } from '../../src/model/LocalizedText.js';
 import type { Observation } from '../../src/model/Observation.js';
 import type { Target } from '../../src/model/Target.js';
-import { buildTemplate, type TemplateInput } from '../../src/template/buildTemplate.js';
+import { buildTemplate, type TemplateOptions } from '../../src/template/buildTemplate.js';
 import type { Template, TemplateRow } from '../../src/template/Template.js';
 import { areaOf, indicatorOf, planOf } from '../evaluate/figures.js';
 
@@ -25,10 +25,10 @@ export const indicatorsOf = (...own: readonly (Partial<Indicator> & { readonly i
 export function build(
   targets: readonly Target[],
   indicators: readonly Indicator[],
-  more: Partial<Omit<TemplateInput, 'plan' | 'catalogue'>> = {},
+  more: Partial<Omit<TemplateOptions, 'catalogue'>> = {},
 ): Template {
   const own = { indicators, areas };
-  return buildTemplate({ plan: planOf(...targets), catalogue: own, year: 2025, ...more });
+  return buildTemplate(planOf(...targets), { catalogue: own, year: 2025, ...more });
 }
 
 /** The rows as short texts: part, indicator, place, year, group. */

@@ -33,7 +33,7 @@ const withoutReference: Readonly<Record<string, readonly string[]>> = {
 
 /** The templates of both plans for 2025, and a figure for each of their rows. */
 const cases = plans.map((plan) => {
-  const template = buildTemplate({ plan, catalogue, year: 2025 });
+  const template = buildTemplate(plan, { catalogue, year: 2025 });
   const indexOf = new Map(template.rows.map((row, at) => [row, at]));
   const figureIn = (language: Language) => (row: TemplateRow) =>
     invent(row, indexOf.get(row) as number, language, nesting);

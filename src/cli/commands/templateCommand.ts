@@ -44,7 +44,7 @@ export async function templateCommand(args: readonly string[], io: Io): Promise<
   const { plan, catalogue } = documents;
   const { observations, issues } = await readAll(call, catalogue, io);
   for (const issue of issues) io.err(`✗ ${formatIssue(issue, language)}\n`);
-  const template = buildTemplate({ plan, catalogue, year, observations });
+  const template = buildTemplate(plan, { catalogue, year, observations });
   if (assignment === undefined) await writeOne(template, out, call, io);
   const isBad =
     assignment !== undefined && (await writeByUnit(template, assignment, catalogue, call, io));
