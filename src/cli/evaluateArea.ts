@@ -77,7 +77,7 @@ function countCells(
     plan,
     areas.find(({ code }) => code === area)?.name[language] ?? area,
     String(year),
-    labels[language].stageName[stage],
+    labels[language].stage[stage],
     String(summary.attained),
     String(summary.nearlyAttained),
     String(summary.missed),

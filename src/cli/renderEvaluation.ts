@@ -28,7 +28,7 @@ export function renderEvaluation(report: Report, isAll: boolean): string {
       area.name,
       reportHeadings[language].column.year(year),
       // Most evaluations are annual.
-      ...(stage === 'annual' ? [] : [labels[language].stage[stage]]),
+      ...(stage === 'annual' ? [] : [labels[language].stageReport[stage]]),
     ].join(' · '),
     words.counts(summary),
     words.compliance(

@@ -7,7 +7,7 @@ export { assignTargets, type Responsibilities } from '../report/assignTargets.js
 export { buildReport } from '../report/buildReport.js';
 export type { Chart, ChartMark, ChartPoint, LineRole } from '../report/Chart.js';
 export { renderDocx } from '../report/docx/renderDocx.js';
-export { drawChart } from '../report/drawChart.js';
+export { type ChartOptions, drawChart } from '../report/drawChart.js';
 export type {
   Cover,
   RenderOptions,

@@ -7,10 +7,12 @@
 export type { Labels } from '../locale/en/labels.js';
 export type { RuleForm } from '../locale/en/rules.js';
 export { formatChange } from '../locale/formatChange.js';
+export { formatDoubt } from '../locale/formatDoubt.js';
 export { formatError } from '../locale/formatError.js';
 export { formatIssue } from '../locale/formatIssue.js';
+export { formatMargin } from '../locale/formatMargin.js';
 export { formatQuantity } from '../locale/formatQuantity.js';
 export { formatReason } from '../locale/formatReason.js';
 export { formatRule } from '../locale/formatRule.js';
-export { formatTable } from '../locale/formatTable.js';
+export { formatTableAccount } from '../locale/formatTableAccount.js';
 export { labels } from '../locale/locales.js';

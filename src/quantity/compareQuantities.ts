@@ -1,4 +1,4 @@
-import { convertQuantity } from './convertQuantity.js';
+import { convertArgument } from './convertQuantity.js';
 import type { Quantity } from './Quantity.js';
 import { toDecimal } from './toDecimal.js';
 import type { UnitId } from './units.js';
@@ -26,6 +26,6 @@ export function compareQuantities<U extends UnitId>(
   b: Quantity<NoInfer<U>>,
 ): -1 | 0 | 1 {
   const left = toDecimal(a?.value, 'a');
-  const right = toDecimal(convertQuantity(b, a.unit, 'b').value);
+  const right = toDecimal(convertArgument(b, a.unit, 'b').value);
   return left.comparedTo(right) as -1 | 0 | 1;
 }

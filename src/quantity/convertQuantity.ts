@@ -10,7 +10,7 @@ import type { UnitId } from './units.js';
  *
  * @formula value × 10^(exponent of the unit − exponent of the new unit)
  * @unit the requested one
- * @edge Errors name the quantity as `path` does. Percent, per mille, per 10 000 and per 100 000
+ * @edge Percent, per mille, per 10 000 and per 100 000
  * convert into each other, but never into counts, hours or rates per 1 000 children.
  * @throws {@link PlansError} `mixedUnits` across dimensions, `badNumber` if the value is not a
  * decimal string, `unknownId` for an unknown unit.
@@ -21,10 +21,15 @@ import type { UnitId } from './units.js';
  * console.log(share); // { value: '0.270', unit: 'percent' }
  * ```
  */
-export function convertQuantity<U extends UnitId>(
+export function convertQuantity<U extends UnitId>(quantity: Quantity, unit: U): Quantity<U> {
+  return convertArgument(quantity, unit, 'quantity');
+}
+
+/** The same for an argument of another name, which errors state. */
+export function convertArgument<U extends UnitId>(
   quantity: Quantity,
   unit: U,
-  path = 'quantity',
+  path: string,
 ): Quantity<U> {
   requireFigure(quantity?.value, path);
   if (quantity.unit === unit) return { value: quantity.value, unit };

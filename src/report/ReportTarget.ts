@@ -1,12 +1,10 @@
-import { isZero } from '../locale/formatChange.js';
-import { formatDifference } from '../locale/formatQuantity.js';
+import { formatMargin } from '../locale/formatMargin.js';
 import { writeRule } from '../locale/formatRule.js';
 import { texts } from '../locale/locales.js';
 import type { Language } from '../model/LocalizedText.js';
 import type { Plan } from '../model/Plan.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
 import { courseOf } from '../model/Trajectory.js';
-import type { Quantity } from '../quantity/Quantity.js';
 import { type FiguredTarget, gatherFigures } from './gatherFigures.js';
 import { inLanguage } from './NameResolver.js';
 import type { ReportTarget } from './Report.js';
@@ -43,7 +41,7 @@ export function toReportTarget(
     status: attainment.status,
     ...(attainment.status === 'notAssessed' ? { reason: attainment.reason } : {}),
     ...(observed && { value: texts[language].inYear(observed.full, observed.year) }),
-    ...(margin === undefined ? {} : { margin: formatSigned(margin, language) }),
+    ...(margin === undefined ? {} : { margin: formatMargin(margin, language) }),
     course: courseOf(target.trajectory),
     // In the order of the national monitoring reports.
     sentences: [
@@ -86,12 +84,6 @@ function findClauseTitle(
         language,
       );
 }
-
-/** A margin with its sign: plus if the figure is better than the target, minus if it is worse. */
-const formatSigned = (margin: Quantity, language: Language): string =>
-  signOf(margin.value) + formatDifference(margin, language);
-
-const signOf = (value: string) => (isZero(value) ? '' : value.startsWith('-') ? '−' : '+');
 
 /**
  * Whether an earlier year of the period decides on a target that has to be maintained, although the

@@ -68,7 +68,7 @@ function compose(evaluated: PlanEvaluation, options: RenderOptions): Report {
   const { cover, subtitle, titleLines, title } = reportWords[language];
   const lines =
     options.title === undefined
-      ? titleLines[stage](planName, labels[language].stage[stage], year)
+      ? titleLines[stage](planName, labels[language].stageReport[stage], year)
       : [inLanguage(options.title, language)];
   const line = (label: string) => `${label}${texts[language].colon}${cover.line}`;
   return {

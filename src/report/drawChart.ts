@@ -6,6 +6,13 @@ import { escapeHtml } from './escape.js';
 import { layOutChart } from './layOutChart.js';
 import { requireWhole } from './requireEvaluation.js';
 
+/** How a chart is labelled. */
+export interface ChartOptions {
+  readonly language: Language;
+  /** The name in the title; that of the indicator by default. */
+  readonly name?: string | undefined;
+}
+
 /**
  * Draws the chart of a target as SVG: its series, the target line, the straight path from the base,
  * and the forecast with its interval. `undefined` if there are fewer than two figures.
@@ -26,17 +33,14 @@ import { requireWhole } from './requireEvaluation.js';
  *   { ...figure, year: 2024, value: '3.10' },
  * ];
  * const evaluation = evaluateTarget(target, observations, { year: 2024 });
- * const svg = drawChart(evaluation, { name: '婴儿死亡率', language: 'zh' });
+ * const svg = drawChart(evaluation, { language: 'zh' });
  * console.log(svg?.startsWith('<svg xmlns="http://www.w3.org/2000/svg"')); // true
  * ```
  */
-export function drawChart(
-  target: TargetEvaluation,
-  options: { readonly name: string; readonly language: Language },
-): string | undefined {
+export function drawChart(target: TargetEvaluation, options: ChartOptions): string | undefined {
   requireWhole(target);
-  requireOptions('options', options, { name: 'text', language: languages });
-  const { name, language } = options;
+  requireOptions('options', options, { 'name?': 'text', language: languages });
+  const { language, name = target.name[language] } = options;
   const chart = layOutChart(target, name, language);
   return chart && toSvg(chart);
 }

@@ -21,10 +21,15 @@ interface Point {
   readonly value: number;
 }
 
+/** A published figure, with its printed digits. */
+interface Figure extends Point {
+  readonly digits: string;
+}
+
 /** What a chart shows, as numbers; everything is decided before it is drawn. */
 interface Drawing {
   readonly unit: UnitId;
-  readonly series: readonly Point[];
+  readonly series: readonly Figure[];
   /** The bounds of the target: one, or two for a range. */
   readonly bounds: readonly number[];
   readonly path: readonly Point[];
@@ -77,11 +82,14 @@ export function layOutChart(
     text: string,
     anchor: 'start' | 'middle' | 'end',
   ): ChartMark => ({ kind: 'text', at: [round(at), round(top)], anchor, text });
-  const dot = (role: 'series' | 'forecast', { year, value }: Point): ChartMark => ({
+  const dot = (
+    role: 'series' | 'forecast',
+    { year, value, digits = inDigits(value) }: Point & Partial<Figure>,
+  ): ChartMark => ({
     kind: 'dot',
     role,
     at: place(year, value),
-    title: words.point(year, writeQuantity({ value: inDigits(value), unit }, language, written)),
+    title: words.point(year, writeQuantity({ value: digits, unit }, language, written)),
   });
   const last = series.at(-1) as Point;
   const marks: ChartMark[] = [];
@@ -158,14 +166,11 @@ function readDrawing({
 }: TargetEvaluation): Drawing | undefined {
   const unit = attainment.threshold?.unit ?? evidence.series.at(-1)?.unit;
   if (unit === undefined || observed?.derived !== undefined) return undefined;
-  const inUnit = (quantity: Quantity): number[] =>
-    quantity.unit === unit
-      ? [Number(quantity.value)]
-      : isConvertible(quantity.unit, unit)
-        ? [Number(convertQuantity(quantity, unit).value)]
-        : [];
+  const digitsOf = (quantity: Quantity): string[] =>
+    isConvertible(quantity.unit, unit) ? [convertQuantity(quantity, unit).value] : [];
+  const inUnit = (quantity: Quantity) => digitsOf(quantity).map(Number);
   const series = evidence.series.flatMap((figure) =>
-    inUnit(figure).map((value) => ({ year: figure.year, value })),
+    digitsOf(figure).map((digits) => ({ year: figure.year, value: Number(digits), digits })),
   );
   if (series.length < 2) return undefined;
   const bounds =

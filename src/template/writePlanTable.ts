@@ -42,7 +42,10 @@ export interface WritePlanTableOptions {
  * console.log(new TextDecoder().decode(bytes).split(',')[0]); // 行
  * ```
  */
-export async function writePlanTable(plan: Plan, options: WritePlanTableOptions): Promise<Uint8Array> {
+export async function writePlanTable(
+  plan: Plan,
+  options: WritePlanTableOptions,
+): Promise<Uint8Array> {
   requirePlan(plan);
   requireArgument('plan', plan, { name: 'object', 'issuedOn?': 'text', source: 'text' });
   requireOptions('options', options, {

@@ -19,7 +19,7 @@ it('judges the area of the plan unless another is given', () => {
 it('searches the plans of the catalogue, ours unless one is given', () => {
   const plan = { ...childrenPlan, areaCode: '450332' };
   expect(statusOf({ year: 2025, catalogue: { plans: [plan] } })).toBe('missed');
-  expect(() => explainTarget(`${id}s`, [], { year: 2025 })).toThrow(
+  expect(() => explainTarget(`${id}s` as typeof id, [], { year: 2025 })).toThrow(
     expect.objectContaining({ code: 'unknownId', what: 'target', nearest: id }),
   );
   expect(() => explainTarget(id, [], { year: 2025, catalogue: {} })).toThrow(

@@ -185,7 +185,7 @@ describe('an argument of the wrong shape', () => {
       () => drawChart({ ...target, history: 5 } as never, { name: 'x', language: 'zh' }),
     ],
     ['options', () => drawChart(target as never, wrong)],
-    ['options.name', () => drawChart(target as never, { language: 'zh' } as never)],
+    ['options.name', () => drawChart(target as never, { language: 'zh', name: wrong })],
     ['comparison', () => tabulateComparison(wrong, options)],
     ['comparison.plan', () => tabulateComparison({} as never, options)],
     ['explanation', () => renderExplanation(wrong, 'zh')],

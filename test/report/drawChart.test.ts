@@ -36,6 +36,21 @@ describe('the horizontal line of a chart', () => {
 });
 
 describe('a chart', () => {
+  it('states printed digits, and the name of the indicator unless another is given', () => {
+    const rule = { kind: 'atLeast', value: '50', unit: 'percent' } as const;
+    const figures = [
+      ...series('percent', { 2020: '40', 2021: '41.50' }),
+      // 423 ‰ is 42.3 %.
+      ...series('permille', { 2022: '423' }),
+    ];
+    const { zh } = say(makePlan(rule, '达到50%'), makeIndicator('percent'), figures);
+    const svg = drawChart(zh.evaluation, { language: 'zh' }) ?? '';
+    const titles = [...svg.matchAll(/class="dot"[^>]*><title>([^<]*)/g)].map((match) => match[1]);
+    expect(titles).toEqual(['2020年：40%', '2021年：41.50%', '2022年：42.3%']);
+    expect(svg).toContain(`aria-label="${zh.evaluation.name.zh}：`);
+    expect(drawChart(zh.evaluation, { name: '某率', language: 'zh' })).toContain('label="某率：');
+  });
+
   it('needs two figures', () => {
     const rule = { kind: 'atLeast', value: '50', unit: 'percent' } as const;
     expect(wordsOf(rule, { 2022: '42' })).toEqual({ zh: [], en: [] });

@@ -8,6 +8,7 @@ import {
   evaluateAreas,
   evaluatePlan,
   evaluateTarget,
+  explainTarget,
   getClause,
   getIndicator,
   getTarget,
@@ -67,6 +68,11 @@ for (const { targets } of evaluateAreas(childrenPlan, [], { year: 2025, parts: '
 listTargets().find(({ id }) => id === 'women.health.g2.maternal');
 // @ts-expect-error A misspelt indicator.
 listTargets({ indicator: 'infant-mortalty-rate' });
+// @ts-expect-error A misspelt plan.
+listTargets({ plan: 'childern' });
+explainTarget('women.health.g2.maternal-mortality-ratio', [], { year: 2025 });
+// @ts-expect-error A misspelt target to explain.
+explainTarget('women.health.g2.maternal-mortality', [], { year: 2025 });
 const changes: string[] = listTargets({ kind: 'changeFrom' }).map(({ rule }) => rule.change);
 const direction: 'atMost' = evaluateTarget(maternal, [], { year: 2025 }).rule.kind;
 void [changes, direction];
@@ -74,6 +80,9 @@ void [changes, direction];
 // A plan of one's own keeps its ids in another catalogue.
 const catalogue = { plans: [childrenPlan] };
 getTarget('children.health.g3.infant-mortality-rate', { catalogue });
+explainTarget('children.health.g3.infant-mortality-rate', [], { year: 2025, catalogue });
+// @ts-expect-error A target that this catalogue does not have.
+explainTarget('women.health.g2.maternal-mortality-ratio', [], { year: 2025, catalogue });
 // @ts-expect-error A target that this catalogue does not have.
 getTarget('women.health.g2.maternal-mortality-ratio', { catalogue });
 

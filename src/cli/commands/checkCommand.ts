@@ -1,5 +1,5 @@
 import { formatIssue } from '../../locale/formatIssue.js';
-import { formatTable } from '../../locale/formatTable.js';
+import { formatTableAccount } from '../../locale/formatTableAccount.js';
 import { commandLines } from '../../locale/locales.js';
 import { checkLarge, type FileCounts, openLarge } from '../checkLarge.js';
 import type { Io } from '../Io.js';
@@ -54,7 +54,7 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
   }
   if (call.values['explain'] === 'true')
     for (const [at, table] of tables.entries()) {
-      const [place, ...lines] = formatTable(table, language);
+      const [place, ...lines] = formatTableAccount(table, language);
       io.out(
         `${at === 0 ? '' : '\n'}${[place, ...lines.map((line) => `  ${line}`), ''].join('\n')}`,
       );

@@ -4,7 +4,7 @@ import type { Indicator } from '../../model/Indicator.js';
 import type { PolicyInput } from '../../model/Policy.js';
 import type { Rule, RuleUnit } from '../../model/Rule.js';
 import { anyRuleShape, measuredShape, requireRule } from '../../model/shapes.js';
-import { convertQuantity } from '../../quantity/convertQuantity.js';
+import { convertArgument } from '../../quantity/convertQuantity.js';
 import type { Decimal } from '../../quantity/decimal.js';
 import type { Quantity } from '../../quantity/Quantity.js';
 import { subtractFigures } from '../../quantity/subtractFigures.js';
@@ -76,7 +76,7 @@ export function assessAttainment<const T extends { readonly rule: Rule }>(
   const read = (quantity: Quantity | undefined, path: string) =>
     quantity === undefined
       ? undefined
-      : toDecimal(convertQuantity(quantity, unit, path).value, path);
+      : toDecimal(convertArgument(quantity, unit, path).value, path);
   const value = read(input, 'input') as Decimal;
   const base = read(input.base, 'input.base');
   const reference = read(input.reference, 'input.reference');
@@ -106,7 +106,7 @@ function holdAgainstBound(
   )
     return undefined;
   const figure =
-    unit === rule.unit ? value : convertQuantity({ value, unit }, rule.unit, 'input').value;
+    unit === rule.unit ? value : convertArgument({ value, unit }, rule.unit, 'input').value;
   const margin =
     rule.kind === 'atLeast'
       ? subtractFigures(figure, rule.value)

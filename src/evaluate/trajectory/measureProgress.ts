@@ -4,7 +4,7 @@ import type { PolicyInput } from '../../model/Policy.js';
 import type { Rule, RuleUnit } from '../../model/Rule.js';
 import { measuredShape, requireRule } from '../../model/shapes.js';
 import type { Trajectory } from '../../model/Trajectory.js';
-import { convertQuantity } from '../../quantity/convertQuantity.js';
+import { convertArgument } from '../../quantity/convertQuantity.js';
 import type { Quantity } from '../../quantity/Quantity.js';
 import { toDecimal } from '../../quantity/toDecimal.js';
 import type { UnitId } from '../../quantity/Unit.js';
@@ -74,7 +74,7 @@ export function measureProgress<const T extends { readonly rule: Rule; readonly 
   const unit = unitOf(target.rule, indicator, figures.current.unit);
   const read = (name: 'base' | 'current') => ({
     year: figures[name].year,
-    exact: toDecimal(convertQuantity(figures[name], unit, `figures.${name}`).value),
+    exact: toDecimal(convertArgument(figures[name], unit, `figures.${name}`).value),
   });
   const [base, current] = [read('base'), read('current')];
   const criterion = criterionFor(target.rule, { unit, base: base.exact, indicator }, resolved);

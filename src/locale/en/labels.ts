@@ -22,10 +22,9 @@ export interface Labels {
   readonly reason: Readonly<Record<Reason, string>>;
   readonly warning: Readonly<Record<WarningCode, string>>;
   readonly urgency: Readonly<Record<Urgency, string>>;
-  /** The name of the report of a stage. */
   readonly stage: Readonly<Record<Stage, string>>;
-  /** The stage itself. */
-  readonly stageName: Readonly<Record<Stage, string>>;
+  /** The name of the report of a stage. */
+  readonly stageReport: Readonly<Record<Stage, string>>;
   readonly list: Readonly<Record<ListName, string>>;
   /** By sex and by residence. */
   readonly group: Readonly<Record<Sex | Residence, string>>;
@@ -117,8 +116,8 @@ export const labels: Labels = {
     suspectUnit: 'suspect unit',
   },
   urgency: { high: 'high', medium: 'medium', low: 'low' },
-  stageName: { annual: 'annual', midterm: 'mid-term', final: 'final' },
-  stage: {
+  stage: { annual: 'annual', midterm: 'mid-term', final: 'final' },
+  stageReport: {
     annual: 'annual monitoring report',
     midterm: 'mid-term evaluation report',
     final: 'final evaluation report',

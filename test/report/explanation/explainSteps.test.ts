@@ -5,6 +5,7 @@ import { areas } from '../../../src/data/areas.js';
 import { indicators } from '../../../src/data/indicators/indicators.js';
 import { readObservations } from '../../../src/input/readObservations.js';
 import { explainTarget } from '../../../src/library/explainTarget.js';
+import type { TargetId } from '../../../src/library/getTarget.js';
 import { plans } from '../../../src/library/plans.js';
 import type { Observation } from '../../../src/model/Observation.js';
 import { Decimal } from '../../../src/quantity/decimal.js';
@@ -41,7 +42,7 @@ function compute(text: string): Decimal {
 }
 
 /** Holds every equation of an explanation; gives how many there were. */
-function holdEquations(id: string, observations: readonly Observation[], year: number): number {
+function holdEquations(id: TargetId, observations: readonly Observation[], year: number): number {
   let held = 0;
   for (const { expression } of explainTarget(id, observations, { year }).steps) {
     const match = /^([\d.()|−×÷ ]+) ([=≈]) (−?[\d.]+)$/.exec(expression);

@@ -18,14 +18,14 @@ import { tableWords, texts } from './locales.js';
  * ```ts
  * import { catalogue } from '@lipu/plans';
  * import { readObservations } from '@lipu/plans/intake';
- * import { formatTable } from '@lipu/plans/words';
+ * import { formatTableAccount } from '@lipu/plans/words';
  * const text = '指标,2019年,2020年,2030年目标\n婴儿死亡率（‰）,2.95,2.70,5\n';
  * const { tables } = await readObservations(new TextEncoder().encode(text), { catalogue });
- * const lines = tables.flatMap((table) => formatTable(table, 'zh'));
+ * const lines = tables.flatMap((table) => formatTableAccount(table, 'zh'));
  * console.log(lines[2]); // B列“2019年”：数值（年份2019）
  * ```
  */
-export function formatTable(table: TableAccount, language: Language): readonly string[] {
+export function formatTableAccount(table: TableAccount, language: Language): readonly string[] {
   requireArgument('table', table, {
     range: 'object',
     header: 'object',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatTable } from '../../src/locale/formatTable.js';
+import { formatTableAccount } from '../../src/locale/formatTableAccount.js';
 import { cellKinds, rowKinds, type TableAccount } from '../../src/model/TableAccount.js';
 
 const zeros = <Kind extends string>(kinds: readonly Kind[]) =>
@@ -21,9 +21,9 @@ const table: TableAccount = {
   cells: { ...zeros(cellKinds), title: 1, heading: 4, observed: 5 },
 };
 
-describe('formatTable', () => {
+describe('formatTableAccount', () => {
   it('formats in Chinese', () => {
-    expect(formatTable(table, 'zh')).toEqual([
+    expect(formatTableAccount(table, 'zh')).toEqual([
       'a.xlsx，工作表“表1”，第1—9行，表头在第2—3行',
       '全表：单位千分比',
       'A列“指 标”：指标',
@@ -36,7 +36,9 @@ describe('formatTable', () => {
 
   it('formats in English, without missing facts', () => {
     const { sheet: _sheet, ...others } = table;
-    expect(formatTable({ ...others, states: {}, header: { first: 2, last: 2 } }, 'en')).toEqual([
+    expect(
+      formatTableAccount({ ...others, states: {}, header: { first: 2, last: 2 } }, 'en'),
+    ).toEqual([
       'a.xlsx, rows 1–9, header in row 2',
       'A “指 标”: indicator',
       'C “女”: figures (year 2020, sex female)',
