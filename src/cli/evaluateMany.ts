@@ -162,6 +162,7 @@ const columns = [
   ...['plan', 'area', 'year', 'stage', 'domain', 'list', 'clause', 'target', 'restates'],
   ...['indicator', 'rule'],
   ...['timing', 'scope', 'dueYear', 'status', 'reason', 'component', 'valueYear', 'value', 'unit'],
+  'valueStatus',
   ...[
     'threshold',
     'thresholdUnit',

@@ -31,6 +31,7 @@ export type {
 export { listTargets, type TargetFilter, type TargetOfKind } from '../lookup/listTargets.js';
 export type { Catalogue, CatalogueInput } from '../model/Catalogue.js';
 export type { Indicator, IndicatorFacts } from '../model/Indicator.js';
+export { stages } from '../model/PlanEvaluation.js';
 export { scoringMethods } from '../model/Score.js';
 export { compareQuantities } from '../quantity/compareQuantities.js';
 export { convertQuantity } from '../quantity/convertQuantity.js';

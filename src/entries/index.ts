@@ -103,7 +103,7 @@ export type {
   ValuedForecast,
 } from '../model/Forecast.js';
 export type { Baseline, Indicator, IndicatorFacts, Scale } from '../model/Indicator.js';
-export type { Language, LocalizedText } from '../model/LocalizedText.js';
+export { type Language, type LocalizedText, languages } from '../model/LocalizedText.js';
 export type { NotAssessed, Reason } from '../model/NotAssessed.js';
 export type { Observation, ObservationStatus, Residence, Sex } from '../model/Observation.js';
 export type {
@@ -118,13 +118,14 @@ export type {
   Plan,
   Source,
 } from '../model/Plan.js';
-export type {
-  Compliance,
-  Counts,
-  PlanEvaluation,
-  PlanVerdicts,
-  Stage,
-  Summary,
+export {
+  type Compliance,
+  type Counts,
+  type PlanEvaluation,
+  type PlanVerdicts,
+  type Stage,
+  type Summary,
+  stages,
 } from '../model/PlanEvaluation.js';
 export type { ForecastPolicy, Policy, PolicyInput, WarningPolicy } from '../model/Policy.js';
 export type {

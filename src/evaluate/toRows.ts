@@ -41,6 +41,7 @@ const isIterable = (value: object): value is Iterable<PlanVerdicts> =>
 function toRow({ plan, area, year, stage }: PlanVerdicts, verdict: TargetVerdict): EvaluationRow {
   const { target, indicator, clause, rule, timing, scope, dueYear, observed, attainment } = verdict;
   const { threshold, margin } = attainment;
+  const clauseId = clauseIdOf(target);
   // A verdict alone has none of these.
   const { baseline, trajectory, history }: Partial<TargetEvaluation> = verdict;
   const progress =
@@ -52,9 +53,9 @@ function toRow({ plan, area, year, stage }: PlanVerdicts, verdict: TargetVerdict
     area,
     year,
     stage,
-    domain: clause.domain,
+    domain: clauseId.slice(0, clauseId.lastIndexOf('.')),
     list: clause.list,
-    clause: clauseIdOf(target),
+    clause: clauseId,
     target,
     restates: verdict.restates ?? null,
     indicator,
@@ -68,6 +69,7 @@ function toRow({ plan, area, year, stage }: PlanVerdicts, verdict: TargetVerdict
     valueYear: observed?.year ?? null,
     value: observed?.value ?? null,
     unit: observed?.unit ?? null,
+    valueStatus: observed?.status ?? null,
     threshold: threshold?.value ?? null,
     thresholdUnit: threshold?.unit ?? margin?.unit ?? null,
     margin: margin?.value ?? null,

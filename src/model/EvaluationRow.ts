@@ -2,6 +2,7 @@ import type { DecimalString } from '../quantity/Quantity.js';
 import type { UnitId } from '../quantity/units.js';
 import type { Attainment } from './Attainment.js';
 import type { Reason } from './NotAssessed.js';
+import type { ObservationStatus } from './Observation.js';
 import type { Stage } from './PlanEvaluation.js';
 import type { RuleKind } from './Rule.js';
 import type { ListName, Scope, Timing } from './Target.js';
@@ -18,8 +19,7 @@ export interface EvaluationRow {
   /** The year that was judged. */
   readonly year: number;
   readonly stage: Stage;
-  /** The number of the domain. */
-  readonly domain: number;
+  readonly domain: string;
   readonly list: ListName;
   readonly clause: string;
   readonly target: string;
@@ -42,6 +42,8 @@ export interface EvaluationRow {
   /** The value that was judged, as published. */
   readonly value: DecimalString | null;
   readonly unit: UnitId | null;
+  /** Whether the value is final. */
+  readonly valueStatus: ObservationStatus | null;
   /** What the value was compared with, in `thresholdUnit`. */
   readonly threshold: DecimalString | null;
   /** The unit of threshold and margin. */

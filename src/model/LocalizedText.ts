@@ -1,5 +1,7 @@
+import { deepFreeze } from '../deepFreeze.js';
+
 /** The languages of the library. */
-export const languages = ['zh', 'en'] as const;
+export const languages = /* @__PURE__ */ deepFreeze(['zh', 'en'] as const);
 /** A language of the library. */
 export type Language = (typeof languages)[number];
 

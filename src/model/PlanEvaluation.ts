@@ -1,10 +1,11 @@
+import { deepFreeze } from '../deepFreeze.js';
 import type { Issue } from '../errors/Issue.js';
 import type { Reason } from './NotAssessed.js';
 import type { Policy } from './Policy.js';
 import type { TargetEvaluation, TargetVerdict } from './TargetEvaluation.js';
 
 /** The stages at which a plan is evaluated; each has its own rules. */
-export const stages = ['annual', 'midterm', 'final'] as const;
+export const stages = /* @__PURE__ */ deepFreeze(['annual', 'midterm', 'final'] as const);
 /** The stage of an evaluation. */
 export type Stage = (typeof stages)[number];
 

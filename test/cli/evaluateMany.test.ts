@@ -18,6 +18,12 @@ async function call(line: string) {
 const lines = (text: string) => text.trimEnd().split('\n');
 
 describe('evaluate for many', () => {
+  it('notices other areas unless all are judged', async () => {
+    const line = 'evaluate f.csv --plan women --year 2024 --format csv';
+    expect((await call(line)).err).toContain('“450332” is another area');
+    expect((await call(`${line} --areas all`)).err).toBe('');
+  });
+
   it('counts each area and year in a table', async () => {
     // At most 12: 12.5 is missed, 11.5 attained, 13 missed. The township is part of 450381.
     const { code, out } = await call('evaluate f.csv --plan women --areas all --years 2023-2024');

@@ -78,7 +78,7 @@ describe('--plan with a file', () => {
     expect(far.out).toContain('“荔城镇” is another area');
   });
 
-  it('reads a file whose name has no ending; a word that is no file is a misspelt plan', async () => {
+  it('reads a file whose name has no ending; another word is a misspelt plan', async () => {
     const call = makeShell({ ...files, county: files['plan.json'] });
     const { code, out } = await call('targets --plan county --format json');
     expect([code, JSON.parse(out).length]).toEqual([0, 1]);

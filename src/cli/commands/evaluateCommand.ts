@@ -25,6 +25,7 @@ import { fileFlags, fileOptions, readAll, readArea, readAssignmentFile } from '.
 import { type DocumentsWithParent, readJson, readWithParent } from '../readPlans.js';
 import { readPrevious } from '../readPrevious.js';
 import { renderEvaluation, renderScore } from '../renderEvaluation.js';
+import { reportUnused } from '../reportUnused.js';
 import { toJson } from '../toTerminal.js';
 
 const formats = ['table', 'json', 'jsonl', 'md', 'html', 'csv', 'docx', 'xlsx'] as const;
@@ -53,18 +54,6 @@ export const evaluateShape = {
   formats,
   isFormatOfOut: true,
 } as const;
-
-const reports = ['md', 'html', 'docx', 'xlsx'] as const;
-/** The formats that an option has an effect on; the other options have one on all. */
-const formatsOf: Readonly<Record<string, readonly Format[]>> = {
-  all: ['table'],
-  method: ['table', 'json'],
-  form: reports,
-  previous: reports,
-  assignment: reports,
-  'compare-areas': reports,
-  parent: ['table', ...reports],
-};
 
 /**
  * `lipu-plans evaluate FILE...`: one plan, or both by default. Invalid rows are reported on
@@ -95,19 +84,12 @@ export async function evaluateCommand(args: readonly string[], io: Io): Promise<
   else
     isBad =
       (await writeReports(call, { documents, when, policy, method, observations }, io)) || isBad;
-  for (const issue of [...issues, ...notices])
+  // Of all areas, none is another one.
+  const shown = notices.filter(({ code }) => values['areas'] !== 'all' || code !== 'otherArea');
+  for (const issue of [...issues, ...shown])
     io.err(`${issue.severity === 'error' ? '✗' : '·'} ${formatIssue(issue, language)}\n`);
   if (issues.length > 0) io.err(commandLines[language].evaluate.errors(issues.length));
   return isBad ? 1 : 0;
-}
-
-/** Reports the options that have no effect. */
-function reportUnused({ values, format, language }: Call, io: Io): void {
-  const words = commandLines[language].evaluate;
-  for (const [option, served] of Object.entries(formatsOf))
-    if (values[option] !== undefined && !served.includes(format as Format))
-      io.err(words.noEffect(option, format));
-  if (values['workers'] !== undefined) io.err(words.noEffect('workers'));
 }
 
 /** The input of a report. */
