@@ -76,7 +76,7 @@ export interface Article {
   readonly number: number;
   /** A title of our own. */
   readonly title: LocalizedText;
-  /** What it requires, in one sentence of our own. */
+  /** What it requires, in our own words. */
   readonly summary: LocalizedText;
   /** Who has to do what, and when, in the order of the text. */
   readonly duties: readonly Duty[];

@@ -12,8 +12,8 @@ export const monitoringTeam = { zh: '监测组（统计部门牵头）', en: 'Th
 export const evaluationTeam = { zh: '评估组（妇儿工委办公室牵头）', en: 'The evaluation team, led by the committee’s office' } as const;
 
 const actorOurs = { zh: '原文未写由谁办理，承办单位系本库推定', en: 'The text does not say who acts; the body named is our assumption' } as const;
-const recipientOurs = { zh: '原文未写向谁报告，报告对象系本库推定', en: 'The text does not say to whom; the recipient is our assumption' } as const;
-const timeOurs = { zh: '原文未写时间，本库推定随评估进行', en: 'The text gives no time; we assume that of the evaluation' } as const;
+const recipientOurs = { zh: '原文未写向谁报告，报告对象系本库推定', en: 'The text does not say who receives the report; the recipient is our assumption' } as const;
+const timeOurs = { zh: '原文未写时间，本库推定随评估进行', en: 'The text gives no time; we assume that it takes place with the evaluation' } as const;
 
 // Part three, section 2.
 export const implementPlan = {
@@ -38,7 +38,7 @@ export const dailyWork = {
 export const carryOutTasks = {
   id: 'carry-out-tasks',
   actor: units,
-  what: { zh: '按职责落实目标任务', en: 'Carry out the tasks that fall to them' },
+  what: { zh: '按职责落实目标任务', en: 'Carry out the tasks assigned to them' },
   when: 'ongoing',
 } as const satisfies Duty;
 
@@ -48,7 +48,7 @@ export const intoGeneralPlans = {
   actor: government,
   what: {
     zh: '将规划实施纳入经济社会总体规划和专项规划，同步规划、部署、推进、落实',
-    en: 'Makes the plan part of the overall and sector plans: planned, assigned, advanced and carried out together',
+    en: 'Makes the plan part of the overall and sector plans, so that all are planned, assigned, advanced and carried out together',
   },
   when: 'ongoing',
   assumption: actorOurs,
@@ -58,7 +58,7 @@ export const intoGeneralPlans = {
 export const drawUpPlan = {
   id: 'draw-up-plan',
   actor: government,
-  what: { zh: '依据国家、广西和桂林的规划文件制定本级规划', en: 'Draws up the local plan on the basis of the national, Guangxi and Guilin documents' },
+  what: { zh: '依据国家、广西和桂林的规划文件制定本级规划', en: 'Draws up the local plan on the basis of those of the nation, Guangxi and Guilin' },
   when: 'once',
 } as const satisfies Duty;
 export const submitPlan = {
@@ -83,7 +83,7 @@ export const assignTargets = {
   recipient: units,
   what: {
     zh: '将实施列入议事日程和考核，目标分解到责任单位并纳入其考核',
-    en: 'Puts the plan on its agenda and into appraisals; assigns targets to units and appraises them on these',
+    en: 'Puts the plan on its agenda and makes it part of appraisals; assigns the targets to responsible units and appraises the units on them',
   },
   when: 'ongoing',
 } as const satisfies Duty;
@@ -115,7 +115,7 @@ export const meet = {
   actor: committee,
   what: {
     zh: '召开妇女儿童工作会议、全体会议和联络员会议，交流情况、解决问题、部署任务',
-    en: 'Holds conferences, plenary and liaison meetings to exchange information, solve problems and assign work',
+    en: 'Holds conferences, plenary meetings and liaison meetings to exchange information, solve problems and assign work',
   },
   when: 'regularly',
   assumption: actorOurs,
@@ -124,14 +124,14 @@ export const modelUnits = {
   id: 'model-units',
   actor: committee,
   recipient: units,
-  what: { zh: '以示范单位带动实施', en: 'Lets model units set the example' },
+  what: { zh: '以示范单位带动实施', en: 'Has model units set an example' },
   when: 'ongoing',
   assumption: actorOurs,
 } as const satisfies Duty;
 export const commend = {
   id: 'commend',
   actor: government,
-  what: { zh: '按规定表彰先进集体和个人', en: 'Commends outstanding bodies and people, under the rules' },
+  what: { zh: '按规定表彰先进集体和个人', en: 'Commends outstanding bodies and people in accordance with the rules' },
   when: 'ongoing',
   assumption: actorOurs,
 } as const satisfies Duty;
@@ -140,7 +140,7 @@ export const commend = {
 export const budgetImplementation = {
   id: 'budget-implementation',
   actor: government,
-  what: { zh: '将实施所需经费纳入财政预算', en: 'Puts the working funds in the budget' },
+  what: { zh: '将实施所需经费纳入财政预算', en: 'Includes the funds for the plan in the budget' },
   when: 'ongoing',
 } as const satisfies Duty;
 export const raiseFunds = {
@@ -170,7 +170,7 @@ export const spreadExperience = {
 export const purchaseServices = {
   id: 'purchase-services',
   actor: government,
-  what: { zh: '通过购买服务等方式发挥社会力量作用', en: 'Brings in society by purchasing services' },
+  what: { zh: '通过购买服务等方式发挥社会力量作用', en: 'Involves society, for example by purchasing services' },
   when: 'ongoing',
 } as const satisfies Duty;
 
@@ -178,7 +178,7 @@ export const purchaseServices = {
 export const planTraining = {
   id: 'plan-training',
   actor: government,
-  what: { zh: '将实施所需知识纳入培训计划，举办多层次培训', en: 'Includes what the plan needs in training programmes, at many levels' },
+  what: { zh: '将实施所需知识纳入培训计划，举办多层次培训', en: 'Includes the knowledge that the plan requires in training programmes, and holds training at several levels' },
   when: 'ongoing',
   assumption: actorOurs,
 } as const satisfies Duty;
@@ -186,7 +186,7 @@ export const resourceCommittee = {
   id: 'resource-committee',
   actor: government,
   recipient: committee,
-  what: { zh: '加强妇儿工委及其办公室能力建设，给予必要的人力物力财力', en: 'Builds the capacity of the committee and its office: staff, equipment and money' },
+  what: { zh: '加强妇儿工委及其办公室能力建设，给予必要的人力物力财力', en: 'Strengthens the committee and its office, and gives them the staff, equipment and money that they need' },
   when: 'ongoing',
   assumption: actorOurs,
 } as const satisfies Duty;
@@ -195,7 +195,7 @@ export const resourceCommittee = {
 export const publicise = {
   id: 'publicise',
   actor: committee,
-  what: { zh: '宣传规划内容、实施经验和成效以及相关法律政策', en: 'Makes the plan, its results and the relevant law and policy known' },
+  what: { zh: '宣传规划内容、实施经验和成效以及相关法律政策', en: 'Informs the public about the plan and its results, and about the relevant laws and policies' },
   when: 'ongoing',
   assumption: actorOurs,
 } as const satisfies Duty;
@@ -211,7 +211,7 @@ export const submitData = {
   id: 'submit-data',
   actor: members,
   recipient: statistics,
-  what: { zh: '报送年度监测数据', en: 'Submit the monitoring data of the year' },
+  what: { zh: '报送年度监测数据', en: 'Submit the yearly monitoring data' },
   when: 'yearly',
 } as const satisfies Duty;
 export const collectData = {
@@ -223,7 +223,7 @@ export const collectData = {
 
 const organiseEvaluation = {
   zh: '组织评估，评判目标完成情况和措施效果，总结经验，找出问题，预测趋势，提出对策',
-  en: 'Runs the evaluation: judges targets and measures, draws lessons, finds problems, forecasts trends and proposes remedies',
+  en: 'Runs the evaluation, which judges targets and measures, draws lessons, finds problems, forecasts trends and proposes remedies',
 } as const;
 export const evaluateMidterm = { id: 'evaluate-midterm', actor: committee, what: organiseEvaluation, when: 'midterm' } as const satisfies Duty;
 export const evaluateFinal = { id: 'evaluate-final', actor: committee, what: organiseEvaluation, when: 'final' } as const satisfies Duty;
@@ -246,7 +246,7 @@ export const submitFinalReport = {
 export const budgetMonitoring = {
   id: 'budget-monitoring',
   actor: government,
-  what: { zh: '将监测评估经费纳入财政预算', en: 'Puts the cost of monitoring and evaluation in the budget' },
+  what: { zh: '将监测评估经费纳入财政预算', en: 'Includes the cost of monitoring and evaluation in the budget' },
   when: 'ongoing',
   assumption: actorOurs,
 } as const satisfies Duty;
@@ -255,7 +255,7 @@ export const budgetMonitoring = {
 export const setUpSteeringGroup = {
   id: 'set-up-steering-group',
   actor: committee,
-  what: { zh: '设立监测评估领导小组，下设监测组和评估组', en: 'Sets up the steering group with a monitoring and an evaluation team' },
+  what: { zh: '设立监测评估领导小组，下设监测组和评估组', en: 'Sets up the steering group, with a monitoring team and an evaluation team' },
   when: 'once',
 } as const satisfies Duty;
 export const approveAndReview = {
@@ -267,7 +267,7 @@ export const approveAndReview = {
 export const guideMonitoring = {
   id: 'guide-monitoring',
   actor: monitoringTeam,
-  what: { zh: '组织、指导监测工作并开展培训，收集、分析数据', en: 'Organises, guides and trains for monitoring; collects and analyses data' },
+  what: { zh: '组织、指导监测工作并开展培训，收集、分析数据', en: 'Organises and guides the monitoring, holds training, and collects and analyses data' },
   when: 'ongoing',
 } as const satisfies Duty;
 export const monitoringScheme = {
@@ -304,14 +304,14 @@ export const departmentMonitoring = {
   actor: { zh: '监测组成员', en: 'Members of the monitoring team' },
   what: {
     zh: '统筹本部门监测、分析、数据上报和分性别分年龄指标完善',
-    en: 'Coordinate their department’s monitoring, analysis, data and indicators by sex and age',
+    en: 'Coordinate their department’s monitoring, analysis and reporting of data, and improve its indicators by sex and age',
   },
   when: 'ongoing',
 } as const satisfies Duty;
 export const guideEvaluation = {
   id: 'guide-evaluation',
   actor: evaluationTeam,
-  what: { zh: '组织、指导评估工作并开展培训', en: 'Organises, guides and trains for evaluation' },
+  what: { zh: '组织、指导评估工作并开展培训', en: 'Organises and guides the evaluation, and holds training' },
   when: 'ongoing',
 } as const satisfies Duty;
 export const evaluationScheme = {
@@ -321,7 +321,7 @@ export const evaluationScheme = {
   when: 'once',
 } as const satisfies Duty;
 
-const submitTeamEvaluation = { zh: '开展评估并提交评估报告', en: 'Evaluates and submits the evaluation report' } as const;
+const submitTeamEvaluation = { zh: '开展评估并提交评估报告', en: 'Carries out the evaluation and submits the report' } as const;
 export const reportEvaluationMidterm = {
   id: 'report-evaluation-midterm',
   actor: evaluationTeam,
@@ -340,7 +340,7 @@ export const reportEvaluationFinal = {
 const evaluationMembers = { zh: '评估组成员', en: 'Members of the evaluation team' } as const;
 const selfEvaluation = {
   zh: '统筹本部门自我评估，参加妇儿工委组织的评估',
-  en: 'Coordinate their department’s self-evaluation and take part in the committee’s',
+  en: 'Coordinate their department’s self-evaluation and take part in the evaluation that the committee organises',
 } as const;
 export const selfEvaluateMidterm = {
   id: 'self-evaluate-midterm',
@@ -359,7 +359,7 @@ export const selfEvaluateFinal = {
 export const surveyProblems = {
   id: 'survey-problems',
   actor: { zh: '评估组相关部门', en: 'Departments of the evaluation team' },
-  what: { zh: '可就突出问题开展专项调查、评估，供中期和终期评估参考', en: 'May survey and evaluate salient problems, for use in both evaluations' },
+  what: { zh: '可就突出问题开展专项调查、评估，供中期和终期评估参考', en: 'May survey and evaluate major problems, for use in the mid-term and final evaluations' },
   when: 'ongoing',
 } as const satisfies Duty;
 
@@ -375,14 +375,14 @@ export const surveyMissingData = {
 export const trainMonitoring = {
   id: 'train-monitoring',
   actor: statistics,
-  what: { zh: '加强监测评估培训和部门协作', en: 'Strengthens training in monitoring and evaluation and work across departments' },
+  what: { zh: '加强监测评估培训和部门协作', en: 'Strengthens training in monitoring and evaluation, and cooperation between departments' },
   when: 'ongoing',
   assumption: actorOurs,
 } as const satisfies Duty;
 export const setDataChannels = {
   id: 'set-data-channels',
   actor: statistics,
-  what: { zh: '规范数据收集渠道和报送方式，提高数据质量', en: 'Sets channels for collecting and reporting data and raises their quality' },
+  what: { zh: '规范数据收集渠道和报送方式，提高数据质量', en: 'Standardises how data are collected and reported, and raises their quality' },
   when: 'ongoing',
   assumption: actorOurs,
 } as const satisfies Duty;
@@ -406,7 +406,7 @@ export const reportResults = {
 export const shareReports = {
   id: 'share-reports',
   actor: committee,
-  what: { zh: '建立报告交流、反馈和发布机制', en: 'Sets up the exchange, feedback and release of reports' },
+  what: { zh: '建立报告交流、反馈和发布机制', en: 'Sets up procedures for exchanging, answering and releasing reports' },
   when: 'once',
   assumption: actorOurs,
 } as const satisfies Duty;
@@ -420,14 +420,14 @@ export const warnEarly = {
 export const proposeRemedies = {
   id: 'propose-remedies',
   actor: evaluationTeam,
-  what: { zh: '对评估发现的突出问题和薄弱环节提出对策', en: 'Proposes remedies for salient problems and weak points' },
+  what: { zh: '对评估发现的突出问题和薄弱环节提出对策', en: 'Proposes remedies for major problems and weak points' },
   when: 'promptly',
   assumption: actorOurs,
 } as const satisfies Duty;
 export const useResults = {
   id: 'use-results',
   actor: committee,
-  what: { zh: '运用结果指导下一阶段实施', en: 'Lets the results guide the next stage' },
+  what: { zh: '运用结果指导下一阶段实施', en: 'Uses the results to guide the next stage' },
   when: 'ongoing',
   assumption: actorOurs,
 } as const satisfies Duty;

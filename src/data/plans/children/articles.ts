@@ -68,7 +68,7 @@ export const articles = [
     title: { zh: '党的领导贯穿规划实施全过程', en: 'Party leadership throughout' },
     summary: {
       zh: '规划实施全过程坚持党的领导，落实党中央决策部署和自治区党委、桂林市委、荔浦市委工作要求。',
-      en: 'The Party leads the whole of implementation, on decisions from the centre, Guangxi, Guilin and Lipu.',
+      en: 'The Party leads the implementation of the plan throughout, following the decisions of the Party’s centre and the requirements of its committees in Guangxi, Guilin and Lipu.',
     },
     duties: [
       {
@@ -76,7 +76,7 @@ export const articles = [
         actor: government,
         what: {
           zh: '在党的领导下实施规划，落实党中央决策部署和自治区党委、桂林市委、荔浦市委工作要求',
-          en: 'Carries out the plan under the Party’s leadership, as the centre decides and the Party committees of Guangxi, Guilin and Lipu ask',
+          en: 'Carries out the plan under the Party’s leadership, following the decisions of its centre and the requirements of its committees in Guangxi, Guilin and Lipu',
         },
         when: 'ongoing',
         assumption: { zh: '原文未写由谁办理，承办单位系本库推定', en: 'The text does not say who acts; the body named is our assumption' },
@@ -89,7 +89,7 @@ export const articles = [
     title: { zh: '实施分工', en: 'Who does what' },
     summary: {
       zh: '市政府负责实施，妇儿工委组织、协调、指导、督促，其办公室办理具体工作，部门、机构和人民团体分别承担任务；起草法规、制定政策、编制规划、部署工作时都须落实儿童优先。',
-      en: 'The city government is responsible; the committee organises, coordinates, guides and supervises, its office does the day-to-day work, departments, agencies and people’s organisations carry out their tasks; rules, policies, plans and assignments put children first.',
+      en: 'The city government is responsible for carrying out the plan. The committee organises, coordinates, guides and supervises the work, and its office does the day-to-day work. Departments, agencies and people’s organisations carry out their own tasks. Whoever drafts rules, policies and plans or assigns work puts children first.',
     },
     duties: [
       implementPlan,
@@ -111,7 +111,7 @@ export const articles = [
     title: { zh: '与经济社会规划同步', en: 'In step with general planning' },
     summary: {
       zh: '儿童发展纳入经济社会发展总体规划和专项规划，同步规划、部署、推进和落实。',
-      en: 'Children’s development enters the overall and sector plans and is planned and carried out with them.',
+      en: 'Children’s development is part of the overall and sector plans for the economy and society, and is planned and carried out together with them.',
     },
     duties: [intoGeneralPlans],
   },
@@ -121,7 +121,7 @@ export const articles = [
     title: { zh: '规划报送与部门方案', en: 'Submission within one month, departmental schemes' },
     summary: {
       zh: '市政府依据国家、广西、桂林的同类规划制定本规划，印发后一个月内报桂林市妇儿工委办公室；承担任务的部门、机构和人民团体分别制定实施方案，报市妇儿工委办公室。',
-      en: 'The city government draws up its plan on the basis of the national, Guangxi and Guilin documents and submits it to the office of Guilin’s committee within one month of issue; bodies with tasks draw up schemes and file them with the office of the city’s committee.',
+      en: 'The city government draws up its plan on the basis of those of the nation, Guangxi and Guilin, and submits it to the office of Guilin’s committee within one month of issue. Every body with a task draws up an implementation scheme and files it with the office of the city’s committee.',
     },
     duties: [drawUpPlan, submitPlan, departmentSchemes],
   },
@@ -131,7 +131,7 @@ export const articles = [
     title: { zh: '目标分解、督查与年度报告', en: 'Targets assigned, checked and reported yearly' },
     summary: {
       zh: '规划列入政府议事日程和考核，目标分到责任单位并纳入其考核；定期督查；责任单位每年报告实施情况和次年安排，重要情况及时报告；定期召开工作会议、全体会议和联络员会议；以示范单位带动，表彰先进集体和个人。',
-      en: 'The plan is on the government’s agenda and in appraisals, its targets assigned to units; inspections are regular; units report yearly on progress and next year’s work, and promptly on important matters; conferences, plenary and liaison meetings are regular; model units lead, and outstanding bodies and people are commended.',
+      en: 'The plan is on the government’s agenda and part of its appraisals, and its targets are assigned to responsible units, which are appraised on them. Inspections are held regularly. The units report every year on progress and on the next year’s work, and promptly on important matters. Conferences, plenary meetings and liaison meetings are held regularly. Model units set an example, and outstanding bodies and people are commended.',
     },
     duties: [assignTargets, inspect, reportYearly, reportPromptly, meet, modelUnits, commend],
   },
@@ -141,7 +141,7 @@ export const articles = [
     title: { zh: '经费列入预算', en: 'Funding in the budget' },
     summary: {
       zh: '市政府将实施经费列入预算，重点支持老区、民族聚居区、偏远地区和特殊困难儿童，并动员社会多渠道筹资。',
-      en: 'The city government budgets working funds, gives priority to old revolutionary, ethnic minority and remote areas and to children in special hardship, and raises resources from society.',
+      en: 'The city government includes the funds for the plan in its budget, gives priority to old revolutionary, ethnic minority and remote areas and to children in special hardship, and raises further resources from society.',
     },
     duties: [
       budgetImplementation,
@@ -164,7 +164,7 @@ export const articles = [
     title: { zh: '沿用并创新有效做法', en: 'Keep and renew what works' },
     summary: {
       zh: '以问题和目标为导向改革创新，健全法规政策和权益保障，实施民生项目；分类指导、示范先行、推广经验；购买服务引入社会力量。',
-      en: 'Problems and goals guide reform: rules, protection of rights and livelihood projects; tailored guidance, pilots and shared experience; purchased services.',
+      en: 'Reform starts from problems and goals. Rules, policies and the protection of rights are improved, and livelihood projects carried out. Guidance is tailored, pilots come first, and experience is shared. Society takes part through purchased services.',
     },
     duties: [livelihoodProjects, spreadExperience, purchaseServices],
   },
@@ -174,7 +174,7 @@ export const articles = [
     title: { zh: '干部培训与机构能力', en: 'Training of officials, capacity of the committee' },
     summary: {
       zh: '习近平总书记关于儿童和儿童工作的重要论述、儿童优先原则和法律政策列入干部学习内容，规划知识列入培训计划，为妇儿工委及其办公室提供必要的人力物力财力。',
-      en: 'Officials study the guiding statements, the principle of children first and the law; training covers the plan; the committee and its office get the staff, equipment and money they need.',
+      en: 'Officials study the guiding statements, the principle of children first, and the laws and policies. Training programmes cover the plan. The committee and its office are given the staff, equipment and money that they need.',
     },
     duties: [
       {
@@ -182,7 +182,7 @@ export const articles = [
         actor: government,
         what: {
           zh: '将习近平总书记关于儿童和儿童工作的重要论述、儿童优先原则和法律政策纳入干部学习内容',
-          en: 'Has officials study the guiding statements, the principle of children first and the law',
+          en: 'Has officials study the guiding statements, the principle of children first, and the laws and policies',
         },
         when: 'ongoing',
         assumption: { zh: '原文未写由谁办理，承办单位系本库推定', en: 'The text does not say who acts; the body named is our assumption' },
@@ -197,7 +197,7 @@ export const articles = [
     title: { zh: '宣传儿童优先与规划成效', en: 'Publicity for children’s rights and the plan' },
     summary: {
       zh: '宣传习近平总书记关于儿童和儿童工作的重要论述、儿童事业成就、儿童优先原则、保障儿童权益的法律政策以及规划的内容、经验和成效。',
-      en: 'The guiding statements, what has been achieved, the principle of children first, the law on children’s rights, the plan and its results are made known.',
+      en: 'The public is informed about the guiding statements, past achievements, the principle of children first, the laws and policies on children’s rights, and the plan and its results.',
     },
     duties: [publicise],
   },
@@ -207,7 +207,7 @@ export const articles = [
     title: { zh: '智库与研究基地', en: 'Think tank and research bases' },
     summary: {
       zh: '建设儿童工作智库，依托高校、研究机构和社会组织设研究基地，以研究支持政策制定。',
-      en: 'A think tank and research bases at universities, institutes and social organisations supply studies for policy-making.',
+      en: 'A think tank, and research bases at universities, institutes and social organisations, carry out studies that support policy-making.',
     },
     duties: [
       {
@@ -215,7 +215,7 @@ export const articles = [
         actor: committee,
         what: {
           zh: '加强智库建设，依托高校、研究机构、社会组织建设研究基地，开展研究供政策参考',
-          en: 'Builds a think tank and research bases with universities, institutes and social organisations; has studies made for policy',
+          en: 'Builds a think tank, and research bases with universities, institutes and social organisations, and has studies carried out to support policy',
         },
         when: 'ongoing',
       },
@@ -227,13 +227,13 @@ export const articles = [
     title: { zh: '社会各界与儿童参与', en: 'Participation by society and by children' },
     summary: {
       zh: '家校社协同，鼓励单位、社会组织、慈善力量、公益人士和儿童本人参与实施。',
-      en: 'School, family and society work together; employers, charities, social organisations and children are encouraged to take part.',
+      en: 'Schools, families and society work together. Employers, social organisations, charities and children themselves are encouraged to take part.',
     },
     duties: [
       {
         id: 'education-network',
         actor: government,
-        what: { zh: '健全学校、家庭、社会“三位一体”教育网络', en: 'Builds a network of school, family and society for education' },
+        what: { zh: '健全学校、家庭、社会“三位一体”教育网络', en: 'Improves the network in which schools, families and society educate children together' },
         when: 'ongoing',
         assumption: { zh: '原文未写由谁办理，承办单位系本库推定', en: 'The text does not say who acts; the body named is our assumption' },
       },
@@ -252,13 +252,13 @@ export const articles = [
     title: { zh: '年度监测与两次评估', en: 'Yearly monitoring, mid-term and final evaluation' },
     summary: {
       zh: '落实并完善儿童统计监测方案；统计部门牵头年度监测，各单位报送数据；妇儿工委组织中期和终期评估，各单位提交评估报告；评价目标完成情况和措施效果，查找问题，预测趋势，提出对策；经费列入预算。',
-      en: 'The scheme of child statistics is applied and improved; the statistics office leads yearly monitoring on data from all bodies; the committee runs the mid-term and final evaluations on their reports, judging targets and measures, finding problems, forecasting trends and proposing remedies; the budget pays.',
+      en: 'The scheme of statistics on children is applied and improved. The statistics office leads the yearly monitoring, for which all bodies submit data. The committee runs the mid-term and final evaluations, for which they submit reports. The evaluations judge the targets and the effect of measures, find problems, forecast trends and propose remedies. The costs are in the budget.',
     },
     duties: [
       {
         id: 'apply-scheme',
         actor: statistics,
-        what: { zh: '落实并完善儿童统计监测方案', en: 'Applies and improves the scheme of child statistics' },
+        what: { zh: '落实并完善儿童统计监测方案', en: 'Applies and improves the scheme of statistics on children' },
         when: 'ongoing',
         assumption: { zh: '原文未写由谁办理，承办单位系本库推定', en: 'The text does not say who acts; the body named is our assumption' },
       },
@@ -278,7 +278,7 @@ export const articles = [
     title: { zh: '领导小组与两个工作组', en: 'A steering group and two teams' },
     summary: {
       zh: '妇儿工委设领导小组，审批方案、审核报告；统计部门牵头监测组，负责培训、监测方案和指标体系，提交年度、中期、终期监测报告；妇儿工委办公室牵头评估组，负责培训和评估方案，提交中期、终期评估报告；成员统筹本部门数据、分性别分年龄指标和自我评估，可就突出问题专项调查。',
-      en: 'The committee’s steering group approves schemes and reviews reports; the statistics office’s team trains, draws up the scheme and the indicators and reports yearly, mid-term and at the end; the committee office’s team trains, draws up its scheme and reports at both evaluations; members coordinate their department’s data, its indicators by sex and age and its self-evaluation, and may survey salient problems.',
+      en: 'The committee’s steering group approves schemes and reviews reports. The monitoring team, led by the statistics office, organises training, draws up the monitoring scheme and the indicators, and reports every year, at mid-term and at the end. The evaluation team, led by the committee’s office, organises training, draws up the evaluation scheme, and reports at mid-term and at the end. Members coordinate the data of their department, its indicators by sex and age, and its self-evaluation, and may survey major problems.',
     },
     duties: [
       setUpSteeringGroup,
@@ -304,7 +304,7 @@ export const articles = [
     title: { zh: '分年龄统计与缺项调查', en: 'Statistics by age, surveys for missing data' },
     summary: {
       zh: '规范并扩充儿童统计指标，推动列入常规统计和调查制度，加强部门分年龄统计；支持建设监测数据库；鼓励对缺项数据专项调查。',
-      en: 'Child indicators are standardised, extended and made part of regular statistics and surveys, by age in departments; a database is supported; special surveys are encouraged where data are missing.',
+      en: 'The indicators for children are standardised and extended, and become part of regular statistics and surveys. Departments strengthen their statistics by age. The building of a database is supported, and special surveys are encouraged where data are missing.',
     },
     duties: [
       {
@@ -312,16 +312,16 @@ export const articles = [
         actor: statistics,
         what: {
           zh: '规范、调整、扩充儿童统计指标，推动纳入常规统计和调查制度',
-          en: 'Standardises, adjusts and extends child indicators and brings them into regular statistics and surveys',
+          en: 'Standardises, adjusts and extends the indicators for children, and makes them part of regular statistics and surveys',
         },
         when: 'ongoing',
         assumption: { zh: '原文未写由谁办理，承办单位系本库推定', en: 'The text does not say who acts; the body named is our assumption' },
       },
-      { id: 'split-statistics', actor: units, what: { zh: '加强部门分年龄统计', en: 'Strengthen statistics by age' }, when: 'ongoing' },
+      { id: 'split-statistics', actor: units, what: { zh: '加强部门分年龄统计', en: 'Strengthen their statistics by age' }, when: 'ongoing' },
       {
         id: 'database',
         actor: statistics,
-        what: { zh: '支持建设儿童统计监测数据库', en: 'Supports a database of statistics on children' },
+        what: { zh: '支持建设儿童统计监测数据库', en: 'Supports the building of a database of statistics on children' },
         when: 'once',
         assumption: { zh: '原文未写由谁办理，承办单位系本库推定', en: 'The text does not say who acts; the body named is our assumption' },
       },
@@ -334,7 +334,7 @@ export const articles = [
     title: { zh: '数据质量与第三方评估', en: 'Data quality and third-party evaluation' },
     summary: {
       zh: '加强培训协作，规范数据收集和报送方式，运用大数据充实儿童和分年龄信息，科学设计方案和方法，探索第三方评估。',
-      en: 'Training and common reporting channels raise data quality, big data add detail on children and by age, schemes and methods are well designed, and third-party evaluation is explored.',
+      en: 'Training, cooperation and standard ways of reporting raise the quality of data. Big data add detail on children and by age. Schemes and methods are well designed, and evaluation by third parties is explored.',
     },
     duties: [
       trainMonitoring,
@@ -342,7 +342,7 @@ export const articles = [
       {
         id: 'big-data',
         actor: statistics,
-        what: { zh: '运用互联网和大数据丰富儿童发展和分年龄统计信息', en: 'Uses the internet and big data for detail on children and by age' },
+        what: { zh: '运用互联网和大数据丰富儿童发展和分年龄统计信息', en: 'Uses the internet and big data to add detail to statistics on children and by age' },
         when: 'ongoing',
         assumption: { zh: '原文未写由谁办理，承办单位系本库推定', en: 'The text does not say who acts; the body named is our assumption' },
       },
@@ -355,7 +355,7 @@ export const articles = [
     title: { zh: '结果上报与及时预警', en: 'Results reported, early warning given' },
     summary: {
       zh: '定期向市政府和相关部门报送监测评估情况；建立报告交流、反馈和发布机制；对完成困难、波动较大的指标及时预警，对突出问题和薄弱环节及时提出对策；结果用于指导下一阶段。',
-      en: 'Results go regularly to the government and the departments; reports are exchanged, answered and released; indicators that are hard to achieve or volatile trigger early warning, salient problems and weak points get remedies; results guide the next stage.',
+      en: 'The results of monitoring and evaluation are reported regularly to the city government and the departments. Reports are exchanged, answered and released. Indicators that are hard to achieve or volatile raise an early warning, and remedies are proposed for major problems and weak points. The results guide the next stage.',
     },
     duties: [reportResults, shareReports, warnEarly, proposeRemedies, useResults],
   },
@@ -365,7 +365,7 @@ export const articles = [
     title: { zh: '重大决策的影响评估', en: 'Impact of major decisions on the plan' },
     summary: {
       zh: '预测重大决策、改革和工程对规划的影响，使经济、社会、人口政策与儿童发展衔接，完善咨询机制。',
-      en: 'Effects of major decisions, reforms and projects on the plan are forecast, so that policies fit; consultation is improved.',
+      en: 'The effects of major decisions, reforms and projects on the plan are forecast, so that economic, social and population policies agree with children’s development. Consultation is improved.',
     },
     duties: [
       {
@@ -373,7 +373,7 @@ export const articles = [
         actor: committee,
         what: {
           zh: '预测和分析重大决策、改革、工程对实施的影响，衔接相关政策',
-          en: 'Forecasts and analyses the effect of major decisions, reforms and projects, and aligns policies',
+          en: 'Forecasts and analyses the effects of major decisions, reforms and projects on the plan, and brings policies into line with it',
         },
         when: 'ongoing',
         assumption: { zh: '原文未写由谁办理，承办单位系本库推定', en: 'The text does not say who acts; the body named is our assumption' },

@@ -6,78 +6,78 @@ import { head } from './head.js';
 
 const coverageByChildren = {
   id: 'kindergarten-coverage-by-children',
-  decision: { zh: '覆盖率按在园幼儿计，不按园数', en: 'Coverage is counted in children enrolled, not in kindergartens' },
-  reason: { zh: '原文未写按人数还是园数；全国公布的覆盖率按在园幼儿计', en: 'The text names neither; the national rate counts children' },
+  decision: { zh: '覆盖率按在园幼儿计，不按园数', en: 'Coverage is the share of children enrolled, not of kindergartens' },
+  reason: { zh: '原文未写按人数还是园数；全国公布的覆盖率按在园幼儿计', en: 'The text does not say whether to count children or kindergartens; the national rate counts children' },
   source: '教育部：2023年全国教育事业发展统计公报',
 } as const satisfies Interpretation;
 
 const retentionForLevel = {
   id: 'retention-for-level',
   decision: { zh: '“巩固水平”以巩固率衡量', en: 'The level of retention is measured by the retention rate' },
-  reason: { zh: '原文写“巩固水平”，未写率', en: 'The text speaks of a level, not of a rate' },
+  reason: { zh: '原文写“巩固水平”，未写率', en: 'The text speaks of a level and does not name a rate' },
 } as const satisfies Interpretation;
 
 const placesSuffice = {
   id: 'places-not-below-population',
-  decision: { zh: '“相适应”按学位数不少于适龄人口判断', en: '“Commensurate” means no fewer places than residents of that age' },
-  reason: { zh: '原文没有给出容差，同句意在保障入学入园', en: 'The text gives no tolerance; the sentence is there to give every child a place' },
+  decision: { zh: '“相适应”按学位数不少于适龄人口判断', en: '“Commensurate” means that there are at least as many places as residents of that age' },
+  reason: { zh: '原文没有给出容差，同句意在保障入学入园', en: 'The text gives no tolerance; the purpose of the sentence is that every child gets a place' },
 } as const satisfies Interpretation;
 
 const schoolAgeChildren = {
   id: 'places-for-ages-3-14',
-  decision: { zh: '学位指幼儿园、小学和初中，人口指3—14岁常住人口', en: 'Places up to junior secondary are set against residents aged 3–14' },
+  decision: { zh: '学位指幼儿园、小学和初中，人口指3—14岁常住人口', en: 'Places from kindergarten to junior secondary school are compared with residents aged 3–14' },
   reason: { zh: '原文未写学段和年龄，同句写明“入学入园”', en: 'The text names no stage or age; the sentence is about entering kindergarten and school' },
 } as const satisfies Interpretation;
 
 const coverageOfVillages = {
   id: 'preschool-coverage-of-villages',
-  decision: { zh: '公共服务体系覆盖按村（社区）计', en: 'Preschool service coverage is counted over villages and communities' },
-  reason: { zh: '原文未写覆盖对象；村（社区）是最基层的单位', en: 'The text does not say what is covered; villages and communities are the lowest unit' },
+  decision: { zh: '公共服务体系覆盖按村（社区）计', en: 'Coverage of the preschool service is the share of villages and communities' },
+  reason: { zh: '原文未写覆盖对象；村（社区）是最基层的单位', en: 'The text does not say what is covered; villages and communities are the smallest units' },
 } as const satisfies Interpretation;
 
 const nearbyByPupils = {
   id: 'nearby-enrolment-by-pupils',
-  decision: { zh: '就近入学全覆盖按新生人数计', en: 'Full nearby enrolment is counted in new pupils' },
+  decision: { zh: '就近入学全覆盖按新生人数计', en: 'Full nearby enrolment is judged by the share of new pupils' },
   reason: { zh: '原文未写按学校还是学生计', en: 'The text does not say whether schools or pupils count' },
 } as const satisfies Interpretation;
 
 const compulsoryPlaces = {
   id: 'urban-places-compulsory',
-  decision: { zh: '“城镇学校学位”指义务教育学位', en: 'Urban school places are those of compulsory education' },
+  decision: { zh: '“城镇学校学位”指义务教育学位', en: '“Urban school places” means places in compulsory education' },
   reason: { zh: '原文未写学段，条款针对义务教育', en: 'The text names no stage; the clause is about compulsory education' },
 } as const satisfies Interpretation;
 
 const noOversizedClass = {
   id: 'no-oversized-class',
-  decision: { zh: '“解决”“消除”大班额按比例为0判断，大班额指56人及以上的班级', en: 'No oversized class may be left; oversized means 56 pupils or more' },
-  reason: { zh: '原文没有数字；教育部以56人及以上为大班额', en: 'The text prints no figure; the Ministry of Education’s line is 56' },
+  decision: { zh: '“解决”“消除”大班额按比例为0判断，大班额指56人及以上的班级', en: 'No oversized class may be left; a class of 56 pupils or more is oversized' },
+  reason: { zh: '原文没有数字；教育部以56人及以上为大班额', en: 'The text prints no figure; the Ministry of Education calls a class of 56 pupils or more oversized' },
 } as const satisfies Interpretation;
 
 const onePlanEach = {
   id: 'one-plan-each',
-  decision: { zh: '“一人一案”按安置方案覆盖全部适龄残疾儿童少年判断', en: 'One plan per child is judged as a plan for every such child' },
-  reason: { zh: '原文没有覆盖率数字，“一人一案”即没有例外', en: 'The text prints no rate; one each means no exceptions' },
+  decision: { zh: '“一人一案”按安置方案覆盖全部适龄残疾儿童少年判断', en: '“One plan per child” means that every such child has a placement plan' },
+  reason: { zh: '原文没有覆盖率数字，“一人一案”即没有例外', en: 'The text prints no rate, but “one per child” allows no exception' },
 } as const satisfies Interpretation;
 
 const endTimeAsDuration = {
   id: 'end-time-as-duration',
-  decision: { zh: '结束时间换算为自课程结束起的时长，“原则上”不视为允许例外', en: 'End times are compared as hours from the end of lessons; “in principle” allows no exception' },
-  reason: { zh: '原文比较的是两个时刻，也未写明哪些情形可以例外', en: 'The text compares two times of day and names no exceptions' },
+  decision: { zh: '结束时间换算为自课程结束起的时长，“原则上”不视为允许例外', en: 'Times of day are converted to hours after the end of lessons; “in principle” allows no exception' },
+  reason: { zh: '原文比较的是两个时刻，也未写明哪些情形可以例外', en: 'The text compares two times of day and does not say which exceptions are allowed' },
 } as const satisfies Interpretation;
 
 const spendingShare = {
   id: 'education-spending-as-share',
-  decision: { zh: '按教育支出占家庭收入的比重判断', en: 'Judged as a share of household income' },
+  decision: { zh: '按教育支出占家庭收入的比重判断', en: 'Spending is judged as a share of household income' },
   reason: {
     zh: '原文未写口径；金额会随物价和收入上涨，县级也无通行指标，尚无定论',
-    en: 'The text names none; an amount rises with prices and incomes, and no usual county indicator was found; open',
+    en: 'The text names no measure; an amount would rise with prices and incomes; no common indicator for counties was found, so this is not settled',
   },
 } as const satisfies Interpretation;
 
 const disabilityLevelAsRates = {
   id: 'disability-level-as-rates',
-  decision: { zh: '“义务教育水平”以入学率和巩固率衡量', en: 'The level of schooling is enrolment and retention' },
-  reason: { zh: '原文未写指标；策略措施第8条提到全覆盖和巩固水平', en: 'The text names none; measure 8 speaks of both' },
+  decision: { zh: '“义务教育水平”以入学率和巩固率衡量', en: 'The level of compulsory education is measured by the enrolment rate and the retention rate' },
+  reason: { zh: '原文未写指标；策略措施第8条提到全覆盖和巩固水平', en: 'The text names no indicator; measure 8 mentions both full coverage and the level of retention' },
 } as const satisfies Interpretation;
 
 /** “Children and education” of the children’s plan by itself: the domain and its targets, the same as in the whole plan. */

@@ -6,20 +6,20 @@ import { head } from './head.js';
 
 const venuesTogether = {
   id: 'venues-together',
-  decision: { zh: '各类公益性校外活动场所合并计算', en: 'Public-benefit venues of all kinds are taken together' },
-  reason: { zh: '原文列举类别后以“等”概括，未要求分类增加', en: 'The text lists kinds, ends on “and others”, and asks nothing of each kind' },
+  decision: { zh: '各类公益性校外活动场所合并计算', en: 'Public-benefit venues of all kinds are counted together' },
+  reason: { zh: '原文列举类别后以“等”概括，未要求分类增加', en: 'The text lists some kinds, followed by “and others”, and does not require an increase of each kind' },
 } as const satisfies Interpretation;
 
 const useOfTime = {
   id: 'utilisation-by-time',
-  decision: { zh: '利用率按使用时间占可开放时间的比例计算', en: 'Utilisation is time in use over available time' },
+  decision: { zh: '利用率按使用时间占可开放时间的比例计算', en: 'The utilisation rate is the time in use divided by the time available' },
   reason: { zh: '原文未写利用率的算法', en: 'The text does not say how utilisation is measured' },
 } as const satisfies Interpretation;
 
 const ruralSupply = {
   id: 'rural-supply',
-  decision: { zh: '“农村”限定并列的各项供水指标', en: '“Rural” governs each of the water supply rates listed' },
-  reason: { zh: '原文“农村”只写一次，本句针对农村供水工程', en: 'The text prints “rural” once, in a sentence on rural water supply' },
+  decision: { zh: '“农村”限定并列的各项供水指标', en: '“Rural” applies to each of the water supply rates listed' },
+  reason: { zh: '原文“农村”只写一次，本句针对农村供水工程', en: 'The text prints “rural” only once, in a sentence about rural water supply' },
 } as const satisfies Interpretation;
 
 /** “Children and the environment” of the children’s plan by itself: the domain and its targets, the same as in the whole plan. */

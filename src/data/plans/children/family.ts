@@ -6,20 +6,20 @@ import { head } from './head.js';
 
 const schoolOrStation = {
   id: 'parent-school-or-station',
-  decision: { zh: '家长学校和指导服务站点有其一即计入', en: 'A parent school or a guidance station, either one, counts' },
+  decision: { zh: '家长学校和指导服务站点有其一即计入', en: 'A village or community counts if it has a parent school or a guidance station' },
   reason: { zh: '原文以“或”并列两者', en: 'The text joins the two with “or”' },
 } as const satisfies Interpretation;
 
 const childTimeUse = {
   id: 'child-time-use',
-  decision: { zh: '按6—17岁儿童全周日均时长判断', en: 'Judged on the daily average over the whole week, ages 6–17' },
+  decision: { zh: '按6—17岁儿童全周日均时长判断', en: 'The target is judged by the daily average over the whole week for children aged 6–17' },
   reason: { zh: '原文未写年龄段和计时口径', en: 'The text gives neither an age range nor a way to measure time' },
 } as const satisfies Interpretation;
 
 const perParent = {
   id: 'per-parent',
-  decision: { zh: '按父母每人日均陪伴时间判断，父母不相加', en: 'Judged on the daily average per parent; the two are not added' },
-  reason: { zh: '原文未写何人陪伴、如何计时', en: 'The text says neither whose time counts nor how' },
+  decision: { zh: '按父母每人日均陪伴时间判断，父母不相加', en: 'The target is judged by the daily average per parent; the hours of both parents are not added' },
+  reason: { zh: '原文未写何人陪伴、如何计时', en: 'The text does not say whose time counts or how it is measured' },
 } as const satisfies Interpretation;
 
 const normalSexRatio = {
@@ -30,8 +30,8 @@ const normalSexRatio = {
 
 const qualityLeftOut = {
   id: 'quality-left-out',
-  decision: { zh: '只按普惠托位数判断，“优质”不作判断', en: 'Affordable places are counted; quality is not judged' },
-  reason: { zh: '没有通行的质量标准', en: 'No usual standard of quality exists' },
+  decision: { zh: '只按普惠托位数判断，“优质”不作判断', en: 'Only the number of affordable places is judged, not their quality' },
+  reason: { zh: '没有通行的质量标准', en: 'There is no common standard of quality' },
 } as const satisfies Interpretation;
 
 /** “Children and the family” of the children’s plan by itself: the domain and its targets, the same as in the whole plan. */

@@ -21,17 +21,17 @@ import { head } from './head.js';
 /** A gap named once after three rates. */
 const gapOfEach = {
   id: 'gap-of-each-rate',
-  decision: { zh: '三个死亡率的城乡差距分别判断', en: 'The gap is that of each of the three rates' },
+  decision: { zh: '三个死亡率的城乡差距分别判断', en: 'The urban–rural gap of each of the three mortality rates is judged separately' },
   reason: { zh: '句末短语未写指标', en: 'The phrase at the end names no indicator' },
 } as const satisfies Interpretation;
 
 /** Several vaccines under one rate. */
 const everyVaccine = {
   id: 'every-vaccine',
-  decision: { zh: '按各免疫规划疫苗接种率中最低的一种判断', en: 'The lowest coverage of the programme vaccines counts' },
+  decision: { zh: '按各免疫规划疫苗接种率中最低的一种判断', en: 'The vaccine of the programme with the lowest coverage decides' },
   reason: {
     zh: '原文未写分别计还是合并计；国家监测逐种公布，疫苗种类随国家规划调整',
-    en: 'The text does not say; national monitoring publishes each vaccine, and the list changes with the programme',
+    en: 'The text does not say whether the vaccines are judged together; national monitoring publishes each vaccine, and the list changes with the programme',
   },
   source: '国家统计局：2018年《中国儿童发展纲要（2011—2020年）》统计监测报告（2019）',
 } as const satisfies Interpretation;
@@ -39,49 +39,49 @@ const everyVaccine = {
 /** Overweight beside obesity. */
 const overweightAlone = {
   id: 'overweight-excludes-obesity',
-  decision: { zh: '超重不含肥胖，分别判断', en: 'Overweight excludes obesity; each is judged on its own' },
-  reason: { zh: '原文将两者并列', en: 'The text lists the two apart' },
+  decision: { zh: '超重不含肥胖，分别判断', en: 'Overweight does not include obesity, and each is judged separately' },
+  reason: { zh: '原文将两者并列', en: 'The text lists the two side by side' },
 } as const satisfies Interpretation;
 
 /** A birth rate without a denominator. */
 const birthDenominator = {
   id: 'births-are-live-births',
-  decision: { zh: '出生率以活产数为分母', en: 'Counted over live births' },
-  reason: { zh: '原文只写“/万”，未写分母', en: 'The text prints “per 10 000” and no denominator' },
+  decision: { zh: '出生率以活产数为分母', en: 'The birth rate is measured per live birth' },
+  reason: { zh: '原文只写“/万”，未写分母', en: 'The text prints “per 10 000” without a denominator' },
 } as const satisfies Interpretation;
 
 /** Caries, without an age. */
 const cariesAtTwelve = {
   id: 'caries-at-age-twelve',
-  decision: { zh: '以12岁龋患率判断', en: 'Judged by caries prevalence at age 12' },
-  reason: { zh: '主要目标未写年龄，策略措施第12条按12岁计', en: 'The goal prints no age; measure 12 counts age 12' },
+  decision: { zh: '以12岁龋患率判断', en: 'The target is judged by the caries prevalence at age 12' },
+  reason: { zh: '主要目标未写年龄，策略措施第12条按12岁计', en: 'The goal prints no age; measure 12 refers to age 12' },
 } as const satisfies Interpretation;
 
 /** Staff and beds per 1 000 children. */
 const underFifteen = {
   id: 'children-aged-0-14',
   decision: { zh: '“每千名儿童”按0—14岁计', en: '“Children” means those aged 0–14' },
-  reason: { zh: '条款未写年龄；国家卫生统计用0—14岁', en: 'The clause prints no age; national health figures use 0–14' },
+  reason: { zh: '条款未写年龄；国家卫生统计用0—14岁', en: 'The clause prints no age; national health statistics use ages 0–14' },
 } as const satisfies Interpretation;
 
 /** Beds, without a department. */
 const paediatricBeds = {
   id: 'beds-are-paediatric',
   decision: { zh: '“床位”指儿科床位', en: '“Beds” means paediatric beds' },
-  reason: { zh: '与儿科医生并列，按儿童数计', en: 'They stand beside paediatricians, per 1 000 children' },
+  reason: { zh: '与儿科医生并列，按儿童数计', en: 'The text names them beside paediatricians, and both are per 1 000 children' },
 } as const satisfies Interpretation;
 
 /** Two types of institution, one figure. */
 const bothInstitutionTypes = {
   id: 'both-institution-types',
   decision: { zh: '两类机构分别判断', en: 'The two types of institution are judged separately' },
-  reason: { zh: '原文并列两类机构，数字只写一次', en: 'The text lists two types and prints the figure once' },
+  reason: { zh: '原文并列两类机构，数字只写一次', en: 'The text lists two types of institution and prints the figure only once' },
 } as const satisfies Interpretation;
 
 /** A figure without a subject. */
 const carriedSubject = {
   id: 'carried-subject',
-  decision: { zh: '沿用前半句的机构', en: 'The institutions are those named for the first figure' },
+  decision: { zh: '沿用前半句的机构', en: 'The second figure applies to the institutions named for the first one' },
   reason: { zh: '“至少配备2名”前未写主语', en: 'The second figure has no subject of its own' },
 } as const satisfies Interpretation;
 
@@ -89,71 +89,71 @@ const carriedSubject = {
 const rangeAsNumber = {
   id: 'range-as-number',
   decision: { zh: '范围扩大按种数增加判断', en: 'A wider range means a larger number of kinds' },
-  reason: { zh: '原文未写衡量办法', en: 'The text does not say how it is measured' },
+  reason: { zh: '原文未写衡量办法', en: 'The text does not say how the range is measured' },
 } as const satisfies Interpretation;
 
 /** A high level, without a figure. */
 const levelOfGoal = {
   id: 'level-of-goal-six',
-  decision: { zh: '“较高水平”即主要目标第6条的90%，逐乡镇判断', en: 'The “high level” is that of goal 6: 90 % in every township' },
-  reason: { zh: '措施未写数字；两处针对同一接种率', en: 'The measure prints no figure; both are about the same coverage' },
+  decision: { zh: '“较高水平”即主要目标第6条的90%，逐乡镇判断', en: 'The “high level” is that of goal 6, 90 %, in every township' },
+  reason: { zh: '措施未写数字；两处针对同一接种率', en: 'The measure prints no figure; measure and goal are about the same coverage' },
 } as const satisfies Interpretation;
 
 /** Hours a day for every child. */
 const averageHours = {
   id: 'average-hours',
-  decision: { zh: '按人均时长判断；均值达标不等于人人达标', en: 'The average is judged; an average that reaches the figure does not show that each child does' },
-  reason: { zh: '原文对每名儿童提出；教育部公布的是达到要求的学生比例', en: 'The text requires it for every child; the ministry publishes the share of pupils who reach it' },
+  decision: { zh: '按人均时长判断；均值达标不等于人人达标', en: 'The average is judged; an average that reaches the figure does not show that every child does' },
+  reason: { zh: '原文对每名儿童提出；教育部公布的是达到要求的学生比例', en: 'The text requires it for every child; the Ministry of Education publishes the share of pupils who reach it' },
   source: '教育部新闻发布会（2021年12月22日）',
 } as const satisfies Interpretation;
 
 const sixToSeventeen = {
   id: 'overweight-ages-six-to-seventeen',
-  decision: { zh: '按6—17岁计，6岁以下另有统计', en: 'Ages 6–17; under 6 has figures of its own' },
-  reason: { zh: '全国分两段公布；条款未写年龄', en: 'National figures come in two age groups; no age is printed' },
+  decision: { zh: '按6—17岁计，6岁以下另有统计', en: 'The figures are those of ages 6–17; children under 6 have figures of their own' },
+  reason: { zh: '全国分两段公布；条款未写年龄', en: 'National figures are published for two age groups; the clause prints no age' },
   source: '中国居民营养与慢性病状况报告（2020年）',
 } as const satisfies Interpretation;
 
 const anaemiaAges = {
   id: 'anaemia-from-six-months',
-  decision: { zh: '按6—59月龄、血红蛋白低于110克/升计', en: 'Ages 6–59 months, haemoglobin below 110 g/L' },
+  decision: { zh: '按6—59月龄、血红蛋白低于110克/升计', en: 'Anaemia means haemoglobin below 110 g/L at the age of 6–59 months' },
   reason: {
     zh: '原文只写5岁以下；世界卫生组织按此监测，界值如有修订，基期与评价年份须按同一界值计算',
-    en: 'The text says only “under 5”; this is how WHO monitors it, and if the threshold is revised, both years have to use the same one',
+    en: 'The text says only “under 5”; WHO uses this definition; if the threshold is revised, the base year and the year judged have to use the same one',
   },
   source: '世界卫生组织：5岁以下儿童贫血患病率指标',
 } as const satisfies Interpretation;
 
 const myopiaOfPupils = {
   id: 'myopia-of-pupils',
-  decision: { zh: '按中小学生计', en: 'Counted over primary and secondary pupils' },
+  decision: { zh: '按中小学生计', en: 'The rate is that of primary and secondary school pupils' },
   reason: {
     zh: '条款未写年龄；近视在学校检测，未查到全国公布的新发率，尚无定论',
-    en: 'No age is printed; myopia is measured at schools, and no national incidence was found; open',
+    en: 'The clause prints no age; myopia is measured at schools; no national incidence was found, so this is not settled',
   },
 } as const satisfies Interpretation;
 
 const breastMilkRecall = {
   id: 'breast-milk-last-24-hours',
-  decision: { zh: '按过去24小时喂养情况判断', en: 'Judged by what was fed in the last 24 hours' },
+  decision: { zh: '按过去24小时喂养情况判断', en: 'The rate is based on what the child was fed in the last 24 hours' },
   reason: {
     zh: '原文未写时段；统计资料按6个月内婴儿公布，时段口径尚待核对',
-    en: 'The text names no period; statistics publish infants under 6 months, and the period is still to be checked',
+    en: 'The text names no period; statistics are published for infants under 6 months; the period has still to be checked',
   },
   source: '国家统计局：2018年《中国儿童发展纲要（2011—2020年）》统计监测报告（2019）',
 } as const satisfies Interpretation;
 
 const childLiteracyOpen = {
   id: 'child-health-literacy-open',
-  decision: { zh: '儿童和照护人分别按具备健康素养者的比例判断', en: 'The share who are health-literate, of children and of carers' },
-  reason: { zh: '全国监测只覆盖15—69岁；儿童口径尚无定论', en: 'National monitoring covers ages 15–69; for children it is open' },
+  decision: { zh: '儿童和照护人分别按具备健康素养者的比例判断', en: 'The share of health-literate people is judged separately for children and for carers' },
+  reason: { zh: '全国监测只覆盖15—69岁；儿童口径尚无定论', en: 'National monitoring covers only ages 15–69; the definition for children is not settled' },
   source: '国家卫生健康委、中国健康教育中心：2023年全国居民健康素养监测',
 } as const satisfies Interpretation;
 
 const localProgramme = {
   id: 'programme-in-use',
-  decision: { zh: '按本市实际实施的免疫规划疫苗种数判断', en: 'Judged by the programme vaccines in use in the city' },
-  reason: { zh: '原文写“荔浦免疫规划”；本市能否自行增加疫苗尚待核对', en: 'The text says the programme of Lipu; whether the city may add vaccines is still to be checked' },
+  decision: { zh: '按本市实际实施的免疫规划疫苗种数判断', en: 'The target is judged by the number of programme vaccines in use in the city' },
+  reason: { zh: '原文写“荔浦免疫规划”；本市能否自行增加疫苗尚待核对', en: 'The text says “the programme of Lipu”; whether the city may add vaccines has still to be checked' },
 } as const satisfies Interpretation;
 
 /** “Children and health” of the children’s plan by itself: the domain and its targets, the same as in the whole plan. */

@@ -6,14 +6,14 @@ import { head } from './head.js';
 
 const convictedMinors = {
   id: 'convicted-minors',
-  decision: { zh: '“犯罪人数”按生效判决有罪、作案时不满18岁的人数计', en: 'Offenders are those convicted by final judgment who were under 18 at the time' },
+  decision: { zh: '“犯罪人数”按生效判决有罪、作案时不满18岁的人数计', en: 'Offenders are those convicted by final judgment who were under 18 at the time of the offence' },
   reason: { zh: '原文未写按判决、起诉还是查获计', en: 'The text does not say whether convictions, charges or arrests count' },
 } as const satisfies Interpretation;
 
 const allMinors = {
   id: 'all-minors',
-  decision: { zh: '“未成年人人口”按0—17岁人口计', en: 'The minor population is everyone aged 0–17' },
-  reason: { zh: '原文未限定达到刑事责任年龄者', en: 'The text does not limit it to those old enough to be charged' },
+  decision: { zh: '“未成年人人口”按0—17岁人口计', en: 'The population of minors is everyone aged 0–17' },
+  reason: { zh: '原文未限定达到刑事责任年龄者', en: 'The text does not limit it to those who have reached the age of criminal responsibility' },
 } as const satisfies Interpretation;
 
 /** “Children and legal protection” of the children’s plan by itself: the domain and its targets, the same as in the whole plan. */

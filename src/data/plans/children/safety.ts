@@ -7,49 +7,49 @@ import { head } from './head.js';
 /** A fall by a bare figure. */
 const fallOfAtLeast = {
   id: 'fall-of-at-least',
-  decision: { zh: '降幅至少20%，即不高于2020年率的80%', en: 'A fall of at least 20 %: no more than 0.8 × the 2020 rate' },
-  reason: { zh: '“下降20%”没有界限词；以2020年为基数，是相对降幅而非百分点', en: 'The figure has no bound word; a fall on a base is relative, not in points' },
+  decision: { zh: '降幅至少20%，即不高于2020年率的80%', en: 'The rate has to fall by at least 20 %, to at most 0.8 × the rate of 2020' },
+  reason: { zh: '“下降20%”没有界限词；以2020年为基数，是相对降幅而非百分点', en: 'The figure has no bound word; a fall relative to a base year is a percentage, not a number of points' },
 } as const satisfies Interpretation;
 
 /** Fewer events, without a measure. */
 const eventsAsRate = {
   id: 'events-as-rate',
-  decision: { zh: '减少死亡、致残或伤害发生，按每10万儿童的死亡率、致残率或发生率判断', en: 'Fewer deaths, disabilities or cases are judged by the rate per 100 000 children' },
-  reason: { zh: '原文未写计量方法；用率不受儿童人数变化影响', en: 'The text names no measure; a rate does not move with the number of children' },
+  decision: { zh: '减少死亡、致残或伤害发生，按每10万儿童的死亡率、致残率或发生率判断', en: 'A fall in deaths, disabilities or cases is judged by the rate per 100 000 children' },
+  reason: { zh: '原文未写计量方法；用率不受儿童人数变化影响', en: 'The text names no measure; a rate does not depend on the number of children' },
 } as const satisfies Interpretation;
 
 /** An open list of injuries. */
 const namedKinds = {
   id: 'named-kinds-of-injury',
-  decision: { zh: '只判断列出的几类伤害', en: 'Only the kinds of injury named are judged' },
-  reason: { zh: '原文以“等”收尾，未列其余', en: 'The list is left open and the rest is not named' },
+  decision: { zh: '只判断列出的几类伤害', en: 'Only the kinds of injury that are named are judged' },
+  reason: { zh: '原文以“等”收尾，未列其余', en: 'The text ends its list with “and others” and does not name the rest' },
 } as const satisfies Interpretation;
 
 /** Two words for falls. */
 const fallsTogether = {
   id: 'falls-together',
   decision: { zh: '跌倒与跌落合为一类', en: 'Falls on the same level and from a height count as one kind' },
-  reason: { zh: '国际疾病分类同归一类（W00—W19）', en: 'One block of the international classification of diseases (W00–W19)' },
+  reason: { zh: '国际疾病分类同归一类（W00—W19）', en: 'The international classification of diseases puts both in one block (W00–W19)' },
 } as const satisfies Interpretation;
 
 /** Suicide events. */
 const suicideDeaths = {
   id: 'suicide-deaths',
   decision: { zh: '自杀事件以自杀死亡率判断', en: 'Suicide events are judged by the suicide mortality rate' },
-  reason: { zh: '原文未写明是否含自杀未遂；死亡有死因登记', en: 'The text leaves attempts open; deaths are registered by cause' },
+  reason: { zh: '原文未写明是否含自杀未遂；死亡有死因登记', en: 'The text does not say whether attempted suicide counts; deaths are registered by cause' },
 } as const satisfies Interpretation;
 
 /** A frequency without a period. */
 const checkRounds = {
   id: 'checks-per-year',
-  decision: { zh: '抽查频次按每年次数计', en: 'The frequency of checks is counted per year' },
+  decision: { zh: '抽查频次按每年次数计', en: 'The frequency of checks is the number per year' },
   reason: { zh: '原文未写计量周期', en: 'The text names no period' },
 } as const satisfies Interpretation;
 
 /** Coverage without a denominator. */
 const checkCoverage = {
   id: 'checks-by-kind',
-  decision: { zh: '覆盖面按被抽查的用品种类占全部种类的比例计', en: 'The reach of checks is the share of kinds of products checked' },
+  decision: { zh: '覆盖面按被抽查的用品种类占全部种类的比例计', en: 'The reach of checks is the share of product types that were checked' },
   reason: { zh: '原文未写分母', en: 'The text names no denominator' },
 } as const satisfies Interpretation;
 

@@ -12,50 +12,50 @@ const residentPopulation = {
 
 const leadingBoundWord = {
   id: 'leading-bound-word',
-  decision: { zh: '“至少”和服务范围同时限定社会组织和志愿者队伍', en: '“At least” and the kind of service govern both the organisation and the team' },
-  reason: { zh: '原文并列两个数量，“至少”和定语只写一次', en: 'The text lists two numbers and prints the bound and the attribute once' },
+  decision: { zh: '“至少”和服务范围同时限定社会组织和志愿者队伍', en: '“At least” and the kind of service apply to both the organisation and the team' },
+  reason: { zh: '原文并列两个数量，“至少”和定语只写一次', en: 'The text lists two numbers and prints “at least” and the kind of service only once' },
 } as const satisfies Interpretation;
 
 const presentStock = {
   id: 'fostered-as-present-stock',
-  decision: { zh: '“培育”按年末实有数量判断，此前已有的也计入', en: 'What exists at year end counts, older ones included' },
-  reason: { zh: '原文未写是否须为新成立', en: 'The text does not ask that they be new' },
+  decision: { zh: '“培育”按年末实有数量判断，此前已有的也计入', en: 'The number at the end of the year is judged, including those that existed before' },
+  reason: { zh: '原文未写是否须为新成立', en: 'The text does not say that they have to be new' },
 } as const satisfies Interpretation;
 
 const welfareStandard = {
   id: 'welfare-standard-as-allowance',
-  decision: { zh: '以孤儿和事实无人抚养儿童基本生活保障标准衡量', en: 'Measured by the living allowances of orphans and de facto unattended children' },
-  reason: { zh: '原文未列标准；策略措施第6条写明这两类儿童的标准', en: 'The text lists no standards; measure 6 names those of these two groups' },
+  decision: { zh: '以孤儿和事实无人抚养儿童基本生活保障标准衡量', en: 'The target is judged by the living allowances of orphans and of de facto unattended children' },
+  reason: { zh: '原文未列标准；策略措施第6条写明这两类儿童的标准', en: 'The text lists no standards; measure 6 names those of these two groups of children' },
 } as const satisfies Interpretation;
 
 const naturalGrowth = {
   id: 'natural-growth-as-trend',
-  decision: { zh: '“自然增长机制”按标准金额上升判断', en: 'The mechanism of natural growth is judged by the amounts rising' },
+  decision: { zh: '“自然增长机制”按标准金额上升判断', en: 'The “mechanism of natural growth” is judged by whether the amounts rise' },
   reason: { zh: '原文要求机制，未写增长幅度', en: 'The text asks for a mechanism and prints no rate of growth' },
 } as const satisfies Interpretation;
 
 const residentChildren = {
   id: 'insured-over-resident-children',
-  decision: { zh: '分母取18岁以下常住人口', en: 'The denominator is residents under 18' },
-  reason: { zh: '原文未写常住还是户籍', en: 'The text does not say residents or registered children' },
+  decision: { zh: '分母取18岁以下常住人口', en: 'The denominator is the number of residents under 18' },
+  reason: { zh: '原文未写常住还是户籍', en: 'The text does not say whether resident or registered children count' },
 } as const satisfies Interpretation;
 
 const localIntake = {
   id: 'local-programme-intake',
-  decision: { zh: '招生规模指本地院校当年招生人数', en: 'Enrolment is the yearly intake of local institutions' },
-  reason: { zh: '原文未写院校范围，本规划只适用于本地', en: 'The text names no institutions; the plan reaches only local ones' },
+  decision: { zh: '招生规模指本地院校当年招生人数', en: 'Enrolment is the yearly intake of local schools and colleges' },
+  reason: { zh: '原文未写院校范围，本规划只适用于本地', en: 'The text does not say which institutions count; the plan applies only to local ones' },
 } as const satisfies Interpretation;
 
 const rehabilitationInNeed = {
   id: 'rehabilitation-in-need',
-  decision: { zh: '分母取有康复需求的残疾儿童', en: 'The denominator is children with disabilities who need rehabilitation' },
-  reason: { zh: '原文未写分母，同句写明“有需求的残疾儿童”', en: 'The text names none; the same sentence speaks of those in need' },
+  decision: { zh: '分母取有康复需求的残疾儿童', en: 'The denominator is the number of children with disabilities who need rehabilitation' },
+  reason: { zh: '原文未写分母，同句写明“有需求的残疾儿童”', en: 'The text names no denominator; the same sentence speaks of children with disabilities “in need”' },
 } as const satisfies Interpretation;
 
 const leftBehindNumber = {
   id: 'left-behind-under-16',
-  decision: { zh: '“留守儿童现象”以未满16岁留守儿童人数衡量', en: 'Measured by the number of left-behind children under 16' },
-  reason: { zh: '原文未写指标和年龄；国发〔2016〕13号以未满16岁为界', en: 'The text names no indicator or age; State Council document 13 of 2016 sets 16' },
+  decision: { zh: '“留守儿童现象”以未满16岁留守儿童人数衡量', en: 'The target is judged by the number of left-behind children under 16' },
+  reason: { zh: '原文未写指标和年龄；国发〔2016〕13号以未满16岁为界', en: 'The text names neither an indicator nor an age; State Council document 13 of 2016 sets the limit at 16' },
 } as const satisfies Interpretation;
 
 const centresByVillage = {
@@ -67,27 +67,27 @@ const centresByVillage = {
 const centresInUse = {
   id: 'activity-centres-in-use',
   decision: { zh: '使用率按当年正常开展活动的儿童之家占全部儿童之家的比例计', en: 'Utilisation is the share of centres in regular use during the year' },
-  reason: { zh: '原文未写使用率的计算方法', en: 'The text does not say how utilisation is worked out' },
+  reason: { zh: '原文未写使用率的计算方法', en: 'The text does not say how the utilisation rate is calculated' },
 } as const satisfies Interpretation;
 
 const eitherFacility = {
   id: 'either-kind-of-facility',
-  decision: { zh: '两类设施有其一即可，限市本级', en: 'Either kind of facility will do, at city level' },
+  decision: { zh: '两类设施有其一即可，限市本级', en: 'One facility of either kind, at city level, is enough' },
   reason: { zh: '原文以“或”连接两类设施', en: 'The text joins the two kinds with “or”' },
 } as const satisfies Interpretation;
 
 const oneFileEach = {
   id: 'one-file-each',
-  decision: { zh: '“一人一档案”按每名困境儿童均已建档判断', en: 'One file per child is judged as a file for every such child' },
-  reason: { zh: '原文没有覆盖率数字，“一人一档案”即没有例外', en: 'The text prints no rate; one each means no exceptions' },
+  decision: { zh: '“一人一档案”按每名困境儿童均已建档判断', en: '“One file per child” means that every such child has a file' },
+  reason: { zh: '原文没有覆盖率数字，“一人一档案”即没有例外', en: 'The text prints no rate, but “one per child” allows no exception' },
 } as const satisfies Interpretation;
 
 const cityNotTownship = {
   id: 'incubation-citywide',
-  decision: { zh: '1—2个按全市计，不按乡镇；只计2021年起培育或孵化的', en: '1 to 2 in the whole city, not per township; only those fostered or incubated since 2021' },
+  decision: { zh: '1—2个按全市计，不按乡镇；只计2021年起培育或孵化的', en: 'The figure of 1 to 2 is for the whole city, not for each township; only organisations fostered or incubated since 2021 count' },
   reason: {
     zh: '原文未写“每个乡镇”；如计入此前已有的，1—2个就成了总数的上限，与原意不符',
-    en: 'The text does not say per township; with earlier ones counted, the range would cap the total, which is not meant',
+    en: 'The text does not say “per township”; if older organisations counted, the range would limit the total, which is not what is meant',
   },
 } as const satisfies Interpretation;
 
@@ -99,8 +99,8 @@ const allowanceComponents = [
 
 const burdenAsOwnShare = {
   id: 'burden-as-own-share',
-  decision: { zh: '“负担”以儿童住院费用的个人自付比例衡量', en: 'The burden is the share of children’s hospital costs that families pay' },
-  reason: { zh: '原文未写指标；比例不受物价影响，县级是否公布尚无定论', en: 'The text names none; a share is free of prices, and whether counties publish it is open' },
+  decision: { zh: '“负担”以儿童住院费用的个人自付比例衡量', en: 'The burden is measured by the share of children’s hospital costs that families pay' },
+  reason: { zh: '原文未写指标；比例不受物价影响，县级是否公布尚无定论', en: 'The text names no indicator; a share does not depend on prices; whether counties publish it is not settled' },
 } as const satisfies Interpretation;
 
 /** “Children and welfare” of the children’s plan by itself: the domain and its targets, the same as in the whole plan. */

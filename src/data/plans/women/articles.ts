@@ -69,7 +69,7 @@ export const articles = [
     title: { zh: '党的领导贯穿规划实施全过程', en: 'Party leadership throughout' },
     summary: {
       zh: '规划实施全过程坚持党的领导，落实党中央决策部署和自治区党委工作要求，完善促进男女平等和妇女全面发展的制度机制。',
-      en: 'The Party leads throughout; decisions of the centre and demands of Guangxi are met, and institutions for equality and women’s development improved.',
+      en: 'The Party leads the implementation of the plan throughout. The decisions of its centre and the requirements of Guangxi are carried out, and the institutions for equality and women’s development are improved.',
     },
     duties: [
       {
@@ -77,7 +77,7 @@ export const articles = [
         actor: government,
         what: {
           zh: '在党的领导下实施规划，落实党中央决策部署和自治区党委工作要求',
-          en: 'Carries out the plan under the Party’s leadership, as the centre decides and Guangxi’s Party committee asks',
+          en: 'Carries out the plan under the Party’s leadership, following the decisions of its centre and the requirements of its committee in Guangxi',
         },
         when: 'ongoing',
         assumption: { zh: '原文未写由谁办理，承办单位系本库推定', en: 'The text does not say who acts; the body named is our assumption' },
@@ -90,7 +90,7 @@ export const articles = [
     title: { zh: '实施责任分工', en: 'Who is responsible' },
     summary: {
       zh: '市政府负责实施，妇儿工委组织、协调、指导、督促，其办公室办理具体工作，部门、机构和人民团体分别承担任务；起草法规、制定政策、编制规划、部署工作都须落实男女平等基本国策。',
-      en: 'The city government is responsible; the committee organises, coordinates, guides and supervises, its office does the day-to-day work, departments, agencies and people’s organisations carry out their tasks; rules, policies, plans and assignments give effect to equality.',
+      en: 'The city government is responsible for carrying out the plan. The committee organises, coordinates, guides and supervises the work, and its office does the day-to-day work. Departments, agencies and people’s organisations carry out their own tasks. Whoever drafts rules, policies and plans or assigns work gives effect to equality between women and men.',
     },
     duties: [
       implementPlan,
@@ -100,7 +100,7 @@ export const articles = [
       {
         id: 'weigh-in-drafting',
         actor: units,
-        what: { zh: '起草法规、制定政策、编制规划、部署工作时落实男女平等基本国策', en: 'Give effect to equality when they draft rules, policies and plans and assign work' },
+        what: { zh: '起草法规、制定政策、编制规划、部署工作时落实男女平等基本国策', en: 'Give effect to equality between women and men when they draft rules, policies and plans and assign work' },
         when: 'ongoing',
         assumption: { zh: '原文未写由谁办理，承办单位系本库推定', en: 'The text does not say who acts; the body named is our assumption' },
       },
@@ -112,7 +112,7 @@ export const articles = [
     title: { zh: '与经济社会规划衔接', en: 'Tied to economic and social planning' },
     summary: {
       zh: '妇女事业纳入全市经济社会发展总体规划和各专项规划，与经济社会发展同步规划、部署、推进和落实。',
-      en: 'Women’s development enters the city’s overall and sector plans and advances together with them.',
+      en: 'Women’s development is part of the city’s overall and sector plans for the economy and society, and advances together with them.',
     },
     duties: [intoGeneralPlans],
   },
@@ -122,7 +122,7 @@ export const articles = [
     title: { zh: '规划报送与部门方案', en: 'Submission of the plan and departmental schemes' },
     summary: {
       zh: '市政府依据国家、广西、桂林的同类规划制定本规划，印发后一个月内报桂林市妇儿工委办公室；承担任务的部门、机构和人民团体分别制定实施方案，报市妇儿工委办公室。',
-      en: 'The city government draws up its plan on the basis of the national, Guangxi and Guilin documents and submits it to the office of Guilin’s committee within one month of issue; bodies with tasks draw up schemes and file them with the office of the city’s committee.',
+      en: 'The city government draws up its plan on the basis of those of the nation, Guangxi and Guilin, and submits it to the office of Guilin’s committee within one month of issue. Every body with a task draws up an implementation scheme and files it with the office of the city’s committee.',
     },
     duties: [drawUpPlan, submitPlan, departmentSchemes],
   },
@@ -132,7 +132,7 @@ export const articles = [
     title: { zh: '目标考核与年度报告', en: 'Assigned goals, inspections and yearly reports' },
     summary: {
       zh: '规划列入政府议事日程和考核，目标分到责任单位并纳入其考核；定期督查；责任单位每年报告实施情况和次年安排，重要情况及时报告；定期召开工作会议、全体会议和联络员会议；以示范单位带动，表彰先进集体和个人。',
-      en: 'The plan is on the government’s agenda and in appraisals, its targets assigned to units; inspections are regular; units report yearly on progress and next year’s work, and promptly on important matters; conferences, plenary and liaison meetings are regular; model units lead, and outstanding bodies and people are commended.',
+      en: 'The plan is on the government’s agenda and part of its appraisals, and its targets are assigned to responsible units, which are appraised on them. Inspections are held regularly. The units report every year on progress and on the next year’s work, and promptly on important matters. Conferences, plenary meetings and liaison meetings are held regularly. Model units set an example, and outstanding bodies and people are commended.',
     },
     duties: [assignTargets, inspect, reportYearly, reportPromptly, meet, modelUnits, commend],
   },
@@ -142,7 +142,7 @@ export const articles = [
     title: { zh: '经费列入财政预算', en: 'Funds in the budget' },
     summary: {
       zh: '市政府将实施经费列入预算，重点支持老区、民族聚居区、偏远山区和乡村振兴帮扶地区以及特殊困难妇女，并动员社会多渠道筹资。',
-      en: 'The city government budgets working funds, gives priority to old revolutionary, ethnic minority, remote mountain and assisted areas and to women in special hardship, and raises resources from society.',
+      en: 'The city government includes the funds for the plan in its budget, gives priority to old revolutionary, ethnic minority, remote mountain and assisted areas and to women in special hardship, and raises further resources from society.',
     },
     duties: [
       budgetImplementation,
@@ -165,7 +165,7 @@ export const articles = [
     title: { zh: '创新做法与经验推广', en: 'New approaches and shared experience' },
     summary: {
       zh: '以问题和目标为导向改革创新，健全法规政策和权益保障，实施民生项目；分类指导、示范先行、推广经验；购买服务引入社会力量；对外交流合作。',
-      en: 'Problems and goals guide reform: rules, protection of rights and livelihood projects; tailored guidance, pilots and shared experience; purchased services; exchange with others.',
+      en: 'Reform starts from problems and goals. Rules, policies and the protection of rights are improved, and livelihood projects carried out. Guidance is tailored, pilots come first, and experience is shared. Society takes part through purchased services, and experience is exchanged with other places.',
     },
     duties: [
       livelihoodProjects,
@@ -174,7 +174,7 @@ export const articles = [
       {
         id: 'exchange-experience',
         actor: committee,
-        what: { zh: '多渠道开展交流合作，互鉴经验，讲好妇女发展故事', en: 'Exchanges experience through many channels and tells the story of women’s development' },
+        what: { zh: '多渠道开展交流合作，互鉴经验，讲好妇女发展故事', en: 'Exchanges experience through many channels and reports on women’s development' },
         when: 'ongoing',
         assumption: { zh: '原文未写由谁办理，承办单位系本库推定', en: 'The text does not say who acts; the body named is our assumption' },
       },
@@ -186,7 +186,7 @@ export const articles = [
     title: { zh: '干部培训与机构保障', en: 'Training of officials and means for the committee' },
     summary: {
       zh: '习近平总书记关于妇女和妇女工作的重要论述、男女平等基本国策和法律政策列入干部学习内容，规划知识列入培训计划，为妇儿工委及其办公室提供必要的人力物力财力。',
-      en: 'Officials study the guiding statements, equality policy and law; training covers the plan; the committee and its office get the staff, equipment and money they need.',
+      en: 'Officials study the guiding statements, the policy of equality, and the laws. Training programmes cover the plan. The committee and its office are given the staff, equipment and money that they need.',
     },
     duties: [
       {
@@ -194,7 +194,7 @@ export const articles = [
         actor: government,
         what: {
           zh: '将习近平总书记关于妇女和妇女工作的重要论述、男女平等基本国策和法律政策纳入干部学习内容',
-          en: 'Has officials study the guiding statements, equality policy and law',
+          en: 'Has officials study the guiding statements, the policy of equality, and the laws',
         },
         when: 'ongoing',
         assumption: { zh: '原文未写由谁办理，承办单位系本库推定', en: 'The text does not say who acts; the body named is our assumption' },
@@ -209,7 +209,7 @@ export const articles = [
     title: { zh: '规划与男女平等基本国策宣传', en: 'Publicity for the plan' },
     summary: {
       zh: '宣传习近平总书记关于妇女和妇女工作的重要论述、妇女事业成就、男女平等基本国策、维护妇女权益的法律政策以及规划的内容、经验和成效。',
-      en: 'The guiding statements, what has been achieved, equality policy, the law on women’s rights, the plan and its results are made known.',
+      en: 'The public is informed about the guiding statements, past achievements, the policy of equality, the laws on women’s rights, and the plan and its results.',
     },
     duties: [publicise],
   },
@@ -219,7 +219,7 @@ export const articles = [
     title: { zh: '调查研究与专家队伍', en: 'Research and experts' },
     summary: {
       zh: '妇儿工委及其办公室组织专家队伍，建设研究基地，以调研支撑法规政策。',
-      en: 'The committee and its office build a body of experts and research bases, whose studies inform rules and policies.',
+      en: 'The committee and its office build up a group of experts and research bases, whose studies inform rules and policies.',
     },
     duties: [
       {
@@ -227,7 +227,7 @@ export const articles = [
         actor: committee,
         what: {
           zh: '加强专家队伍建设，依托研究机构、社会组织建设研究基地，开展研究供法规政策参考',
-          en: 'Builds a body of experts and research bases with institutes and social organisations; has studies made for rules and policies',
+          en: 'Builds up a group of experts, and research bases with institutes and social organisations, and has studies carried out to support rules and policies',
         },
         when: 'ongoing',
       },
@@ -239,7 +239,7 @@ export const articles = [
     title: { zh: '社会和妇女共同参与', en: 'Participation of society and of women' },
     summary: {
       zh: '鼓励单位、社会组织、慈善与公益力量参与实施，也鼓励妇女在参与中实现自身发展。',
-      en: 'Employers, social organisations and charities are encouraged to take part, as are women themselves.',
+      en: 'Employers, social organisations, charities and women themselves are encouraged to take part.',
     },
     duties: [
       {
@@ -257,13 +257,13 @@ export const articles = [
     title: { zh: '年度监测与两次评估', en: 'Yearly monitoring and two evaluations' },
     summary: {
       zh: '按国家部署落实性别统计监测方案；统计部门牵头年度监测，各单位报送数据；妇儿工委组织中期和终期评估，各单位提交评估报告；评价目标完成情况和措施效果，查找问题，预测趋势，提出对策；经费列入预算。',
-      en: 'The State’s scheme of sex-disaggregated statistics is applied; the statistics office leads yearly monitoring on data from all bodies; the committee runs the mid-term and final evaluations on their reports, judging targets and measures, finding problems, forecasting trends and proposing remedies; the budget pays.',
+      en: 'The national scheme of statistics by sex is applied. The statistics office leads the yearly monitoring, for which all bodies submit data. The committee runs the mid-term and final evaluations, for which they submit reports. The evaluations judge the targets and the effect of measures, find problems, forecast trends and propose remedies. The costs are in the budget.',
     },
     duties: [
       {
         id: 'apply-scheme',
         actor: statistics,
-        what: { zh: '按国家部署落实性别统计监测方案', en: 'Applies the State’s scheme of sex-disaggregated statistics' },
+        what: { zh: '按国家部署落实性别统计监测方案', en: 'Applies the national scheme of statistics by sex' },
         when: 'ongoing',
         assumption: { zh: '原文未写由谁办理，承办单位系本库推定', en: 'The text does not say who acts; the body named is our assumption' },
       },
@@ -283,7 +283,7 @@ export const articles = [
     title: { zh: '领导小组和两个工作组', en: 'A steering group with two teams' },
     summary: {
       zh: '妇儿工委设领导小组，审批方案、审核报告；统计部门牵头监测组，负责培训、监测方案和指标体系，提交年度、中期、终期监测报告，编印年度妇女统计资料；妇儿工委办公室牵头评估组，负责培训和评估方案，提交中期、终期评估报告；成员统筹本部门数据、分性别分年龄指标和自我评估，可就突出问题专项调查。',
-      en: 'The committee’s steering group approves schemes and reviews reports; the statistics office’s team trains, draws up the scheme and the indicators, reports yearly, mid-term and at the end and prints the year’s statistics on women; the committee office’s team trains, draws up its scheme and reports at both evaluations; members coordinate their department’s data, its indicators by sex and age and its self-evaluation, and may survey salient problems.',
+      en: 'The committee’s steering group approves schemes and reviews reports. The monitoring team, led by the statistics office, organises training, draws up the monitoring scheme and the indicators, reports every year, at mid-term and at the end, and prints the yearly statistics on women. The evaluation team, led by the committee’s office, organises training, draws up the evaluation scheme, and reports at mid-term and at the end. Members coordinate the data of their department, its indicators by sex and age, and its self-evaluation, and may survey major problems.',
     },
     duties: [
       setUpSteeringGroup,
@@ -293,7 +293,7 @@ export const articles = [
       reportMonitoringYearly,
       reportMonitoringMidterm,
       reportMonitoringFinal,
-      { id: 'print-statistics', actor: monitoringTeam, what: { zh: '编印年度妇女统计资料', en: 'Compiles and prints the year’s statistics on women' }, when: 'yearly' },
+      { id: 'print-statistics', actor: monitoringTeam, what: { zh: '编印年度妇女统计资料', en: 'Compiles and prints the yearly statistics on women' }, when: 'yearly' },
       departmentMonitoring,
       guideEvaluation,
       evaluationScheme,
@@ -310,7 +310,7 @@ export const articles = [
     title: { zh: '分性别统计与缺项调查', en: 'Sex-disaggregated statistics and missing data' },
     summary: {
       zh: '规范并扩充性别统计指标，推动列入常规统计和调查制度，部门分性别统计制度化；建市级监测数据库；鼓励对缺项数据专项调查。',
-      en: 'Sex-disaggregated indicators are standardised, extended and made part of regular statistics and surveys, in departments too; the city builds a database; special surveys are encouraged where data are missing.',
+      en: 'The indicators by sex are standardised and extended, and become part of regular statistics and surveys. Departments strengthen their statistics by sex. The city builds a database, and special surveys are encouraged where data are missing.',
     },
     duties: [
       {
@@ -318,12 +318,12 @@ export const articles = [
         actor: statistics,
         what: {
           zh: '规范、调整、扩充性别统计指标，推动纳入常规统计和调查制度',
-          en: 'Standardises, adjusts and extends sex-disaggregated indicators and brings them into regular statistics and surveys',
+          en: 'Standardises, adjusts and extends the indicators by sex, and makes them part of regular statistics and surveys',
         },
         when: 'ongoing',
         assumption: { zh: '原文未写由谁办理，承办单位系本库推定', en: 'The text does not say who acts; the body named is our assumption' },
       },
-      { id: 'split-statistics', actor: units, what: { zh: '加强部门分性别统计并使之制度化', en: 'Strengthen statistics by sex and make them regular' }, when: 'ongoing' },
+      { id: 'split-statistics', actor: units, what: { zh: '加强部门分性别统计并使之制度化', en: 'Strengthen their statistics by sex and make them regular' }, when: 'ongoing' },
       {
         id: 'database',
         actor: statistics,
@@ -340,7 +340,7 @@ export const articles = [
     title: { zh: '数据质量与第三方评估', en: 'Data quality and outside evaluation' },
     summary: {
       zh: '加强培训协作，规范数据收集和报送方式，运用大数据充实分性别信息，科学设计方案和方法，探索第三方评估。',
-      en: 'Training and common reporting channels raise data quality, big data add sex-disaggregated detail, schemes and methods are well designed, and third-party evaluation is explored.',
+      en: 'Training, cooperation and standard ways of reporting raise the quality of data. Big data add detail by sex. Schemes and methods are well designed, and evaluation by third parties is explored.',
     },
     duties: [
       trainMonitoring,
@@ -348,7 +348,7 @@ export const articles = [
       {
         id: 'big-data',
         actor: statistics,
-        what: { zh: '运用互联网和大数据丰富分性别统计信息', en: 'Uses the internet and big data for detail by sex' },
+        what: { zh: '运用互联网和大数据丰富分性别统计信息', en: 'Uses the internet and big data to add detail to statistics by sex' },
         when: 'ongoing',
         assumption: { zh: '原文未写由谁办理，承办单位系本库推定', en: 'The text does not say who acts; the body named is our assumption' },
       },
@@ -361,7 +361,7 @@ export const articles = [
     title: { zh: '成果运用与指标预警', en: 'Use of results and early warning' },
     summary: {
       zh: '定期向市政府和相关部门报送监测评估情况；建立报告交流、反馈和发布机制；对完成困难、波动较大的指标及时预警，对突出问题和薄弱环节及时提出对策；结果用于指导下一阶段。',
-      en: 'Results go regularly to the government and the departments; reports are exchanged, answered and released; indicators that are hard to achieve or volatile trigger early warning, salient problems and weak points get remedies; results guide the next stage.',
+      en: 'The results of monitoring and evaluation are reported regularly to the city government and the departments. Reports are exchanged, answered and released. Indicators that are hard to achieve or volatile raise an early warning, and remedies are proposed for major problems and weak points. The results guide the next stage.',
     },
     duties: [reportResults, shareReports, warnEarly, proposeRemedies, useResults],
   },
@@ -371,7 +371,7 @@ export const articles = [
     title: { zh: '重大决策影响评估', en: 'Impact of major decisions' },
     summary: {
       zh: '预测分析重大决策、改革和工程对实施的影响，使经济社会和人口政策与妇女发展衔接。',
-      en: 'The effects of major decisions, reforms and projects on the plan are forecast, so that economic, social and population policy fit it.',
+      en: 'The effects of major decisions, reforms and projects on the plan are forecast, so that economic, social and population policies agree with it.',
     },
     duties: [
       {
@@ -379,7 +379,7 @@ export const articles = [
         actor: committee,
         what: {
           zh: '预测和分析重大决策、改革、工程对实施的影响，衔接相关政策',
-          en: 'Forecasts and analyses the effect of major decisions, reforms and projects, and aligns policies',
+          en: 'Forecasts and analyses the effects of major decisions, reforms and projects on the plan, and brings policies into line with it',
         },
         when: 'ongoing',
         assumption: { zh: '原文未写由谁办理，承办单位系本库推定', en: 'The text does not say who acts; the body named is our assumption' },

@@ -7,8 +7,8 @@ import { head } from './head.js';
 /** 一般. */
 const generally = {
   id: 'generally-without-exception',
-  decision: { zh: '“一般”不设例外', en: '“Generally” allows no exception here' },
-  reason: { zh: '原文未写何种情形可以例外', en: 'The text does not say what may be excepted' },
+  decision: { zh: '“一般”不设例外', en: '“Generally” allows no exceptions here' },
+  reason: { zh: '原文未写何种情形可以例外', en: 'The text does not say which exceptions are allowed' },
 } as const satisfies Interpretation;
 
 /** 合理比例. */
@@ -16,21 +16,21 @@ const reasonableShare = {
   id: 'reasonable-share-of-delegates',
   decision: {
     zh: '“合理比例”按主要目标第2条：不低于党员中女性比例',
-    en: 'A “reasonable share” is that of goal 2: no lower than among members',
+    en: 'A “reasonable share” is that of goal 2: not below the female share of Party members',
   },
   reason: {
     zh: '措施未给数字，主要目标第2条对同一比例给出下限',
-    en: 'The measure prints no figure; goal 2 sets the floor of the same share',
+    en: 'The measure prints no figure; goal 2 sets a floor for the same share',
   },
 } as const satisfies Interpretation;
 
 /** 同级正职 of the government. */
 const oneChief = {
   id: 'government-chief-post',
-  decision: { zh: '同级正职指市政府正职，按在任者计算', en: 'Chief posts are those of the city government, counted by their present holders' },
+  decision: { zh: '同级正职指市政府正职，按在任者计算', en: 'Chief posts are those of the city government; the share is that of their present holders' },
   reason: {
     zh: '原文未写“同级”范围；正职仅一人时比例非0即100',
-    en: 'The text leaves the level open; with one post the share is 0 or 100',
+    en: 'The text does not define the level; if there is only one post, the share is either 0 or 100 %',
   },
 } as const satisfies Interpretation;
 
@@ -38,7 +38,7 @@ const oneChief = {
 const departmentHeads = {
   id: 'department-heads-at-level',
   decision: { zh: '同级正职指市政府工作部门的正职', en: 'Chief posts are the heads of the city’s government departments' },
-  reason: { zh: '原文未写“同级”的范围', en: 'The text leaves the level open' },
+  reason: { zh: '原文未写“同级”的范围', en: 'The text does not define the level' },
 } as const satisfies Interpretation;
 
 /** 职工代表大会 of 企事业单位. */
@@ -46,18 +46,18 @@ const pooledCongress = {
   id: 'workers-congress-pooled',
   decision: {
     zh: '企业、事业单位分别合计判断',
-    en: 'Enterprises and institutions are judged separately, each pooled',
+    en: 'Enterprises and public institutions are judged separately, each group as a whole',
   },
   reason: {
     zh: '策略措施第6条、第7条分别提出；原文未要求逐个单位',
-    en: 'Measures 6 and 7 name each; the text does not require it of every employer',
+    en: 'Measures 6 and 7 name the two separately; the text does not require it of every employer',
   },
 } as const satisfies Interpretation;
 
 /** 少数民族女干部的比例: of whom? */
 const minorityBase = {
   id: 'minority-women-among-all-cadres',
-  decision: { zh: '比例按少数民族女干部占干部总数计算', en: 'The share is taken among all cadres' },
+  decision: { zh: '比例按少数民族女干部占干部总数计算', en: 'The share is the number of ethnic minority women cadres divided by that of all cadres' },
   reason: { zh: '原文未写分母', en: 'The text names no denominator' },
 } as const satisfies Interpretation;
 
@@ -66,11 +66,11 @@ const leadershipMeant = {
   id: 'share-in-leadership',
   decision: {
     zh: '各单位、组织中的女性比例按其领导成员判断',
-    en: 'Women’s share in a body is read as their share among its leaders',
+    en: 'Women’s share in a body is their share among its leaders',
   },
   reason: {
     zh: '本章针对参与决策和管理，原文未写人员范围',
-    en: 'The chapter is about decisions; the text does not say which persons',
+    en: 'The chapter is about decision-making and management; the text does not say which persons count',
   },
 } as const satisfies Interpretation;
 
@@ -79,54 +79,54 @@ const selfGovernment = {
   id: 'self-government-committees',
   decision: {
     zh: '基层群众自治组织指村委会和居委会，分别判断',
-    en: 'Self-government bodies are villagers’ and residents’ committees, judged separately',
+    en: 'Self-government bodies are villagers’ committees and residents’ committees, which are judged separately',
   },
   reason: {
     zh: '宪法第111条列此两种；主要目标第8条、第9条分别给出数值',
-    en: 'Constitution, art. 111, names these two; goals 8 and 9 treat them separately',
+    en: 'Article 111 of the Constitution names these two; goals 8 and 9 give figures for each',
   },
 } as const satisfies Interpretation;
 
 /** 应配尽配: of what? */
 const requiredWomen = {
   id: 'required-women-in-leading-bodies',
-  decision: { zh: '按应配女干部的领导班子中已配齐者计算', en: 'Counted over leading bodies that are required to include women' },
-  reason: { zh: '原文未写应配范围，以干部选拔配备规定为准', en: 'The text leaves the requirement to the rules on appointments' },
+  decision: { zh: '按应配女干部的领导班子中已配齐者计算', en: 'The rate is based on the leading bodies that are required to include women' },
+  reason: { zh: '原文未写应配范围，以干部选拔配备规定为准', en: 'The text does not say which bodies these are; the rules on appointments decide' },
 } as const satisfies Interpretation;
 
 /** 村（社区）. */
 const villageAndCommunity = {
   id: 'village-and-community-apart',
   decision: { zh: '村、社区分别判断', en: 'Villages and communities are judged separately' },
-  reason: { zh: '原文以括号并列，主要目标第8条、第9条分别提出', en: 'The text joins them in brackets; goals 8 and 9 treat them separately' },
+  reason: { zh: '原文以括号并列，主要目标第8条、第9条分别提出', en: 'The text names the two together, one in brackets; goals 8 and 9 treat them separately' },
 } as const satisfies Interpretation;
 
 /** 女性或女性研究专家. */
 const womenOrExperts = {
   id: 'women-or-experts-one-share',
-  decision: { zh: '女性、女性研究专家合并计为一个比例', en: 'Women and women’s-studies experts count together as one share' },
+  decision: { zh: '女性、女性研究专家合并计为一个比例', en: 'Women and experts in women’s studies are counted together in one share' },
   reason: { zh: '原文以“或”并列', en: 'The text joins them with “or”' },
 } as const satisfies Interpretation;
 
 const perLevel = {
   id: 'each-level',
-  decision: { zh: '市、乡镇两级分别判断，乡镇合计', en: 'City and townships are judged separately; the townships are pooled' },
-  reason: { zh: '原文写“各级”，两级人数悬殊，合计会掩盖其一', en: 'The text says every level; pooled, one level would hide the other' },
+  decision: { zh: '市、乡镇两级分别判断，乡镇合计', en: 'The city and the townships are judged separately, and the townships are counted together' },
+  reason: { zh: '原文写“各级”，两级人数悬殊，合计会掩盖其一', en: 'The text says “every level”; the two levels differ greatly in size, so a joint share would hide one of them' },
 } as const satisfies Interpretation;
 
 const cityLevelOnly = {
   id: 'city-level-only',
-  decision: { zh: '按市级判断', en: 'Judged at city level' },
+  decision: { zh: '按市级判断', en: 'The target is judged at city level' },
   reason: {
     zh: '原文写“各级”；本市范围内是否只有市一级，以章程和法律为准，尚待核对',
-    en: 'The text says every level; whether the city has only one depends on the law and the charter and is still to be checked',
+    en: 'The text says “every level”; whether the city has only one level depends on the law and the charter, which have still to be checked',
   },
 } as const satisfies Interpretation;
 
 const pooledInstitutions = {
   id: 'institutions-pooled',
-  decision: { zh: '各级各类事业单位合计判断', en: 'Institutions of every level and kind are pooled' },
-  reason: { zh: '原文未要求各级分别提高', en: 'The text asks nothing of each level' },
+  decision: { zh: '各级各类事业单位合计判断', en: 'Institutions of all levels and kinds are counted together' },
+  reason: { zh: '原文未要求各级分别提高', en: 'The text does not require a rise at each level' },
 } as const satisfies Interpretation;
 
 const reasonableShareOpen = {
@@ -135,7 +135,7 @@ const reasonableShareOpen = {
     zh: '本库不自行设定“合理比例”“一定比例”的数值，因而不作达标判断',
     en: 'No figure is assumed for “a reasonable share” or “a certain share”, so the target is not judged',
   },
-  reason: { zh: '原文没有数字；只有党代表的比例另有下限', en: 'The text prints none; only that of Party delegates has a floor elsewhere' },
+  reason: { zh: '原文没有数字；只有党代表的比例另有下限', en: 'The text prints no figure; only for Party delegates does another clause set a floor' },
 } as const satisfies Interpretation;
 
 /** “Women in decision-making and management” of the women’s plan by itself: the domain and its targets, the same as in the whole plan. */

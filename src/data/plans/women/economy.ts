@@ -7,15 +7,15 @@ import { head } from './head.js';
 /** 妇女就业率: no age range. */
 const workingAge = {
   id: 'employment-rate-age',
-  decision: { zh: '就业率按16岁及以上女性计算', en: 'The employment rate is taken over women aged 16 and over' },
+  decision: { zh: '就业率按16岁及以上女性计算', en: 'The employment rate is that of women aged 16 and over' },
   reason: { zh: '原文未写年龄范围', en: 'The text names no age range' },
 } as const satisfies Interpretation;
 
 /** 收入差距: which income? */
 const labourIncome = {
   id: 'income-as-labour-income',
-  decision: { zh: '收入按年人均劳动收入（当年价）计算', en: 'Income is mean yearly labour income in current yuan' },
-  reason: { zh: '原文未写收入口径；同句针对劳动报酬', en: 'The text defines no income; the sentence is about pay for work' },
+  decision: { zh: '收入按年人均劳动收入（当年价）计算', en: 'Income is the mean yearly income from work, in current yuan' },
+  reason: { zh: '原文未写收入口径；同句针对劳动报酬', en: 'The text does not define income; the sentence is about pay for work' },
 } as const satisfies Interpretation;
 
 /** 职业病发病率: of whom? */
@@ -23,30 +23,30 @@ const newCases = {
   id: 'incidence-as-new-cases',
   decision: {
     zh: '发病率按一年内新确诊病例数与女职工总数之比计算',
-    en: 'Incidence is newly confirmed cases over all female employees',
+    en: 'Incidence is the number of newly confirmed cases divided by the number of all female employees',
   },
-  reason: { zh: '原文未写是否限于有害岗位', en: 'The text does not say whether only exposed jobs count' },
+  reason: { zh: '原文未写是否限于有害岗位', en: 'The text does not say whether only jobs with exposure count' },
 } as const satisfies Interpretation;
 
 /** 转移就业规模: measured in persons. */
 const scaleAsPersons = {
   id: 'scale-as-persons',
-  decision: { zh: '“规模”按人数判断', en: '“Scale” is judged as a number of persons' },
-  reason: { zh: '原文未写规模的计量', en: 'The text names no measure of scale' },
+  decision: { zh: '“规模”按人数判断', en: '“Scale” means a number of persons' },
+  reason: { zh: '原文未写规模的计量', en: 'The text does not say how scale is measured' },
 } as const satisfies Interpretation;
 
 /** 转移就业差距: of persons. */
 const gapInPersons = {
   id: 'off-farm-gap-in-persons',
-  decision: { zh: '转移就业差距按男女人数比较', en: 'The gap is taken between the numbers of men and women' },
-  reason: { zh: '原文只写“转移就业差距”，未写比率', en: 'The text says gap and names no rate' },
+  decision: { zh: '转移就业差距按男女人数比较', en: 'The gap is that between the numbers of men and of women' },
+  reason: { zh: '原文只写“转移就业差距”，未写比率', en: 'The text speaks of a gap and names no rate' },
 } as const satisfies Interpretation;
 
 /** 应登尽登: of whom? */
 const registeredWomen = {
   id: 'registration-by-entitled-women',
-  decision: { zh: '按有宅基地权益的农村妇女中已登记者计算', en: 'Counted over rural women entitled to homestead use rights' },
-  reason: { zh: '原文未写应登记的对象和户、人口径', en: 'The text does not say whether persons or households count' },
+  decision: { zh: '按有宅基地权益的农村妇女中已登记者计算', en: 'The rate is based on rural women who are entitled to homestead use rights' },
+  reason: { zh: '原文未写应登记的对象和户、人口径', en: 'The text does not say who has to be registered, or whether persons or households count' },
 } as const satisfies Interpretation;
 
 /** 脱贫妇女收入: which income? */
@@ -54,29 +54,29 @@ const povertyIncome = {
   id: 'income-of-women-out-of-poverty',
   decision: {
     zh: '“增加收入”按脱贫户妇女年人均收入（当年价）判断',
-    en: 'Judged on mean yearly income of such women, in current yuan',
+    en: 'The target is judged by the mean yearly income of these women, in current yuan',
   },
-  reason: { zh: '原文未写收入口径', en: 'The text defines no income' },
+  reason: { zh: '原文未写收入口径', en: 'The text does not define income' },
 } as const satisfies Interpretation;
 
 const publicSector = {
   id: 'senior-professionals-as-published',
-  decision: { zh: '按公布的公有制企事业单位口径判断；报送全口径的，以全口径为准', en: 'Judged on public-sector employers, as published; on all employers where that is reported' },
-  reason: { zh: '原文未限单位；全国监测公布公有制企事业单位', en: 'The text sets no limit; national monitoring publishes the public sector' },
+  decision: { zh: '按公布的公有制企事业单位口径判断；报送全口径的，以全口径为准', en: 'The figure for public-sector employers is judged, as it is published; a figure for all employers takes precedence' },
+  reason: { zh: '原文未限单位；全国监测公布公有制企事业单位', en: 'The text does not limit the employers; national monitoring publishes the public sector' },
   source: '国家统计局：2017年《中国妇女发展纲要（2011—2020年）》统计监测报告（2018）',
 } as const satisfies Interpretation;
 
 const unitsNotPrivate = {
   id: 'urban-units-not-private',
-  decision: { zh: '“城镇单位”指城镇非私营单位', en: 'Urban units are those other than private firms' },
-  reason: { zh: '原文未写口径；国家监测按此公布', en: 'The text does not say; this is how national monitoring publishes it' },
+  decision: { zh: '“城镇单位”指城镇非私营单位', en: '“Urban units” means urban employers other than private firms' },
+  reason: { zh: '原文未写口径；国家监测按此公布', en: 'The text does not define them; national monitoring publishes the figure for these employers' },
   source: '国家统计局：2024年《中国妇女发展纲要（2021—2030年）》统计监测报告（2025）',
 } as const satisfies Interpretation;
 
 const segregationAsIndex = {
   id: 'segregation-as-index',
-  decision: { zh: '以分职业的性别相异指数下降判断', en: 'Judged by a falling dissimilarity index over occupations' },
-  reason: { zh: '原文未写指标，未查到官方口径；“逐步消除”不要求降为0', en: 'No measure is named and no official one was found; “gradually” does not ask for 0' },
+  decision: { zh: '以分职业的性别相异指数下降判断', en: 'The target is judged by whether the dissimilarity index of occupations falls' },
+  reason: { zh: '原文未写指标，未查到官方口径；“逐步消除”不要求降为0', en: 'The text names no measure, and no official one was found; “gradually eliminate” does not require 0' },
 } as const satisfies Interpretation;
 
 /** “Women and the economy” of the women’s plan by itself: the domain and its targets, the same as in the whole plan. */

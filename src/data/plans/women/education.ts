@@ -6,7 +6,7 @@ import { head } from './head.js';
 
 const shareOfStudents = {
   id: 'share-of-students',
-  decision: { zh: '女性接受普通高中教育的比例按在校生中女性比例判断', en: 'Judged by the female share of general senior secondary students' },
+  decision: { zh: '女性接受普通高中教育的比例按在校生中女性比例判断', en: 'The target is judged by the female share of students in general senior secondary schools' },
   reason: { zh: '原文未写以何为分母；教育统计按此公布', en: 'The text names no denominator; education statistics publish this share' },
 } as const satisfies Interpretation;
 
@@ -18,97 +18,97 @@ const whoseStudents = {
 
 const fieldBalance = {
   id: 'field-balance',
-  decision: { zh: '学科性别结构以相异指数表示，下降即趋于平衡', en: 'Balance across fields is judged by the dissimilarity index, falling' },
-  reason: { zh: '原文未写衡量方法，此指数概括全部学科', en: 'The text names no measure; this one sums up all fields' },
+  decision: { zh: '学科性别结构以相异指数表示，下降即趋于平衡', en: 'Balance across fields of study means that the dissimilarity index falls' },
+  reason: { zh: '原文未写衡量方法，此指数概括全部学科', en: 'The text names no measure; this index summarises all fields' },
 } as const satisfies Interpretation;
 
 const literacyAsShare = {
   id: 'scientific-literacy-as-share',
-  decision: { zh: '科学素质水平按具备科学素质者的比例判断', en: 'The level of scientific literacy is the share who are literate' },
+  decision: { zh: '科学素质水平按具备科学素质者的比例判断', en: 'The level of scientific literacy is the share of people who are scientifically literate' },
   reason: { zh: '全国公民科学素质调查按此公布', en: 'The national survey publishes this share' },
 } as const satisfies Interpretation;
 
 const youngAdultAges = {
   id: 'young-adult-ages',
-  decision: { zh: '“青壮年”取15—50岁，不含丧失学习能力者', en: 'Young and middle-aged is taken as 15–50, without those unable to learn' },
-  reason: { zh: '原文未写年龄；条例起于15岁，上限说法不一，尚无定论', en: 'No age is printed; the regulation starts at 15, and the upper age is open' },
+  decision: { zh: '“青壮年”取15—50岁，不含丧失学习能力者', en: '“Young and middle-aged” means ages 15–50, without people who are unable to learn' },
+  reason: { zh: '原文未写年龄；条例起于15岁，上限说法不一，尚无定论', en: 'The text prints no age; the regulation starts at 15; the upper limit is not settled' },
   source: '国务院：扫除文盲工作条例（1993年修订）',
 } as const satisfies Interpretation;
 
 const schoolingAges = {
   id: 'mean-schooling-ages',
-  decision: { zh: '平均受教育年限按15岁及以上女性计算', en: 'Mean years of schooling are taken over women aged 15 and over' },
+  decision: { zh: '平均受教育年限按15岁及以上女性计算', en: 'Mean years of schooling are those of women aged 15 and over' },
   reason: { zh: '原文未写年龄范围', en: 'The text names no age range' },
 } as const satisfies Interpretation;
 
 const basicallyEliminated = {
   id: 'basically-eliminated',
-  decision: { zh: '“基本消除”指文盲率不超过评价参数的容差', en: '“Basically eliminated” means illiteracy within the policy’s tolerance of 0' },
+  decision: { zh: '“基本消除”指文盲率不超过评价参数的容差', en: '“Basically eliminated” means that the illiteracy rate is within the policy’s tolerance of 0' },
   reason: {
     zh: '原文没有容差；《扫除文盲工作条例》以非文盲比例农村达到95%以上、城镇达到98%以上为基本扫除文盲，规划原文未引用该标准',
-    en: 'The text gives none; the regulation’s line is 95 % literate in the countryside and 98 % in towns, and the plan does not cite it',
+    en: 'The text gives no tolerance; the regulation on illiteracy requires 95 % literate in the countryside and 98 % in towns, but the plan does not cite it',
   },
   source: '国务院：扫除文盲工作条例（1993年修订）',
 } as const satisfies Interpretation;
 
 const noneLeft = {
   id: 'none-left',
-  decision: { zh: '“消除”“杜绝”“解决”按0判断', en: '“Eliminate”, “prevent altogether” and “solve” are judged as 0' },
-  reason: { zh: '原文没有数字，这些词意为完全没有', en: 'The text prints no figure; the words mean none at all' },
+  decision: { zh: '“消除”“杜绝”“解决”按0判断', en: '“Eliminate”, “prevent altogether” and “solve” mean a rate of 0' },
+  reason: { zh: '原文没有数字，这些词意为完全没有', en: 'The text prints no figure, but the words mean none at all' },
 } as const satisfies Interpretation;
 
 const newlyIlliterate = {
   id: 'newly-illiterate',
-  decision: { zh: '“新文盲”按当年满15岁女性文盲率判断', en: 'New illiterates are women reaching 15 unable to read' },
-  reason: { zh: '原文未写指标；满15岁才计入青壮年文盲', en: 'The text names no indicator; illiteracy is counted from the age of 15' },
+  decision: { zh: '“新文盲”按当年满15岁女性文盲率判断', en: 'New illiteracy is the illiteracy rate of women who turn 15 in the year' },
+  reason: { zh: '原文未写指标；满15岁才计入青壮年文盲', en: 'The text names no indicator; people count as illiterate only from the age of 15' },
 } as const satisfies Interpretation;
 
 const compulsoryStage = {
   id: 'compulsory-stage',
-  decision: { zh: '“女童辍学”按义务教育阶段辍学率判断', en: 'Girls dropping out is judged by the rate in compulsory education' },
+  decision: { zh: '“女童辍学”按义务教育阶段辍学率判断', en: 'Girls dropping out is judged by the drop-out rate in compulsory education' },
   reason: { zh: '原文未写学段；策略措施第4条针对义务教育', en: 'The text names no stage; measure 4 speaks of compulsory education' },
 } as const satisfies Interpretation;
 
 const openListOfReviews = {
   id: 'open-list-pooled',
-  decision: { zh: '各类评审、评选合并计算一个比例', en: 'All reviews, or all honours, are pooled in one share' },
-  reason: { zh: '原文以“等各类”列举，名单不完整', en: 'The text gives an open list' },
+  decision: { zh: '各类评审、评选合并计算一个比例', en: 'Reviews of all kinds are counted together in one share, and so are honours of all kinds' },
+  reason: { zh: '原文以“等各类”列举，名单不完整', en: 'The text gives an incomplete list' },
 } as const satisfies Interpretation;
 
 const regularOlderLearners = {
   id: 'regular-older-learners',
-  decision: { zh: '“老年”取60岁及以上，“经常性”按报送口径', en: 'Older means 60 and over; “regularly” is as the reporting body defines it' },
-  reason: { zh: '原文未写年龄和次数', en: 'The text names neither an age nor a frequency' },
+  decision: { zh: '“老年”取60岁及以上，“经常性”按报送口径', en: '“Older” means aged 60 and over; the reporting body decides what counts as “regularly”' },
+  reason: { zh: '原文未写年龄和次数', en: 'The text gives neither an age nor a frequency' },
 } as const satisfies Interpretation;
 
 const balanceAsHalf = {
   id: 'balance-as-half',
-  decision: { zh: '“均衡”指女性比例与50%相差不超过评价参数的容差', en: '“Balanced” means a female share within the policy’s tolerance of 50 %' },
-  reason: { zh: '原文没有容差；国家监测只公布女性比例', en: 'The text gives none; national monitoring publishes the female share alone' },
+  decision: { zh: '“均衡”指女性比例与50%相差不超过评价参数的容差', en: '“Balanced” means that the female share is within the policy’s tolerance of 50 %' },
+  reason: { zh: '原文没有容差；国家监测只公布女性比例', en: 'The text gives no tolerance; national monitoring publishes only the female share' },
   source: '国家统计局：2024年《中国妇女发展纲要（2021—2030年）》统计监测报告（2025）',
 } as const satisfies Interpretation;
 
 const neverEnrolled = {
   id: 'never-enrolled-counts',
-  decision: { zh: '“失学”按未入学、“辍学”按中途离校判断，两项都须为0', en: 'Both never enrolling and dropping out have to be nil' },
-  reason: { zh: '原文并列“失学辍学”；国家监测用女童净入学率', en: 'The text names both; national monitoring watches the net enrolment of girls' },
+  decision: { zh: '“失学”按未入学、“辍学”按中途离校判断，两项都须为0', en: 'Both the rate of girls who never enrol and that of girls who drop out have to be 0' },
+  reason: { zh: '原文并列“失学辍学”；国家监测用女童净入学率', en: 'The text names both; national monitoring uses the net enrolment rate of girls' },
   source: '国家统计局：2024年《中国妇女发展纲要（2021—2030年）》统计监测报告（2025）',
 } as const satisfies Interpretation;
 
 const vocationalShare = {
   id: 'vocational-level-as-share',
-  decision: { zh: '按职业教育在校生（中职、高职合计）中女性比例判断', en: 'The female share of students in vocational education, secondary and higher together' },
+  decision: { zh: '按职业教育在校生（中职、高职合计）中女性比例判断', en: 'The target is judged by the female share of students in secondary and higher vocational education together' },
   reason: {
     zh: '原文未写指标；国家监测公布高职在校生女性比例，县域多只有中职',
-    en: 'The text names none; national monitoring publishes the share in higher vocational education, and a county often has secondary alone',
+    en: 'The text names no indicator; national monitoring publishes the share in higher vocational education, but most counties have only secondary',
   },
   source: '国家统计局：2024年《中国妇女发展纲要（2021—2030年）》统计监测报告（2025）',
 } as const satisfies Interpretation;
 
 const lifelongAsParticipation = {
   id: 'lifelong-as-participation',
-  decision: { zh: '按过去一年参加教育或培训的女性比例判断', en: 'The share of women who learnt or trained in the last 12 months' },
-  reason: { zh: '原文未写指标，未查到国内通行指标，尚无定论', en: 'The text names no indicator, and none in common use was found; the question is open' },
+  decision: { zh: '按过去一年参加教育或培训的女性比例判断', en: 'The target is judged by the share of women who took part in education or training in the last 12 months' },
+  reason: { zh: '原文未写指标，未查到国内通行指标，尚无定论', en: 'The text names no indicator, and no common one was found, so this is not settled' },
 } as const satisfies Interpretation;
 
 /** “Women and education” of the women’s plan by itself: the domain and its targets, the same as in the whole plan. */

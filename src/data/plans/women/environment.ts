@@ -6,14 +6,14 @@ import { head } from './head.js';
 
 const waterQualityAsCompliance = {
   id: 'water-quality-as-compliance',
-  decision: { zh: '水源水质以水质达标率衡量', en: 'The quality of water sources is measured by the share that meets the standard' },
-  reason: { zh: '原文未写指标，达标率是通常公布的口径', en: 'The text names no measure; compliance is what is usually published' },
+  decision: { zh: '水源水质以水质达标率衡量', en: 'The quality of water sources is measured by the share of sources that meet the standard' },
+  reason: { zh: '原文未写指标，达标率是通常公布的口径', en: 'The text names no indicator; this share is what is usually published' },
 } as const satisfies Interpretation;
 
 const sortingByCompound = {
   id: 'waste-sorting-by-compound',
-  decision: { zh: '垃圾分类普及程度按居民小区覆盖率衡量', en: 'The spread of waste sorting is measured by residential compounds' },
-  reason: { zh: '原文未写计量单位，小区是常见口径', en: 'The text names no unit of count; compounds are the usual one' },
+  decision: { zh: '垃圾分类普及程度按居民小区覆盖率衡量', en: 'The spread of waste sorting is measured by the share of residential compounds' },
+  reason: { zh: '原文未写计量单位，小区是常见口径', en: 'The text does not say what to count; compounds are usually counted' },
 } as const satisfies Interpretation;
 
 const sewersByArea = {
@@ -24,21 +24,21 @@ const sewersByArea = {
 
 const toiletsAreRural = {
   id: 'sanitary-toilets-rural',
-  decision: { zh: '此处的卫生厕所普及率指农村', en: 'The sanitary toilet rate meant here is the rural one' },
-  reason: { zh: '同句主语为农村厕所革命，与主要目标第7条一致', en: 'The sentence is about rural toilets, as is goal 7' },
+  decision: { zh: '此处的卫生厕所普及率指农村', en: 'The rate of sanitary toilets is the rural one here' },
+  reason: { zh: '同句主语为农村厕所革命，与主要目标第7条一致', en: 'The sentence is about rural toilets, as goal 7 is' },
 } as const satisfies Interpretation;
 
 const stallStandard = {
   id: 'stalls-by-national-standard',
-  decision: { zh: '以国家标准的女男厕位比3∶2为下限；人流集中处标准为2∶1', en: 'At least the national standard of 3 stalls for women to 2 for men (2 to 1 in busy places)' },
-  reason: { zh: '原文写“标准化建设”，未给比例；实际需求无统计', en: 'The text says standardised and prints no ratio; need is not measured' },
+  decision: { zh: '以国家标准的女男厕位比3∶2为下限；人流集中处标准为2∶1', en: 'The ratio has to be at least that of the national standard: 3 stalls for women to 2 for men (2 to 1 in busy places)' },
+  reason: { zh: '原文写“标准化建设”，未给比例；实际需求无统计', en: 'The text says “standardised” and gives no ratio; there are no statistics on the actual need' },
   source: '住房和城乡建设部：城市公共厕所设计标准 CJJ 14—2016',
 } as const satisfies Interpretation;
 
 const digitalDivideAsUse = {
   id: 'digital-divide-as-use',
-  decision: { zh: '“鸿沟”以男女互联网使用率之差衡量，缩小即达到', en: 'The divide is the difference in internet use; narrowing attains the target' },
-  reason: { zh: '原文未写指标；措施针对培训，未写明最终要求', en: 'The text names none; the measure is about training and sets no end' },
+  decision: { zh: '“鸿沟”以男女互联网使用率之差衡量，缩小即达到', en: 'The divide is the difference between women’s and men’s use of the internet; narrowing it attains the target' },
+  reason: { zh: '原文未写指标；措施针对培训，未写明最终要求', en: 'The text names no indicator; the measure is about training and does not say what has to be reached' },
 } as const satisfies Interpretation;
 
 /** “Women and the environment” of the women’s plan by itself: the domain and its targets, the same as in the whole plan. */

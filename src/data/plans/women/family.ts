@@ -6,8 +6,8 @@ import { head } from './head.js';
 
 const houseworkIncludesCare = {
   id: 'housework-includes-care',
-  decision: { zh: '家务和陪伴照料家人分别判断，按全体居民人均时长', en: 'Housework and care for the family are judged separately, as means over all residents' },
-  reason: { zh: '策略措施第8条把照料列入家务；全国时间利用调查分开公布两项', en: 'Measure 8 counts care as housework; the national time-use survey publishes the two separately' },
+  decision: { zh: '家务和陪伴照料家人分别判断，按全体居民人均时长', en: 'Housework and care for the family are judged separately, as averages of all residents' },
+  reason: { zh: '策略措施第8条把照料列入家务；全国时间利用调查分开公布两项', en: 'Measure 8 counts care as housework; the national time-use survey publishes them separately' },
   source: '国家统计局：第三次全国时间利用调查公报（第三号）（2024）',
 } as const satisfies Interpretation;
 

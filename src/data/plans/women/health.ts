@@ -19,110 +19,110 @@ const regionsAreTownships = {
   id: 'regions-are-townships',
   decision: {
     zh: '“区域差距”按乡镇之间最高与最低之差判断，基期和评价年份只取都有数据的同一组乡镇',
-    en: 'The regional gap is highest minus lowest township, over the townships that report in both years',
+    en: 'The regional gap is the highest value minus the lowest, among the townships that report in both years',
   },
-  reason: { zh: '原文未写区域划分；乡镇范围不同，两个年份的差距不可比', en: 'The text names no regions; another set of townships would change the gap by itself' },
+  reason: { zh: '原文未写区域划分；乡镇范围不同，两个年份的差距不可比', en: 'The text does not define regions; with different townships, the gaps of two years are not comparable' },
 } as const satisfies Interpretation;
 
 const screeningAges = {
   id: 'screening-ages',
-  decision: { zh: '筛查率的“适龄妇女”“人群”取35—64岁妇女', en: 'Eligible women, for a screening rate, are those aged 35–64' },
-  reason: { zh: '原文未写年龄，取全国两癌检查项目的年龄', en: 'The text names no ages; these are the ages of the national programme' },
+  decision: { zh: '筛查率的“适龄妇女”“人群”取35—64岁妇女', en: 'For a screening rate, “eligible women” means women aged 35–64' },
+  reason: { zh: '原文未写年龄，取全国两癌检查项目的年龄', en: 'The text gives no ages; these are those of the national screening programme' },
 } as const satisfies Interpretation;
 
 const highPerformanceTest = {
   id: 'high-performance-test',
-  decision: { zh: '“70%”以35—45岁妇女为分母，另立指标', en: 'The 70 % is of women aged 35–45, on an indicator of its own' },
-  reason: { zh: '年龄和筛查方法都与人群筛查率不同', en: 'Ages and test differ from those of the population screening rate' },
+  decision: { zh: '“70%”以35—45岁妇女为分母，另立指标', en: 'The 70 % applies to women aged 35–45 and has an indicator of its own' },
+  reason: { zh: '年龄和筛查方法都与人群筛查率不同', en: 'Age and method of the test differ from those of the population screening rate' },
 } as const satisfies Interpretation;
 
 const fewerAsRate = {
   id: 'fewer-as-rate',
-  decision: { zh: '“减少”按发生率、传播率或患病率下降判断', en: '“Fewer” is judged by the rate, not by the number' },
-  reason: { zh: '原文未写指标，人数随人口规模变动', en: 'The text names no indicator, and numbers move with the population' },
+  decision: { zh: '“减少”按发生率、传播率或患病率下降判断', en: '“Fewer” is judged by the rate, not by the number of cases' },
+  reason: { zh: '原文未写指标，人数随人口规模变动', en: 'The text names no indicator; a number changes with the population' },
 } as const satisfies Interpretation;
 
 const levelAsShare = {
   id: 'literacy-level-as-share',
-  decision: { zh: '素养“水平”按具备素养者的比例判断', en: 'A level of literacy is the share of women who are literate in this sense' },
+  decision: { zh: '素养“水平”按具备素养者的比例判断', en: 'The level of literacy is the share of women who have it' },
   reason: { zh: '全国监测以此名称公布百分数', en: 'National monitoring publishes a percentage under this name' },
 } as const satisfies Interpretation;
 
 const earlyPregnancyTests = {
   id: 'early-pregnancy-tests',
-  decision: { zh: '“孕早期检测率”指孕早期完成三病检测的比例', en: 'Early testing means all three diseases in the first trimester' },
+  decision: { zh: '“孕早期检测率”指孕早期完成三病检测的比例', en: 'The rate of early testing is the share tested for all three diseases in the first trimester' },
   reason: { zh: '所在句写艾滋病、梅毒和乙肝，检测率前未重复', en: 'An earlier part of the sentence names the three diseases; this part does not repeat them' },
 } as const satisfies Interpretation;
 
 const infectedWithHiv = {
   id: 'infected-with-hiv',
-  decision: { zh: '“妇女感染者”指女性艾滋病感染者，含流动妇女', en: 'Infected women are women living with HIV, migrants included' },
-  reason: { zh: '原文未写病种，前一句针对艾滋病防控', en: 'The text names no disease; the sentence before is about HIV' },
+  decision: { zh: '“妇女感染者”指女性艾滋病感染者，含流动妇女', en: '“Infected women” means women living with HIV, including migrants' },
+  reason: { zh: '原文未写病种，前一句针对艾滋病防控', en: 'The text does not name the disease here; the sentence before is about HIV' },
 } as const satisfies Interpretation;
 
 const diagnosisAndPeriod = {
   id: 'disorder-in-twelve-months',
-  decision: { zh: '“抑郁症”按抑郁障碍计，焦虑、抑郁均取12个月患病率', en: 'Depression means depressive disorders; both are taken over the last 12 months' },
+  decision: { zh: '“抑郁症”按抑郁障碍计，焦虑、抑郁均取12个月患病率', en: '“Depression” means depressive disorders; anxiety and depression are both measured over 12 months' },
   reason: {
     zh: '原文未写诊断和时期，全国调查用“抑郁障碍”；基期与评价年份须用同一口径，尚无定论',
-    en: 'Neither diagnosis nor period is printed, and the national survey says disorders; the years must match; open',
+    en: 'The text gives neither a diagnosis nor a period; the national survey uses depressive disorders; the base year and the year judged have to use the same definition, which is not settled',
   },
   source: '中国精神卫生调查',
 } as const satisfies Interpretation;
 
 const literacyOpen = {
   id: 'mental-health-literacy-open',
-  decision: { zh: '年龄和合格线以报送的调查为准', en: 'Ages and pass mark are those of the survey reported' },
-  reason: { zh: '原文未写口径，也未查到通行标准，尚无定论', en: 'The text names none and no usual standard was found, so this remains an assumption' },
+  decision: { zh: '年龄和合格线以报送的调查为准', en: 'The survey that is reported defines the ages and the pass mark' },
+  reason: { zh: '原文未写口径，也未查到通行标准，尚无定论', en: 'The text defines neither, and no common standard was found, so this is not settled' },
 } as const satisfies Interpretation;
 
 const exerciseOpen = {
   id: 'regular-exercise-open',
-  decision: { zh: '按7岁及以上计，每周3次、每次30分钟、中等强度以上为“经常”', en: 'Ages 7 and over; regular is three times a week, 30 minutes, at medium effort or more' },
+  decision: { zh: '按7岁及以上计，每周3次、每次30分钟、中等强度以上为“经常”', en: '“Regular” means three times a week, 30 minutes each, at medium intensity or more, at age 7 and over' },
   reason: {
     zh: '全国调查按7岁及以上公布；次数、时长和强度的口径尚待核对',
-    en: 'The national survey covers ages 7 and over; how often, how long and how hard is still to be checked',
+    en: 'The national survey covers ages 7 and over; frequency, duration and intensity have still to be checked',
   },
   source: '国家体育总局：2025年全民健身活动状况调查公报（2025）',
 } as const satisfies Interpretation;
 
 const haemoglobinOpen = {
   id: 'haemoglobin-open',
-  decision: { zh: '贫血以血红蛋白低于110克/升为准', en: 'Anaemia is haemoglobin below 110 g/L' },
-  reason: { zh: '原文未写标准；界值尚待核对，基期与评价年份须用同一标准', en: 'The text names no standard; the line is still to be checked, and the years must match' },
+  decision: { zh: '贫血以血红蛋白低于110克/升为准', en: 'Anaemia means haemoglobin below 110 g/L' },
+  reason: { zh: '原文未写标准；界值尚待核对，基期与评价年份须用同一标准', en: 'The text gives no threshold; this one has still to be checked; the base year and the year judged have to use the same one' },
 } as const satisfies Interpretation;
 
 const caesareanOpen = {
   id: 'caesarean-level-open',
   decision: { zh: '本库不自行设定合理水平，因而不作达标判断', en: 'No reasonable level is assumed, so the target is not judged' },
-  reason: { zh: '原文没有数字和方向；全国研究发现过多与过少并存', en: 'The text has no figure and no direction; a national study found too many and too few side by side' },
+  reason: { zh: '原文没有数字和方向；全国研究发现过多与过少并存', en: 'The text gives neither a figure nor a direction; a national study found both overuse and underuse' },
   source: '中国妇幼健康事业发展报告（2019）',
 } as const satisfies Interpretation;
 
 const syphilisAsIncidence = {
   id: 'syphilis-as-incidence',
-  decision: { zh: '梅毒以先天梅毒报告发病率衡量，艾滋病、乙肝以母婴传播率衡量', en: 'Syphilis is judged by congenital cases per live births, the others by transmission' },
-  reason: { zh: '国家消除指标如此规定；原文未写指标', en: 'This is how the national elimination indicators are defined; the text names none' },
+  decision: { zh: '梅毒以先天梅毒报告发病率衡量，艾滋病、乙肝以母婴传播率衡量', en: 'Syphilis is judged by the reported incidence of congenital syphilis, HIV and hepatitis B by their transmission rates' },
+  reason: { zh: '国家消除指标如此规定；原文未写指标', en: 'The national elimination indicators are defined in this way; the text names no indicator' },
   source: '国家卫生健康委：消除艾滋病、梅毒和乙肝母婴传播行动计划（2022—2025年）',
 } as const satisfies Interpretation;
 
 const bornToInfected = {
   id: 'born-to-infected-mothers',
-  decision: { zh: '儿童按感染产妇所生的全部儿童计', en: 'All children born to infected mothers count' },
-  reason: { zh: '原文写“所生儿童感染者”；国家指标为所生儿童用药率', en: 'The text says infected children; the national indicator covers every child born to them' },
+  decision: { zh: '儿童按感染产妇所生的全部儿童计', en: 'All children born to infected mothers are counted' },
+  reason: { zh: '原文写“所生儿童感染者”；国家指标为所生儿童用药率', en: 'The text says “infected children born to them”; the national indicator covers every child born to them' },
   source: '国家卫生健康委：消除艾滋病、梅毒和乙肝母婴传播行动计划（2022—2025年）',
 } as const satisfies Interpretation;
 
 const awarenessAsKnowledge = {
   id: 'awareness-as-knowledge',
-  decision: { zh: '“防治意识”以防治知识知晓率衡量', en: 'Awareness is the share who know how the cancers are prevented' },
-  reason: { zh: '原文未写指标；策略措施第5条用知晓率', en: 'The text names none; measure 5 uses this rate' },
+  decision: { zh: '“防治意识”以防治知识知晓率衡量', en: 'Awareness of prevention is the share of women who know how these cancers are prevented' },
+  reason: { zh: '原文未写指标；策略措施第5条用知晓率', en: 'The text names no indicator; measure 5 uses the awareness rate' },
 } as const satisfies Interpretation;
 
 const knowledgeAsAwareness = {
   id: 'knowledge-as-awareness-rate',
-  decision: { zh: '“全面普及”按知晓率是否达到100%判断', en: 'Knowledge made universal is an awareness rate of 100 %' },
-  reason: { zh: '原文没有数字；调查中几乎不可能得到100%，宜结合变化趋势使用', en: 'No figure is printed; a survey hardly ever finds 100 %, so read the trend beside it' },
+  decision: { zh: '“全面普及”按知晓率是否达到100%判断', en: '“Universal” knowledge means an awareness rate of 100 %' },
+  reason: { zh: '原文没有数字；调查中几乎不可能得到100%，宜结合变化趋势使用', en: 'The text prints no figure; a survey hardly ever finds 100 %, so consider the trend as well' },
 } as const satisfies Interpretation;
 
 /** “Women and health” of the women’s plan by itself: the domain and its targets, the same as in the whole plan. */

@@ -6,8 +6,8 @@ import { head } from './head.js';
 
 const issuedOfDecided = {
   id: 'protection-orders-of-decided',
-  decision: { zh: '审核签发率取签发数占审结申请数的比例', en: 'The rate is orders issued out of applications decided' },
-  reason: { zh: '原文未写分母；撤回的申请是否计入未说明', en: 'The text names no denominator, nor whether withdrawn applications count' },
+  decision: { zh: '审核签发率取签发数占审结申请数的比例', en: 'The rate is the number of orders issued divided by that of applications decided' },
+  reason: { zh: '原文未写分母；撤回的申请是否计入未说明', en: 'The text names no denominator and does not say whether withdrawn applications count' },
 } as const satisfies Interpretation;
 
 /** “Women and the law” of the women’s plan by itself: the domain and its targets, the same as in the whole plan. */

@@ -7,45 +7,45 @@ import { head } from './head.js';
 /** 参保率: of whom? */
 const insurable = {
   id: 'coverage-over-insurable-population',
-  decision: { zh: '参保率的分母取应参保人口', en: 'Coverage is taken over those who should be insured' },
+  decision: { zh: '参保率的分母取应参保人口', en: 'The denominator of coverage is the number of people who should be insured' },
   reason: { zh: '原文未写分母', en: 'The text names no denominator' },
 } as const satisfies Interpretation;
 
 /** 覆盖面. */
 const coverageAsPersons = {
   id: 'coverage-as-persons-insured',
-  decision: { zh: '“覆盖面”按参保人数判断', en: '“Coverage” is judged by the number insured' },
-  reason: { zh: '原文未写比率，主要目标第5条以参保人数表述', en: 'The text names no rate; goal 5 speaks of numbers insured' },
+  decision: { zh: '“覆盖面”按参保人数判断', en: '“Coverage” means the number of people insured' },
+  reason: { zh: '原文未写比率，主要目标第5条以参保人数表述', en: 'The text names no rate; goal 5 refers to the number of people insured' },
 } as const satisfies Interpretation;
 
 /** 参保扩面. */
 const extensionAsCoverage = {
   id: 'extension-as-coverage-rate',
-  decision: { zh: '“扩面”按养老、医疗、生育保险参保率分别判断', en: 'Extension is judged branch by branch: pension, medical and maternity insurance' },
-  reason: { zh: '没有公布的综合参保率；失业、工伤保险按人数公布，另见主要目标第5条', en: 'No rate over all branches is published; two branches publish numbers, see goal 5' },
+  decision: { zh: '“扩面”按养老、医疗、生育保险参保率分别判断', en: 'Pension, medical and maternity insurance are judged separately' },
+  reason: { zh: '没有公布的综合参保率；失业、工伤保险按人数公布，另见主要目标第5条', en: 'No rate for all branches is published; unemployment and work injury insurance publish numbers of people, see goal 5' },
 } as const satisfies Interpretation;
 
 /** 应保尽保: of whom? */
 const flexibleWomen = {
   id: 'full-coverage-of-all-and-flexible',
-  decision: { zh: '养老、医疗参保率和灵活就业女性参保率都按100%判断', en: 'Pension, medical and flexible women’s coverage are each judged as 100 %' },
-  reason: { zh: '“应保尽保”未限于灵活就业女性', en: 'The words are not limited to women in flexible employment' },
+  decision: { zh: '养老、医疗参保率和灵活就业女性参保率都按100%判断', en: 'Pension and medical insurance, and the insurance of women in flexible employment, each have to cover 100 %' },
+  reason: { zh: '“应保尽保”未限于灵活就业女性', en: '“Insure all who should be insured” is not limited to women in flexible employment' },
 } as const satisfies Interpretation;
 
 /** 性别差距: in what? */
 const gapInInsurance = {
   id: 'security-gap-as-insurance-gap',
-  decision: { zh: '社会保障的性别差距以养老、医疗保险男女参保率之差衡量', en: 'The gap is that of women’s and men’s coverage by pension and medical insurance' },
+  decision: { zh: '社会保障的性别差距以养老、医疗保险男女参保率之差衡量', en: 'The gap is the difference between women’s and men’s coverage by pension and medical insurance' },
   reason: { zh: '原文未写差距的指标，同句针对社会保险', en: 'The text names no indicator; the sentence is about social insurance' },
 } as const satisfies Interpretation;
 
 /** 生育保险参保率: men too. */
 const maternityAll = {
   id: 'maternity-insurance-all-employees',
-  decision: { zh: '按全体应参保职工计算，不限女性', en: 'All employees due to be insured count, men included' },
+  decision: { zh: '按全体应参保职工计算，不限女性', en: 'All employees who should be insured count, not only women' },
   reason: {
     zh: '生育保险由男女职工共同参加，原文未限女性',
-    en: 'Men and women are insured alike; the text does not limit it to women',
+    en: 'Maternity insurance covers men and women alike; the text does not limit it to women',
   },
 } as const satisfies Interpretation;
 
@@ -54,16 +54,16 @@ const insuredEmployees = {
   id: 'insured-employees-are-women-insured',
   decision: {
     zh: '参保女职工人数即妇女失业保险参保人数',
-    en: 'Insured female employees are the women in unemployment insurance',
+    en: '“Insured female employees” means the women in unemployment insurance',
   },
-  reason: { zh: '失业保险由职工参加，与主要目标第5条为同一数量', en: 'Employees are insured; it is the same quantity as in goal 5' },
+  reason: { zh: '失业保险由职工参加，与主要目标第5条为同一数量', en: 'Unemployment insurance is for employees, so this is the same number as in goal 5' },
 } as const satisfies Interpretation;
 
 /** 失业保险覆盖面: men too. */
 const allInsured = {
   id: 'unemployment-insurance-all-employees',
-  decision: { zh: '前句未限妇女，按全体参保人数判断', en: 'The first sentence is judged on all insured persons' },
-  reason: { zh: '妇女参保人数在后句单独提出', en: 'Women insured are named apart in the next sentence' },
+  decision: { zh: '前句未限妇女，按全体参保人数判断', en: 'The first sentence is judged by the number of all people insured' },
+  reason: { zh: '妇女参保人数在后句单独提出', en: 'The next sentence names insured women separately' },
 } as const satisfies Interpretation;
 
 /** 应救尽救: of whom? */
@@ -71,28 +71,28 @@ const eligibleAssisted = {
   id: 'assistance-over-eligible-women',
   decision: {
     zh: '按符合条件的妇女中已获救助者计算，各类救助合计',
-    en: 'Counted over eligible women, all kinds of assistance together',
+    en: 'The rate is based on eligible women, for all kinds of assistance together',
   },
-  reason: { zh: '原文未分救助种类', en: 'The text does not divide it by kind of assistance' },
+  reason: { zh: '原文未分救助种类', en: 'The text does not distinguish kinds of assistance' },
 } as const satisfies Interpretation;
 
 /** 护理型床位供给. */
 const bedsAsCount = {
   id: 'bed-supply-as-number-of-beds',
-  decision: { zh: '“床位供给”按床位数判断，不按占比', en: '“Supply of beds” is judged as a number, not as a share' },
-  reason: { zh: '原文未写比例', en: 'The text names no share' },
+  decision: { zh: '“床位供给”按床位数判断，不按占比', en: '“Supply of beds” means the number of beds, not their share' },
+  reason: { zh: '原文未写比例', en: 'The text does not mention a share' },
 } as const satisfies Interpretation;
 
 const welfareAsSubsidies = {
   id: 'welfare-as-subsidies',
-  decision: { zh: '按困难残疾人生活补贴、重度残疾人护理补贴和老年人补贴的标准判断', en: 'Measured by the subsidies for disabled and for older people' },
-  reason: { zh: '原文未列待遇；策略措施第8条写明这几项补贴', en: 'The goal lists none; measure 8 names these' },
+  decision: { zh: '按困难残疾人生活补贴、重度残疾人护理补贴和老年人补贴的标准判断', en: 'The target is judged by the living and care subsidies for people with disabilities and the subsidies for older people' },
+  reason: { zh: '原文未列待遇；策略措施第8条写明这几项补贴', en: 'The goal names no benefits; measure 8 names these subsidies' },
 } as const satisfies Interpretation;
 
 const olderWomenSubsidy = {
   id: 'older-welfare-as-subsidy',
-  decision: { zh: '按经济困难高龄失能老年人补贴标准判断，男女同一标准', en: 'Measured by the subsidy for older people in need, the same for women and men' },
-  reason: { zh: '同条写明这项补贴，未写衡量办法', en: 'The clause names this subsidy and no measure' },
+  decision: { zh: '按经济困难高龄失能老年人补贴标准判断，男女同一标准', en: 'The target is judged by the subsidy for older people in need, which is the same for women and men' },
+  reason: { zh: '同条写明这项补贴，未写衡量办法', en: 'The clause names this subsidy but no measure' },
 } as const satisfies Interpretation;
 
 /** “Women and social security” of the women’s plan by itself: the domain and its targets, the same as in the whole plan. */
