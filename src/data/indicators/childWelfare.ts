@@ -107,7 +107,7 @@ export const childWelfare = [
     id: 'rehabilitation-service-coverage-rate-of-children-with-disabilities',
     name: { zh: '残疾儿童康复服务覆盖率', en: 'Rehabilitation coverage rate of children with disabilities' },
     aliases: ['残疾儿童基本康复服务覆盖率'],
-    definition: { zh: '有康复需求的残疾儿童中得到基本康复服务者的比例', en: 'Share of children with disabilities in need who receive basic rehabilitation' },
+    definition: { zh: '有康复需求的残疾儿童中得到基本康复服务者的比例', en: 'Of the children with disabilities who need rehabilitation, the share who receive basic services' },
     unit: 'percent',
     polarity: 1,
     bounds: { min: '0', max: '100' },

@@ -56,7 +56,7 @@ export const employment = [
     aliases: ['高级专业技术人员中的女性比例', '公有制企事业单位高级专业技术人员中女性比例', '公有经济企事业单位女性高级专业技术人员比重'],
     definition: {
       zh: '具有高级职称的专业技术人员中女性所占比例，全国按公有制企事业单位公布',
-      en: 'Women among staff with senior professional titles; published for public-sector employers',
+      en: 'Women as a share of staff with senior professional titles; the national figure is for public-sector employers',
     },
     unit: 'percent',
     polarity: 1,
@@ -214,7 +214,7 @@ export const employment = [
     id: 'occupational-sex-dissimilarity-index',
     name: { zh: '职业性别相异指数', en: 'Sex dissimilarity index of occupations' },
     aliases: ['职业性别隔离指数'],
-    definition: { zh: '男性、女性就业人员各自职业构成比之差的绝对值之和的一半', en: 'Half the sum of absolute differences between the sexes’ shares in each occupation' },
+    definition: { zh: '男性、女性就业人员各自职业构成比之差的绝对值之和的一半', en: 'Half the sum, over all occupations, of the absolute difference between the share of men and the share of women who work in the occupation' },
     unit: 'percent',
     polarity: -1,
     bounds: { min: '0', max: '100' },

@@ -7,7 +7,7 @@ export const kindergartens = [
     aliases: ['普惠性幼儿园覆盖率（在园幼儿占比）', '普惠性幼儿园在园幼儿占比'],
     definition: {
       zh: '公办园和普惠性民办园在园幼儿占全部在园幼儿的比例',
-      en: 'Share of enrolled children in affordable (public-benefit) kindergartens: public ones and approved private ones',
+      en: 'Share of enrolled children who are in affordable (public-benefit) kindergartens, that is, public ones and approved private ones',
     },
     unit: 'percent',
     polarity: 1,
@@ -24,7 +24,7 @@ export const kindergartens = [
     id: 'public-kindergarten-enrolment-share',
     name: { zh: '公办幼儿园在园幼儿占比', en: 'Share of children in public kindergartens' },
     aliases: ['公办园在园幼儿占比', '公办幼儿园在园幼儿比例'],
-    definition: { zh: '公办幼儿园（含国有单位和集体办园）在园幼儿占全部在园幼儿的比例', en: 'Share of enrolled children in public kindergartens, collectively run ones included' },
+    definition: { zh: '公办幼儿园（含国有单位和集体办园）在园幼儿占全部在园幼儿的比例', en: 'Share of enrolled children who are in public kindergartens, including collectively run ones' },
     unit: 'percent',
     polarity: 1,
     bounds: { min: '0', max: '100' },

@@ -7,7 +7,7 @@ export const motherToChildTransmission = [
     aliases: [],
     definition: {
       zh: '艾滋病、乙肝感染产妇所生儿童中被感染的比例和先天梅毒报告发病率',
-      en: 'Share of children born to women with HIV or hepatitis B who are infected, and congenital syphilis per live births',
+      en: 'Share of children born to women with HIV or hepatitis B who are infected, and cases of congenital syphilis per 100 000 live births',
     },
     unit: 'percent',
     polarity: -1,
@@ -59,7 +59,7 @@ export const motherToChildTransmission = [
     id: 'early-pregnancy-testing-rate',
     name: { zh: '孕早期艾滋病、梅毒和乙肝检测率', en: 'Early-pregnancy testing rate for HIV, syphilis and hepatitis B' },
     aliases: ['孕早期检测率'],
-    definition: { zh: '孕妇中孕早期完成艾滋病、梅毒和乙肝检测的比例', en: 'Share of pregnant women tested for all three in the first trimester' },
+    definition: { zh: '孕妇中孕早期完成艾滋病、梅毒和乙肝检测的比例', en: 'Share of pregnant women tested for HIV, syphilis and hepatitis B in the first trimester' },
     unit: 'percent',
     polarity: 1,
     bounds: { min: '0', max: '100' },

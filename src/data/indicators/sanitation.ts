@@ -50,7 +50,7 @@ export const sanitation = [
     id: 'public-toilet-female-male-stall-ratio',
     name: { zh: '城镇公共厕所女男厕位比', en: 'Female-to-male stall ratio in urban public toilets' },
     aliases: ['女男厕位比例', '女性厕位与男性厕位的比例'],
-    definition: { zh: '女厕位数与男厕位数（含小便位）之比，3∶2记作150%', en: 'Female stalls per 100 male stalls and urinals; 3 to 2 is 150 %' },
+    definition: { zh: '女厕位数与男厕位数（含小便位）之比，3∶2记作150%', en: 'Stalls for women per 100 stalls and urinals for men; a ratio of 3 to 2 is 150 %' },
     unit: 'percent',
     polarity: 1,
     bounds: { min: '0' },

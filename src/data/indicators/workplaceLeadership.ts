@@ -5,7 +5,7 @@ export const workplaceLeadership = [
     id: 'female-share-of-public-institution-leadership',
     name: { zh: '事业单位领导班子成员中女性比例', en: 'Female share of public institution leadership' },
     aliases: [],
-    definition: { zh: '事业单位领导班子成员中女性所占比例', en: 'Women as a share of the leading bodies of public institutions' },
+    definition: { zh: '事业单位领导班子成员中女性所占比例', en: 'Women as a share of the members of public institutions’ leading bodies' },
     unit: 'percent',
     polarity: 1,
     bounds: { min: '0', max: '100' },
