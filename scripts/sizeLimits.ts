@@ -17,7 +17,7 @@ export const sizeLimits: readonly SizeLimit[] = [
   {
     name: 'the first example of the README, which finds its target in one domain',
     imports: { core: 'assessAttainment, getTarget', 'plans/children/health': 'health' },
-    limit: 22,
+    limit: 22.5,
   },
   {
     name: 'assessAttainment from @lipu/plans, with the evaluation data of every indicator',
@@ -27,7 +27,7 @@ export const sizeLimits: readonly SizeLimit[] = [
   {
     name: 'the same example from the root, which finds its target in both plans',
     imports: { index: 'assessAttainment, getTarget' },
-    limit: 88,
+    limit: 90,
   },
   {
     name: 'evaluatePlan from @lipu/plans, with the evaluation data of every indicator',
@@ -37,12 +37,12 @@ export const sizeLimits: readonly SizeLimit[] = [
   {
     name: "evaluatePlan and the women's plan",
     imports: { index: 'evaluatePlan, womenPlan' },
-    limit: 86,
+    limit: 87,
   },
   {
     name: "evaluatePlan and the children's plan",
     imports: { index: 'evaluatePlan, childrenPlan' },
-    limit: 81,
+    limit: 82,
   },
   {
     name: 'evaluatePlan from @lipu/plans/core, without our plans and indicators',
@@ -50,13 +50,13 @@ export const sizeLimits: readonly SizeLimit[] = [
     limit: 37,
   },
   { name: 'everything from @lipu/plans/core', imports: { core: '*' }, limit: 45 },
-  { name: 'everything from @lipu/plans', imports: { index: '*' }, limit: 149 },
-  { name: "the women's plan, by itself", imports: { 'plans/women': 'womenPlan' }, limit: 39 },
-  { name: "the women's plan, from the root", imports: { index: 'womenPlan' }, limit: 39.5 },
+  { name: 'everything from @lipu/plans', imports: { index: '*' }, limit: 151 },
+  { name: "the women's plan, by itself", imports: { 'plans/women': 'womenPlan' }, limit: 40 },
+  { name: "the women's plan, from the root", imports: { index: 'womenPlan' }, limit: 40 },
   {
     name: "the children's plan, by itself",
     imports: { 'plans/children': 'childrenPlan' },
-    limit: 33,
+    limit: 34,
   },
   {
     name: "the largest domain of the children's plan (health)",
@@ -68,7 +68,7 @@ export const sizeLimits: readonly SizeLimit[] = [
     imports: { 'plans/women/health': 'health' },
     limit: 9,
   },
-  { name: 'the indicators', imports: { index: 'indicators' }, limit: 30 },
+  { name: 'the indicators', imports: { index: 'indicators' }, limit: 30.5 },
   { name: 'methods', imports: { methods: '*' }, limit: 11 },
   { name: 'parseObservations', imports: { schema: 'parseObservations' }, limit: 34.5 },
   { name: 'one schema, with zod', imports: { schema: 'observationSchema' }, limit: 8.5 },
