@@ -177,7 +177,7 @@ describe('check', () => {
       '  B “2019年”: figures (year 2019)',
       '  C “2030年目标”: target, change or rank, left out',
       '  rows: 1 with figures',
-      '  filled cells: 3 header, 1 dimensions, 1 figures read, 1 left out',
+      '  filled cells: 3 in the header, 1 with dimensions, 1 with figures, 1 left out',
     ]);
     const json = JSON.parse((await call('check f.csv --explain --format json', files)).out) as {
       tables: readonly { readonly columns: readonly { readonly role: string }[] }[];

@@ -240,7 +240,7 @@ describe('workbooks', () => {
     expect((await read(bytes, { sheet: 2 })).observations).toHaveLength(1);
     const none = await read(bytes, { sheet: '丙' });
     expect(none.ok ? '' : formatIssue(none.issues[0], 'en')).toBe(
-      'no sheet “丙”; expected 说明, 甲 or 乙',
+      'there is no sheet “丙”; expected 说明, 甲 or 乙',
     );
   });
   it('refuses a directory with false sizes', async () => {

@@ -179,7 +179,7 @@ describe('hidden sheets, rows and columns', () => {
       ),
     ).toEqual([
       'the sheet “旧” is hidden and was not read',
-      'sheet “新”: 1 row hidden and not read',
+      'sheet “新”: 1 hidden row was not read',
     ]);
   });
   it('are read on request', async () => {

@@ -12,7 +12,7 @@ const doubt = {
 describe('formatDoubt', () => {
   it('names the clause, the words and the reason', () => {
     expect(formatDoubt(doubt, 'en')).toBe(
-      'county.health.g1 “每个乡镇至少建有1个妇女之家”: read as: has to be met in every township',
+      'county.health.g1 “每个乡镇至少建有1个妇女之家”: read as a target that has to be met in every township',
     );
     expect(formatDoubt(doubt, 'zh')).toBe(
       'county.health.g1 “每个乡镇至少建有1个妇女之家”：按“每个乡镇均须达到”读取',

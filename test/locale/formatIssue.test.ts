@@ -10,21 +10,21 @@ const both = (...[code, facts]: Parameters<typeof makeIssue>) =>
 
 describe('the place of an issue', () => {
   it.each<[IssueFacts, string, string]>([
-    [{}, '表头在此重复，已略过', 'the header is repeated here; skipped'],
+    [{}, '表头在此重复，已略过', 'the header is repeated here and was skipped'],
     [
       { file: 'a.csv', row: 3, sheetRow: 4 },
       'a.csv，表中第4行（第3条数据）：表头在此重复，已略过',
-      'a.csv, row 3 (row 4 of the sheet): the header is repeated here; skipped',
+      'a.csv, row 3 (row 4 of the sheet): the header is repeated here and was skipped',
     ],
     [
       { file: 'a.xlsx', sheet: '表1', row: 3, column: '数值' },
       'a.xlsx，工作表“表1”，第3条数据，“数值”列：表头在此重复，已略过',
-      'a.xlsx, sheet “表1”, row 3, column “数值”: the header is repeated here; skipped',
+      'a.xlsx, sheet “表1”, row 3, column “数值”: the header is repeated here and was skipped',
     ],
     [
       { sheetRow: 2, column: 'unit' },
       '表中第2行，“单位”列：表头在此重复，已略过',
-      'row 2 of the sheet, column “unit”: the header is repeated here; skipped',
+      'row 2 of the sheet, column “unit”: the header is repeated here and was skipped',
     ],
   ])('%j', (facts, zh, en) => {
     expect(both('secondHeader', facts)).toEqual([zh, en]);
@@ -34,7 +34,7 @@ describe('the place of an issue', () => {
     const expected = { kind: 'heading', words: ['指标', 'indicator'] } as const;
     expect(both('missingColumn', { column: 'indicator', expected })).toEqual([
       '缺少“指标”列，应有表头“指标”或“indicator”',
-      'no column for the indicator; expected the heading “指标” or “indicator”',
+      'there is no column for the indicator; expected the heading “指标” or “indicator”',
     ]);
   });
 });
@@ -115,7 +115,7 @@ describe('the sentence of an issue', () => {
       'unfilled',
       { count: 1 },
       '填报表中有1行尚未填写',
-      '1 row of the template still to be filled in',
+      '1 row of the template is not filled in yet',
     ],
   ])('%s', (code, facts, zh, en) => {
     expect(both(code, facts)).toEqual([zh, en]);

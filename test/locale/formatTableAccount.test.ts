@@ -43,8 +43,8 @@ describe('formatTableAccount', () => {
       'A “指 标”: indicator',
       'C “女”: figures (year 2020, sex female)',
       'D: not understood',
-      'rows: 5 with figures, 1 remarks',
-      'filled cells: 1 title, 4 header, 5 figures read',
+      'rows: 5 with figures, 1 with remarks',
+      'filled cells: 1 in titles, 4 in the header, 5 with figures',
     ]);
   });
 });

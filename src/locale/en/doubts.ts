@@ -46,7 +46,7 @@ export const doubts: DoubtWords = {
   striving: () => 'words such as “strive for” or “in general” are not part of the rule',
   gapMeasure: () => 'a gap; the text does not say how to measure it',
   openReference: () => 'compared with something described in words, without a figure',
-  eachUnit: (nearest) => `read as: has to be met in ${nearest}`,
+  eachUnit: (nearest) => `read as a target that has to be met in ${nearest}`,
   unknownIndicator: (nearest) =>
     `no known indicator is called “${nearest}”; the draft adds one with this name and nothing else`,
   nearestIndicator: (nearest) => `the nearest known indicator was used: “${nearest}”`,

@@ -17,7 +17,8 @@ export const issueWords: IssueWords = {
   sentences: {
     notAnObject: ({ found }) => `the row is ${found || 'empty'}, not an object with named values`,
     notAList: ({ found }) => `the data is ${found || 'empty'}, not a list of rows`,
-    unknownColumn: ({ found, nearest }) => `unknown column “${found}”, left out${ask(nearest)}`,
+    unknownColumn: ({ found, nearest }) =>
+      `unknown column “${found}”, which was left out${ask(nearest)}`,
     unknownKey: ({ found, nearest }) =>
       `unknown column “${found}”, which may distinguish rows; the table was not read` +
       ask(nearest),
@@ -28,13 +29,13 @@ export const issueWords: IssueWords = {
     unknownSection: ({ found }) => `unknown section “${found}”; the rows below it were not read`,
     unknownGroup: ({ found }) =>
       `unknown group “${found}”; expected a sex, a residence, an age or an area`,
-    notObserved: ({ found }) => `“${found}” is not a figure observed in a year; left out`,
-    partOfWhole: ({ found }) => `“${found}” is a part of the figure above; left out`,
+    notObserved: ({ found }) => `“${found}” is not a figure observed in a year; it was left out`,
+    partOfWhole: ({ found }) => `“${found}” is a part of the figure above; it was left out`,
     missingColumn: ({ column, expected, found }) =>
-      `no column for the ${column}; expected ${expected}${found === '' ? '' : `; found ${found}`}`,
+      `there is no column for the ${column}; expected ${expected}${found === '' ? '' : `; found ${found}`}`,
     missingValue: ({ must }) => `the cell is empty${must}`,
     noFigure: ({ found }) => `“${found}” was read as a missing figure`,
-    noCase: () => 'numerator and denominator are 0: read as a year without cases',
+    noCase: () => 'numerator and denominator are 0; the row was read as a year without cases',
     unknownIndicator: ({ found, nearest }) => `unknown indicator “${found}”${ask(nearest)}`,
     unknownArea: ({ found, nearest }) => `unknown area “${found}”${ask(nearest)}`,
     unknownUnit: ({ found, nearest }) => `unknown unit “${found}”${ask(nearest)}`,
@@ -100,7 +101,7 @@ export const issueWords: IssueWords = {
       `the file cannot be read as ${expected}${found === '' ? '' : ` (${found})`}`,
     damaged: ({ found }) =>
       `the workbook is damaged${found === '' ? '' : ` (${found})`}; open it and save it again`,
-    emptyFile: ({ expected }) => `nothing to read; expected ${expected}`,
+    emptyFile: ({ expected }) => `there is nothing to read; expected ${expected}`,
     wrongEncoding: ({ must }) => `the text cannot be decoded${must}`,
     mixedEncoding: ({ found, expected }) =>
       `the text mixes encodings${found === '' ? '' : ` (here ${found})`}; ` +
@@ -108,29 +109,30 @@ export const issueWords: IssueWords = {
     notThisFormat: ({ fileKind, must, remedy }) => `this is ${fileKind}${must}${remedies[remedy]}`,
     encrypted: ({ must }) => `the workbook is password-protected${must}`,
     tooLarge: ({ found, must }) => `too large (${found})${must}`,
-    noSuchSheet: ({ found, must }) => `no sheet “${found}”${must}`,
-    secondHeader: () => 'the header is repeated here; skipped',
+    noSuchSheet: ({ found, must }) => `there is no sheet “${found}”${must}`,
+    secondHeader: () => 'the header is repeated here and was skipped',
     formulaWithoutValue: ({ must }) => `the formula has no saved result${must}`,
     remark: ({ found }) => `“${found}” is alone in its row and was skipped as a remark`,
-    unfilled: ({ count }) => `${rows(count)} of the template still to be filled in`,
+    unfilled: ({ count }) =>
+      `${rows(count)} of the template ${count === 1 ? 'is' : 'are'} not filled in yet`,
     noTable: ({ found }) => `the sheet “${found}” has no table of figures and was skipped`,
     hiddenSheet: ({ found }) => `the sheet “${found}” is hidden and was not read`,
-    hiddenRows: ({ count }) => `${rows(count)} hidden and not read`,
-    hiddenColumns: ({ count }) => `${count} hidden column${count === 1 ? '' : 's'} not read`,
+    hiddenRows: ({ count }) => `${hidden(count, 'row')} not read`,
+    hiddenColumns: ({ count }) => `${hidden(count, 'column')} not read`,
     roundedNumber: ({ found, expected }) => `${found} was rounded to ${expected}`,
     normalised: ({ found, expected }) => `“${found}” was read as ${expected}`,
     assumedGroup: ({ found, expected }) =>
       `the figures under “${found}” are read as ${expected}; no column states it`,
     assumedUnit: ({ found, expected }) =>
-      `no unit for “${found}”; read in the unit of the indicator (${expected})`,
+      `“${found}” has no unit; it was read in the unit of the indicator (${expected})`,
     countsCombined: ({ expected }) => `numerator and denominator are taken from ${expected}`,
     unusedCount: ({ found }) =>
-      `“${found}” is the numerator or denominator of a rate; not used, because the rate or the ` +
-      `other count is missing`,
+      `“${found}” is the numerator or denominator of a rate; it was not used, because the rate or ` +
+      `the other count is missing`,
     assumedYear: ({ found }) =>
-      `no year in the table; ${found} is from its title, sheet name or file name`,
+      `the table states no year; ${found} is from its title, sheet name or file name`,
     assumedArea: ({ found, expected }) =>
-      `no area in the table; because of “${found}” in its title, sheet name or file name, ` +
+      `the table states no area; because of “${found}” in its title, sheet name or file name, ` +
       `the figures were read as those of “${expected}”`,
   },
   ...expectations,
@@ -147,6 +149,10 @@ export const issueWords: IssueWords = {
 };
 
 const inBrackets = (count: number) => (count === 0 ? '' : ` (${rows(count)})`);
+
+function hidden(count: number, what: string): string {
+  return count === 1 ? `1 hidden ${what} was` : `${count} hidden ${what}s were`;
+}
 
 function rows(count: number): string {
   return count === 1 ? '1 row' : `${count} rows`;

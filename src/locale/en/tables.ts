@@ -4,7 +4,7 @@ import type { CellKind, ColumnRole, RowKind } from '../../model/TableAccount.js'
 export interface TableWords {
   readonly rows: (first: number, last: number) => string;
   readonly header: (first: number, last: number) => string;
-  /** What holds for all figures of a table. */
+  /** What applies to all figures of a table. */
   readonly states: (facts: string) => string;
   readonly column: (letter: string, heading: string, meaning: string) => string;
   readonly role: Readonly<Record<ColumnRole, string>>;
@@ -40,23 +40,23 @@ export const tables: TableWords = {
   cellCounts: (counts) => `filled cells: ${counts}`,
   row: {
     figures: 'with figures',
-    section: 'section headings',
-    remark: 'remarks',
-    repeatedHeader: 'repeated headers',
-    partOfWhole: 'parts of the figure above',
+    section: 'with section headings',
+    remark: 'with remarks',
+    repeatedHeader: 'with a repeated header',
+    partOfWhole: 'with parts of the figure above',
     unfilled: 'not filled in',
     error: 'with errors',
   },
   cell: {
-    title: 'title',
-    heading: 'header',
-    dimension: 'dimensions',
-    observed: 'figures read',
-    counted: 'numerators and denominators',
-    missing: 'missing figures',
+    title: 'in titles',
+    heading: 'in the header',
+    dimension: 'with dimensions',
+    observed: 'with figures',
+    counted: 'with numerators or denominators',
+    missing: 'marked as missing',
     ornament: 'for people to read',
     leftOut: 'left out',
-    remark: 'remarks and section headings',
+    remark: 'with remarks or section headings',
     error: 'with errors',
   },
   rowCount: (name, count) => `${count} ${name}`,
