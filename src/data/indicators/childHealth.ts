@@ -22,7 +22,7 @@ export const childHealth = [
     id: 'under-five-anaemia-prevalence',
     name: { zh: '5岁以下儿童贫血患病率', en: 'Anaemia prevalence in children under 5' },
     aliases: ['5岁以下儿童贫血率', '五岁以下儿童贫血患病率'],
-    definition: { zh: '受检的6—59月龄儿童中血红蛋白低于110克/升者的比例', en: 'Share of tested children aged 6–59 months who have haemoglobin below 110 g/L' },
+    definition: { zh: '受检的6—59月龄儿童中血红蛋白低于110克/升者的比例', en: 'Share of tested children aged 6–59 months with haemoglobin below 110 g/L' },
     unit: 'percent',
     polarity: -1,
     bounds: { min: '0', max: '100' },

@@ -7,7 +7,7 @@ export const kindergartens = [
     aliases: ['普惠性幼儿园覆盖率（在园幼儿占比）', '普惠性幼儿园在园幼儿占比'],
     definition: {
       zh: '公办园和普惠性民办园在园幼儿占全部在园幼儿的比例',
-      en: 'Share of enrolled children who are in affordable (public-benefit) kindergartens, that is, public ones and approved private ones',
+      en: 'Share of enrolled children who are in affordable kindergartens (public ones and approved private ones)',
     },
     unit: 'percent',
     polarity: 1,

@@ -48,7 +48,7 @@ export const maternalHealth = [
     id: 'maternal-anaemia-prevalence',
     name: { zh: '孕产妇贫血患病率', en: 'Prevalence of maternal anaemia' },
     aliases: ['孕产妇贫血率'],
-    definition: { zh: '受检孕产妇中血红蛋白低于110克/升者的比例', en: 'Share of tested pregnant and postpartum women who have haemoglobin below 110 g/L' },
+    definition: { zh: '受检孕产妇中血红蛋白低于110克/升者的比例', en: 'Share of tested pregnant and postpartum women with haemoglobin below 110 g/L' },
     unit: 'percent',
     polarity: -1,
     bounds: { min: '0', max: '100' },
