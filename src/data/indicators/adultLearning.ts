@@ -19,7 +19,10 @@ export const adultLearning = [
     id: 'field-of-study-sex-dissimilarity-index',
     name: { zh: '高等教育学科专业性别相异指数', en: 'Sex dissimilarity index of fields of study' },
     aliases: ['学科专业性别分布差异指数'],
-    definition: { zh: '男生、女生各自学科构成比之差的绝对值之和的一半', en: 'Half the sum, over all fields, of the absolute difference between the share of men and the share of women who study the field' },
+    definition: {
+      zh: '男生、女生各自学科构成比之差的绝对值之和的一半',
+      en: 'Half the sum, over all fields, of the absolute difference between the share of men and the share of women who study the field',
+    },
     unit: 'percent',
     polarity: -1,
     bounds: { min: '0', max: '100' },

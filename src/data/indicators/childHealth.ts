@@ -35,7 +35,10 @@ export const childHealth = [
     id: 'under-five-stunting-prevalence',
     name: { zh: '5岁以下儿童生长迟缓率', en: 'Stunting prevalence in children under 5' },
     aliases: [],
-    definition: { zh: '5岁以下儿童中年龄别身高低于中位数减2个标准差者的比例', en: 'Share of children under 5 whose height for age is more than 2 standard deviations below the median' },
+    definition: {
+      zh: '5岁以下儿童中年龄别身高低于中位数减2个标准差者的比例',
+      en: 'Share of children under 5 whose height for age is more than 2 standard deviations below the median',
+    },
     unit: 'percent',
     polarity: -1,
     bounds: { min: '0', max: '100' },

@@ -74,7 +74,10 @@ export const compulsoryEducation = [
     id: 'compulsory-education-retention-rate-of-children-with-disabilities',
     name: { zh: '残疾儿童义务教育巩固率', en: 'Compulsory education retention rate of children with disabilities' },
     aliases: ['适龄残疾儿童义务教育巩固率'],
-    definition: { zh: '初中毕业班残疾学生数与该批小学入学残疾学生数之比', en: 'Final-year junior secondary pupils with disabilities as a share of their cohort’s entrants to primary school' },
+    definition: {
+      zh: '初中毕业班残疾学生数与该批小学入学残疾学生数之比',
+      en: 'Final-year junior secondary pupils with disabilities as a share of their cohort’s entrants to primary school',
+    },
     unit: 'percent',
     polarity: 1,
     bounds: { min: '0' },

@@ -214,7 +214,10 @@ export const employment = [
     id: 'occupational-sex-dissimilarity-index',
     name: { zh: '职业性别相异指数', en: 'Sex dissimilarity index of occupations' },
     aliases: ['职业性别隔离指数'],
-    definition: { zh: '男性、女性就业人员各自职业构成比之差的绝对值之和的一半', en: 'Half the sum, over all occupations, of the absolute difference between the share of men and the share of women who work in the occupation' },
+    definition: {
+      zh: '男性、女性就业人员各自职业构成比之差的绝对值之和的一半',
+      en: 'Half the sum, over all occupations, of the absolute difference between the share of men and the share of women who work in the occupation',
+    },
     unit: 'percent',
     polarity: -1,
     bounds: { min: '0', max: '100' },

@@ -163,7 +163,10 @@ export const familyEducation = [
     id: 'child-free-time-activities',
     name: { zh: '儿童日均课余活动时间', en: 'Children’s time on activities outside lessons' },
     aliases: [],
-    definition: { zh: '儿童平均每天用于锻炼、劳动、休息、社会实践、同伴和亲子活动的时间', en: 'Mean hours a day that children spend on exercise, chores, rest, community activities, friends and activities with their parents' },
+    definition: {
+      zh: '儿童平均每天用于锻炼、劳动、休息、社会实践、同伴和亲子活动的时间',
+      en: 'Mean hours a day that children spend on exercise, chores, rest, community activities, friends and activities with their parents',
+    },
     unit: 'hoursPerDay',
     polarity: 1,
     bounds: { min: '0', max: '24' },

@@ -24,7 +24,10 @@ export const kindergartens = [
     id: 'public-kindergarten-enrolment-share',
     name: { zh: '公办幼儿园在园幼儿占比', en: 'Share of children in public kindergartens' },
     aliases: ['公办园在园幼儿占比', '公办幼儿园在园幼儿比例'],
-    definition: { zh: '公办幼儿园（含国有单位和集体办园）在园幼儿占全部在园幼儿的比例', en: 'Share of enrolled children who are in public kindergartens, including collectively run ones' },
+    definition: {
+      zh: '公办幼儿园（含国有单位和集体办园）在园幼儿占全部在园幼儿的比例',
+      en: 'Share of enrolled children who are in public kindergartens, including collectively run ones',
+    },
     unit: 'percent',
     polarity: 1,
     bounds: { min: '0', max: '100' },

@@ -19,7 +19,10 @@ export const lifeExpectancy = [
     id: 'healthy-life-expectancy',
     name: { zh: '人均健康预期寿命', en: 'Healthy life expectancy at birth' },
     aliases: ['健康预期寿命', 'HALE'],
-    definition: { zh: '按当年死亡与健康水平，出生后预期健康存活年数', en: 'Years that a newborn would live in good health if the death and health rates of the year stayed the same' },
+    definition: {
+      zh: '按当年死亡与健康水平，出生后预期健康存活年数',
+      en: 'Years that a newborn would live in good health if the death and health rates of the year stayed the same',
+    },
     unit: 'yearsOfAge',
     polarity: 1,
     bounds: { min: '0', max: '120' },

@@ -21,7 +21,10 @@ export const schooling = [
     id: 'nine-year-compulsory-education-retention-rate',
     name: { zh: '九年义务教育巩固率', en: 'Nine-year compulsory education retention rate' },
     aliases: ['义务教育巩固率'],
-    definition: { zh: '初中毕业班学生数与该批小学入学人数之比，含转入转出', en: 'Final-year junior secondary pupils as a share of their cohort’s entrants to primary school, including pupils who moved in or out' },
+    definition: {
+      zh: '初中毕业班学生数与该批小学入学人数之比，含转入转出',
+      en: 'Final-year junior secondary pupils as a share of their cohort’s entrants to primary school, including pupils who moved in or out',
+    },
     unit: 'percent',
     polarity: 1,
     bounds: { min: '0' },

@@ -186,7 +186,10 @@ export const resourceCommittee = {
   id: 'resource-committee',
   actor: government,
   recipient: committee,
-  what: { zh: '加强妇儿工委及其办公室能力建设，给予必要的人力物力财力', en: 'Strengthens the committee and its office, and gives them the staff, equipment and money that they need' },
+  what: {
+    zh: '加强妇儿工委及其办公室能力建设，给予必要的人力物力财力',
+    en: 'Strengthens the committee and its office, and gives them the staff, equipment and money that they need',
+  },
   when: 'ongoing',
   assumption: actorOurs,
 } as const satisfies Duty;

@@ -13,7 +13,10 @@ export const bareFigure = {
 /** 左右, 基本达到: about a figure, without a tolerance. */
 export const aboutFigure = {
   id: 'about-figure',
-  decision: { zh: '“左右”“基本达到”按评价参数的容差判断；越多越好的指标，超出目标不算未达到', en: '“About” a figure means within the policy’s tolerance of it; if more is better, a higher value never misses the target' },
+  decision: {
+    zh: '“左右”“基本达到”按评价参数的容差判断；越多越好的指标，超出目标不算未达到',
+    en: '“About” a figure means within the policy’s tolerance of it; if more is better, a higher value never misses the target',
+  },
   reason: {
     zh: '原文没有容差；国家监测对居委会成员中女性比例49.2%和50.4%均认定为达标',
     en: 'The text gives no tolerance; national monitoring treated 49.2 % and 50.4 % of women in residents’ committees as meeting the target',
@@ -63,7 +66,10 @@ export const trendFromBase = {
 export const gapMeasure = {
   id: 'gap-measure',
   decision: { zh: '率之间的差距按两率之差判断，单位与该率一致，与2020年相比', en: 'The gap between two rates is their difference in points, compared with that of 2020' },
-  reason: { zh: '原文未写算法和基期；国家监测按百分点公布科学素质差距', en: 'The text names neither a measure nor a base year; national monitoring publishes the gap in scientific literacy in points' },
+  reason: {
+    zh: '原文未写算法和基期；国家监测按百分点公布科学素质差距',
+    en: 'The text names neither a measure nor a base year; national monitoring publishes the gap in scientific literacy in points',
+  },
   source: '国家统计局：2024年《中国妇女发展纲要（2021—2030年）》统计监测报告（2025）',
 } as const satisfies Interpretation;
 
@@ -190,7 +196,10 @@ export const supplyAsPlaces = {
 export const currentPrices = {
   id: 'amounts-at-current-prices',
   decision: { zh: '金额按当年价判断，不扣除物价因素', en: 'Amounts are judged at current prices, without adjustment for inflation' },
-  reason: { zh: '标准和待遇按现价公布；原文未写是否扣除物价因素，尚无定论', en: 'They are published at current prices; the text does not say whether to adjust them, and this is not settled' },
+  reason: {
+    zh: '标准和待遇按现价公布；原文未写是否扣除物价因素，尚无定论',
+    en: 'They are published at current prices; the text does not say whether to adjust them, and this is not settled',
+  },
 } as const satisfies Interpretation;
 
 /** Children of school age. */

@@ -61,7 +61,10 @@ const onePlanEach = {
 
 const endTimeAsDuration = {
   id: 'end-time-as-duration',
-  decision: { zh: '结束时间换算为自课程结束起的时长，“原则上”不视为允许例外', en: 'Times of day are converted to hours after the end of lessons; “in principle” allows no exception' },
+  decision: {
+    zh: '结束时间换算为自课程结束起的时长，“原则上”不视为允许例外',
+    en: 'Times of day are converted to hours after the end of lessons; “in principle” allows no exception',
+  },
   reason: { zh: '原文比较的是两个时刻，也未写明哪些情形可以例外', en: 'The text compares two times of day and does not say which exceptions are allowed' },
 } as const satisfies Interpretation;
 

@@ -103,7 +103,10 @@ const levelOfGoal = {
 const averageHours = {
   id: 'average-hours',
   decision: { zh: '按人均时长判断；均值达标不等于人人达标', en: 'The average is judged; an average that reaches the figure does not show that every child does' },
-  reason: { zh: '原文对每名儿童提出；教育部公布的是达到要求的学生比例', en: 'The text requires it for every child; the Ministry of Education publishes the share of pupils who reach it' },
+  reason: {
+    zh: '原文对每名儿童提出；教育部公布的是达到要求的学生比例',
+    en: 'The text requires it for every child; the Ministry of Education publishes the share of pupils who reach it',
+  },
   source: '教育部新闻发布会（2021年12月22日）',
 } as const satisfies Interpretation;
 

@@ -8,7 +8,10 @@ import { head } from './head.js';
 const fallOfAtLeast = {
   id: 'fall-of-at-least',
   decision: { zh: '降幅至少20%，即不高于2020年率的80%', en: 'The rate has to fall by at least 20 %, to at most 0.8 × the rate of 2020' },
-  reason: { zh: '“下降20%”没有界限词；以2020年为基数，是相对降幅而非百分点', en: 'The figure has no bound word; a fall relative to a base year is a percentage, not a number of points' },
+  reason: {
+    zh: '“下降20%”没有界限词；以2020年为基数，是相对降幅而非百分点',
+    en: 'The figure has no bound word; a fall relative to a base year is a percentage, not a number of points',
+  },
 } as const satisfies Interpretation;
 
 /** Fewer events, without a measure. */

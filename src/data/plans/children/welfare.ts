@@ -55,7 +55,10 @@ const rehabilitationInNeed = {
 const leftBehindNumber = {
   id: 'left-behind-under-16',
   decision: { zh: '“留守儿童现象”以未满16岁留守儿童人数衡量', en: 'The target is judged by the number of left-behind children under 16' },
-  reason: { zh: '原文未写指标和年龄；国发〔2016〕13号以未满16岁为界', en: 'The text names neither an indicator nor an age; State Council document 13 of 2016 sets the limit at 16' },
+  reason: {
+    zh: '原文未写指标和年龄；国发〔2016〕13号以未满16岁为界',
+    en: 'The text names neither an indicator nor an age; State Council document 13 of 2016 sets the limit at 16',
+  },
 } as const satisfies Interpretation;
 
 const centresByVillage = {
@@ -84,7 +87,10 @@ const oneFileEach = {
 
 const cityNotTownship = {
   id: 'incubation-citywide',
-  decision: { zh: '1—2个按全市计，不按乡镇；只计2021年起培育或孵化的', en: 'The figure of 1 to 2 is for the whole city, not for each township; only organisations fostered or incubated since 2021 count' },
+  decision: {
+    zh: '1—2个按全市计，不按乡镇；只计2021年起培育或孵化的',
+    en: 'The figure of 1 to 2 is for the whole city, not for each township; only organisations fostered or incubated since 2021 count',
+  },
   reason: {
     zh: '原文未写“每个乡镇”；如计入此前已有的，1—2个就成了总数的上限，与原意不符',
     en: 'The text does not say “per township”; if older organisations counted, the range would limit the total, which is not what is meant',
@@ -100,7 +106,10 @@ const allowanceComponents = [
 const burdenAsOwnShare = {
   id: 'burden-as-own-share',
   decision: { zh: '“负担”以儿童住院费用的个人自付比例衡量', en: 'The burden is measured by the share of children’s hospital costs that families pay' },
-  reason: { zh: '原文未写指标；比例不受物价影响，县级是否公布尚无定论', en: 'The text names no indicator; a share does not depend on prices; whether counties publish it is not settled' },
+  reason: {
+    zh: '原文未写指标；比例不受物价影响，县级是否公布尚无定论',
+    en: 'The text names no indicator; a share does not depend on prices; whether counties publish it is not settled',
+  },
 } as const satisfies Interpretation;
 
 /** “Children and welfare” of the children’s plan by itself: the domain and its targets, the same as in the whole plan. */

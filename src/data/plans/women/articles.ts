@@ -100,7 +100,10 @@ export const articles = [
       {
         id: 'weigh-in-drafting',
         actor: units,
-        what: { zh: '起草法规、制定政策、编制规划、部署工作时落实男女平等基本国策', en: 'Give effect to equality between women and men when they draft rules, policies and plans and assign work' },
+        what: {
+          zh: '起草法规、制定政策、编制规划、部署工作时落实男女平等基本国策',
+          en: 'Give effect to equality between women and men when they draft rules, policies and plans and assign work',
+        },
         when: 'ongoing',
         assumption: { zh: '原文未写由谁办理，承办单位系本库推定', en: 'The text does not say who acts; the body named is our assumption' },
       },

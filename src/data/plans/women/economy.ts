@@ -61,7 +61,10 @@ const povertyIncome = {
 
 const publicSector = {
   id: 'senior-professionals-as-published',
-  decision: { zh: '按公布的公有制企事业单位口径判断；报送全口径的，以全口径为准', en: 'The figure for public-sector employers is judged, as it is published; a figure for all employers takes precedence' },
+  decision: {
+    zh: '按公布的公有制企事业单位口径判断；报送全口径的，以全口径为准',
+    en: 'The figure for public-sector employers is judged, as it is published; a figure for all employers takes precedence',
+  },
   reason: { zh: '原文未限单位；全国监测公布公有制企事业单位', en: 'The text does not limit the employers; national monitoring publishes the public sector' },
   source: '国家统计局：2017年《中国妇女发展纲要（2011—2020年）》统计监测报告（2018）',
 } as const satisfies Interpretation;

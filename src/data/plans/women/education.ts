@@ -97,7 +97,10 @@ const neverEnrolled = {
 
 const vocationalShare = {
   id: 'vocational-level-as-share',
-  decision: { zh: '按职业教育在校生（中职、高职合计）中女性比例判断', en: 'The target is judged by the female share of students in secondary and higher vocational education together' },
+  decision: {
+    zh: '按职业教育在校生（中职、高职合计）中女性比例判断',
+    en: 'The target is judged by the female share of students in secondary and higher vocational education together',
+  },
   reason: {
     zh: '原文未写指标；国家监测公布高职在校生女性比例，县域多只有中职',
     en: 'The text names no indicator; national monitoring publishes the share in higher vocational education, but most counties have only secondary',

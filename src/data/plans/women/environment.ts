@@ -30,14 +30,20 @@ const toiletsAreRural = {
 
 const stallStandard = {
   id: 'stalls-by-national-standard',
-  decision: { zh: '以国家标准的女男厕位比3∶2为下限；人流集中处标准为2∶1', en: 'The ratio has to be at least that of the national standard: 3 stalls for women to 2 for men (2 to 1 in busy places)' },
+  decision: {
+    zh: '以国家标准的女男厕位比3∶2为下限；人流集中处标准为2∶1',
+    en: 'The ratio has to be at least that of the national standard: 3 stalls for women to 2 for men (2 to 1 in busy places)',
+  },
   reason: { zh: '原文写“标准化建设”，未给比例；实际需求无统计', en: 'The text says “standardised” and gives no ratio; there are no statistics on the actual need' },
   source: '住房和城乡建设部：城市公共厕所设计标准 CJJ 14—2016',
 } as const satisfies Interpretation;
 
 const digitalDivideAsUse = {
   id: 'digital-divide-as-use',
-  decision: { zh: '“鸿沟”以男女互联网使用率之差衡量，缩小即达到', en: 'The divide is the difference between women’s and men’s use of the internet; narrowing it attains the target' },
+  decision: {
+    zh: '“鸿沟”以男女互联网使用率之差衡量，缩小即达到',
+    en: 'The divide is the difference between women’s and men’s use of the internet; narrowing it attains the target',
+  },
   reason: { zh: '原文未写指标；措施针对培训，未写明最终要求', en: 'The text names no indicator; the measure is about training and does not say what has to be reached' },
 } as const satisfies Interpretation;
 

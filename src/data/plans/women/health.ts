@@ -21,7 +21,10 @@ const regionsAreTownships = {
     zh: '“区域差距”按乡镇之间最高与最低之差判断，基期和评价年份只取都有数据的同一组乡镇',
     en: 'The regional gap is the highest value minus the lowest, among the townships that report in both years',
   },
-  reason: { zh: '原文未写区域划分；乡镇范围不同，两个年份的差距不可比', en: 'The text does not define regions; with different townships, the gaps of two years are not comparable' },
+  reason: {
+    zh: '原文未写区域划分；乡镇范围不同，两个年份的差距不可比',
+    en: 'The text does not define regions; with different townships, the gaps of two years are not comparable',
+  },
 } as const satisfies Interpretation;
 
 const screeningAges = {
@@ -78,7 +81,10 @@ const literacyOpen = {
 
 const exerciseOpen = {
   id: 'regular-exercise-open',
-  decision: { zh: '按7岁及以上计，每周3次、每次30分钟、中等强度以上为“经常”', en: '“Regular” means three times a week, 30 minutes each, at medium intensity or more, at age 7 and over' },
+  decision: {
+    zh: '按7岁及以上计，每周3次、每次30分钟、中等强度以上为“经常”',
+    en: '“Regular” means three times a week, 30 minutes each, at medium intensity or more, at age 7 and over',
+  },
   reason: {
     zh: '全国调查按7岁及以上公布；次数、时长和强度的口径尚待核对',
     en: 'The national survey covers ages 7 and over; frequency, duration and intensity have still to be checked',
@@ -89,7 +95,10 @@ const exerciseOpen = {
 const haemoglobinOpen = {
   id: 'haemoglobin-open',
   decision: { zh: '贫血以血红蛋白低于110克/升为准', en: 'Anaemia means haemoglobin below 110 g/L' },
-  reason: { zh: '原文未写标准；界值尚待核对，基期与评价年份须用同一标准', en: 'The text gives no threshold; this one has still to be checked; the base year and the year judged have to use the same one' },
+  reason: {
+    zh: '原文未写标准；界值尚待核对，基期与评价年份须用同一标准',
+    en: 'The text gives no threshold; this one has still to be checked; the base year and the year judged have to use the same one',
+  },
 } as const satisfies Interpretation;
 
 const caesareanOpen = {
@@ -101,7 +110,10 @@ const caesareanOpen = {
 
 const syphilisAsIncidence = {
   id: 'syphilis-as-incidence',
-  decision: { zh: '梅毒以先天梅毒报告发病率衡量，艾滋病、乙肝以母婴传播率衡量', en: 'Syphilis is judged by the reported incidence of congenital syphilis, HIV and hepatitis B by their transmission rates' },
+  decision: {
+    zh: '梅毒以先天梅毒报告发病率衡量，艾滋病、乙肝以母婴传播率衡量',
+    en: 'Syphilis is judged by the reported incidence of congenital syphilis, HIV and hepatitis B by their transmission rates',
+  },
   reason: { zh: '国家消除指标如此规定；原文未写指标', en: 'The national elimination indicators are defined in this way; the text names no indicator' },
   source: '国家卫生健康委：消除艾滋病、梅毒和乙肝母婴传播行动计划（2022—2025年）',
 } as const satisfies Interpretation;

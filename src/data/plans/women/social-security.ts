@@ -22,13 +22,19 @@ const coverageAsPersons = {
 const extensionAsCoverage = {
   id: 'extension-as-coverage-rate',
   decision: { zh: '“扩面”按养老、医疗、生育保险参保率分别判断', en: 'Pension, medical and maternity insurance are judged separately' },
-  reason: { zh: '没有公布的综合参保率；失业、工伤保险按人数公布，另见主要目标第5条', en: 'No rate for all branches is published; unemployment and work injury insurance publish numbers of people, see goal 5' },
+  reason: {
+    zh: '没有公布的综合参保率；失业、工伤保险按人数公布，另见主要目标第5条',
+    en: 'No rate for all branches is published; unemployment and work injury insurance publish numbers of people, see goal 5',
+  },
 } as const satisfies Interpretation;
 
 /** 应保尽保: of whom? */
 const flexibleWomen = {
   id: 'full-coverage-of-all-and-flexible',
-  decision: { zh: '养老、医疗参保率和灵活就业女性参保率都按100%判断', en: 'Pension and medical insurance, and the insurance of women in flexible employment, each have to cover 100 %' },
+  decision: {
+    zh: '养老、医疗参保率和灵活就业女性参保率都按100%判断',
+    en: 'Pension and medical insurance, and the insurance of women in flexible employment, each have to cover 100 %',
+  },
   reason: { zh: '“应保尽保”未限于灵活就业女性', en: '“Insure all who should be insured” is not limited to women in flexible employment' },
 } as const satisfies Interpretation;
 
@@ -85,7 +91,10 @@ const bedsAsCount = {
 
 const welfareAsSubsidies = {
   id: 'welfare-as-subsidies',
-  decision: { zh: '按困难残疾人生活补贴、重度残疾人护理补贴和老年人补贴的标准判断', en: 'The target is judged by the living and care subsidies for people with disabilities and the subsidies for older people' },
+  decision: {
+    zh: '按困难残疾人生活补贴、重度残疾人护理补贴和老年人补贴的标准判断',
+    en: 'The target is judged by the living and care subsidies for people with disabilities and the subsidies for older people',
+  },
   reason: { zh: '原文未列待遇；策略措施第8条写明这几项补贴', en: 'The goal names no benefits; measure 8 names these subsidies' },
 } as const satisfies Interpretation;
 
