@@ -1,6 +1,6 @@
-// Writes test/package/api/*.api.md: what each entry point of the package publishes, for review in
-// the diff. It reads the built types, so build first. `npm run build:api` writes; `npm run
-// check:api` fails if a committed report is stale, or if a type in a signature has no public name.
+// Writes test/package/api/*.api.md, which lists the exports of each entry point for review in the
+// diff. It reads the built types, so build first. `npm run build:api` writes; `npm run check:api`
+// fails if a committed report is stale, or if a type in a signature has no public name.
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';

@@ -58,7 +58,7 @@ function listAssigned(node: ts.Node): readonly string[] {
   return ts.isBinaryExpression(node) && ts.isIdentifier(node.left) ? [node.left.text] : [];
 }
 
-/** What is assigned to a method; any other node itself. */
+/** The value assigned to a method; any other node is returned itself. */
 const bodyOf = (node: ts.Node): ts.Node => {
   if (ts.isExpressionStatement(node)) return bodyOf(node.expression);
   return isMethod(node) ? bodyOf(node.right) : node;

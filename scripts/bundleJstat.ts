@@ -8,7 +8,7 @@ const folder = dirname(createRequire(import.meta.url).resolve('jstat/package.jso
 /** The licence under which jStat's functions are passed on. */
 export const jstatLicence: string = readFileSync(join(folder, 'LICENSE'), 'utf8');
 
-/** What `src/stats/distributions.ts` calls. */
+/** The functions that `src/stats/distributions.ts` calls. */
 const called = ['gammaln', 'gammapinv', 'ibeta', 'ibetainv'];
 
 /** The functions that are called, and those that they call: six of twenty-one. */

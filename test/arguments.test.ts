@@ -44,7 +44,7 @@ const schemaCall = [{ ...observations[0] }];
 const template = report.buildTemplate(plan, { catalogue, year: 2026, targets: [target.id] });
 const draft = '某县儿童发展规划\n（一）儿童与健康\n主要目标：\n1. 婴儿死亡率降至4.5‰以下。';
 
-/** One call of every published function that makes sense. */
+/** A valid call of every published function. */
 const calls: Record<string, readonly unknown[]> = {
   assessAttainment: [target, { ...quantity }, {}],
   assignTargets: [plan, [{ id: target.id, unit: 'A' }]],
@@ -128,7 +128,7 @@ const absurd: readonly unknown[] = [
   { id: 1, rule: 2, targets: null, plans: {}, catalogue: 7, length: 3 },
 ];
 
-/** The call with one thing absurd: an argument, or one key of an argument. */
+/** The call with one invalid part: an argument, or one key of an argument. */
 function* spoil(call: readonly unknown[]): Iterable<readonly unknown[]> {
   for (const value of absurd) {
     yield Array.from({ length: Math.max(1, call.length) }, () => value);
@@ -146,7 +146,10 @@ function* spoil(call: readonly unknown[]): Iterable<readonly unknown[]> {
   }
 }
 
-/** What a function throws but PlansError; the parts of what it gives are asked for too. */
+/**
+ * Any error other than PlansError that a function throws, also when the parts of its result are
+ * read.
+ */
 async function throwsRaw(run: (...args: unknown[]) => unknown, args: readonly unknown[]) {
   try {
     const given: unknown = await run(...args);
@@ -191,7 +194,7 @@ describe.each(Object.entries({ root, core, methods, schema, intake, report, word
   },
 );
 
-/** The options of functions, and a name of each that a hand can misspell. */
+/** The options of functions, and one name of each to misspell. */
 const misspelt: readonly (readonly [string, number, string])[] = [
   ['evaluatePlan', 2, 'stge'],
   ['evaluateAreas', 2, 'area'],

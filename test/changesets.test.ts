@@ -9,7 +9,7 @@ const ids: ReadonlySet<string> = new Set(
   plans.flatMap((plan) => plan.targets.map((target) => target.id)),
 );
 
-/** What is wrong with a changeset; one without a version bump (`--empty`) has nothing to say. */
+/** The problems of a changeset; one without a version bump (`--empty`) has none. */
 function findProblems(text: string): string[] {
   const [, head = '', body = ''] = text.match(/^---\n([\s\S]*?)---\n([\s\S]*)$/) ?? [];
   if (head.trim() === '') return [];

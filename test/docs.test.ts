@@ -6,7 +6,7 @@ import { reasons } from '../src/model/NotAssessed.js';
 
 const root = resolve(import.meta.dirname, '..');
 
-/** The entries of the package: what they export is what the world sees. */
+/** The entry points of the package, whose exports are public. */
 const entries = [
   ...readdirSync(resolve(root, 'src/entries'))
     .filter((file) => file.endsWith('.ts'))
@@ -30,7 +30,7 @@ const checker = program.getTypeChecker();
 interface Published {
   readonly name: string;
   readonly isFunction: boolean;
-  /** A function, a constant or a class: something that a program can touch. */
+  /** A function, a constant or a class, that is, something that exists at run time. */
   readonly isValue: boolean;
   readonly throws: boolean;
   readonly summary: string;

@@ -31,7 +31,7 @@ function reached(entry: string): string[] {
   return [...packages].sort();
 }
 
-/** What a bundler makes of one import, dependencies included. */
+/** The bundle of one import, dependencies included. */
 async function bundle(entry: string, names: string): Promise<string> {
   const contents = `export ${names} from './${entry}.js';`;
   const { outputFiles } = await build({

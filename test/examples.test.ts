@@ -46,14 +46,15 @@ function fences(file: string, text: string): Example[] {
 }
 
 /**
- * Runs an example against dist and gives what each console.log printed, beside what its comment
- * promises.
+ * Runs an example against dist and returns the output of each console.log with the output that its
+ * comment states.
  */
 async function runExample({
   name,
   code,
 }: Example): Promise<{ printed: string; promised: string }[]> {
-  // A comment behind console.log(…) is a promise; one with … in it promises nothing exact.
+  // A comment after console.log(…) is the expected output; one that contains … is not compared
+  // exactly.
   const promises: string[] = [];
   const marked = code.replace(
     /console\.log\((.*)\);(?: \/\/ (.*))?$/gm,

@@ -72,12 +72,12 @@ async function listBuilt(): Promise<Pattern[]> {
 const isShort = ({ place }: Pattern) => place.startsWith('author/draft/');
 const longestSentence = 800;
 
-/** What is not linear for each text, but for the texts that come to it. */
+/** Patterns that are linear only for the texts to which they are applied. */
 const excepted: Readonly<Record<string, string>> = {
   'input/files/readJson.ts': 'JSON.parse has taken the text, so that each quotation mark is closed',
 };
 
-/** The signs that a pattern names, and those of its classes, one of each. */
+/** The characters in a pattern, and one character of each of its classes. */
 function signsOf(source: string): string[] {
   const literal = source.replace(/\\[dDsSwWbBpPuxk](?:\{[^}]*\}|[0-9a-f]{4}|<[^>]*>)?/g, '');
   const signs = new Set(
@@ -99,7 +99,7 @@ function adversaries(source: string, length: number): string[] {
   return [...texts, ...pairs.map((pair) => `${pair.repeat(length / 2)}\u0001`)];
 }
 
-/** What a pattern computes for a text, in milliseconds. */
+/** The time that a pattern takes for a text, in milliseconds. */
 function timeOf(pattern: RegExp, text: string): number {
   const start = cpuTime();
   pattern.lastIndex = 0;

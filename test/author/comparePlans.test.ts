@@ -85,7 +85,7 @@ const compare = (
 
 describe('comparePlans', () => {
   it.each<[string, Rule, Rule, ...unknown[]]>([
-    // 97 − 95 = 2 more is tighter where at least a figure is asked, looser where at most.
+    // 97 − 95 = 2 more is tighter for “at least” and looser for “at most”.
     [
       'a higher lower bound',
       percent('atLeast', '97'),
@@ -215,7 +215,7 @@ describe('comparePlans', () => {
     expect(compare(ask(more), ask(less), 0)).toEqual(['notComparable', 'noDirection']);
     expect(compare(ask(more), ask(less))).toEqual(['notComparable', 'noDirection']);
     expect(compare(ask(more), ask(more), 0)).toEqual(['equal']);
-    // A tolerance is looser than none: about 50 against at least 50.
+    // A tolerance makes a target looser: about 50 compared with at least 50.
     expect(compare(ask(more), ask(percent('atLeast', '50')), 1)).toEqual(['looser']);
     expect(compare(ask(percent('atLeast', '50')), ask(less), 1)).toEqual([
       'tighter',
@@ -251,7 +251,7 @@ describe('comparePlans', () => {
       '10',
       'percent',
     ]);
-    // An even share is good on no side: 50 % against 45 %.
+    // Neither direction is better for an even share: 50 % compared with 45 %.
     const even = (value: string): Rule => ({ ...fixed(value), relation: 'matches' }) as Rule;
     expect(compare(ask(even('50')), ask(even('45')), 0)).toEqual(['notComparable', 'noDirection']);
     const words = (zh: string): Rule => ({
@@ -264,7 +264,7 @@ describe('comparePlans', () => {
       'notComparable',
       'otherReference',
     ]);
-    // A gap is a difference unless it says otherwise.
+    // A gap is a difference by default.
     const measured = (measure: 'ratio' | 'difference') => ({ ...gap('sex'), gap: measure }) as Rule;
     expect(compare(ask(measured('difference')), ask(gap('sex')))).toEqual(['equal']);
     expect(compare(ask(measured('ratio')), ask(gap('sex')))).toEqual([
@@ -371,7 +371,7 @@ describe('comparePlans', () => {
 describe('of several targets for one indicator', () => {
   const alike = percent('atLeast', '60');
   const other = percent('atMost', '60');
-  /** Which of two targets of the other plan ours is compared with. */
+  /** The one of two targets of the other plan with which ours is compared. */
   const partner = (first: ReturnType<typeof ask>, second: ReturnType<typeof ask>) =>
     [
       [first, second],

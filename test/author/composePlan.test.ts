@@ -116,7 +116,7 @@ describe('composePlan', () => {
     ['婴儿死亡率不得高于4.5‰', '不得高于'],
     ['婴儿死亡率低于4.5‰', '低于'],
     ['婴儿死亡率不低于4.5‰', '不低于'],
-    // An age is bounded, the figure is not.
+    // The bound word belongs to the age, not to the figure.
     ['5岁以下儿童死亡率降至4.5‰', ''],
     ['5岁以下儿童死亡率降至4.5‰以下', '以下'],
     ['65岁及以上老年妇女健康管理率达到75%', ''],
@@ -223,7 +223,7 @@ describe('a name that does not exist', () => {
       'vlaue',
       'value',
     ],
-    // Without a similar name it is refused too, since its fact would be lost.
+    // It is refused even without a similar name, because its value would be lost.
     [() => compose({}, { ...health, budget: 1 }), 'entry.domains[0]', 'budget', undefined],
     [() => composeDomain(head, { ...health, nmae: 'x' } as never), 'entry', 'nmae', 'name'],
   ])('is refused with its place', (run, path, found, nearest) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { composeRows } from '../../src/author/composeRows.js';
 import type { PlanColumn, PlanRow } from '../../src/model/PlanTable.js';
 
-/** One good row of every kind. */
+/** One valid row of every kind. */
 const rows = {
   plan: {
     row: 'plan',
@@ -222,7 +222,7 @@ describe('composeRows', () => {
     ['duty', 'actor', text],
     ['duty', 'when', oneOf('yearly', 'midterm')],
   ])('a row of kind %s needs %s', (kind, column, expected) => {
-    // Either language would do for a name.
+    // A name in either language is enough.
     const { reports } = compose(
       withCells(kind, { [column]: undefined, ...(column === 'name' && { nameEn: undefined }) }),
     );

@@ -13,7 +13,9 @@ export function draftOf(goals: readonly string[], options: Partial<DraftOptions>
   return draftPlan(lines.join('\n'), { id: 'county', indicators: known, ...options });
 }
 
-/** What the targets ask, in short: the name, the rule, and what differs from the usual. */
+/**
+ * The targets in a short form: the name, the rule, and everything that differs from the defaults.
+ */
 export function readTargets(draft: PlanDraft): string[] {
   const names = new Map([...known, ...draft.indicators].map(({ id, name }) => [id, name.zh]));
   return draft.plan.targets.map(({ indicator, rule, timing, scope, dueYear, sex }) =>
@@ -28,7 +30,7 @@ export function readTargets(draft: PlanDraft): string[] {
   );
 }
 
-/** Why the draft is in doubt about its targets, the unknown indicators apart. */
+/** The doubts of the draft about its targets, except for unknown indicators. */
 export const reasonsOf = (draft: PlanDraft): string[] =>
   draft.doubts.flatMap(({ clause, why }) =>
     clause === undefined || why === 'unknownIndicator' ? [] : [why],

@@ -3,7 +3,7 @@ import { draftPlan } from '../../src/author/draftPlan.js';
 import { indicators } from '../../src/data/indicators/indicators.js';
 import { draftOf, readTargets } from './draftOf.js';
 
-/** A sentence as other places write it, and what it asks. */
+/** A sentence as other places write it, and its targets. */
 const check = (cases: readonly (readonly [sentence: string, targets: readonly string[]])[]) =>
   it.each(cases)('%s', (sentence, targets) => {
     expect(readTargets(draftOf([sentence]))).toEqual(targets);

@@ -13,7 +13,7 @@ const outline = ({ plan }: PlanDraft) =>
 /** The words that targets were read from, by clause. */
 const wordings = ({ plan }: PlanDraft) =>
   plan.targets.map(({ clause, wording }) => `${clause.list[0]}${clause.item} ${wording}`);
-/** Doubts about the text as a whole, but for those of every short text here. */
+/** Doubts about the text as a whole, except for those that every short text here raises. */
 const whole = ({ doubts }: PlanDraft) =>
   doubts.flatMap(({ clause, why }) =>
     clause !== undefined || /^(noIssueDate|noAreaCode|untitled)$/.test(why) ? [] : [why],

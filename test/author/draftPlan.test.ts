@@ -3,7 +3,7 @@ import { draftPlan } from '../../src/author/draftPlan.js';
 import { PlansError } from '../../src/errors/PlansError.js';
 import { draftOf, readTargets, reasonsOf } from './draftOf.js';
 
-/** A sentence, what it asks, and what is uncertain about it. */
+/** A sentence, its targets and its doubts. */
 type Case = readonly [sentence: string, targets: readonly string[], reasons?: readonly string[]];
 
 const check = (cases: readonly Case[]) => {

@@ -7,12 +7,12 @@ export interface Measurement {
   readonly ratio: number;
   /** The most that the ratio should be. */
   readonly goal?: number;
-  /** What was done so many times. */
+  /** The thing that was done this many times. */
   readonly count: number;
   readonly per: string;
-  /** The same work counted in another way, which does not change with what the data are. */
+  /** The same work in another unit of count, which does not depend on the data. */
   readonly also?: { readonly count: number; readonly per: string };
-  /** The largest resident set of the process, in megabytes, where memory is what is asked. */
+  /** The largest resident set of the process, in megabytes, if memory is measured. */
   readonly memory?: number;
   readonly memoryGoal?: number;
 }

@@ -1,5 +1,5 @@
-// How far forecasts and warnings keep their promise: simulated series of which the truth is known.
-// Prints tables instead of a ratio: `npm run bench -- calibration`, in about a minute.
+// Measures how accurate forecasts and warnings are, with simulated series whose true values are
+// known. Prints tables instead of a ratio: `npm run bench -- calibration`, in about a minute.
 import { defaultPolicy } from '../../src/evaluate/policy.js';
 import { logRatio, simulate } from './calibration/forecasts.js';
 import { coverageOfPlans, ratePlans } from './calibration/plans.js';

@@ -3,7 +3,7 @@ import { cpuTime } from './cpuTime.js';
 import type { Measurement } from './Measurement.js';
 import { median } from './median.js';
 
-/** Two ways through the same data: the least that anybody has to do, and what the library does. */
+/** Two ways of processing the same data: the minimum that any program needs, and the library. */
 export interface Comparison extends Pick<Measurement, 'name' | 'goal' | 'count' | 'per'> {
   readonly floor: () => unknown;
   readonly work: () => unknown;

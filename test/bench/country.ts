@@ -19,7 +19,7 @@ const parts = mode === 'verdicts' ? 'verdicts' : 'all';
 const years = 10;
 const targets = plans.reduce((sum, plan) => sum + plan.targets.length, 0);
 const isLoop = mode === 'loop';
-/** The least that a verdict on each target takes: a list for each indicator, and a comparison. */
+/** The minimum for a verdict on each target: a list for each indicator, and a comparison. */
 function loop(observations: readonly Observation[]) {
   const byIndicator = new Map<string, Observation[]>();
   for (const one of observations) {
@@ -67,7 +67,7 @@ for (const [area, observations] of groups) {
   const start = cpuTime();
   JSON.parse(text);
   const parsed = cpuTime();
-  // What a caller keeps of each county: the counts, and how each target stands.
+  // The data that a caller keeps for each county: the counts, and the status of each target.
   const kept = isLoop
     ? loop(observations)
     : plans.map((plan) => {

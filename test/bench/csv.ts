@@ -47,7 +47,7 @@ const toObjects = ([header = [], ...rows]: readonly (readonly string[])[]) =>
     return one;
   });
 
-/** What reading the rows takes at least: nothing of it is kept. */
+/** The minimum for reading the rows; nothing is kept. */
 function measureLeast() {
   const start = cpuTime();
   const decoded = new TextDecoder().decode(bytes);

@@ -1,6 +1,6 @@
 import type { Measurement } from './Measurement.js';
 
-/** Hands a measurement to whoever runs the benchmarks: one line of JSON. */
+/** Passes a measurement to the runner of the benchmarks as one line of JSON. */
 export function report(measurement: Measurement): void {
   console.log(JSON.stringify(measurement));
 }

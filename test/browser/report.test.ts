@@ -18,8 +18,8 @@ const call = existsSync(national)
   : [resolve(root, 'fixtures/lipu-2010-2020.csv'), '--year', '2020'];
 
 /**
- * Writes a report with the built command line; rows of other names than ours make it end with 1,
- * which is none of a report's business.
+ * Writes a report with the built command line. Rows with unknown names make it exit with 1, which
+ * does not matter for a report.
  */
 function write(plan: string, lang: string): string {
   const path = join(folder, `${plan}-${lang}.html`);
@@ -65,7 +65,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** Opens a page and notes whatever should not happen. */
+/** Opens a page and records everything that should not happen. */
 async function open(
   path: string,
   view: { readonly width: number; readonly colorScheme: 'light' | 'dark' },

@@ -19,11 +19,11 @@ describe('expandGlobs', () => {
     ['check a.*', 'check a.csv a.xlsx'],
     ['check data/y?.csv data/y*.csv', 'check data/y1.csv data/y1.csv data/y22.csv'],
     ['check .*.csv', 'check .hidden.csv'],
-    // A star stands for no character too.
+    // A star also matches no character.
     ['check a.csv*', 'check a.csv'],
     // Without a star the whole name has to match, not its end.
     ['check data/?.csv data/?2.csv', 'check data/?.csv data/?2.csv'],
-    // Nothing matches, or there is no such folder: the word stays.
+    // If nothing matches, or the folder does not exist, the word is kept.
     ['check *.txt none/*', 'check *.txt none/*'],
     // A value of an option is not a file; that of a flag is.
     ['evaluate --area * --force b*', 'evaluate --area * --force b.csv'],

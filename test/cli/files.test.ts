@@ -4,7 +4,7 @@ import { type Io, UsageError } from '../../src/cli/Io.js';
 import { usages } from '../../src/locale/locales.js';
 import { failure, makeIo } from './makeIo.js';
 
-/** An outside world in which every file fails with one code. */
+/** An environment in which every file fails with the same code. */
 const failing = (code: string): Io => {
   const fail = async () => {
     throw failure(code);

@@ -7,10 +7,10 @@ describe('readLanguage', () => {
     [['check'], 'en_GB', 'en'],
     [['check', '--lang', 'en'], 'zh_CN', 'en'],
     [['check', '--lang=zh'], 'C', 'zh'],
-    // What is not a language leaves the choice to the locale, in which the mistake is then named.
+    // If the value is not a language, the locale decides in which language the mistake is reported.
     [['check', '--lang', 'fr'], 'zh-Hans', 'zh'],
     [['check', '--lang'], 'C', 'en'],
-    // A word that is not an option chooses nothing.
+    // A word that is not an option has no effect.
     [['zh', 'check'], 'C', 'en'],
   ])('%j under %s is %s', (words, locale, language) => {
     expect(readLanguage(words, locale)).toBe(language);

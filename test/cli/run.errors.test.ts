@@ -54,7 +54,7 @@ it.each(['--help', '-h', 'help'])('%s gives the overview', async (word) => {
 });
 
 it('terminal control characters are never printed', async () => {
-  // Escape, and the mark that reverses the direction.
+  // The escape character, and the mark that reverses the direction of text.
   const name = '\u001b[31m坏\u202e率';
   const { out } = await call('check f.csv', `指标,年份,数值,单位\n${name},2020,1,%\n`);
   expect(out).toContain('坏 率');

@@ -138,7 +138,7 @@ describe('evaluate --compare-areas', () => {
 });
 
 it.each([
-  // As a row would name it: a township, the area of the plan, a higher area.
+  // Named as in a row: a township, the area of the plan, a higher area.
   ['荔城镇', '荔城镇'],
   ['全县', '荔浦市'],
   ['中国', '全国'],
@@ -149,7 +149,7 @@ it.each([
 });
 
 it.each([
-  // An institution is not an area, and nor is what neither the catalogue nor the data name.
+  // An institution is not an area, nor is a name that neither the catalogue nor the data contain.
   ['--area 妇幼保健院', '无法识别的地区“妇幼保健院”'],
   ['--area 不存在', '无法识别的地区“不存在”'],
   ['--area 荔甫市', '无法识别的地区“荔甫市”，是否为“荔浦市”'],

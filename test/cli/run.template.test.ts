@@ -24,7 +24,7 @@ describe('template', () => {
     expect(out.startsWith(`\ufeff${header}`)).toBe(true);
   });
 
-  it('as a workbook: its message counts the rows to fill in', async () => {
+  it('as a workbook states how many rows there are to fill in', async () => {
     const { written, err } = await call(
       'template --plan women --year 2025 --format xlsx --out t.xlsx --lang zh',
     );

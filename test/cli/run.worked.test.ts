@@ -41,7 +41,7 @@ async function show(line: string): Promise<string> {
     .replaceAll(version, '1.2.3');
 }
 
-/** Whole answers, read line by line. */
+/** Complete outputs, reviewed line by line. */
 describe('the command line', () => {
   it.each([
     ['evaluate', 'evaluate real.csv --year 2020 --plan children --lang en'],

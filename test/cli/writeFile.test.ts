@@ -30,7 +30,7 @@ beforeEach(() => {
 
 const at = (name: string) => join(folder, name);
 const read = (name: string) => readFileSync(at(name), 'utf8');
-/** What became of a file: `done`, or the code of the error. */
+/** The outcome for a file: `done`, or the code of the error. */
 const write = (name: string, content = 'new', { inputs = [] as string[], isForced = false } = {}) =>
   writeFile(at(name), content, { inputs: inputs.map(at), isForced }).then(
     () => 'done',

@@ -7,7 +7,7 @@ circular['self'] = circular;
 const rows: unknown[] = [];
 rows.push(rows);
 
-/** How a value that was given is shown. */
+/** The text that shows a given value. */
 it.each<[unknown, string]>([
   ['x', '“x”'],
   ['x'.repeat(80), `“${'x'.repeat(80)}”`],

@@ -249,7 +249,7 @@ describe('an indicator that the catalogue does not define', () => {
     expect(issuesWith({ catalogue: { indicators: all } })).toEqual([]);
   });
 
-  it('is no news without any definition', () => {
+  it('is not reported if there are no definitions at all', () => {
     for (const options of [{}, { catalogue: {} }, { catalogue: { indicators: [] } }])
       expect(issuesWith(options)).toEqual([]);
   });

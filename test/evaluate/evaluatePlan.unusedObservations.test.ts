@@ -66,7 +66,7 @@ describe('an unused observation', () => {
       ['otherArea', 'notice', 'b', 1],
       ['unknownArea', 'error', 'school', 1],
     ]);
-    // Where the area itself is not known, nothing is known of any other place.
+    // If the area itself is not known, no other place is known either.
     expect(
       issues([of('rate', { area: 'school' })], { catalogue: { areas: [areaOf('there')] } }),
     ).toEqual([['otherArea', 'notice', 'school', 1]]);
@@ -96,7 +96,8 @@ describe('an invalid observation', () => {
     ['unit', 'unknownId', { unit: '%' }],
     ['unit', 'unknownId', { unit: undefined }],
     ['denominator', 'badNumber', { numerator: '1', denominator: '10 000' }],
-    // Counts that are no numbers would end the test for small numbers in silence.
+    // Without this check, counts that are not numbers would silently end the test for small
+    // numbers.
     ['numerator', 'badNumber', { numerator: 'abc', denominator: '100' }],
     ['source', 'badArgument', { source: {} }],
     ['note', 'badArgument', { note: 5 }],

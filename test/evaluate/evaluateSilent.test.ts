@@ -8,7 +8,7 @@ import type { Target } from '../../src/model/Target.js';
 import { atLeast, figure, target } from './figures.js';
 
 const targets: readonly Target[] = catalogue.plans.flatMap((plan) => plan.targets);
-/** A figure after the year that is judged: it is not looked at, but the target has one. */
+/** A figure after the year that is judged: it is ignored, but the target has a figure. */
 const later = ({ indicator, components = [] }: Target): Observation[] =>
   [indicator, ...components].map((id) => figure(2026, '1', { indicator: id, area: 'elsewhere' }));
 // A rate that includes others, so that targets without figures are bounded by it.

@@ -35,7 +35,7 @@ describe('the default area of an evaluation', () => {
       from: 'infant-mortality-rate',
       implies: 'attained',
     });
-    // Figures of two areas that are not about the target are no reason to ask.
+    // Figures of other indicators do not make the area ambiguous.
     const torn = evaluateTarget(neonatal, [infant, { ...infant, area: '450300' }], { year: 2025 });
     expect(torn.attainment).toEqual({ status: 'notAssessed', reason: 'noObservation' });
     expect(torn).not.toHaveProperty('bound');

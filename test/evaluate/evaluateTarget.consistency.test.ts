@@ -8,7 +8,7 @@ import { directionOf } from '../../src/rules/desiredDirection.js';
 import { figure, indicatorOf, target } from './figures.js';
 import { cases, evaluate, rules, tenth } from './generateCases.js';
 
-/** What a verdict, its margin, its course and its scores say, in one line, where they differ. */
+/** The contradictions between a verdict, its margin, its course and its scores, in one line. */
 function contradictionsOf(evaluation: TargetEvaluation): string[] {
   const { attainment, trajectory, rule } = evaluation;
   const course = courseOf(trajectory);
@@ -46,7 +46,7 @@ function contradictionsOf(evaluation: TargetEvaluation): string[] {
   for (const method of scoringMethods) {
     const score = scoreTarget(evaluation, { method });
     if (score.status !== 'assessed') continue;
-    // What is on the path has a full score by the path alone.
+    // A value on the path has the full score only by the method of the path.
     const isFull = score.score === 100;
     say(isAttained && !isFull, `attained with ${method} ${score.score}`);
     say(!isAttained && isFull && method !== 'pathRatio', `missed with a full ${method}`);

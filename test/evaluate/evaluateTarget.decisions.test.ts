@@ -222,7 +222,7 @@ describe('a target that has to be maintained', () => {
     expect(scoreTarget(final, { method: 'realisationRatio' })).toMatchObject({
       score: expect.closeTo(98.888889, 5),
     });
-    // No change makes up for 2021, and the figure of 2030 is not old.
+    // No later change makes up for 2021, and the figure of 2030 is not outdated.
     expect(final.trajectory).not.toHaveProperty('requiredPerYear');
     expect(final.warnings.map(({ code }) => code)).not.toContain('stale');
     const midterm = at('99', 'midterm', 2025);
@@ -317,7 +317,7 @@ describe('a target that has to be maintained', () => {
       contradicted: [{ year: 2022 }],
     });
     expect(of(...twice, figure(2024, '89'), figure(2025, '96')).attainment.status).toBe('missed');
-    // Before the period, or after the figure that is judged, nothing is asked.
+    // Nothing is required before the period or after the figure that is judged.
     const before = [figure(2019, '80'), figure(2019, '95')];
     expect(of(...before, figure(2025, '96')).attainment.status).toBe('attained');
     expect(

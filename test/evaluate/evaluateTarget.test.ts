@@ -65,7 +65,7 @@ describe('a target that the base year already met', () => {
       currentRun: 0,
       attainment: { status: 'missed', margin: { value: '-0.1' } },
     });
-    // Two figures before it do not tell a loss from chance.
+    // With two earlier figures, a loss cannot be distinguished from chance.
     expect(codes(result.warnings)).not.toContain('lostAttainment');
   });
 
@@ -111,7 +111,7 @@ describe('a target that the base year already met', () => {
 
 describe('a target that has to be reached', () => {
   it('is on course exactly on the straight path, whatever the digits', () => {
-    // From 0.1 to 0.4 in ten years: 0.03 a year, which no float adds up to exactly.
+    // From 0.1 to 0.4 in ten years: 0.03 a year, which floating point cannot add up exactly.
     for (let year = 2021; year < 2030; year += 1) {
       const value = `0.${String(10 + 3 * (year - 2020)).padStart(2, '0')}`;
       const { course, progress } = evaluateTarget(
@@ -440,7 +440,7 @@ describe('kinds of target', () => {
     ).toEqual({ status: 'notAssessed', reason: 'tooFewYears' });
   });
 
-  it('set against another indicator, only the same year counts', () => {
+  it('a comparison with another indicator uses only the same year', () => {
     const fair = target({
       kind: 'compare',
       relation: 'atLeast',

@@ -18,7 +18,7 @@ import type {
 import { Decimal } from '../../src/quantity/decimal.js';
 import type { Quantity } from '../../src/quantity/Quantity.js';
 
-/** An observation of which only what matters to a test is written down. */
+/** An observation with defaults for everything that a test does not state. */
 export function figure(year: number, value: string, more: Partial<Observation> = {}): Observation {
   return {
     indicator: 'rate',
@@ -33,7 +33,7 @@ export function figure(year: number, value: string, more: Partial<Observation> =
   };
 }
 
-/** A figure as it stands in a series, in the unit in which it was given. */
+/** A figure as part of a series, in the unit in which it was given. */
 export function pointOf(year: number, value: string, more: Partial<Observation> = {}): Point {
   return {
     year,
@@ -80,7 +80,7 @@ interface AnyTrajectory {
   readonly reason?: Reason;
 }
 
-/** A trajectory whose fields a test can read without asking for the regime first. */
+/** A trajectory whose fields a test can read without checking the regime first. */
 export const anyOf = (trajectory: Trajectory): AnyTrajectory => trajectory;
 
 /** An evaluation with the fields of its trajectory and its history beside its own. */

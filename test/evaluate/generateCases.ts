@@ -51,7 +51,7 @@ export interface Case {
 }
 
 const areas = [areaOf('here'), areaOf('a', 'here'), areaOf('b', 'here')];
-/** The good direction of an indicator never contradicts that of the rule. */
+/** The favourable direction of an indicator never contradicts that of the rule. */
 const polarityFor = (rule: Rule): fc.Arbitrary<1 | -1 | 0> => {
   const direction = directionOf(rule, undefined);
   const isLevel = !(rule.kind === 'compare' && rule.relation === 'narrows');

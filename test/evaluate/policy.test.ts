@@ -174,7 +174,7 @@ describe('resolvePolicy', () => {
     expect(refuse({ warnings: { staleYear: 1 } })).toThrow(
       bad('staleYear', { nearest: 'staleYears' }),
     );
-    // A warning threshold stands under warnings and nowhere else.
+    // A warning threshold is valid only under `warnings`.
     expect(refuse({ staleYears: 1 })).toThrow(bad('staleYears'));
     expect(refuse({ warnings: { warnings: {} } })).toThrow(bad('warnings'));
   });

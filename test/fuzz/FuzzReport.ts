@@ -1,9 +1,9 @@
-/** What a run of fuzzing met. */
+/** The results of a fuzzing run. */
 export interface FuzzReport {
   readonly inputs: number;
   readonly observations: number;
-  /** Inputs that were answered with issues. */
+  /** Inputs for which issues were returned. */
   readonly refused: number;
-  /** The longest that one input took, in milliseconds. */
+  /** The time of the slowest input, in milliseconds. */
   readonly slowest: number;
 }

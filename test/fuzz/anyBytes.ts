@@ -51,7 +51,7 @@ const parts = workbookParts([
   },
 ]);
 
-/** Bytes that mean something to a reader of text, tables, JSON, archives or Chinese encodings. */
+/** Bytes with a meaning for readers of text, tables, JSON, archives or Chinese encodings. */
 const tokens = [
   ',',
   '\t',
@@ -164,8 +164,8 @@ const oldArchive = fc
   .map((edits) => edits.reduce(apply, Uint8Array.from(oldWorkbook)));
 
 /**
- * Anything that could be handed to `readObservations`: mostly valid files with a few edits, else
- * bytes or text at random.
+ * Any input for `readObservations`: mostly valid files with a few edits, otherwise random bytes or
+ * text.
  */
 export const anyBytes: fc.Arbitrary<Uint8Array> = fc.oneof(
   { weight: 6, arbitrary: mutated },

@@ -27,7 +27,7 @@ const hostile = [
 const names = few.flatMap((one) => [one.id, one.name.zh, one.name.en, ...one.aliases]);
 const places = areas.flatMap((one) => [one.code, one.name.zh, one.name.en, ...one.aliases]);
 
-/** A word with one letter lost, doubled, put in or changed. */
+/** A word with one letter removed, doubled, inserted or changed. */
 const misspelt = (words: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   fc
     .tuple(
@@ -105,7 +105,7 @@ const year = fc.oneof<fc.Arbitrary<unknown>[]>(
   scalar,
 );
 
-/** What stands under each heading where a row is nearly right. */
+/** The cells under each heading in a nearly valid row. */
 const cells: Record<Column, fc.Arbitrary<unknown>> = {
   indicator: near(names),
   year,
@@ -130,8 +130,8 @@ const entry = fc.constantFrom(...columns).chain((column) => {
   );
 });
 /**
- * Indicator, year, value and unit that go together, so that only what is put beside them or changed
- * in them is wrong.
+ * Indicator, year, value and unit that fit together, so that only later additions and changes are
+ * invalid.
  */
 const sound = fc
   .tuple(
@@ -157,8 +157,8 @@ const loose = fc
   ]);
 
 /**
- * A row that is nearly right: the required cells, and others under any of their headings, now and
- * then twice.
+ * A nearly valid row: the required cells, and others under any of their headings, occasionally
+ * twice.
  */
 const nearRow = fc
   .tuple(
@@ -195,10 +195,7 @@ const list = fc.array(
   { maxLength: 6 },
 );
 
-/**
- * Anything that could be handed to `parseObservations`: mostly lists of rows that are nearly right,
- * now and then anything at all.
- */
+/** Any input for `parseObservations`: mostly lists of nearly valid rows, occasionally any value. */
 export const anyRows: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 6, arbitrary: list },
   {

@@ -5,8 +5,8 @@ import type { Observation } from '../../src/model/Observation.js';
 import { observationSchema } from '../../src/schema/observationSchema.js';
 
 /**
- * What went wrong in a result, in words; nothing where it keeps every promise. `rows` is how many
- * rows came in, where that is known.
+ * Describes what is wrong with a result; `undefined` if nothing is. `rows` is the number of rows of
+ * the input, if it is known.
  */
 export function checkResult(
   result: Result<'observations', readonly Observation[]>,

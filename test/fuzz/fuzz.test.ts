@@ -4,12 +4,12 @@ import { fuzzParse } from './fuzzParse.js';
 import { fuzzRead } from './fuzzRead.js';
 import { fuzzTables } from './fuzzTables.js';
 
-/** A short run of what `npm run fuzz` does a million times. */
+/** A short run of `npm run fuzz`. */
 describe('no input', () => {
   it('breaks parseObservations', () => {
     const { inputs, observations, refused } = fuzzParse(1000, 2021);
     expect(inputs).toBe(1000);
-    // Both kinds come up, or the inputs would prove nothing.
+    // Both kinds have to occur, or the inputs would prove nothing.
     expect([observations > 100, refused > 100]).toEqual([true, true]);
   });
 

@@ -21,14 +21,17 @@ const middles: readonly (readonly [string, Partial<Known> | null])[] = [
 interface LayoutReport {
   readonly layouts: number;
   readonly observations: number;
-  /** Figures that the header states and that did not come back; their table says why. */
+  /**
+   * Figures that the header states but that were not read; an issue of their table gives the
+   * reason.
+   */
   readonly unread: number;
 }
 
 /**
  * Every header of two groups of columns: what each group says, a line between groups and years or
- * none, the place of the corner, the unit, a title. No figure may come back that the header does
- * not state; one that does not come back has an issue. `step` takes each so-manieth layout.
+ * none, the place of the corner, the unit, a title. No figure may be read that the header does not
+ * state, and one that is not read has an issue. `step` selects every nth layout.
  */
 export async function fuzzLayouts(step = 1): Promise<LayoutReport> {
   let [at, layouts, observations, unread] = [0, 0, 0, 0];
@@ -118,6 +121,6 @@ function makeLayout(
   return { rows: [...lines, row], merged, known };
 }
 
-/** 男 above 女 says nothing that can be true. */
+/** 男 above 女 is a contradiction. */
 const clash = (a: Partial<Known>, b: Partial<Known>) =>
   a.sex !== undefined && b.sex !== undefined && a.sex !== b.sex;

@@ -6,8 +6,8 @@ import type { FuzzReport } from './FuzzReport.js';
 import { anyOptions } from './known.js';
 
 /**
- * Hands so many values to `parseObservations`. @throws with the smallest value that breaks a
- * promise.
+ * Passes this many values to `parseObservations`. @throws with the smallest value that fails a
+ * check.
  */
 export function fuzzParse(count: number, seed: number): FuzzReport {
   const report = { inputs: 0, observations: 0, refused: 0, slowest: 0 };

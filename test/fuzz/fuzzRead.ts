@@ -6,8 +6,8 @@ import type { FuzzReport } from './FuzzReport.js';
 import { anyOptions } from './known.js';
 
 /**
- * Hands so many byte strings to `readObservations`. @throws with the smallest of them that breaks a
- * promise.
+ * Passes this many byte strings to `readObservations`. @throws with the smallest one that fails a
+ * check.
  */
 export async function fuzzRead(count: number, seed: number): Promise<FuzzReport> {
   const report = { inputs: 0, observations: 0, refused: 0, slowest: 0 };

@@ -13,9 +13,7 @@ export type Known = Pick<
 interface Sheet {
   readonly rows: readonly (readonly Cell[])[];
   readonly merged: readonly string[];
-  /**
-   * The figures of Lipu or of another place that the table states; all others must not come back.
-   */
+  /** The figures of Lipu or of another place that the table states; no others may be read. */
   readonly known: readonly Known[];
 }
 
@@ -23,7 +21,10 @@ const rates = indicators.filter(
   ({ unit, baselines }) => unit === 'percent' && baselines.length === 0,
 );
 const home = '450381';
-/** Bands over columns: what they say of a figure; `null` where it is none, or nobody knows. */
+/**
+ * Bands over columns: what they state about a figure; `null` if it is not a figure or its meaning
+ * is unknown.
+ */
 export const bands: readonly (readonly [string, Partial<Known> | null])[] = [
   ['实际值', {}],
   ['女', { sex: 'female' }],
@@ -41,9 +42,7 @@ export const bands: readonly (readonly [string, Partial<Known> | null])[] = [
   ['甲类', null],
 ];
 
-/**
- * Tables with known figures in every layout: each figure comes back right, or does not come back.
- */
+/** Tables with known figures in every layout: each figure is read correctly or not at all. */
 export async function fuzzTables(count: number, seed: number): Promise<FuzzReport> {
   let observations = 0;
   let refused = 0;
@@ -79,7 +78,7 @@ export async function fuzzTables(count: number, seed: number): Promise<FuzzRepor
 const isList = ({ rows: [headings = [], ...list] }: Sheet): boolean =>
   headings.includes('数值') && list.every((row) => row.length === headings.length);
 
-/** What differs between the figures that a table states and those that came back. */
+/** The differences between the figures that a table states and those that were read. */
 export function compareFigures(
   known: readonly Known[],
   found: readonly Observation[],
@@ -127,7 +126,7 @@ function makeSheet(random: Random): Sheet {
   const makers = [makeWide, makeLong, makeByIndicator, makeSections];
   const make = () => (makers[random(makers.length)] as typeof makeWide)(random, take);
   if (random(5) === 0) {
-    // Next to each other they have the same columns of names, which is how they are told apart.
+    // Side by side, they have the same columns of names, by which they are distinguished.
     const one = random(2) === 0 ? makeByIndicator : makePlainWide;
     return beside(one(random, take), one(random, take));
   }
@@ -196,7 +195,7 @@ export const total = { area: home, sex: 'total', residence: 'total' } as const;
 /** A band over all bands: a third row of the header. */
 const upper = ['实际值', '女', '农村', '全国', '桂林市', '目标值', '甲类'];
 
-/** A column for each year, now and then under bands, and these under one more. */
+/** A column for each year, occasionally under bands, and these under another band. */
 function makeWide(
   random: Random,
   take: () => (typeof rates)[number],

@@ -24,8 +24,8 @@ export const few: readonly Indicator[] = indicators.filter(
 );
 
 /**
- * What a call may know: mostly a few indicators and the areas, now and then all, the plans alone,
- * or nothing.
+ * The catalogue of a call: mostly a few indicators and the areas, occasionally everything, only the
+ * plans, or nothing.
  */
 export const anyOptions: fc.Arbitrary<ParseOptions> = fc
   .tuple(

@@ -4,7 +4,7 @@ import { makeWorkbook } from '../input/makeWorkbook.js';
 
 export type Cell = string | null;
 
-/** The ways in which a table reaches us. */
+/** The formats of a table. */
 export const tableFormats = [
   'utf8',
   'bom',

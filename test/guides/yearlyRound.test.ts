@@ -40,7 +40,7 @@ describe.each(['yearly-round.md', 'yearly-round.zh.md'])('docs/guides/%s', (guid
         encoding: 'utf8',
       });
       expect(status, stderr).toBe(exit);
-      // Empty lines are only room.
+      // Empty lines do not count.
       const shown = printed.filter((line) => line !== '');
       const lines = `${stdout}\n${stderr}`.split('\n');
       expect(lines.filter((line) => shown.includes(line))).toEqual(shown);

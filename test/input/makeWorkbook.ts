@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 
-/** A cell: text or number, or XML of its own for what no writer would make. */
+/** A cell: text, a number, or custom XML for content that no writer produces. */
 export type CellInput = string | number | null | { readonly xml: (place: string) => string };
 export interface SheetInput {
   readonly name: string;

@@ -2,7 +2,8 @@ import { inflateSync } from 'fflate';
 import { crc32 } from '../../src/input/files/zip.js';
 
 /**
- * A file of an archive, and what the archive's directory says of it where that is not the truth.
+ * A file of an archive, and the statements about it in the directory of the archive, if they are
+ * false.
  */
 export interface ZipPart {
   readonly name: string;

@@ -26,7 +26,7 @@ const observation = {
   status: 'final',
 };
 
-/** An issue without its sentence, as the tests compare it. */
+/** An issue without its sentence, in the form that the tests compare. */
 function brief({ severity, ...facts }: Issue) {
   expect(severity).toBe('error');
   return facts;
@@ -35,7 +35,7 @@ const issuesOf = (input: unknown, options: ParseOptions = known) => {
   const result = parseObservations(input, options);
   return result.ok ? [] : result.issues.map(brief);
 };
-/** The one issue of a bad row that stands between two good ones, which both survive. */
+/** The only issue of an invalid row between two valid rows, which are both kept. */
 function troubleOf(row: unknown, options: ParseOptions = known) {
   const result = parseObservations([good, row, { ...good, year: '2021' }], options);
   expect(result.observations.map((one) => one.year)).toEqual([2020, 2021]);

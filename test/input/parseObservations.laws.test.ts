@@ -13,7 +13,7 @@ import { rowsNamed } from '../fuzz/checkResult.js';
 
 const known: ParseOptions = { catalogue: { indicators, areas } };
 
-/** Cells that are often nearly right, so that rows of every kind come up. */
+/** Cells that are often nearly valid, so that rows of every kind occur. */
 const cells = {
   指标: fc.constantFrom(
     '婴儿死亡率',
@@ -36,7 +36,7 @@ const cells = {
 const row = fc.record(cells, { requiredKeys: ['指标', '年份', '数值'] });
 const rows = fc.array(row, { maxLength: 12 });
 
-/** What a figure says, whichever of several equal rows it was kept from. */
+/** The content of a figure, whichever of several equal rows was kept. */
 function meaning({
   indicator,
   year,

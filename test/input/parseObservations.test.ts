@@ -252,7 +252,7 @@ describe('an invalid row is reported and left out', () => {
       undefined,
     ],
     [
-      'nobody at risk',
+      'a denominator of zero',
       { numerator: '0', denominator: '0' },
       'badCount',
       'denominator',

@@ -310,7 +310,7 @@ describe('assignments in JSON', () => {
   });
   it.each<[string, string, [string, number, string | undefined][]]>([
     [
-      'rows that are none',
+      'invalid rows',
       '[null,1,"p",{"unit":"A"},{"id":1,"unit":"A"}]',
       [1, 2, 3, 4, 5].map((row) => ['badStructure', row, '']),
     ],

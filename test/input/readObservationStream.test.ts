@@ -28,7 +28,7 @@ async function* inChunks(bytes: Uint8Array, size: number) {
   for (let at = 0; at < bytes.length; at += size) yield bytes.slice(at, at + size);
 }
 const header = '地区,指标,单位,年份,数值,备注\n';
-/** A remark of 390 bytes, so that a batch of 400 000 bytes takes no more than a thousand rows. */
+/** A remark of 390 bytes, so that a batch of 400 000 bytes contains at most a thousand rows. */
 const remark = '略'.repeat(130);
 /** Rows of towns that are not known by name, one figure each. */
 const rows = (count: number, note = remark) =>

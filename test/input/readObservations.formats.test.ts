@@ -18,7 +18,7 @@ const rest = {
   source: '荔浦市卫生健康局',
 };
 
-/** Typed by hand from figures.utf8.csv. */
+/** Copied by hand from figures.utf8.csv. */
 const table = [
   { indicator: 'infant-mortality-rate', year: 2019, value: '2.95', unit: 'permille', ...rest },
   { indicator: 'infant-mortality-rate', year: 2020, value: '2.70', unit: 'permille', ...rest },

@@ -5,7 +5,7 @@ import { readObservations } from '../../src/input/readObservations.js';
 import { makeWorkbook } from './makeWorkbook.js';
 import { readBytes, readText } from './readText.js';
 
-/** The areas of the figures below a title, and the codes of what is said of them. */
+/** The areas of the figures below a title, and the codes of the issues about them. */
 async function under(title: string) {
   const { figures, issues, notices } = await readText(
     `${title}\n指标,单位,2024年,2025年\n婴儿死亡率,‰,2.9,2.8\n`,
@@ -155,7 +155,7 @@ describe('a title of targets', () => {
   });
 });
 
-/** The groups of the figures below a title, and what is said of them. */
+/** The groups of the figures below a title, and the issues about them. */
 async function groupsUnder(title: string, table = '指标,2025年\n婴儿死亡率（‰）,2.8\n') {
   const { figures, issues, notices } = await readText(`${title}\n${table}`);
   return {

@@ -48,7 +48,7 @@ describe('readPlanTable', () => {
 
   it.each([
     [
-      'a figure that is none',
+      'a figure that is not a number',
       infant.replace('4.5,', '约4.5,'),
       '表中第5行（第4条数据），“数值”列：“约4.5”不是数字',
     ],

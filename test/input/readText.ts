@@ -5,7 +5,7 @@ import { plans } from '../../src/library/plans.js';
 
 const catalogue = { indicators, areas, plans };
 
-/** A file as its sender reads it back: what was taken, and what was said about the rest. */
+/** The result for a file in a readable form: what was read, and the issues about the rest. */
 export async function readBytes(bytes: Uint8Array) {
   const result = await readObservations(bytes, { catalogue });
   const brief = ({ code, row, column, found }: (typeof result.notices)[number]) => [

@@ -45,7 +45,7 @@ describe('verdicts that practitioners would agree with', () => {
     expect(
       each('children.education.m5.preschool-public-service-coverage-rate', '99.3', '97.9'),
     ).toEqual(['attained', 'missed']);
-    // Without 基本 nobody is left out.
+    // Without 基本 there is no exception.
     expect(each('women.environment.m7.urban-sewer-network-coverage-rate', '99.3')).toEqual([
       'missed',
     ]);

@@ -36,7 +36,7 @@ const requirements: readonly NonNullable<PlansErrorFacts['expected']>[] = [
   { kind: 'convertible', unit: 'percent' },
 ];
 
-/** Every sentence, to be read line by line where one changes. */
+/** Every sentence, to be reviewed line by line after a change. */
 it.each(languages)('the errors in %s', (language) => {
   const say = (...args: ConstructorParameters<typeof PlansError>) =>
     formatError(new PlansError(...args), language);

@@ -68,7 +68,7 @@ const expectations: readonly Expected[] = [
   { kind: 'encoding', encodings: ['UTF-8', 'GB18030'] },
 ];
 
-/** Every sentence, to be read line by line where one changes. */
+/** Every sentence, to be reviewed line by line after a change. */
 it.each(languages)('the issues in %s', (language) => {
   const say = (...[code, facts]: Parameters<typeof makeIssue>) =>
     formatIssue(makeIssue(code, facts), language);

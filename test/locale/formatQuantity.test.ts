@@ -53,7 +53,7 @@ describe('formatQuantity', () => {
     expect(formatQuantity(percent('89.99999'), 'zh', ['90'])).toBe('89.99999%');
     expect(formatQuantity(percent('90.00001'), 'zh', ['90'])).toBe('90.00001%');
     expect(formatQuantity(percent('89.98765'), 'zh', ['90'])).toBe('89.99%');
-    // What is exactly on it stays there.
+    // A value that is exactly on the mark stays there.
     expect(formatQuantity(percent('90.00000'), 'zh', ['90'])).toBe('90%');
   });
 

@@ -42,7 +42,7 @@ describe('formatRule', () => {
       '与同年的女党员比例相适应',
       'in line with female share of members in the same year',
     ],
-    // What no indicator measures has no figure for the year.
+    // A quantity without an indicator has no figure for the year.
     [
       {
         kind: 'compare',

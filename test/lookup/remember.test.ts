@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { remember } from '../../src/lookup/remember.js';
 
-/** Sums numbers, and counts how often. */
+/** Adds up numbers, and counts how often it is called. */
 function counting() {
   let times = 0;
   const sum = remember((list: readonly number[]) => {

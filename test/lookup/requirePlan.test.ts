@@ -14,7 +14,7 @@ const withTarget = (parts: object): Plan =>
   });
 const withRule = (rule: object): Plan => withTarget({ rule });
 
-/** Where a plan is refused. */
+/** The path at which a plan is refused. */
 function refusedAt(check: () => unknown): string | undefined {
   try {
     check();
@@ -40,7 +40,7 @@ it.each<[string, object]>([
 const figure = { value: '4', unit: 'permille' };
 const compare = { kind: 'compare', relation: 'narrows', reference: { zh: '一', en: 'one' } };
 
-/** A misspelt word of a rule would be judged as another word. */
+/** A misspelt word in a rule would change its meaning. */
 it.each<[string, object, string?]>([
   ['kind', { kind: 'atmost', ...figure }, 'atMost'],
   ['value', { kind: 'atMost', unit: 'permille' }],

@@ -118,13 +118,13 @@ describe('compareMethods', () => {
   it('agrees if all answer yes or all answer no', () => {
     expect(compareMethods({ ...rise, series: [{ year: 2025, value: 160 }] }).agree).toBe(true);
     expect(compareMethods({ ...rise, series: [{ year: 2025, value: 110 }] }).agree).toBe(true);
-    // Met: every class is among the best.
+    // The target is met, so every class is among the best.
     expect(compareMethods({ ...rise, series: [{ year: 2025, value: 210 }] }).agree).toBe(true);
   });
 
   it('does not count an unassessed method as a no', () => {
-    // From 0 no growth rate exists; 10 half way to 20 lies on the line, on the path, and makes a
-    // ratio of 1: all that speak say yes.
+    // There is no growth rate from 0; 10, half way to 20, lies on the line and on the path and
+    // gives a ratio of 1, so every method with a result says yes.
     const { agree, methods } = compareMethods({
       base: { year: 2020, value: 0 },
       target: { year: 2030, value: 20 },

@@ -126,7 +126,7 @@ describe('eurostat', () => {
     });
   });
 
-  it('has no path in no time, even if the target is met', () => {
+  it('has no path if the target is due in the base year, even if it is met', () => {
     expect(eurostat({ ...rise('300'), target: { year: 2020, value: '200' } })).toEqual({
       status: 'notAssessed',
       reason: 'afterDue',

@@ -91,7 +91,7 @@ describe('sdgIndex', () => {
     expect(sdgIndex(from('98', '98', '98'))).toEqual({ status: 'assessed', class: 'onTrack' });
   });
 
-  it('has no path in no time', () => {
+  it('has no path if the target is due in the base year', () => {
     expect(sdgIndex({ ...from('90', '98', '99'), target: { year: 2020, value: 98 } })).toEqual({
       status: 'notAssessed',
       reason: 'afterDue',

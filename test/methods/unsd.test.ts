@@ -119,7 +119,7 @@ describe('unsd', () => {
       status: 'notAssessed',
       reason: 'afterDue',
     });
-    // 100 → 10⁹ in a year, for 5000 years: not a number that JSON could hold
+    // 100 → 10⁹ in a year, for 5000 years: a number too large for JSON
     expect(unsd({ ...rise(1e9, 2021), target: { year: 7020, value: 1e10 } })).toEqual({
       status: 'notAssessed',
       reason: 'undefined',

@@ -23,7 +23,7 @@ describe('whoPath', () => {
     expect(whoPath(from(base, target, year))).toEqual({ status: 'assessed', value });
   });
 
-  it('has no path in no time', () => {
+  it('has no path if the target is due in the base year', () => {
     expect(whoPath({ ...from('18', '12', 2025), target: { year: 2020, value: 12 } })).toEqual({
       status: 'notAssessed',
       reason: 'afterDue',

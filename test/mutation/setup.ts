@@ -1,4 +1,5 @@
 import fc from 'fast-check';
 
-// A mutant has to be killed by the same draws each time, so that no score depends on luck.
+// The random values are the same in every run, so that the mutation score does not depend on
+// chance.
 fc.configureGlobal({ seed: 20210, numRuns: 100, interruptAfterTimeLimit: 5000 });

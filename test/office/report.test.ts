@@ -22,7 +22,7 @@ const folder = mkdtempSync(join(tmpdir(), 'office-'));
 const office = process.env['SOFFICE'] ?? '/usr/bin/soffice';
 const childrenPlan = plans.find(({ id }) => id === 'children') as Plan;
 
-/** Converts a file as a person would who opens and exports it. */
+/** Converts a file as if a person opened and exported it. */
 function convert(name: string, bytes: Uint8Array, format: string): string {
   const path = join(folder, name);
   writeFileSync(path, bytes);

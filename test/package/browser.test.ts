@@ -27,8 +27,8 @@ function readBuilt(path: string): string | undefined {
 }
 
 /**
- * Opens a page that holds one script, and gives its title when it is done, with every breach of the
- * policy that was reported.
+ * Opens a page with one script, and returns its final title and every reported violation of the
+ * policy.
  */
 async function open(script: string): Promise<{ title: string; breaches: readonly string[] }> {
   reports.length = 0;
@@ -41,13 +41,14 @@ async function open(script: string): Promise<{ title: string; breaches: readonly
       "globalThis.breach(event.violatedDirective + ' ' + event.blockedURI))",
   );
   await page.goto(`${origin}/page?${script}`);
-  // Asked from outside: a function that waits inside would be a string that the policy refuses.
+  // Polled from outside, because a function that waits inside the page would be a string, which the
+  // policy refuses.
   let title = '';
   for (let wait = 0; wait < 300 && title === ''; wait += 1) {
     await page.waitForTimeout(100);
     title = await page.title();
   }
-  // Reports are sent behind the page's back: one more round trip lets them arrive.
+  // Reports are sent asynchronously: one more round trip lets them arrive.
   await page.evaluate("fetch('/page').then((answer) => answer.text())");
   await page.waitForTimeout(500);
   await page.close();
@@ -116,7 +117,7 @@ afterAll(async () => {
 });
 
 describe("a browser under default-src 'self'", () => {
-  it('reports code made from strings, so that no report is meaningful', async () => {
+  it('would report code made from strings', async () => {
     const { title, breaches } = await open('eval.js');
     expect(title).toBe('done');
     expect(breaches.join()).toContain('script-src');

@@ -33,8 +33,8 @@ const bundlers: Record<string, string> = {
       (await import(tools + '/@rollup/plugin-' + name + '/dist/es/index.js')).default;
     const resolve = await plugin('node-resolve');
     const commonjs = await plugin('commonjs');
-    // Warnings about comments of others are theirs to mend; one about our files, or about something
-    // that is missing, fails.
+    // Warnings about comments in other packages are ignored; a warning about our files or about
+    // something missing fails the test.
     const onwarn = ({ code, id, message }) => {
       if (code === 'UNRESOLVED_IMPORT' || id?.includes('@lipu')) throw new Error(message);
     };
@@ -57,7 +57,7 @@ const bundlers: Record<string, string> = {
       build: { write: false, minify: false, target: 'es2022', lib },
     });
     const [{ output: chunks }] = Array.isArray(built) ? built : [built];
-    // What is imported when it is needed comes as a file of its own.
+    // A dynamic import becomes a separate file.
     for (const { fileName, code, modules } of chunks) {
       writeFileSync(app + '/' + fileName, code);
       keep(modules, 'renderedLength');

@@ -20,7 +20,7 @@ async function time(specifier: string): Promise<number> {
 describe('a program that imports @lipu/plans and ends', () => {
   it('takes at most 2.5 times as long as one that imports only decimal.js', async () => {
     const times: Record<string, number[]> = { [decimal]: [], '@lipu/plans': [] };
-    // In turns, so that what else the machine does falls on both alike.
+    // Alternating, so that other load on the machine affects both equally.
     for (let round = 0; round < rounds; round++)
       for (const [specifier, list] of Object.entries(times)) list.push(await time(specifier));
     const [small, whole] = Object.values(times).map(median);

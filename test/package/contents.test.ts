@@ -12,7 +12,7 @@ const packed = inject('packed');
 const tarball = inject('tarball');
 const ours = (tool: string) => join(root, 'node_modules/.bin', tool);
 
-/** What code imports from other packages, in both formats, at once or when needed. */
+/** The imports of other packages in the code, in both formats, static and dynamic. */
 const importing =
   /^(?:import|export)[^;]*?\bfrom\s*["']([^"'.][^"']*)|\b(?:require|import)\(["']([^"'.][^"']*)/gm;
 

@@ -12,7 +12,7 @@ const project = join(inject('scratch'), 'jest');
 const run = (...args: string[]) =>
   runCommand(process.execPath, [join(project, 'node_modules/jest/bin/jest.js'), ...args], project);
 
-/** Nothing but Jest's defaults: CommonJS, no transform of packages, no module mapping. */
+/** Only the defaults of Jest: CommonJS, no transform of packages, no module mapping. */
 beforeAll(async () => {
   await install(project, {
     dependencies: { '@lipu/plans': `file:${tarball}`, ...jestPins },
@@ -69,7 +69,7 @@ describe('Jest', () => {
       join(project, 'jest.config.json'),
       JSON.stringify({ preset: 'ts-jest', testMatch: ['**/*.test.ts'] }),
     );
-    // The resolution that ts-jest takes where nobody says more: that of Node 10.
+    // The default module resolution of ts-jest, which is that of Node 10.
     const compilerOptions = { esModuleInterop: true, strict: true, moduleResolution: 'node10' };
     writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions }));
     await run('--config', 'jest.config.json');

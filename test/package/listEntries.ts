@@ -6,8 +6,8 @@ interface Conditions {
 }
 
 /**
- * The entries that hold code: `.`, `./methods` and so on, as the `exports` of an installed package
- * name them, patterns spelt out.
+ * The entry points that contain code: `.`, `./methods` and so on, from the `exports` of an
+ * installed package, with patterns expanded.
  */
 export function listEntries(folder: string): string[] {
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {

@@ -1,12 +1,12 @@
-/** The makers of runtimes publish one package for each kind of machine. */
+/** Runtimes are published as one package for each platform. */
 const machine = `${process.platform}-${process.arch === 'arm64' ? 'arm64' : 'x64'}`;
 const bunMachine = machine.replace('arm64', 'aarch64');
 const denoMachine = process.platform === 'linux' ? `${machine}-glibc` : machine;
 
 /**
- * What the suite installs besides the package, each at one version. The runtimes are taken as the
- * bare programs: the packages `node`, `bun` and `deno` fetch theirs in an install script, which npm
- * does not run unasked.
+ * The packages that the suite installs besides ours, each at one version. The runtimes are
+ * installed as bare programs, because the packages `node`, `bun` and `deno` download theirs in an
+ * install script, which npm does not run by default.
  */
 export const pins = {
   node20: `npm:node-${machine}@20.20.2`,
@@ -38,8 +38,8 @@ export const jestPins = {
 } as const;
 
 /**
- * A registry for the rehearsal of a release. The newest version for Node 20; one of its
- * dependencies is named by a tag that not every registry has.
+ * A registry for testing a release. The newest version for Node 20; one of its dependencies has a
+ * tag that not every registry contains.
  */
 export const verdaccioPins = {
   dependencies: { verdaccio: '6.4.0' },

@@ -15,10 +15,10 @@ const workbook = Buffer.from(
 ).toString('base64');
 
 /**
- * What every consumer does, in plain JavaScript that runs everywhere. The verdicts are worked by
- * hand: the plan asks for at most 6.0‰, so 6.76 misses it by 0.76, 6.0 reaches it, and a thirtieth
- * digit above 6 misses it. From 6.76 to 6.38 is half of the way to 6.0, and half of the way from 60
- * to 100 points is 80.
+ * The program that every consumer runs, in plain JavaScript. The verdicts are worked out by hand:
+ * the target is at most 6.0‰, so 6.76 misses it by 0.76, 6.0 attains it, and 6 with a 1 in the
+ * thirtieth decimal misses it. From 6.76 to 6.38 is half of the distance to 6.0, and half of the
+ * distance from 60 to 100 points is 80.
  */
 const use = `
 const WORKBOOK = '${workbook}';
@@ -111,7 +111,7 @@ async function use(entries) {
 }
 `;
 
-/** What must compile, and beside it what must not: an error that fails to come is an error. */
+/** Code that must compile, and code that must not: a missing error is an error too. */
 const typed = `
 import { assessAttainment, getIndicator, getTarget } from '@lipu/plans';
 import type { PlanEvaluation, TargetId } from '@lipu/plans';

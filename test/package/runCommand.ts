@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
 
-/** Runs a program and gives what it wrote; a failure carries both of its outputs. */
+/** Runs a program and returns its output; the error of a failure contains both output streams. */
 export function runCommand(command: string, args: readonly string[], cwd: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    // What npm set for this run is none of a consumer's business, and colours have no place in what
-    // is compared.
+    // The settings of this npm run must not reach a consumer, and output that is compared has no
+    // colours.
     const env = Object.fromEntries(
       Object.entries(process.env).filter(
         ([name]) => !/^(npm_|NODE_OPTIONS$|VITEST|FORCE_COLOR$)/i.test(name),

@@ -12,8 +12,8 @@ const runtimes: Record<
   'Node 20': { command: 'node20/bin/node', args: [], says: /^v20\./ },
   'Node 22': { command: 'node22/bin/node', args: [], says: /^v22\./ },
   'Node 24': { command: 'node24/bin/node', args: [], says: /^v24\./ },
-  // Deno grants nothing: the package reads no file, no environment and no network. Loading its own
-  // modules takes no permission.
+  // Deno runs without permissions, because the package reads no file, environment or network.
+  // Loading modules needs no permission.
   Deno: {
     command: 'deno/deno',
     args: ['run', '--no-prompt', '--no-remote', '--cached-only'],

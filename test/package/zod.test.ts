@@ -10,8 +10,8 @@ const tools = inject('tools');
 const scratch = inject('scratch');
 
 /**
- * What a host with schemas of its own does. `zod/v4` is the path of zod 4 in every version; the
- * schemas of the host and ours are nested in each other's company.
+ * A host program with schemas of its own. `zod/v4` is the path of zod 4 in every version; the
+ * schemas of the host and ours are nested in each other.
  */
 const program = `
 import * as z from 'zod/v4';

@@ -40,7 +40,7 @@ describe('the JSON Schemas in ajv', () => {
     expect(ajv.errors?.map(({ instancePath, keyword }) => [instancePath, keyword])).toEqual([
       ['/nearBand', 'type'],
     ]);
-    // 2023-02-30 is written as a date is, and is none; the check is that of ajv-formats.
+    // 2023-02-30 has the form of a date, but no such day exists; the check is that of ajv-formats.
     expect(accepts('plan', { ...childrenPlan, issuedOn: '2023-02-30' })).toBe(false);
   });
 });

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { root } from './readCsv.js';
 
-/** Counts what reaches `new Function`, which a strict content security policy refuses. */
+/** Counts calls of `new Function`, which a strict content security policy refuses. */
 const program = `
 const reached = [];
 globalThis.Function = new Proxy(Function, {
@@ -18,7 +18,7 @@ const refuses = !planSchema.safeParse({}).success;
 definePlan(womenPlan);
 jsonSchemas();
 const byUs = reached.length;
-// The trap works: zod's own object walks into it.
+// The counter works: zod's own object is counted.
 const zod = await import('zod');
 zod.object({});
 console.log(JSON.stringify({ parses, refuses, byUs, byZod: reached.length }));

@@ -8,7 +8,7 @@ import { tableIds } from './tableIds.js';
 
 const targets = readCsv('targets').rows;
 const row = (id: string) => targets.find((cells) => cells['id'] === id) ?? {};
-/** A cell that is empty says nothing. */
+/** An empty cell has no value. */
 const said = (cells: Record<string, string | undefined>) =>
   Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== ''));
 

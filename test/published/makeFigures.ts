@@ -34,7 +34,9 @@ const reported = indicators.filter(({ id }) =>
 );
 
 const common = ['atLeast', 'atMost', 'trend'];
-/** What few targets ask is reported more often, so that every kind of rule is met and missed. */
+/**
+ * Indicators of rare kinds of rule have more figures, so that every kind of rule is met and missed.
+ */
 const rare = new Set(
   covered.flatMap(({ indicator, rule }) =>
     common.includes(rule.kind)
@@ -43,7 +45,7 @@ const rare = new Set(
   ),
 );
 
-/** The values on which a target turns, in the unit of its indicator. */
+/** The values at which the verdict on a target changes, in the unit of its indicator. */
 function turningPoints({ rule }: Target, unit: UnitId, figures: Figures): Decimal[] {
   const at = (value: string, own: UnitId) =>
     new Decimal(convertQuantity({ value, unit: own }, unit).value);
@@ -83,9 +85,9 @@ interface Figures {
 }
 
 /**
- * At least so many figures, area after area, most of them on a value on which a target turns or the
- * smallest step beside it: in every convertible unit, of every status and sex, with figures that
- * are replaced, repeated or contradicted, and with years left out. The same ones every time.
+ * At least this many figures, area by area, most of them at a value where a verdict changes or the
+ * smallest step from it: in every convertible unit, of every status and sex, with figures that are
+ * replaced, repeated or contradicted, and with missing years. They are the same in every run.
  */
 export function makeFigures(rows: number): Observation[] {
   const draw = makeDraw(20_300);

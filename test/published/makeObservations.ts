@@ -27,7 +27,7 @@ interface Case {
   readonly base?: Decimal;
 }
 
-/** The values on which a target turns. What is judged with a tolerance turns twice. */
+/** The values at which the verdict on a target changes: two if it has a tolerance. */
 function turningPoints({ rule, indicator }: Target, anyBase: Decimal): Case[] {
   const at = (end: Decimal | string | number, unit: UnitId): Case => ({
     end: new Decimal(end),
@@ -58,9 +58,9 @@ function turningPoints({ rule, indicator }: Target, anyBase: Decimal): Case[] {
 }
 
 /**
- * Figures around every turning point of every bound, in every unit that converts, at it, the
- * smallest step beside it and a random step beside it. Each place of the grid is an area of its own
- * that reports one figure per indicator. The same ones every time.
+ * Figures around every value at which a verdict changes, in every convertible unit: at the value,
+ * the smallest step from it and a random step from it. Each cell of the grid is a separate area
+ * that reports one figure per indicator. They are the same in every run.
  */
 export function makeObservations(): Observation[] {
   const steps = fc

@@ -11,7 +11,8 @@ afterAll(() => {
 });
 
 /**
- * A folder as a reader of the guide has it: the package installed, their observations beside it.
+ * A folder as a reader of the guide has it: the installed package, and the reader's observations
+ * beside it.
  */
 export function makeWorkplace(observations: readonly Observation[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'lipu-data-'));

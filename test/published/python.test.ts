@@ -9,8 +9,8 @@ import { schemaFiles, tableIds } from './tableIds.js';
 import { makeWorkedWorkplace, workedVerdicts } from './workedVerdicts.js';
 
 /**
- * Reads every file that datapackage.json names and holds it against its description, in another
- * language than the one that wrote it.
+ * Reads every file in datapackage.json and checks it against its description, in another language
+ * than the one that wrote it.
  */
 const readAll = `
 import csv, json

@@ -19,10 +19,7 @@ export function runPython(folder: string, program: string): string {
   });
 }
 
-/**
- * The verdicts of the Python block of the guide, as it stands there: `target area year` to the
- * verdict.
- */
+/** The verdicts of the Python block of the guide, run unchanged, by `target area year`. */
 export function runGuide(folder: string): Map<string, string> {
   const lines = runPython(folder, readFences('python').join('\n')).trim().split('\n');
   return new Map(

@@ -112,7 +112,7 @@ describe('the query of the guide', () => {
       const kind = `${kindOf(target)}: ${verdict.split(' ')[0]}`;
       met.set(kind, (met.get(kind) ?? 0) + 1);
     }
-    // What names a reference that no observation holds is never judged.
+    // A target whose reference has no observation is never judged.
     const judged = covered.filter(
       ({ rule }) => rule.kind !== 'compare' || rule.referenceValue || rule.referenceIndicator,
     );

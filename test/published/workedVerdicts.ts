@@ -11,7 +11,7 @@ export const readWorked = (file: string) =>
     skipEmptyLines: true,
   }).data;
 
-/** `target area year` to the verdict; the column beside it in verdicts.csv says why. */
+/** The verdict by `target area year`; the next column in verdicts.csv gives the reason. */
 export const workedVerdicts = new Map(
   readWorked('verdicts.csv').map((row) => [
     `${row['target']} ${row['area']} ${row['year']}`,

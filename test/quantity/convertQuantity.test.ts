@@ -112,7 +112,10 @@ describe('convertQuantity', () => {
   });
 });
 
-/** A decimal string as a reduced fraction: an oracle that shares no code with the library. */
+/**
+ * A decimal string as a reduced fraction: a reference implementation that shares no code with the
+ * library.
+ */
 function asFraction(text: string): string {
   const [whole = '', fraction = ''] = text.replace('-', '').split('.');
   const trimmed = fraction.replace(/0+$/, '');

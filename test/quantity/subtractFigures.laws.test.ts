@@ -4,8 +4,8 @@ import { isDecimalString } from '../../src/quantity/decimal.js';
 import { subtractFigures } from '../../src/quantity/subtractFigures.js';
 
 /**
- * The difference by whole numbers of the last place: it shares no code with the library and knows
- * no doubles.
+ * The difference in whole numbers of the last place; it shares no code with the library and uses no
+ * doubles.
  */
 function subtractByHand(a: string, b: string): string {
   const places = 130;

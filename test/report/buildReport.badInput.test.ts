@@ -19,7 +19,7 @@ import { makeIndicator, makePlan, series, townships } from './invented.js';
 const rule = { kind: 'atMost', value: '5.0', unit: 'permille' } as const;
 const indicator = makeIndicator('permille', { polarity: -1 });
 const holes = /undefined|NaN|Infinity|\[object|null/;
-/** What Word shows of a document. */
+/** The text that Word shows for a document. */
 const textOfDocx = (bytes: Uint8Array) =>
   strFromU8(unzipSync(bytes)['word/document.xml'] as Uint8Array).replace(/<[^>]+>/g, '');
 

@@ -133,7 +133,8 @@ describe('the targets without data', () => {
       ],
     };
     const known = { ...catalogue, plans: [two] };
-    // Without a figure of the base year nobody can say whether 3 is a rise; 5 ‰ needs none.
+    // Without a figure for the base year, it is unknown whether 3 is a rise; the rule of 5 ‰ needs
+    // no base.
     const evaluate = (figures: readonly Observation[]) =>
       buildReport(evaluatePlan(two, figures, { year: 2022, catalogue: known }), {
         language: 'zh',
@@ -167,7 +168,7 @@ describe('the responsible units of a report', () => {
             {
               ...common,
               status: 'attained',
-              // Nobody knows whether the base year met it.
+              // It is unknown whether the base year met it.
               course: 'unknown',
               value: '4.9‰（2022年）',
               margin: '+0.1个千分点',

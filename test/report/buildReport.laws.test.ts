@@ -11,7 +11,7 @@ import { renderMarkdown } from '../../src/report/renderMarkdown.js';
 import { areas, indicators, plan } from './worked/county.js';
 
 const catalogue = { plans: [plan], indicators, areas };
-/** The longest figures of each kind that are accepted, and such as are ordinary. */
+/** The longest figures of each kind that are accepted, and ordinary ones. */
 const values = [
   '9'.repeat(120),
   `-${'9'.repeat(119)}`,

@@ -149,7 +149,7 @@ describe('other units and their words', () => {
     expect(zh(target)).toEqual([
       '2022年，某率为96.2%，比2021年提高1个百分点，比2020年提高1个百分点。',
       '距《规划》“达到97%以上”的目标还差0.8个百分点，快于序时进度（2020年以来已完成应变化幅度的55.6%，序时进度为20%），2023—2030年年均需提高0.1个百分点。',
-      // Three values lie on a line by luck too often.
+      // Three values lie on a line by chance too often.
       '现有数据过少或波动过大，不作预测。',
     ]);
     expect(en(target)[2]).toBe('The figures are too few or vary too much for a forecast.');

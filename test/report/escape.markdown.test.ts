@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { toPlainText } from '../../src/errors/toPlainText.js';
 import { escapeMarkdown } from '../../src/report/escape.js';
 
-/** What has a meaning in Markdown, in HTML or for those who look for links. */
+/** Characters with a meaning in Markdown, in HTML or for link detection. */
 const fragments = [
   ...['http://', 'HTTPS://', 'ftp://', '//', 'mailto:', 'xmpp:', 'javascript:', 'www.', 'WWW.'],
   ...['evil.example', 'evil.com', 'a@b.c', 'x.y@evil.com', '例子.com', '192.168.1.1', '@', '.com'],
@@ -99,7 +99,7 @@ const harmless = new Set([
   ...['strong', 'text', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
 ]);
 
-/** What a reader is to see: one line. */
+/** The text that a reader should see: one line. */
 const seen = (text: string) => toPlainText(text).replace(/ +/g, ' ').trim();
 const strip = (text: string) => text.replaceAll('\u2060', '');
 

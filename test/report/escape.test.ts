@@ -28,7 +28,7 @@ describe('escapeMarkdown', () => {
 describe('escapeHtml', () => {
   it('leaves no tag, no attribute and no control character', () => {
     expect(escapeHtml('<a b="c">\'&\u0000')).toBe('&lt;a b=&quot;c&quot;&gt;&#39;&amp; ');
-    // Two code points that stand for no character, and that XML may not hold.
+    // Two noncharacters, which XML must not contain.
     expect(escapeHtml('a\ufdd0b\uffffc')).toBe('a b c');
   });
 });

@@ -39,7 +39,9 @@ const rules: readonly Rule[] = [
   { kind: 'coverage' },
   { kind: 'coverage', extent: 'none', basically: true },
 ];
-/** Figures on which a rule above turns, as it is or at an end of its tolerance of 2 points. */
+/**
+ * Figures at which the verdict of a rule above changes, with or without its tolerance of 2 points.
+ */
 const middles = ['40', '38', '42', '32', '2', '98', '100'];
 const value = fc
   .record({
@@ -101,7 +103,7 @@ describe('a figure that misses its target', () => {
     );
   });
 
-  /** What is written of a figure of 2025, with one of 2020 where it matters. */
+  /** The text about a figure of 2025, with one of 2020 if it matters. */
   const write = (rule: Rule, figures: Readonly<Record<number, string>>, of: UnitId = unit) => {
     const observations = Object.entries(figures).map(([year, one]) =>
       figure(Number(year), one, { unit: of }),

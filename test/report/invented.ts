@@ -97,7 +97,7 @@ export const series = (
     ...more,
   }));
 
-/** What a report says about the one target of a plan, in both languages. */
+/** The sentences of a report on the only target of a plan, in both languages. */
 export function say(
   plan: Plan,
   indicator: Indicator,

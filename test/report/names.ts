@@ -24,7 +24,7 @@ export const withFigures = (evaluation: TargetEvaluation, names: NameResolver): 
   figures: gatherFigures(evaluation, names),
 });
 
-/** What a function says in Chinese and in English. */
+/** The result of a function in Chinese and in English. */
 export const inBoth = <Said>(say: (language: Language) => Said) => ({
   zh: say('zh'),
   en: say('en'),

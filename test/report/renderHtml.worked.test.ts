@@ -7,7 +7,9 @@ import { version } from '../../src/version.js';
 import { makeIndicator, makePlan, series, townships } from './invented.js';
 import { areas, figures, indicators, plan } from './worked/county.js';
 
-/** Part of a page of somebody else: no ids that could be its own, and headings below its title. */
+/**
+ * Part of another page: without ids that could clash with it, and with headings below its title.
+ */
 it('a fragment', () => {
   const catalogue = { plans: [plan], indicators, areas };
   const evaluation = evaluatePlan(plan, figures, { year: 2025, area: '1', catalogue });

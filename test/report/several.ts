@@ -53,7 +53,7 @@ export function makeSeveral(cases: Readonly<Record<string, Case>>) {
   return { plan, catalogue, observations, evaluate, report };
 }
 
-/** What a section shows, a line for each text and each row of a table. */
+/** The content of a section: a line for each text and each row of a table. */
 export function readSection({ sections }: Report, id: SectionId): string[] {
   const read = (block: Block): string[] => {
     switch (block.kind) {

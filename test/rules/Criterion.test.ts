@@ -24,7 +24,7 @@ const of = (
   return [status, margin.toFixed(), end.toFixed()];
 };
 
-describe('judgeValue', () => {
+describe('assessValue', () => {
   it('compares a value with the end that is nearer to being crossed', () => {
     // Between 43 and 47: 44 has 1 below it and 3 above it, 46.5 has 0.5 above it; in the middle
     // both are 2 and the lower is named.

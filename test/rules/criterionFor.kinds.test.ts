@@ -114,7 +114,7 @@ it.each<[string, Rule, Partial<RuleFigures>, string]>([
   ['a trend up from the best value', trend('up'), at('100', percent(1, share)), '[100,] percent'],
   ['a trend down', trend('down'), at('5', percent(-1, share)), '(,5) percent'],
   ['a trend down from the best value', trend('down'), at('0', percent(-1, share)), '[,0] percent'],
-  // Insured people ÷ residents can pass 100 %, but no rise above it is required.
+  // Insured people ÷ residents can exceed 100 %, but no rise above it is required.
   ['a trend up from the usual bound', trend('up'), at('100', insured), '[100,] percent'],
   ['a trend up from above it', trend('up'), at('101.5', insured), '[100,] percent'],
   ['a trend up to it', trend('up'), at('99.9', insured), '(99.9,) percent'],

@@ -7,7 +7,7 @@ import { criterionFor, type RuleFigures } from '../../src/rules/criterionFor.js'
 const policy = { aroundTolerance: '2', matchTolerance: '3' };
 const reference = { zh: '标准', en: 'The standard' };
 
-/** The ends between which a value has to lie, or why there are none. */
+/** The ends between which a value has to lie, or the reason why they do not exist. */
 function endsOf(rule: Rule, unit: UnitId = 'percent', figures: Partial<RuleFigures> = {}) {
   const criterion = criterionFor(rule, { unit, ...figures }, policy);
   return typeof criterion === 'string'

@@ -53,7 +53,7 @@ it.each<[Rule, { distance: boolean; everyYear: boolean }]>([
   ],
   [{ kind: 'coverage' }, { distance: true, everyYear: true }],
   [change, { distance: true, everyYear: true }],
-  // A direction has no end to walk to, and one year alone has none.
+  // A direction has no figure to reach, and a single year has no direction.
   [
     { kind: 'trend', direction: 'up' },
     { distance: false, everyYear: false },

@@ -11,7 +11,7 @@ import { planSchema } from '../../src/schema/planSchema.js';
 import { policyInputSchema } from '../../src/schema/policySchema.js';
 import { ruleSchema } from '../../src/schema/ruleSchema.js';
 
-/** What a schema says of a value, each as place and sentence. */
+/** The problems that a schema finds in a value, each with its place and a sentence. */
 function problemsOf(schema: z.core.$ZodType, value: unknown): readonly string[] {
   const { error } = z.safeParse(schema, value);
   return error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];

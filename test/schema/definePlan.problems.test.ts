@@ -377,7 +377,7 @@ describe('an inconsistent plan', () => {
       /^period\.start: expected a number, found “2026”$/,
     ],
     ['a key that is misspelt', { ...plan, isuedOn: '2026-01-31' }, /isuedOn/],
-    ['a day that is none', { ...plan, issuedOn: '2026-02-30' }, /^issuedOn: /],
+    ['a day that does not exist', { ...plan, issuedOn: '2026-02-30' }, /^issuedOn: /],
     [
       'a float for a figure',
       { ...plan, targets: [{ ...target, rule: { ...target.rule, value: 5 } }] },

@@ -50,7 +50,7 @@ describe('definePlan', () => {
       'base year 2030 is not before 2030',
     ],
     [
-      'a listed target that is none',
+      'a listed target that does not exist',
       { ...good, targets: [] },
       'test.field.g1: lists unknown target “test.field.g1.rate”',
     ],

@@ -112,10 +112,10 @@ describe('evaluate → JSON → parse', () => {
           expect(planEvaluationSchema.parse(evaluation)).toStrictEqual(evaluation);
         },
       ),
-      // The same figures every time, so that what has to come up does.
+      // The same figures in every run, so that every required case occurs.
       { numRuns: 300, seed: 20230301 },
     );
-    // The law says nothing about parts that never came up.
+    // The property is not tested for parts that never occur.
     for (const part of [
       'headroom',
       'requiredPerYear',

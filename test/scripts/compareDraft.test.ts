@@ -31,7 +31,8 @@ describe('measureDraft', () => {
       '完善体系。',
     ]);
     const measure = measureDraft([{ plan: model.plan, draft }]);
-    // The figure is another; of the two groups one is there; the fourth goal is in no model.
+    // The figure differs, one of the two groups is missing, and the fourth goal is not in the
+    // model.
     expect(measure).toMatchObject({
       clauses: { found: 4, modelled: 4, wrong: 1 },
       figures: { right: 0, modelled: 1 },

@@ -9,7 +9,10 @@ import {
   roomOf,
 } from '../../scripts/walk/Recorder.js';
 
-/** Runs a file `a/b.ts` of JavaScript with its functions instrumented; gives what was entered. */
+/**
+ * Runs a JavaScript file `a/b.ts` with instrumented functions; returns the functions that were
+ * entered.
+ */
 function follow(text: string, leftOut: readonly string[] = []): readonly string[] {
   const recorder = new Recorder(new Set(leftOut));
   recorder.isOn = true;

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sizeLimits } from '../../scripts/sizeLimits.js';
 
-/** The rows of the table of sizes: the import, what it was, and its limit. */
+/** The rows of the table of sizes: the import, its size, and its limit. */
 const rows = readFileSync(resolve(import.meta.dirname, '../../docs/performance.md'), 'utf8')
   .split('| import | kB | limit |\n|---|---|---|\n')[1]
   ?.split('\n\n')[0]

@@ -43,7 +43,7 @@ describe('compareShares', () => {
     expect(fall).toBeCloseTo(69 / 70, 9);
   });
 
-  test('all right: one in seventy', () => {
+  test('gives one in seventy if all are right', () => {
     const change = compareShares({ events: 0, exposure: 4 }, { events: 4, exposure: 4 });
     expect(change.rise).toBeCloseTo(1 / 70, 9);
     expect(change.either).toBeCloseTo(2 / 70, 9);

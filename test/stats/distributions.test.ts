@@ -8,7 +8,9 @@ import {
   studentTQuantile,
 } from '../../src/stats/distributions.js';
 
-/** A table prints so many places; the value has to round to exactly what it prints. */
+/**
+ * The number of places that a table prints; the value has to round to exactly the printed number.
+ */
 function printed(value: number | undefined, places: number): string | undefined {
   return value?.toFixed(places);
 }

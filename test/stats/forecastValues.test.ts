@@ -32,7 +32,7 @@ describe('forecastValues', () => {
     expect(centres).toEqual([6, 2.5, 5.5, 2].map((centre) => expect.closeTo(centre, 6)));
   });
 
-  test('the prior takes half of a drift that is known as well as itself', () => {
+  test('the prior halves a drift that is known as precisely as the prior', () => {
     // The drift of the line has variance 1.5/2 = 0.75: with the same in the prior ¼ a year is left.
     const { centres } = forecastValues(years, [1, 3, 2], 2030, { ...free, drift: Math.sqrt(0.75) });
     expect(centres[0]).toBeCloseTo(2 + 8 * 0.25, 9);

@@ -204,7 +204,7 @@ describe('the figures that a template does not request', () => {
     expect(ask('there', 'total')).toEqual(['base rate 2020']);
     expect(ask('here', 'female')).toEqual(['base rate 2020']);
     expect(ask('here', 'female', { sex: 'female' })).toEqual(['base rate 2020']);
-    // What it prints is the whole, and no group and no institution.
+    // A printed figure is that of the whole, not of a group or an institution.
     const own = indicatorsOf({
       id: 'rate',
       baselines: [{ ...baseline, area: 'here', sex: 'total' }],

@@ -13,7 +13,7 @@ import { writeTemplate } from '../../src/template/writeTemplate.js';
 // Loaded before the tests, as it is otherwise on the first call.
 import '../../src/template/writeWorkbook.js';
 
-/** What goes into the empty cells of a row. */
+/** The text for the empty cells of a row. */
 export type Filling = Partial<Record<TemplateColumn, string>>;
 
 /** The title, two lines of places, the instructions and the heading. */
@@ -92,7 +92,7 @@ export function invent(
   const middle = bounds.max === '100' ? 60 : 10;
   const direction = polarity === 0 ? 1 : polarity;
   const group = { total: 0, female: 0.2, male: 0.3, urban: 0.2, rural: 0.3 };
-  // What includes other indicators is greater than they are.
+  // An indicator that includes others has a larger value than they have.
   const value =
     middle +
     nesting(indicator.id) * 2 +

@@ -15,8 +15,8 @@ function nesting(id: string): number {
 }
 
 /**
- * Targets that are set against a quantity that the plan does not print: no figure of a department
- * can tell.
+ * Targets that are compared with a quantity that the plan does not print, so that no reported
+ * figure can decide them.
  */
 const withoutReference: Readonly<Record<string, readonly string[]>> = {
   women: [

@@ -1,4 +1,4 @@
-// Checked by the compiler alone (`npm run check:types`): what must not compile does not.
+// Checked only by the compiler (`npm run check:types`): invalid code must not compile.
 import { composePlan } from '../../src/entries/author.js';
 import { evaluatePlan } from '../../src/entries/index.js';
 

@@ -1,4 +1,4 @@
-// Checked by the compiler alone (`npm run check:types`): what must not compile does not.
+// Checked only by the compiler (`npm run check:types`): invalid code must not compile.
 import { health } from '../../src/data/plans/women/health.js';
 import {
   assessAttainment,

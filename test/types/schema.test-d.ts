@@ -31,7 +31,7 @@ mirror<Note>()(record({ year, words: list(year), author }));
 // @ts-expect-error A value that is wider, deep inside.
 mirror<Omit<Note, 'words'> & { words: 'a'[] }>()(record({ year, words, author }));
 
-// What is published has the type by its name, for what goes in and what comes out.
+// Each published schema has the type of its name, for input and output.
 declare const figure: z.infer<typeof observationSchema>;
 declare const plan: z.input<typeof planSchema>;
 void [figure satisfies Observation, plan satisfies Plan];

@@ -7,7 +7,7 @@ export const areas: Table<Area> = {
   name: 'areas',
   title: 'Areas',
   description:
-    'The area of the plans and its townships, over which targets per township are judged.',
+    'The area of the plans and its townships, for which targets per township are judged.',
   rows: all,
   fields: [
     key(

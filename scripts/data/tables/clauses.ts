@@ -8,7 +8,7 @@ export const clauses: Table<PlacedClause> = {
   name: 'clauses',
   title: 'Clauses',
   description:
-    'Every clause of both plans, those without a figure too, with a title of our own; ' +
+    'Every clause of both plans, including those without a figure, with a title of our own; ' +
     'the official text is not included.',
   rows: listClauses(plans),
   fields: [
@@ -17,7 +17,7 @@ export const clauses: Table<PlacedClause> = {
     link('domain', 'The domain', ({ domain }) => domain.id),
     word(
       'list',
-      'Whether it is among the goals (主要目标) or the measures (策略措施)',
+      'Whether the clause is a goal (主要目标) or a measure (策略措施)',
       readWords('Target', 'clause', 'list'),
       ({ clause }) => clause.list,
     ),
@@ -31,7 +31,7 @@ export const clauses: Table<PlacedClause> = {
     ...inBoth<PlacedClause>('title', 'Title', ({ clause }) => clause.title, { required: true }),
     ...inBoth<PlacedClause>(
       'statistics',
-      'The statistics, registers and surveys that it asks for',
+      'The statistics, registers and surveys that the clause asks for',
       ({ clause: { statistics } }) =>
         statistics && {
           zh: statistics.map(({ zh }) => zh).join('；'),

@@ -13,7 +13,8 @@ export const duties: Table<PlacedDuty> = {
   name: 'duties',
   title: 'Duties',
   description:
-    'Who has to do what, and when, by parts three and four of the plans, in our own words.',
+    'The duties of parts three and four of the plans in our own words: who has to do what, and ' +
+    'when.',
   rows: plans.flatMap((plan) =>
     plan.articles.flatMap((article) => article.duties.map((duty) => ({ plan, article, duty }))),
   ),
@@ -22,7 +23,7 @@ export const duties: Table<PlacedDuty> = {
     link('plan', 'The plan', ({ plan }) => plan.id),
     word(
       'part',
-      'implementation is part three (组织实施), monitoring part four (监测评估)',
+      'implementation is part three (组织实施), monitoring is part four (监测评估)',
       ['implementation', 'monitoring'],
       ({ article }) => article.part,
     ),
@@ -34,14 +35,14 @@ export const duties: Table<PlacedDuty> = {
       read: ({ article }) => article.number,
     },
     ...inBoth<PlacedDuty>('actor', 'Who has to act', ({ duty }) => duty.actor, { required: true }),
-    ...inBoth<PlacedDuty>('recipient', 'To whom', ({ duty }) => duty.recipient),
+    ...inBoth<PlacedDuty>('recipient', 'Who receives the result', ({ duty }) => duty.recipient),
     ...inBoth<PlacedDuty>('what', 'What has to be done', ({ duty }) => duty.what, {
       required: true,
     }),
-    word('when', 'When it falls due', dutyTimes, ({ duty }) => duty.when),
+    word('when', 'When the duty falls due', dutyTimes, ({ duty }) => duty.when),
     ...inBoth<PlacedDuty>(
       'assumption',
-      'What of it is ours, because the text leaves it open',
+      'Our assumption, if the text leaves the point open',
       ({ duty }) => duty.assumption,
     ),
   ],

@@ -29,11 +29,19 @@ export const indicators: Table<Indicator> = {
       constraints: { required: true, enum: readWords('indicator', 'polarity').map(Number) },
       read: (indicator) => indicator.polarity,
     },
-    figure('min', 'The lowest possible value, in the unit', (indicator) => indicator.bounds.min),
-    figure('max', 'The highest possible value, in the unit', (indicator) => indicator.bounds.max),
+    figure(
+      'min',
+      'The lowest possible value, in the unit of the indicator',
+      (indicator) => indicator.bounds.min,
+    ),
+    figure(
+      'max',
+      'The highest possible value, in the unit of the indicator',
+      (indicator) => indicator.bounds.max,
+    ),
     figure(
       'suspect_above',
-      'Values above are possible and rare, in the unit',
+      'Values above this are possible but rare, in the unit of the indicator',
       (indicator) => indicator.suspectAbove,
     ),
     word(
@@ -44,7 +52,7 @@ export const indicators: Table<Indicator> = {
     ),
     ...inBoth<Indicator>(
       'population',
-      'The population that it describes',
+      'The population concerned',
       (indicator) => indicator.population,
       {
         required: true,
@@ -52,26 +60,26 @@ export const indicators: Table<Indicator> = {
     ),
     word(
       'sex',
-      'The sex that it is defined on, where it is',
+      'The sex that the indicator covers, if it covers only one',
       readWords('indicator', 'sex'),
       (indicator) => indicator.sex,
       false,
     ),
     word(
       'residence',
-      'The residence that it is defined on, where it is',
+      'The residence that the indicator covers, if it covers only one',
       readWords('indicator', 'residence'),
       (indicator) => indicator.residence,
       false,
     ),
     ...inBoth<Indicator>(
       'numerator',
-      'What is counted, where small numbers matter',
+      'The numerator, if small numbers matter',
       (indicator) => indicator.counts?.numerator,
     ),
     ...inBoth<Indicator>(
       'denominator',
-      'What it is divided by, where small numbers matter',
+      'The denominator, if small numbers matter',
       (indicator) => indicator.counts?.denominator,
     ),
     link(
@@ -83,7 +91,9 @@ export const indicators: Table<Indicator> = {
     {
       name: 'sdg',
       type: 'list',
-      description: 'Codes of the UN global SDG indicators that it equals or localises',
+      description:
+        'Codes of the UN global SDG indicators to which this one corresponds, exactly or in a ' +
+        'local form',
       read: (indicator) => indicator.sdg,
     },
   ],

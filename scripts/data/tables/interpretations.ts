@@ -22,7 +22,7 @@ export const interpretations: Table<Interpretation> = {
     key('id', 'Id of the interpretation', (interpretation) => interpretation.id),
     ...inBoth<Interpretation>(
       'decision',
-      'What was decided',
+      'The decision',
       (interpretation) => interpretation.decision,
       {
         required: true,
@@ -30,7 +30,7 @@ export const interpretations: Table<Interpretation> = {
     ),
     ...inBoth<Interpretation>(
       'reason',
-      'Why, and what the text says or leaves out',
+      'The reason, and what the text states or leaves out',
       (interpretation) => interpretation.reason,
       {
         required: true,
@@ -39,7 +39,7 @@ export const interpretations: Table<Interpretation> = {
     {
       name: 'source',
       type: 'string',
-      description: 'The document that shows the practice followed',
+      description: 'The document that shows the practice that was followed',
       read: (interpretation) => interpretation.source,
     },
   ],

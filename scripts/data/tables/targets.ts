@@ -13,7 +13,7 @@ export const targets: Table<TargetRow> = {
   name: 'targets',
   title: 'Targets',
   description:
-    'One row per target: where it stands, what it asks, of which indicator, in which unit.',
+    'One row per target: its place in the plan, its requirement, its indicator and its unit.',
   rows: listTargetRows(),
   fields: [
     key('id', 'Id of the target', (row) => row.target.id),
@@ -21,7 +21,7 @@ export const targets: Table<TargetRow> = {
     link('domain', 'The domain', (row) => row.domain.id),
     word(
       'list',
-      'Whether it is among the goals (主要目标) or the measures (策略措施)',
+      'Whether the clause is a goal (主要目标) or a measure (策略措施)',
       readWords('Target', 'clause', 'list'),
       (row) => row.clause.list,
     ),
@@ -37,12 +37,7 @@ export const targets: Table<TargetRow> = {
     ...inBoth<TargetRow>('name', 'Name of the indicator', (row) => row.indicator.name, {
       required: true,
     }),
-    word(
-      'rule',
-      'What kind of thing it asks',
-      readWords('Rule', 'kind'),
-      (row) => row.target.rule.kind,
-    ),
+    word('rule', 'The kind of rule', readWords('Rule', 'kind'), (row) => row.target.rule.kind),
     figure(
       'value',
       'The figure of atLeast, atMost and around, as printed',
@@ -50,30 +45,31 @@ export const targets: Table<TargetRow> = {
     ),
     figure(
       'min',
-      'The lowest value that meets it, if the rule alone fixes one: atLeast, between, ' +
-        'coverage (100)',
+      'The lowest value that meets the target, if the rule alone determines it: atLeast, ' +
+        'between, coverage of all (100)',
       (row) => readEnds(row.target.rule).min,
     ),
     figure(
       'max',
-      'The highest value that meets it, if the rule alone fixes one: atMost, between, ' +
-        'coverage of nobody (0)',
+      'The highest value that meets the target, if the rule alone determines it: atMost, ' +
+        'between, coverage of none (0)',
       (row) => readEnds(row.target.rule).max,
     ),
     figure(
       'tolerance',
-      'around, compare matches: the tolerance of the default policy, in the unit of the indicator',
+      'For around, and for compare with matches: the tolerance of the default policy, in the ' +
+        'unit of the indicator',
       ({ target: { rule } }) => toleranceOf(rule),
     ),
     figure(
       'change',
-      'changeFrom: the relative change from the base year in percent, -20 for 20 % lower',
+      'For changeFrom: the relative change from the base year in percent; -20 is 20 % lower',
       ofKind('changeFrom', (rule) => rule.change),
     ),
     year(
       'base_year',
-      'changeFrom, trend, compare narrows: the year that it is judged against; of rules that ' +
-        'print none the year before the period',
+      'For changeFrom: the base year. For trend, and for compare with narrows: the year before ' +
+        'the period',
       ({ target: { rule }, plan }) =>
         traitsOf(rule).against(rule) === 'base'
           ? (traitsOf(rule).baseYear(rule) ?? plan.period.start - 1)
@@ -81,116 +77,122 @@ export const targets: Table<TargetRow> = {
     ),
     word(
       'direction',
-      'trend: the way',
+      'For trend: the required direction',
       readWords('Rule', 'direction'),
       ofKind('trend', (rule) => rule.direction),
       false,
     ),
     word(
       'relation',
-      'compare: how it is set against the reference',
+      'For compare: how the value has to relate to the reference',
       readWords('Rule', 'relation'),
       ofKind('compare', (rule) => rule.relation),
       false,
     ),
     ...inBoth<TargetRow>(
       'reference',
-      'compare: what it is set against',
+      'For compare: the reference in words',
       ofKind('compare', (rule) => rule.reference),
     ),
     link(
       'reference_indicator',
-      'compare: the indicator that holds it, if there is one',
+      'For compare: the indicator of the reference, if there is one',
       ofKind('compare', (rule) => rule.referenceIndicator),
       false,
     ),
     figure(
       'reference_value',
-      'compare: that quantity as a figure, where a standard or another clause fixes it',
+      'For compare: the reference as a figure, if a standard or another clause sets it',
       ofKind('compare', (rule) => rule.referenceValue?.value),
     ),
     link(
       'reference_unit',
-      'Its unit',
+      'The unit of the reference as a figure',
       ofKind('compare', (rule) => rule.referenceValue?.unit),
       false,
     ),
     word(
       'across',
-      'compare narrows: the groups between which the gap lies',
+      'For compare with narrows: the groups between which the gap lies',
       readWords('Rule', 'across'),
       ofKind('compare', (rule) => rule.across),
       false,
     ),
     word(
       'gap',
-      'compare narrows: whether the gap is a difference or a ratio',
+      'For compare with narrows: whether the gap is a difference or a ratio',
       readWords('Rule', 'gap'),
       ofKind('compare', (rule) => rule.gap),
       false,
     ),
     word(
       'extent',
-      'coverage: everyone (all) or nobody left (none)',
+      'For coverage: all, or none for something that has to be eliminated',
       readWords('Rule', 'extent'),
       ofKind('coverage', (rule) => rule.extent ?? 'all'),
       false,
     ),
     word(
       'hold',
-      'trend: yes where staying at the level of the base year meets it too',
+      'For trend: yes if staying at the level of the base year also meets the target',
       ['yes'],
       ofKind('trend', (rule) => (rule.hold ? 'yes' : undefined)),
       false,
     ),
     word(
       'basically',
-      'coverage: yes where the tolerance of the policy applies',
+      'For coverage: yes if the tolerance of the policy applies',
       ['yes'],
       ofKind('coverage', (rule) => (rule.basically ? 'yes' : undefined)),
       false,
     ),
     link(
       'unit',
-      'The unit of value, min and max; where there are none, the unit of the indicator',
+      'The unit of value, min and max; for targets without these, the unit of the indicator',
       (row) => row.unit,
     ),
     ...inBoth<TargetRow>(
       'unit_symbol',
-      'How a figure is written with the unit',
+      'The symbol of the unit after a figure',
       (row) => units[row.unit].symbol,
     ),
     {
       name: 'dimension',
       type: 'string',
-      description: 'What the unit measures; only figures of this dimension can be compared',
+      description: 'The dimension of the unit; only figures of one dimension can be compared',
       constraints: { required: true },
       read: (row) => row.dimension,
     },
     figure(
       'per',
-      'The rate base of the unit: 100 for %, 1000 for ‰. A figure in another unit is ' +
-        'converted by × this ÷ the other’s',
+      'The rate base of the unit: 100 for %, 1000 for ‰. To convert a figure from another unit, ' +
+        'multiply it by this value and divide it by per of the other unit',
       (row) => ratePer(units[row.unit]),
       true,
     ),
     word(
       'timing',
-      'reach: at the end of the period; maintain: in every year of it',
+      'reach: in the due year; maintain: in every year of the period; unstated: the text says ' +
+        'neither',
       readWords('Target', 'timing'),
       (row) => row.target.timing,
     ),
     year('start_year', 'The first year of the period', (row) => row.plan.period.start, true),
-    year('due_year', 'The year that it falls due', (row) => row.target.dueYear, true),
+    year(
+      'due_year',
+      'The year by which the target has to be met',
+      (row) => row.target.dueYear,
+      true,
+    ),
     word(
       'scope',
-      'What has to meet it: the area as a whole, or every township or institution',
+      'What has to meet the target: the area as a whole, or every township or institution',
       readWords('Target', 'scope'),
       (row) => row.target.scope,
     ),
     word(
       'sex',
-      'The sex whose rate it names, if it names one',
+      'The sex that the target names, if it names one',
       readWords('Target', 'sex'),
       (row) => row.target.sex,
       false,
@@ -198,7 +200,7 @@ export const targets: Table<TargetRow> = {
     {
       name: 'components',
       type: 'list',
-      description: 'The indicators of the groups, each of which must meet it',
+      description: 'The indicators of the groups, each of which has to meet the target',
       read: (row) => row.target.components,
     },
     {
@@ -211,23 +213,23 @@ export const targets: Table<TargetRow> = {
     {
       name: 'bound_word',
       type: 'string',
-      description: 'The word that makes the bound; empty if the figure has none',
+      description: 'The bound word (以上, 以下, 左右 …); empty if the figure has none',
       read: (row) => row.target.boundWord,
     },
     {
       name: 'interpretations',
       type: 'list',
-      description: 'The interpretations that it depends on',
+      description: 'The interpretations that apply to the target',
       read: (row) => row.target.interpretations.map((reading) => reading.id),
     },
-    link('restates', 'The target that it repeats', (row) => row.target.restates, false),
+    link('restates', 'The target that this one repeats', (row) => row.target.restates, false),
     year(
       'baseline_year',
-      'The year before the plan starts, where the plan prints its figure for that year',
+      'The year before the plan starts, if the plan prints a figure for that year',
       (row) => row.baseline?.year,
     ),
     figure('baseline_value', 'That figure as printed', (row) => row.baseline?.value),
-    link('baseline_unit', 'Its unit', (row) => row.baseline?.unit, false),
+    link('baseline_unit', 'The unit of that figure', (row) => row.baseline?.unit, false),
   ],
   primaryKey: ['id'],
   foreignKeys: [

@@ -10,8 +10,8 @@ export const units: Table<Row> = {
   name: 'units',
   title: 'Units',
   description:
-    'Units of one dimension convert exactly: value × per of the target unit ÷ per of the ' +
-    'source unit. Units of different dimensions never convert.',
+    'Units of one dimension convert exactly: value × per of the new unit ÷ per of the old ' +
+    'unit. Units of different dimensions never convert.',
   rows: Object.entries(all).map(([id, unit]) => ({ id: id as UnitId, ...unit })),
   fields: [
     key('id', 'Id of the unit', (unit) => unit.id),
@@ -20,21 +20,20 @@ export const units: Table<Row> = {
     {
       name: 'dimension',
       type: 'string',
-      description: 'What it measures',
+      description: 'The dimension of the unit',
       constraints: { required: true },
       read: (unit) => unit.dimension,
     },
     figure(
       'per',
-      'How many of this unit make one of its dimension: 100 for %, 1000 for ‰, 1 if a ' +
-        'dimension has one unit',
+      'The rate base of the unit: 100 for %, 1000 for ‰, 1 for the only unit of a dimension',
       (unit) => ratePer(unit),
       true,
     ),
     figure(
       'factor',
-      'What one of this unit is in the measure of its dimension: 0.01 for %, 10000 for 10 000 ' +
-        'persons',
+      'One of this unit in the base unit of its dimension, which is 1 ÷ per: 0.01 for %, 10000 ' +
+        'for 10 000 persons',
       ({ exponent }) => ratePer({ exponent: -exponent }),
       true,
     ),

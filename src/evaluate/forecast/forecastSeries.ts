@@ -70,8 +70,8 @@ function fromCounts(
   const span = attainingSpan(ends, decimals);
   const toCount = (value: number) => (value / factor) * exposure;
   // The prior is centred on the target only for rates, since plans set the target of a rate near
-  // its present level. The target of a share is a poor guide to its level, and one that rounds to 0
-  // is none.
+  // its present level. The target of a share says little about its level, and one that rounds to 0
+  // says nothing.
   const goal = ends.high ?? ends.low ?? 0;
   const isHeld = isRate && goal >= 10 ** -decimals;
   const found = forecastCounts(

@@ -32,7 +32,8 @@ export const issueWords: IssueWords = {
     notObserved: ({ found }) => `“${found}” is not a figure observed in a year; it was left out`,
     partOfWhole: ({ found }) => `“${found}” is a part of the figure above; it was left out`,
     missingColumn: ({ column, expected, found }) =>
-      `there is no column for the ${column}; expected ${expected}${found === '' ? '' : `; found ${found}`}`,
+      `there is no column for the ${column}; expected ${expected}` +
+      (found === '' ? '' : `; found ${found}`),
     missingValue: ({ must }) => `the cell is empty${must}`,
     noFigure: ({ found }) => `“${found}” was read as a missing figure`,
     noCase: () => 'numerator and denominator are 0; the row was read as a year without cases',
@@ -127,8 +128,8 @@ export const issueWords: IssueWords = {
       `“${found}” has no unit; it was read in the unit of the indicator (${expected})`,
     countsCombined: ({ expected }) => `numerator and denominator are taken from ${expected}`,
     unusedCount: ({ found }) =>
-      `“${found}” is the numerator or denominator of a rate; it was not used, because the rate or ` +
-      `the other count is missing`,
+      `“${found}” is the numerator or denominator of a rate; it was not used, because the rate ` +
+      `or the other count is missing`,
     assumedYear: ({ found }) =>
       `the table states no year; ${found} is from its title, sheet name or file name`,
     assumedArea: ({ found, expected }) =>

@@ -26,7 +26,7 @@ it('reads a sentence of 400 characters in pieces: at a comma, else after 800', (
     [0, 400],
     [401, 10],
   ]);
-  // Each sentence has its own 400.
+  // The limit of 400 applies to each sentence.
   expect(lengths(`${words(300)}。${words(150)},${words(10)}`)).toEqual([
     [0, 300],
     [301, 161],

@@ -8,10 +8,10 @@ it.each([
   ['(1)同时,到2030年底,确保全县婴儿死亡率', '婴儿死亡率'],
   ['使婴儿死亡率', '婴儿死亡率'],
   ['使用清洁能源的比例', '使用清洁能源的比例'],
-  // Words behind the name go as well, as many as there are.
+  // All words after the name are removed as well.
   ['婴儿死亡率应当', '婴儿死亡率'],
   ['婴儿死亡率须得到的,', '婴儿死亡率'],
-  // Where a target has to hold is said in its scope.
+  // The place where a target has to hold is part of its scope.
   ['以乡镇为单位农村自来水普及率', '农村自来水普及率'],
   ['以乡镇(街道)为统计单位,疫苗接种率', '疫苗接种率'],
 ])('%s: %s', (words, expected) => {

@@ -11,7 +11,7 @@ const known = {
 } as const;
 const text = toPassage('婴儿死亡率降至5‰以下');
 
-/** A reading of `text`, but for what a case changes. */
+/** A reading of `text`, with the changes of a test case. */
 const reading = (cells: Partial<Reading> = {}): Reading => ({
   named: { name: '婴儿死亡率', match: { known, how: 'same', name: '婴儿死亡率' } },
   rule: { kind: 'atMost', value: '5', unit: 'permille' },
@@ -190,7 +190,7 @@ describe('a wording of more than 25 characters', () => {
 
   it.each([
     ['is whole up to 25', words(25), '', words(25)],
-    // 20 + 6 characters: the first one goes.
+    // 20 + 6 characters: the first one is dropped.
     ['ends at its bound word', `${words(20)}达90%以上`, '以上', `${words(19)}达90%以上`],
     ['ends at its bare figure', `${words(20)}达到90%个`, '', `${words(19)}达到90%个`],
     // The figure is further than eight characters from the end, or the bound word is lost.

@@ -13,7 +13,7 @@ const sentence = '婴儿死亡率控制在5‰以下。';
 it('recognises a run of six short lines with three bare figures as a table', () => {
   const cells = ['指标', '2020', '2025', '婴儿死亡率', '2.7‰', '以下'];
   expect(drop(sentence, ...cells, sentence)).toEqual([[sentence, sentence], [cells.join(' ')]]);
-  // Five lines, or two figures, are none; but a bare number of a page goes.
+  // Five lines, or two figures, are not a table; a bare page number is dropped.
   expect(drop(sentence, ...cells.slice(1))).toEqual([[sentence, ...cells.slice(1)], []]);
   expect(drop('指标', '甲', '乙', '丙', '2020', '12')).toEqual([
     ['指标', '甲', '乙', '丙', '2020'],

@@ -38,7 +38,7 @@ describe('the domains of a plan', () => {
       found: ['  0-4 goals@0 measures@2'],
       doubts: [{ words: '主要目标：', why: 'noDomainHeading' }],
     });
-    // A second list of goals right behind the measures begins a domain, whose style is the same.
+    // A second list of goals directly after the measures begins a domain with the same style.
     const { found: both, doubts } = outline(
       '（一）健康',
       ...lists,
@@ -52,7 +52,8 @@ describe('the domains of a plan', () => {
       '2 教育 9-14 goals@10 measures@12',
     ]);
     expect(doubts).toEqual([{ words: '主要目标：', why: 'noDomainHeading' }]);
-    // Among numbered domains, a line without a number is none, nor is the heading of a list.
+    // Among numbered domains, neither a line without a number nor the heading of a list is a
+    // domain.
     expect(found('（一）健康', ...lists, '教育', ...lists)[1]).toBe('  6-10 goals@6 measures@8');
     expect(found('健康', '主要目标', ...goals)).toEqual([' 健康 0-2 goals@1', '  2-4 goals@2']);
   });
@@ -94,7 +95,7 @@ describe('the domains of a plan', () => {
     expect(found(`（一）${words(31)}`, ...goals)).toEqual(['  1-3 goals@1']);
     expect(found('（一）健康。教育', ...goals)).toEqual(['  1-3 goals@1']);
     expect(found('（一）健康。', ...goals)).toEqual(['1 健康 0-3 goals@1']);
-    // A numbered sentence of a few words is an item; in brackets, or without a stop, it is none.
+    // A short numbered sentence is an item, but not in brackets or without a full stop.
     expect(found('1. 健康。', '目标', '（1）完善体系。')).toEqual(['  1-3 goals@1']);
     expect(found('1. 健康', '目标', '（1）完善体系。')).toEqual(['1 健康 0-3 goals@1']);
   });
@@ -118,7 +119,7 @@ describe('the end of a domain', () => {
     expect(last('（二）组织领导', '（1）责任')).toBe('5');
     expect(last('三、组织实施', '（1）责任')).toBe('5');
     expect(last('（1）责任', '三、组织实施')).toBe('6');
-    // An item of a sentence is none.
+    // An item that is a sentence is not a heading.
     expect(last('（二）各级政府要加强领导，落实责任。')).toBe('6');
   });
 

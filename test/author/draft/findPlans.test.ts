@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findPlans } from '../../../src/author/draft/findPlans.js';
 import { readLines } from '../../../src/author/draft/readLines.js';
 
-/** The notice and the plans of a text: title, years and lines, in short. */
+/** The notice and the plans of a text, in a short form: title, years and lines. */
 function split(...texts: readonly string[]) {
   const { notice, plans } = findPlans(readLines(texts.join('\n')));
   return {

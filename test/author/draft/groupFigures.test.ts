@@ -45,7 +45,7 @@ describe('adjacent figures', () => {
     ['2025年达到70%以上,到2030年达到80%', ['70以上@2025 | 70%以上', '80@2030 | 80%']],
     ['达到20%(2025年)和30%(2030年)', ['20@2025 30@2030 | 20%(2025年)和30% | by year']],
     ['达到20%以上(2025年)', ['20以上@2025 | 20%以上']],
-    // A year from which, or against which, something is counted is none for a figure.
+    // A year that is the base of a change is not the year of a figure.
     ['2022年起达到90%', ['90 | 90%']],
     ['2022年以来达到90%', ['90 | 90%']],
     ['2022年度达到90%', ['90 | 90%']],

@@ -158,7 +158,7 @@ describe('a quantity', () => {
     expect(name(names, { subject: '城市', before }).named).toEqual([
       '城市孕产妇死亡率 = 城市孕产妇死亡率',
     ]);
-    // A rate of its own, or a number, is not part of it.
+    // Another rate, or a number, is not part of it.
     expect(name(names, { subject: '婴儿死亡率', before }).named).toEqual(['婴儿死亡率']);
     expect(name(names, { subject: '城市', unit: 'count', before }).named).toEqual(['城市']);
     expect(name(names, { subject: '城市' }).named).toEqual(['城市']);
@@ -175,7 +175,7 @@ describe('a quantity', () => {
     expect(rate('普及高中阶段教育,加强保障,毛入学率')).toEqual(['毛入学率']);
     expect(rate('普及高中阶段教育并进一步完善各项保障措施和服务,毛入学率')).toEqual(['毛入学率']);
     expect(rate('毛入学率')).toEqual(['毛入学率']);
-    // A rate that is known, or has a longer name, is its own.
+    // A rate that is known, or that has a longer name, is a separate one.
     expect(rate('普及高中阶段教育,巩固率', '巩固率')).toEqual(['巩固率 = 巩固率']);
     expect(rate('普及高中阶段,教育毛入学率', '教育毛入学率')).toEqual(['教育毛入学率']);
   });

@@ -58,7 +58,7 @@ describe('an indicator of exactly a name', () => {
     expect([found({ unit: 'percent' }), found({ unit: 'per100000' })]).toEqual([true, true]);
     expect([found({ unit: 'count' }), found({ unit: 'years' })]).toEqual([false, false]);
     expect([found({ direction: -1 }), found({ direction: 1 })]).toEqual([true, false]);
-    // 性别比 is good in the middle.
+    // For 性别比, neither direction is better.
     for (const direction of [1, -1] as const)
       expect(names.same('出生人口性别比', { direction })).toBeDefined();
   });
@@ -66,7 +66,7 @@ describe('an indicator of exactly a name', () => {
   it('is the first with that name', () => {
     const twice = namesOf(['妇女文盲率', 'percent', 1], ['女性文盲率', 'percent', -1]);
     expect(twice.same('女性文盲率')?.known.polarity).toBe(1);
-    // A name without a letter is none.
+    // A text without a letter is not a name.
     expect(namesOf('“”').same('')).toBeUndefined();
   });
 });
@@ -146,7 +146,7 @@ describe('an indicator of a near name', () => {
     ['家庭教育指导服务', '家庭教育指导服务率', false],
     ['家庭教育指导服务', '家庭教育指导服务数', false],
     ['家庭教育指导服务', '家庭教育指导服务站', true],
-    // What a name ends in counts, not what it holds.
+    // Only the end of a name counts, not its other words.
     ['家庭教育参与率指标', '家庭教育参与率', false],
     ['家庭教育参与数指标', '家庭教育参与数', false],
   ])('is the same kind of quantity: %s, %s: %s', (known, name, isFound) => {

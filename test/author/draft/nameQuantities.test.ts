@@ -19,7 +19,7 @@ it.each([
   ['新生儿、婴儿和儿童死亡率', ['新生儿', '婴儿', '儿童死亡率']],
   ['宫颈癌及乳腺癌与贫血或肥胖', ['宫颈癌', '乳腺癌', '贫血', '肥胖']],
   ['宫颈癌以及乳腺癌', ['宫颈癌', '乳腺癌']],
-  // Inside brackets and quotation marks nothing is split; what opens last closes first.
+  // Nothing is split inside brackets and quotation marks, which may be nested.
   ['服务(健康、教育)和福利', ['服务(健康、教育)', '福利']],
   ['“双减和双增”、《规划和纲要》', ['“双减和双增”', '《规划和纲要》']],
   ['服务(含(一、二)、三)和福利', ['服务(含(一、二)、三)', '福利']],

@@ -13,7 +13,7 @@ const names = namesOf(
   ['重型地中海贫血患儿出生率', 'per10000', -1],
   ['妇女社会组织数', 'count'],
 );
-/** `婴儿死亡率 2020 3.6 permille`: what a preamble says of the years before 2021. */
+/** `婴儿死亡率 2020 3.6 permille`: a figure of a preamble for a year before 2021. */
 const read = (preamble: string) =>
   readBaselines(foldWidth(preamble), names, 2021).map(({ indicator, year, value, unit, place }) => {
     expect(place).toBe('序言');

@@ -69,7 +69,7 @@ describe('a target of a plan about women', () => {
     expect(read('学前教育毛入园率达到95%以上。', true).targets).toEqual([
       '学前教育毛入园率达到95%以上',
     ]);
-    // What comes after it, and a sentence of its own, say nothing of it.
+    // Words after it, and separate sentences, do not refer to it.
     expect(read('学前教育毛入园率达到95%以上，保障女童。', true).targets).toEqual([
       '学前教育毛入园率达到95%以上',
     ]);

@@ -50,7 +50,7 @@ describe('a gap that narrows', () => {
       '加强投入并逐步缩小城乡差距',
       '< | narrows residence 城乡 | reach | 缩小 | 缩小城乡差距 | gapMeasure',
     ],
-    // Between women and men anything that has a name can be compared.
+    // Anything with a name can be compared between women and men.
     [
       '缩小男女科技能力差距',
       '科技能力 | narrows sex 男女 | reach | 缩小 | 缩小男女科技能力差距 | gapMeasure',

@@ -30,7 +30,7 @@ const nothing = (): Carried => ({
 /** Where the sentence begins in its clause. */
 const offset = 100;
 
-/** What a sentence says in figures, each target in a line, with its words and its doubts. */
+/** The targets with a figure in a sentence, one per line, with their words and doubts. */
 function read(text: string, carried = nothing()) {
   const setting = { names, period: { start: 2021, end: 2030 }, isOfWomen: false };
   const { readings, remarks, taken } = readFigureTargets({ text, from: offset }, setting, carried);
@@ -138,7 +138,7 @@ describe('a change, a bound or a level', () => {
       '到2030年,婴儿死亡率降至5‰以下',
       ['婴儿死亡率 = | ≤5 permille | reach 2030 | 婴儿死亡率降至5‰以下'],
     ],
-    // The figure inside the words of a share is none of its own.
+    // The figure inside the words of a share is not a separate target.
     [
       '90%以上的村建有2个活动阵地',
       ['建有2个活动阵地的村比例 | ≥90 percent | unstated | 90%以上的村建有2个活动阵地'],

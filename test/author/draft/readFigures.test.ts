@@ -21,7 +21,7 @@ describe('the numbers of a sentence', () => {
     ['治疗率达到百分之95', ['百分之95 = 95 percent']],
     ['发病率万分之三', ['万分之三 = 3 per10000']],
     ['患病率千分之2.5', ['千分之2.5 = 2.5 permille']],
-    // A worded figure that no numeral is, is left out.
+    // A figure in words that is not a numeral is left out.
     ['治疗率达到百分之点点', []],
     ['保持在40%—50%', ['40% = 40 percent', '50% = 50 percent']],
     ['保持在40%-50%', ['40%-50% = 40–50 percent']],

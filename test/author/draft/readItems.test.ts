@@ -55,7 +55,7 @@ describe('numbered items', () => {
       expect(read(`1. 完善体系${end}`, '3. 改善营养。').lists[0], end).toHaveLength(2);
     for (const end of ['，', '、', '的'])
       expect(read(`1. 完善体系${end}`, '3. 改善营养。').lists[0], end).toHaveLength(1);
-    // A number alone on its line opens nothing yet.
+    // A number alone on its line does not begin an item yet.
     expect(read('1.', '3. 改善营养。').lists).toEqual([['1 ', '3 改善营养。']]);
   });
 

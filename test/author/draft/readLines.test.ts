@@ -55,7 +55,7 @@ describe('the number of a line', () => {
     ['3.5‰以下', true],
     ['3.婴儿', false],
     ['3、5岁以下儿童', false],
-    // A figure further on says nothing of the number.
+    // A later figure does not affect the number.
     ['3.婴儿2.5‰', false],
   ])('may be a figure: %s: %s', (line, isDecimal) => {
     expect(readMarker(line)).toMatchObject({ style: 'arabic', number: 3, isDecimal });

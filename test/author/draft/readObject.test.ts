@@ -38,7 +38,7 @@ describe('a share whose group follows', () => {
     ['100%配备心理教师', '配备率', undefined],
     ['100%配备心理教师', '', undefined],
     ['100%配备', '中小学校', undefined],
-    // Nothing that is founded or shared in: the last figure has no predicate.
+    // Neither something to set up nor a share: the last figure has no predicate.
     ['95%的社区和85%的村', '', ['的社区比例', '95%的社区']],
   ] as const)('%s', (sentence, subject, expected) => {
     expect(read(readShare, sentence, subject)).toEqual(expected);

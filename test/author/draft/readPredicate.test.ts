@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { boundAfter, isStrict, readPredicate } from '../../../src/author/draft/readPredicate.js';
 
-/** What the words round the first digit that is not a year say. */
+/** The meaning of the words around the first digit that is not part of a year. */
 function read(sentence: string, limit = 0) {
   const from = sentence.search(/\d+(?:\.\d+)?(?:[%‰名个岁]|$)/);
   const figure = /^\d+(?:\.\d+)?[%‰名个岁]?/.exec(sentence.slice(from))?.[0] ?? '';
@@ -24,7 +24,7 @@ describe('a level', () => {
     ['死亡率≤5‰', 'atMost', '≤', undefined, 'unstated', '≤'],
     ['入学率超过95%', 'atLeast', '超过', undefined, 'unstated', '超过'],
     ['死亡率低于5‰', 'atMost', '低于', undefined, 'unstated', '低于'],
-    // The word behind the figure is stronger than “above” and “below” before it.
+    // The word after the figure takes precedence over “above” and “below” before it.
     ['入学率高于95%以下', 'atMost', '以下', undefined, 'unstated', '高于'],
     ['比例保持在45%左右', 'around', '左右', undefined, 'maintain', '保持在'],
     ['比例不低于45%左右', 'around', '左右', undefined, 'unstated', '不低于'],
@@ -75,7 +75,7 @@ describe('a level', () => {
     expect(isFounding('建成了5个')).toBe(false);
     expect(isFounding('每县建设妇女之家5个')).toBe(false);
     expect(isFounding('妇女之家达到5个')).toBe(false);
-    // What was read before does not count.
+    // Words that were already read do not count.
     expect(isFounding('建成5个', 2)).toBe(false);
     expect(isFounding('建成达到5个', 2)).toBe(false);
   });

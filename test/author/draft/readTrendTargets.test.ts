@@ -15,7 +15,7 @@ const names = namesOf(
 );
 const offset = 100;
 
-/** What a sentence says without figures: name, rule, timing, words and doubts. */
+/** The targets without a figure in a sentence: name, rule, timing, words and doubts. */
 function read(text: string, taken: readonly string[] = [], named: readonly Named[] = []) {
   const carried: Carried = { named, recent: [], denominator: '', institutions: [], heading: '' };
   const places = taken.map((words) => {
@@ -61,7 +61,7 @@ describe('a quantity before its verb', () => {
       '孕产妇贫血问题减少',
       ['孕产妇贫血问题 = 孕产妇贫血患病率 | down | reach | 孕产妇贫血问题减少 | 减少 | percent'],
     ],
-    // What is not a quantity, or an influence on one, sets no target.
+    // Words that are not a quantity, or only an influence on one, are not a target.
     ['妇女健康水平不断提高', []],
     ['环境对妇女健康的影响减轻', []],
     ['环境对妇女健康的伤害减少', []],
@@ -110,7 +110,7 @@ describe('a quantity after its verb', () => {
       '提高农村妇女在村委会中的比例',
       ['农村妇女在村委会中的比例 | up | reach | 提高农村妇女在村委会中的比例 | 提高 | percent'],
     ],
-    // A rate that should fall is not the one that rises.
+    // A rate that should fall cannot be meant if the text asks for a rise.
     ['提高孕产妇死亡率', ['孕产妇死亡率 | up | reach | 提高孕产妇死亡率 | 提高 | percent']],
     [
       '合理控制剖宫产率',
@@ -240,7 +240,7 @@ describe('the unit of an unknown quantity', () => {
     ['增加托育学位', 'count'],
     ['增加活动场所', 'count'],
     ['提高覆盖率', 'percent'],
-    // What a name ends in counts.
+    // The end of a name decides.
     ['提高时间利用率', 'percent'],
     ['提高寿命达标率', 'percent'],
     ['提高年限达标率', 'percent'],

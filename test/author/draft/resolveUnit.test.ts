@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readScope } from '../../../src/author/draft/readScope.js';
 import { resolveUnit } from '../../../src/author/draft/resolveUnit.js';
 
-/** The unit of a counter in its sentence; `?` where it follows from the words round it. */
+/** The unit of a counter in its sentence; `?` if it follows from the words around it. */
 function show(...args: Parameters<typeof resolveUnit>) {
   const found = resolveUnit(...args);
   return (

@@ -7,7 +7,9 @@ import { Scores } from './Scores.js';
 import type { Drawn, Scenario } from './scenarios.js';
 import { simpleModels } from './simpleModels.js';
 
-/** How the library does in one scenario, and the two simple models on the same series. */
+/**
+ * The scores of the library in one scenario, and those of the two simple models on the same series.
+ */
 export interface Outcome {
   readonly library: Scores;
   readonly line: Scores;

@@ -9,7 +9,7 @@ import type { Warning } from '../../../src/model/Warning.js';
 import { units } from '../../../src/quantity/units.js';
 import { Random } from './Random.js';
 
-/** An indicator that stays where it is. */
+/** An indicator whose level does not change. */
 interface Constant {
   readonly indicator: Indicator;
   readonly level: number;
@@ -37,7 +37,7 @@ export const coverageOfPlans = {
   all: plans.reduce((sum, { targets }) => sum + targets.length, 0),
 };
 
-/** Each indicator with a level that meets every figure asked of it, by a room that is drawn. */
+/** Each indicator with a level that meets every required figure, with a random margin. */
 function drawLevels(random: Random, coverage: number): Constant[] {
   const rules = new Map<string, Rule[]>();
   for (const { indicator, rule } of played.flatMap(({ targets }) => targets))
@@ -67,7 +67,7 @@ function levelOf(
   })[0];
   const max = Number(bounds.max ?? Infinity);
   if (middle !== undefined) return middle;
-  // Half of the room at most, so that every figure is met.
+  // At most half of the margin, so that every figure is met.
   if (floors.length > 0)
     return Math.min(max, floor + random.uniform(0.05, 0.5) * (Math.min(max, 2 * floor) - floor));
   if (limits.length > 0) return limit * random.uniform(0.5, 0.95);

@@ -14,7 +14,7 @@ export interface Drawn {
   /** +1: the target is a floor; -1: it is a ceiling. */
   readonly direction: 1 | -1;
   readonly scale: 'log' | 'logit';
-  /** One event is this much of the value. */
+  /** The value of one event. */
   readonly factor: number;
 }
 

@@ -3,7 +3,7 @@ import { fitLine } from '../../../src/stats/fitLine.js';
 import { studentTCdf } from '../../../src/stats/tails.js';
 import type { Drawn } from './scenarios.js';
 
-/** What every model answers in the simulation. */
+/** The result of every model in the simulation. */
 export interface Answer {
   readonly probability: number;
   readonly low: number;

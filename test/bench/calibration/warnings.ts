@@ -5,7 +5,7 @@ import type { Target } from '../../../src/model/Target.js';
 import type { WarningCode } from '../../../src/model/Warning.js';
 import type { Random } from './Random.js';
 
-/** What is true of a county, of which figures are drawn year after year from 2020 on. */
+/** The true values of a county, from which figures are drawn for each year from 2020 on. */
 export interface Truth {
   readonly name: string;
   readonly kind: 'rate' | 'share';

@@ -211,7 +211,7 @@ describe('both plans', () => {
           target.interpretations.map((one) => one.id),
           target.id,
         ).toContain('trend-from-2020');
-      // A figure without a bound word is marked as ours, and only such a figure.
+      // Exactly the figures without a bound word have our interpretation.
       if (target.rule.kind === 'atLeast')
         expect(
           target.interpretations.some(

@@ -18,7 +18,7 @@ const figures = plans
   );
 
 describe('every printed threshold', () => {
-  // The oracle works on BigInt fractions and shares no code with the library.
+  // The reference implementation uses BigInt fractions and shares no code with the library.
   const scale = 10n ** 45n;
   const toScaled = (text: string) => {
     const [whole = '', fraction = ''] = text.split('.');

@@ -88,7 +88,7 @@ describe('assessAttainment', () => {
     [{ kind: 'atLeast', value: '93', unit: 'percent' }, '102.3', 'percent', 'attained', '9.3'],
     // 2.70‰ is 0.27 %; 5.0 − 2.7 = 2.3 per mille
     [{ kind: 'atMost', value: '5.0', unit: 'permille' }, '0.27', 'percent', 'attained', '2.3'],
-    // 0.30000000000000004 is what floats make of 0.1 + 0.2
+    // In floating point, 0.1 + 0.2 is 0.30000000000000004.
     [
       { kind: 'atMost', value: '0.3', unit: 'per10000' },
       '0.30000000000000004',
@@ -196,7 +196,7 @@ describe('assessAttainment', () => {
     expect(judge(slowing, '0.5', 'percent', { base: percent('0.5') }).status).toBe('missed');
     expect(judge(slowing, '-0.3', 'percent', { base: percent('-0.5') }).status).toBe('attained');
     expect(judge(slowing, '0.1', 'percent', { base: percent('-0.5') }).status).toBe('missed');
-    // No rise at all is not an upward trend, whatever went before.
+    // No change is not an upward trend, whatever the earlier change was.
     expect(judge(slowing, '0', 'percent', { base: percent('-0.5') }).status).toBe('attained');
     expect(judge(slowing, '0', 'percent', { base: percent('0') }).status).toBe('attained');
   });

@@ -225,8 +225,8 @@ describe('pooled counts of several years', () => {
   });
 
   it('are distinguished by their own interval', () => {
-    // One year of 9 in 10 (55.5 % to 99.7 %) says nothing about 70 %; five of them, 45 in 50 (78.2
-    // % to 96.7 %), do.
+    // One year with 9 of 10 (55.5 % to 99.7 %) cannot be distinguished from 70 %; five such years,
+    // 45 of 50 (78.2 % to 96.7 %), can.
     const found = assess(
       atLeast('70'),
       [2021, 2022, 2023, 2024, 2025].map((year) => counted(year, '9', '10', '90')),

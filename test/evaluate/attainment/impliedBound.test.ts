@@ -80,7 +80,7 @@ describe('the bound that a wider indicator implies for one without figures', () 
       ),
     ).toBeUndefined();
     expect(bound(atMost('6'), [], [indicatorOf({ within: 'outer' })])).toBeUndefined();
-    // A wider indicator that nobody has defined may still have figures.
+    // A wider indicator without a definition may still have figures.
     expect(
       bound(atMost('6'), [of('outer', '5')], [indicatorOf({ within: 'outer' })]),
     ).toMatchObject({ from: 'outer' });

@@ -89,11 +89,12 @@ describe('a relative change', () => {
       distinguishable: 'better',
       p: expect.closeTo(0.01, 2),
     });
-    // 38 is a fifth less too, and cannot be told from exactly that.
+    // 38 is also about a fifth less, and cannot be distinguished from exactly that.
     const near = test(fifth, [counted(2020, 50, 3000), counted(2025, 38, 3000)]);
     expect(near.status).toBe('attained');
     expect(near.change?.distinguishable).toBe('no');
-    // The base is as uncertain as the latest year: nothing is held against it as if it were exact.
+    // The base is as uncertain as the latest year, so no figure is compared with it as if it were
+    // exact.
     expect(near).not.toHaveProperty('smallNumbers');
   });
 });

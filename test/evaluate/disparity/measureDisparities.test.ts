@@ -67,7 +67,7 @@ describe('the gaps between groups', () => {
     expect(trend?.masked).toEqual([]);
   });
 
-  it('come in three kinds: sexes, town and country, townships', () => {
+  it('come in three kinds: sexes, urban and rural areas, townships', () => {
     const townships = [figure(2025, '30', { area: 'a' }), figure(2025, '45', { area: 'b' })];
     const found = measure([...sex(2025, '40', '60'), ...place(2025, '60', '50'), ...townships]);
     // 20, 10 and 15

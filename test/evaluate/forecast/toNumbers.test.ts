@@ -49,10 +49,10 @@ describe('toNumbers', () => {
   it.each([
     ['a value that does not follow from them', ['9', '3000']],
     ['parts of a person', ['6.01', '3000']],
-    ['nobody to count', ['6', '0']],
-    ['less than none', ['-6', '3000']],
-    ['less than none of fewer than nobody', ['-6', '-3000']],
-    ['nobody to count who adds up', ['0', '0']],
+    ['a denominator of zero', ['6', '0']],
+    ['a negative numerator', ['-6', '3000']],
+    ['negative counts', ['-6', '-3000']],
+    ['numerator and denominator of zero', ['0', '0']],
   ] as const)('uses no counts with %s', (_name, counts) => {
     const points = [2021, 2022, 2023].map((year) => point(year, '2.00', 'permille', counts));
     expect(toNumbers(points, 'permille', rate, false)).not.toHaveProperty('counts');

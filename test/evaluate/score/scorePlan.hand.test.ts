@@ -23,7 +23,7 @@ describe('a score by hand', () => {
       weights: 'domains',
       domains: [{ score: 20 }, { score: 75 }],
     });
-    // A domain without a score takes no part.
+    // A domain without a score does not count.
     expect(score({ c: 60, d: 90 }, { weights: 'domains' })).toMatchObject({
       score: 75,
       domains: [
@@ -71,7 +71,7 @@ describe('a score by hand', () => {
 
   it('lists every other choice with a score, all within its range', () => {
     const { range } = score({ a: 20, b: 40, c: 60 });
-    // None is attained, and a geometric mean with a zero says nothing: 5 × 2 × 2 less 2.
+    // No target is attained, so the two geometric means that are 0 are left out: 5 × 2 × 2 − 2.
     expect(range?.choices).toHaveLength(18);
     expect(
       new Set(range?.choices.map((one) => `${one.method} ${one.aggregation} ${one.weights}`)).size,

@@ -59,7 +59,7 @@ describe('whatever the values', () => {
         });
         const [, two] = heavy.domains;
         if (two === undefined) throw new Error('no second domain');
-        // A product is zero as soon as one part of it is, however light.
+        // A product is zero if any part of it is, however small its weight.
         if (way === 'geometric' && number(heavy) === 0) return;
         expect(number(heavy)).toBeCloseTo(number(two), 6);
       }),
@@ -176,7 +176,7 @@ describe('whatever the values', () => {
             const target = after.targets.find((one) => one.target === id);
             const own = target && scoreTarget(target, { method });
             if (was?.status !== 'assessed' || is?.status !== 'assessed') continue;
-            // Where the method still does not score the target, nothing moves.
+            // If the method still cannot score the target, nothing changes.
             const pull = own?.status === 'assessed' ? own.score : was.score;
             expect(is.score).toBeGreaterThanOrEqual(Math.min(was.score, pull) - 1e-9);
             expect(is.score).toBeLessThanOrEqual(Math.max(was.score, pull) + 1e-9);

@@ -170,7 +170,7 @@ describe('a target that a method cannot score', () => {
       { score: 60 },
       { score: 40.3333333333 },
     ]);
-    // A base for a changes nothing where the method looks at no base.
+    // A base for a changes nothing if the method does not use the base.
     const base = figure(2020, '50', { indicator: 'a' });
     expect(score([...observations, base])).toMatchObject({ score: 40.3333333333 });
   });

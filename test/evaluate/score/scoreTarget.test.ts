@@ -181,7 +181,7 @@ describe('scoreTarget', () => {
       realisation: 50,
       realisationRatio: 90,
     });
-    // Nobody left: 5 of 10 is half way, and no ratio to zero is above zero.
+    // The target is 0: 5 of 10 is half way, and the ratio to zero is 0.
     expect(scores({ kind: 'coverage', extent: 'none' }, '10', '5')).toMatchObject({
       realisation: 50,
       realisationRatio: 0,

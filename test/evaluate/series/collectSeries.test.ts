@@ -70,7 +70,7 @@ describe('collectSeries', () => {
     ]);
   });
 
-  it('lets the more reliable status win: estimated, provisional, final', () => {
+  it('uses the most reliable status: final, then provisional, then estimated', () => {
     const [estimated, provisional, final] = [
       figure(2020, '1', { status: 'estimated' }),
       figure(2020, '2', { status: 'provisional' }),

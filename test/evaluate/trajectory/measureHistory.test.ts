@@ -50,7 +50,7 @@ describe('measureHistory', () => {
       firstAttained: 2020,
       currentRun: 1,
     });
-    // A last year of which nothing can be said ends no row and loses nothing.
+    // A last year without a verdict neither ends a run nor counts as a loss.
     expect(measureHistory(points, (year) => (year === 2022 ? 'noReference' : from60))).toEqual({
       firstAttained: 2020,
       currentRun: 2,
@@ -86,7 +86,7 @@ describe('measureRun', () => {
       desired,
     );
 
-  it('counts changes in the desired direction, which excludes no change', () => {
+  it('counts changes in the desired direction; no change does not count', () => {
     // +1, 0, −1, +2: two of four go up, one goes down
     expect(run(1, '5', '6', '6', '5', '7')).toEqual({ changes: 4, desired: 2, share: 0.5 });
     expect(run(-1, '5', '6', '6', '5', '7')).toEqual({ changes: 4, desired: 1, share: 0.25 });

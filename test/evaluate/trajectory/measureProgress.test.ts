@@ -99,7 +99,7 @@ describe('measureProgress', () => {
     expect(measure(atLeast('60'), [2020, '50'], [2029, '60'])).not.toHaveProperty(
       'requiredPerYear',
     );
-    // A target that was due before its base year, or in it, has no way at all.
+    // A target that was due before its base year, or in it, has no path.
     for (const due of [2019, 2020])
       expect(measure(atLeast('60'), [2020, '50'], [2021, '55'], due)).toMatchObject({
         course: 'behind',

@@ -6,7 +6,7 @@ import type { TargetEvaluation } from '../../../src/model/TargetEvaluation.js';
 import type { Warning } from '../../../src/model/Warning.js';
 import { atLeast, figure, indicatorOf, planOf, target } from '../figures.js';
 
-/** An evaluation of which only its warnings and its verdict are looked at. */
+/** An evaluation of which only the warnings and the verdict matter. */
 const withWarnings = (...warnings: Warning[]) =>
   ({ attainment: { status: 'missed' }, warnings }) as unknown as TargetEvaluation;
 const lost = (p: number): Warning => ({

@@ -24,7 +24,7 @@ const warn = (
     policy,
     catalogue: { indicators },
   });
-  // Whatever a test looks for, nothing without a name stands beside it.
+  // Whatever a test looks for, every warning has a code and an urgency.
   for (const { code, urgency } of warnings)
     expect([code, urgency]).toEqual([
       expect.stringMatching(/^[a-zA-Z]+$/),

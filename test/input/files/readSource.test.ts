@@ -88,7 +88,7 @@ describe('an unreadable file is refused with its kind', () => {
     ['what only begins as an old workbook', ole.subarray(0, 8), 'unreadable', undefined],
     ['a picture', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), 'notThisFormat', 'image'],
     [
-      'a binary file that is told by its text',
+      'a binary file that is recognised by its text',
       Uint8Array.of(1, 0, 0, 2),
       'notThisFormat',
       'binary',

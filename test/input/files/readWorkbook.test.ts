@@ -110,7 +110,7 @@ describe('parts of a workbook', () => {
   const without = (name: string) =>
     zipSync(Object.fromEntries(Object.entries(parts).filter(([one]) => one !== name)));
   const sheet = 'xl/worksheets/sheet1.xml';
-  /** All parts, and one that nobody can unpack. */
+  /** All parts, and one that cannot be unpacked. */
   const withLocked = (name: string) =>
     makeZip([
       ...Object.entries(parts).map(([one, content]) => ({ name: one, content })),

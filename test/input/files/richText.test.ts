@@ -16,7 +16,7 @@ it.each([
   [run('PM') + run('2.5', lowered), { text: 'PM2.5', marked: 'PM2.5' }],
   [run('甲') + run('', raised), { text: '甲', marked: undefined }],
   ['<t>甲</t><rPh><t>jia</t></rPh><t>乙</t>', { text: '甲乙', marked: undefined }],
-  // Spaces between the tags are none of its own.
+  // Spaces between the tags are not part of the text.
   ['<r> <t>甲</t> </r> <r><t>乙</t></r> ', { text: '甲乙', marked: undefined }],
   ['', { text: '', marked: undefined }],
 ])('%s', (xml, text) => {

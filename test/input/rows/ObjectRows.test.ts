@@ -12,7 +12,7 @@ const make = () => {
   return {
     rows,
     unknown,
-    /** The cells of an object by heading, and what clashes with them. */
+    /** The cells of an object by heading, and the cells that contradict them. */
     take: (object: object) => {
       const { cells, headings, clashes } = rows.take(object, 1);
       const filled = headings.flatMap((heading, at) =>

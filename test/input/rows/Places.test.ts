@@ -29,7 +29,7 @@ describe('the word of a place', () => {
   it('home is the area that is part of no other', () => {
     expect(places().home).toBe('450381');
     expect(makePlaces({ areas: areas.slice(1, 3) }).home).toBe('');
-    // Of two counties neither is.
+    // Neither of two counties is.
     const other = { code: '450321', name: { zh: '阳朔县', en: 'Yangshuo' }, aliases: [] };
     expect(makePlaces({ areas: [other, ...areas] }).home).toBe('');
   });
@@ -128,7 +128,7 @@ describe('the word of a place', () => {
     expect(makePlaces({ areas, area: '450300' }).home).toBe('桂林市');
   });
 
-  it('of the caller is refused beside known areas if it is none', () => {
+  it('of the caller is refused beside known areas if it is not an area', () => {
     const nearest = { code: 'unknownId', what: 'area', found: '荔甫市', nearest: '荔浦市' };
     expect(() => makePlaces({ areas, area: '荔甫市' })).toThrow(expect.objectContaining(nearest));
     for (const area of ['不存在', 'nowhere', '荔城镇卫生院'])

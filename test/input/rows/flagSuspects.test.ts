@@ -25,7 +25,7 @@ const based = rate([
   [2020, '0.27', 'percent'],
 ]);
 
-/** What is said of figures in ‰, or in another unit behind a space. */
+/** The notices about figures in ‰, or in another unit after a space. */
 function flag(definition: Indicator | undefined, ...values: readonly string[]) {
   return flagRows(
     values.map((value) => ({ value })),
@@ -72,7 +72,7 @@ describe('compared with the other figures of one place', () => {
     [['2.7', '2.8', '28'], scale(3)],
     [['28', '2.8', '2.7'], scale(1)],
     [['2.7', '0', '28', '2.8', '0'], scale(3)],
-    // Zeros are not in the middle of anything.
+    // Zeros do not count for the median.
     [['0', '0', '0', '0', '2.7', '2.8', '28'], scale(7)],
     // Eight times the middle one, 2.8, is 22.4: less than that may be a bad year.
     [['2.7', '2.8', '22.3'], []],

@@ -29,7 +29,7 @@ describe('readIndicatorName', () => {
     [' 12 婴儿死亡率', infants],
     ['婴儿死亡率（‰）', ['infant-mortality-rate', 'permille']],
     ['3．婴儿死亡率 [ % ]', ['infant-mortality-rate', 'percent']],
-    // A unit that is none, a name that is none, no name at all.
+    // A word that is not a unit, one that is not a name, and no name at all.
     ['婴儿死亡率（略）', undefined],
     ['略（‰）', undefined],
     ['（‰）', undefined],

@@ -10,7 +10,7 @@ const female = { sex: 'female' } as const;
 const rural = { residence: 'rural' } as const;
 
 describe('Sections', () => {
-  /** A heading: its rank and what it says; a topic says nothing. `-` is a row of figures. */
+  /** A heading: its rank and the facts it states; a topic states none. `-` is a row of figures. */
   type Step = '-' | readonly [rank: number, facts?: object];
   const after = (...steps: readonly Step[]) => {
     const sections = new Sections('450381');

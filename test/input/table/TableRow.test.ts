@@ -19,7 +19,7 @@ const keys = [
   key(4, '年份', columnAt.year),
 ];
 const row = emptyRow({}, []);
-/** What is in the row once it has these cells. */
+/** The content of the row after these cells were filled in. */
 const fill = (...cells: readonly unknown[]) => {
   fillKeys(row, cells, keys);
   return {

@@ -13,7 +13,10 @@ const layout: Layout = {
   ...{ unknown: [{ at: 0, heading: '' }], isTemplate: false, left: 0, right: 1 },
   isRepeated: false,
 };
-/** What becomes of a column whose cells are rows 1, 2 … of a grid; the last row is below. */
+/**
+ * The result for a column whose cells are in rows 1, 2 … of a grid; the last row is below the
+ * table.
+ */
 const adopt = (cells: readonly unknown[], more: Partial<Layout> = {}) => {
   const grid = {
     cells: [['甲'], ...cells.map((cell) => [cell]), ['below']],

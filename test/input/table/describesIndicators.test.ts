@@ -35,7 +35,7 @@ describe('a column describes its indicators', () => {
   });
 
   it.each([
-    // Of people, places, or of what nobody knows.
+    // People, places, or unknown words.
     ['指标范围', '流动人口', '常住人口'],
     ['类型', '流动人口', '常住人口'],
     ['监测方式', '农村', '全市'],

@@ -28,7 +28,7 @@ describe('one table', () => {
     ['bands are above its years', `,2019年,\n指标,男,女\n${row}`, ['0 0 2 3']],
     ['units are below its years', `${years}\n,‰,‰\n${row}`, ['0 0 2 3']],
     ['a band above its header may hold years', `指标,2019,2020\n,男,女\n${row}`, ['0 0 2 3']],
-    ['but a row of figures is none', `甲,1,2\n,男,女\n${years}\n${row}`, ['0 1 3 4']],
+    ['but a row of figures is not part of it', `甲,1,2\n,男,女\n${years}\n${row}`, ['0 1 3 4']],
     ['a header has four rows at most', `,甲,\n,甲,\n,甲,\n,甲,\n${years}\n${row}`, ['0 1 5 6']],
     ['also downwards', `${years}\n,男,女\n,城市,城市\n,‰,‰\n,初步数,初步数\n${row}`, ['0 0 4 6']],
     ['a heading that is not known may be anywhere', `甲,${years}\n1,${row}`, ['0 0 1 2']],
@@ -98,11 +98,15 @@ describe('rows below', () => {
     ],
     // Three different texts, or a figure, are not titles.
     [
-      'a row of three texts is none',
+      'a row of three texts is not a title',
       `${years}\n甲,乙,丙\n${second}\n${row}`,
       ['0 0 1 2', '2 2 3 4'],
     ],
-    ['a figure is none', `${years}\n${row}\n甲,1\n${second}\n${row}`, ['0 0 1 3', '3 3 4 5']],
+    [
+      'a figure is not a title',
+      `${years}\n${row}\n甲,1\n${second}\n${row}`,
+      ['0 0 1 3', '3 3 4 5'],
+    ],
     ['behind an empty row', `${years}\n${row}\n,,\n${second}\n${row}`, ['0 0 1 2', '2 3 4 5']],
     // On each page of one table its header comes again.
     ['the same header, which repeats', `${years}\n${row}\n${years}\n${row}`, ['0 0 1 4']],

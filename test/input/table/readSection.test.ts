@@ -64,7 +64,7 @@ describe('a text alone in a row of a wide table', () => {
   it.each([
     ['a domain', '妇女与健康'],
     ['a heading', '指标'],
-    ['words that nobody knows', '甲乙丙'],
+    ['unknown words', '甲乙丙'],
     ['a sentence that names targets', `${'本表按年填报，'.repeat(6)}目标值见规划`],
     [
       'a sentence',

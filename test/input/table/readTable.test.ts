@@ -470,7 +470,7 @@ describe('an error in a wide table', () => {
   });
 
   it('of two kinds in one cell is reported twice', () => {
-    // The row lacks its indicator, and its unit is none.
+    // The row lacks its indicator, and its unit is not a unit.
     const codes = read(table('地区,指标,单位,2019年,2020年\n450381,,甲,1,2')).issues.map(
       ({ code }) => code,
     );

@@ -33,7 +33,7 @@ const places = (text: string, tag: string, [x, y]: readonly [string, string]) =>
   );
 const near = (value: number) => Math.round(value * 10) / 10;
 
-/** What a shape shows, read back from its frame, its paint and its words. */
+/** The content of a shape, read from its frame, its colours and its words. */
 function readShape(shape: string) {
   const [[left, top] = [0, 0]] = places(shape, 'off', ['x', 'y']);
   const [[width, height] = [0, 0]] = places(shape, 'ext', ['cx', 'cy']);
@@ -55,7 +55,7 @@ function readShape(shape: string) {
   return { colour, dash, isClosed, isFilled: !shape.includes('fill="none"'), points };
 }
 
-/** What the shape of a mark has to show. */
+/** The expected shape of a mark. */
 function toShape(mark: ChartMark) {
   const colours = {
     grid: 'BFBFBF',
@@ -216,7 +216,7 @@ describe('renderDocx', () => {
     expect(body.split('<wpg:wgp>')).toHaveLength(2);
     expect(body).toContain('descr="某率：数据、目标线与预测"');
     expect(body).toMatch(/<wps:txbx>(?:(?!<\/wps:txbx>).)*<w:t>目标<\/w:t>/);
-    // Dashes tell the target from the series without colour.
+    // Dashes distinguish the target from the series without colour.
     expect(body).toContain('<a:prstDash val="lgDash"/>');
     // The words about a chart stay on its page: the last paragraph before it, and no other.
     const words = body.split('<wpg:wgp>')[0]?.split('<w:p>').slice(-3) ?? [];

@@ -41,7 +41,7 @@ function compute(text: string): Decimal {
   return sum();
 }
 
-/** Holds every equation of an explanation; gives how many there were. */
+/** Checks every equation of an explanation; returns their number. */
 function holdEquations(id: TargetId, observations: readonly Observation[], year: number): number {
   let held = 0;
   for (const { expression } of explainTarget(id, observations, { year }).steps) {
@@ -120,7 +120,7 @@ describe('the arithmetic of an explanation', () => {
       ) ?? [];
     expect(robust).toBe('256');
     expect([Number(low) < Number(expected), Number(expected) < Number(high)]).toEqual([true, true]);
-    // To fall to 5 ‰ after that is next to impossible.
+    // A fall to 5 ‰ after that is very unlikely.
     expect(probability).toMatchObject({ step: 'probability' });
     expect(probability?.expression).toMatch(/^≈ 0(?:\.0\d{0,3})?$/);
     // Three figures, and the one that the plan prints, are too few.

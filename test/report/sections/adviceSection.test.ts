@@ -32,7 +32,8 @@ describe('advice', () => {
   });
 
   it('names no table if no yearly change is required', () => {
-    // A smaller gap than 10 points: no yearly change follows. What is attained needs none either.
+    // No yearly change follows from a gap smaller than 10 points. An attained target needs none
+    // either.
     const gap = (year: number, urban: string, rural: string) => [
       { year, residence: 'urban' as const, value: urban },
       { year, residence: 'rural' as const, value: rural },

@@ -78,7 +78,7 @@ describe('the appendix', () => {
       'Appendix 3. Targets not assessed',
       'Every target is assessed.',
     ]);
-    // Of a single target nothing is shared.
+    // A single target shares nothing.
     expect(appendix(makeSeveral({ one: judged('一') }), { form: 'full' })[3]).toBe(
       'one | goal 1 | Rate | “一” | Decision all | 2020: 50, 2025: 61',
     );
@@ -139,7 +139,7 @@ describe('the appendix', () => {
       'Office of judged | 1 | 1 | 1 | 1 | 0 | 0',
       'Targets without a responsible unit: also (≥ 60%), trend (↑ up)',
     ]);
-    // Where each target has a unit, nothing is said of those without one.
+    // If each target has a unit, targets without one are not mentioned.
     const all = [{ id: 'test', unit: 'Office' }];
     expect(appendix(open, { assignments: all }).at(-1)).toBe('Office | 4 | 4 | 1 | 1 | 0 | 3');
   });

@@ -5,7 +5,7 @@ import { explainEvaluation } from '../../../src/report/explanation/explainEvalua
 import { makeIndicator, makePlan, say, series } from '../invented.js';
 import { makeSeveral, readSection } from '../several.js';
 
-/** What a report says first of a target for every township, whose figures are 50 and 60. */
+/** The first sentence of a report on a target for every township, whose figures are 50 and 60. */
 function levelOf(rule: Rule, polarity: 1 | 0 | -1) {
   const { zh, en } = say(
     makePlan(rule, '各乡镇', { scope: 'perTownship' }),

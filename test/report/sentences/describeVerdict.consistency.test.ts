@@ -6,7 +6,7 @@ import { describeVerdict } from '../../../src/report/sentences/describeVerdict.j
 import { cases, evaluate } from '../../evaluate/generateCases.js';
 import { namesIn, withFigures } from '../names.js';
 
-/** What the sentence of each verdict has to say, and what it must not say. */
+/** What the sentence of each verdict has to state, and what it must not state. */
 const words: Record<Language, Record<Attainment['status'], { says: RegExp; never: RegExp }>> = {
   zh: {
     attained: { says: /已达到/, never: /还差|由达标转为未达标|基本实现/ },

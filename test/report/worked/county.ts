@@ -180,7 +180,7 @@ export const plan = composePlan({
   ],
 });
 
-/** The plan above: one target is stricter, one looser, and one the county does not have. */
+/** The higher-level plan: one target is stricter, one is looser, and the county lacks one. */
 export const province = composePlan({
   id: 'province',
   name: text('全省儿童发展规划', 'Plan for the children of the province'),
@@ -264,7 +264,7 @@ export const figures: readonly Observation[] = [
   ...series('nursery', { 2025: '320' }),
 ];
 
-/** What only the plan above has a target for. */
+/** Indicators for which only the higher-level plan has a target. */
 export const hearing = series('hearing', { 2025: '88' });
 
 /** The same with the figures of the last year of the plan. */

@@ -119,7 +119,7 @@ describe('renderXlsx', () => {
       list('fills', 'fill'),
       list('borders', 'border'),
     ];
-    /** What a cell of the second sheet looks like. */
+    /** The format of a cell of the second sheet. */
     const lookOf = (cell: string) => {
       const style = new RegExp(`<c r="${cell}" s="(\\d+)"`).exec(part('xl/worksheets/sheet2.xml'));
       const xf = cells[Number(style?.[1])]?.[0] ?? '';
