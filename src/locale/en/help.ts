@@ -91,11 +91,11 @@ each target. --previous is last year’s evaluation, written with --format json;
 names areas whose figures are in the same files; --parent is the higher-level plan of the one that
 --plan names, and the report then shows which of the higher-level targets are missed. Without --plan
 both plans are evaluated. The table lists targets with data, and all targets with --all; --method
- adds the score of the plan by realisation, realisationRatio, efficacy, pathRatio or attainment. A
- policy file is a JSON object such as { "aroundTolerance": "1" }. --areas and --years evaluate
- several areas or years: --format table prints a line of counts for each, csv and jsonl a line for
- each target, with codes that are the same in every language. --workers is the number of threads, by
- default one for each processor.
+adds the score of the plan by realisation, realisationRatio, efficacy, pathRatio or attainment. A
+policy file is a JSON object such as { "aroundTolerance": "1" }. --areas and --years evaluate
+several areas or years: --format table prints a line of counts for each, csv and jsonl a line for
+each target, with codes that are the same in every language. --workers is the number of threads, by
+default one for each processor.
 `,
   methods: `lipu-plans methods FILE
 
