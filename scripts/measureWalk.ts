@@ -1,18 +1,18 @@
 // Follows one figure from a workbook to the HTML page and counts how often a reader of the code has
-// to change files, and rooms (folders of src).
+// to change to another file and to another folder of src.
 //
 // A workbook of one sheet, one row and one figure goes through readObservations, evaluatePlan (for
-// a plan of one target) and renderHtml. Every function of src is instrumented, in a bundle that is
-// thrown away. The order in which named functions are entered is counted:
+// a plan of one target) and renderHtml. Every function of src is instrumented in a temporary
+// bundle, which records the order in which named functions are entered:
 //
 // - an anonymous callback belongs to the function in which it is written: it is not an entry;
 // - a stretch that is repeated immediately, such as a loop over cells, counts once;
-// - two successive entries in two files are a change of file, in two rooms a change of room;
+// - two successive entries in two files are a change of file, in two folders a change of folder;
 // - a function that is one expression, or a getter, and enters no other that counts, is not
 //   counted: its name states what it returns, as that of a field does (`traitsOf`, `escapeHtml`);
 // - functions that build look-up tables (`leftOut`) are left out with all they call;
-// - the limits hold for the walk without `locale` and `quantity`: the other rooms use text patterns
-//   and exact arithmetic in the same way as strings and numbers.
+// - the limits hold for the walk without `locale` and `quantity`: the other folders use their text
+//   patterns and exact arithmetic in the same way as strings and numbers.
 //
 // `npm run check:walk` prints the counts of the walk, then in brackets those with such expressions,
 // and those with `locale` and `quantity` too. It fails above the limits or if a name in `leftOut`
@@ -34,13 +34,13 @@ import {
   collapseRepeats,
   countChanges,
   fileOf,
+  folderOf,
   leaveOutExpressions,
   type Place,
   Recorder,
-  roomOf,
 } from './walk/Recorder.js';
 
-const limits = { 'changes of file': 120, 'changes of room': 20 };
+const limits = { 'changes of file': 120, 'changes of folder': 20 };
 const basics: ReadonlySet<string> = new Set(['locale', 'quantity']);
 const leftOut = new Set(['makeVocabulary', 'NameIndex.add']);
 
@@ -124,11 +124,11 @@ const count = (walked: readonly Place[]) => ({
   files: new Set(walked.map(fileOf)).size,
   functions: new Set(walked).size,
   'changes of file': countChanges(walked.map(fileOf)),
-  'changes of room': countChanges(walked.map(roomOf)),
+  'changes of folder': countChanges(walked.map(folderOf)),
 });
 const counts = count(places);
 const withExpressions = count(
-  collapseRepeats(entered.filter((place) => !basics.has(roomOf(place)))),
+  collapseRepeats(entered.filter((place) => !basics.has(folderOf(place)))),
 );
 const all = count(collapseRepeats(entered));
 for (const name of Object.keys(counts) as (keyof typeof counts)[])

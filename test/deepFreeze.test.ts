@@ -68,7 +68,7 @@ describe('published data', () => {
     const spoilt = evaluate() as unknown as Record<string, unknown[]>;
     const before = JSON.stringify(evaluate());
     const seen = new Set<unknown>();
-    // Writes over everything that the result lets it write over.
+    // Overwrites every property that is not frozen.
     const spoil = (value: unknown): void => {
       if (typeof value !== 'object' || value === null || seen.has(value)) return;
       seen.add(value);

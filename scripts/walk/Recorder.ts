@@ -2,7 +2,7 @@
 export type Place = string;
 
 export const fileOf = (place: Place): string => place.slice(0, place.indexOf('#'));
-export const roomOf = (place: Place): string => place.slice(0, place.indexOf('/'));
+export const folderOf = (place: Place): string => place.slice(0, place.indexOf('/'));
 const nameOf = (place: Place) => place.slice(place.indexOf('#') + 1);
 
 /** A callback has no name; a function is one expression or several steps. */
@@ -67,7 +67,7 @@ export function leaveOutExpressions(
   for (let at = entries.length - 1; at >= 0; at -= 1) {
     const { place, isExpression, end } = entries[at] as Entry;
     const entersOthers = kept.length > (keptFrom[Math.min(end, entries.length)] as number);
-    if (!basics.has(roomOf(place)) && (entersOthers || !isExpression)) kept.push(place);
+    if (!basics.has(folderOf(place)) && (entersOthers || !isExpression)) kept.push(place);
     keptFrom[at] = kept.length;
   }
   return kept.reverse();

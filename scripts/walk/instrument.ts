@@ -52,8 +52,8 @@ export function instrument(text: string, file: string): string {
     ts.forEachChild(node, (child) => visit(child, inside));
   };
   visit(source, '');
-  // From the end, so that the places before an edit stay right; the inner one of two at one place
-  // was found last.
+  // Applied from the end of the text, so that earlier positions stay valid. Of two edits at one
+  // position, the inner one was found last.
   return edits
     .map((edit, order) => ({ ...edit, order }))
     .sort((a, b) => b.at - a.at || b.order - a.order)

@@ -7,8 +7,8 @@ import type { Target } from '../model/Target.js';
 import type { UnitId } from '../quantity/units.js';
 
 /**
- * The parts of a template, a sheet each: the figures of the year; those of the year before and of
- * the base year that are not known; lists with a row for each township or institution.
+ * The parts of a template. Each is a sheet: the figures of the year; the figures of the year before
+ * and of the base year that are still missing; lists with a row for each township or institution.
  */
 export const templateParts = ['year', 'previous', 'base', 'townships', 'institutions'] as const;
 /** The name of a part. */

@@ -139,7 +139,7 @@ describe('the command line in Chinese', () => {
     ).toEqual([
       ['earlier.csv', '10', '0', '0'],
       ['bad.csv', '4', '3', '4'],
-      // Four of its figures are in the file before it too.
+      // Four of the figures in good.csv are in bad.csv too.
       ['good.csv', '7', '0', '4'],
     ]);
     const json = JSON.parse((await call('check earlier.csv bad.csv --format json')).out) as {

@@ -4,9 +4,9 @@ import {
   collapseRepeats,
   countChanges,
   fileOf,
+  folderOf,
   leaveOutExpressions,
   Recorder,
-  roomOf,
 } from '../../scripts/walk/Recorder.js';
 
 /**
@@ -86,6 +86,6 @@ describe('the walk', () => {
     const places = ['x/a.ts#f', 'x/a.ts#g', 'x/b.ts#f', 'y/z/b.ts#f', 'x/a.ts#f'];
     // a, b, b of another folder, a; x, y, x.
     expect(countChanges(places.map(fileOf))).toBe(3);
-    expect(countChanges(places.map(roomOf))).toBe(2);
+    expect(countChanges(places.map(folderOf))).toBe(2);
   });
 });

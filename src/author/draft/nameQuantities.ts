@@ -65,8 +65,8 @@ const frontsOf = (name: string) => {
 };
 
 /**
- * The words that a part shares with the last one: the rest of the last one after as many characters
- * as the part has (`小学、初中专任教师学历合格率`), or its noun.
+ * The words that the last part has and an earlier one leaves out: the end of the last part, without
+ * as many characters as the earlier part has (`小学、初中专任教师学历合格率`), or its noun.
  */
 function tailFor(part: string, last: string): string {
   const tail = last.slice(part.length);

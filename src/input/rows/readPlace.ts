@@ -31,7 +31,7 @@ const everyOne = [
     ].join('|'),
   ),
 ];
-/** A row about one or some of them that it does not name: 最低, 最高：修仁镇卫生院, 中位数, 其他. */
+/** A row about some of the places, not all: 最低, 最高：修仁镇卫生院, 中位数, 其他. */
 const someOfThem = new RegExp(
   [
     '(?:最[低高大小少多差好优]|中位|众|分位)(?:数|值|者)?$|中值$|(?:标准|极)差$',

@@ -42,10 +42,11 @@ const issued =
 const bareTitle = (text: string) => withoutLead(withoutLead(text).replace(/\s/g, ''));
 
 /**
- * The area of a table whose titles do not state it: a title that consists of a place; else a part
- * of the caller's area, or another county or city, at the beginning of a title or of a part of it,
- * a reporter, or the name of a sheet or a file. An office or a publication of a city, a region or
- * the nation also gives figures of its counties: it is only mentioned.
+ * The area of a table whose titles do not state it. A title that consists of a place comes first.
+ * Otherwise the beginning of a title or of a part of it, a reporter, or the name of a sheet or a
+ * file may name a part of the caller's area, or another county or city. An office or a publication
+ * of a city, a region or the nation also gives figures of its counties: such a place is only
+ * mentioned.
  */
 export function findTitleArea(
   texts: readonly string[],

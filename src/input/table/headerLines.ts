@@ -92,7 +92,7 @@ const isSplitPlace = (filled: readonly (HeaderCell & { readonly at: number })[])
       filled.findIndex((other) => other.text === text) === index,
   );
 
-/** Whether a cell names a column whose cells are no figures. */
+/** Whether a cell names a column that does not hold figures. */
 export const isNameOf = ({ parts }: HeaderCell): boolean => !isOfFigures(parts?.column);
 
 /** The rows of a header as one: a band covers the empty cells to its right. */

@@ -8,7 +8,7 @@ import type { Criterion } from '../../../src/rules/Criterion.js';
 import { assessValue } from '../../../src/rules/Criterion.js';
 import { figure } from '../figures.js';
 
-// 0.1 and the next decimal that no double tells from it: the double nearest to both is the same.
+// A decimal so close to 0.1 that both are rounded to the same double.
 const nearly = `0.1${'0'.repeat(30)}1`;
 const pointOf = (value: string) => makePoint(figure(2020, value), 'percent');
 

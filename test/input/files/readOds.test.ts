@@ -60,7 +60,7 @@ describe('the displayed value of a cell', () => {
     ['0.27', '27%', 'float', '27%'],
     ['270', '270.00/10万', 'float', '270.00/10万'],
     ['97.099999999999994', '97.1', 'float', '97.1'],
-    // Digits of another form say nothing of rounding: all digits count.
+    // A displayed text in another form does not show how the value was rounded: all digits count.
     ['120000', '1.2E+05', 'float', '120000'],
     ['200000', '2E5', 'float', '200000'],
     ['0.2', '2e-1', 'float', '0.2'],
@@ -97,7 +97,7 @@ describe('the displayed value of a cell', () => {
   });
   it.each([
     ['12345', '1.2万'],
-    // What is written before a number is not part of it; in an XLSX it makes no figure either.
+    // A word or a sign before the number makes the cell unclear, as in an XLSX.
     ['40', '约40'],
     ['40', '＜40'],
     ['2.7', '千分之2.7'],
