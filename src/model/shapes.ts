@@ -201,6 +201,8 @@ const names = 'texts';
 /** An indicator with its names and texts. */
 export const namedIndicatorShape = /* @__PURE__ */ Object.assign(
   {
+    // First, so that an error about an empty object names it.
+    id: 'text',
     'sex?': ['female', 'male'],
     'residence?': ['urban', 'rural'],
     'within?': 'text',
