@@ -70,13 +70,13 @@ export const sizeLimits: readonly SizeLimit[] = [
   },
   { name: 'the indicators', imports: { index: 'indicators' }, limit: 30.5 },
   { name: 'methods', imports: { methods: '*' }, limit: 11 },
-  { name: 'parseObservations', imports: { schema: 'parseObservations' }, limit: 34.5 },
+  { name: 'parseObservations', imports: { schema: 'parseObservations' }, limit: 35 },
   { name: 'one schema, with zod', imports: { schema: 'observationSchema' }, limit: 8.5 },
-  { name: 'everything from @lipu/plans/schema, with zod', imports: { schema: '*' }, limit: 66.5 },
+  { name: 'everything from @lipu/plans/schema, with zod', imports: { schema: '*' }, limit: 67 },
   {
     name: 'everything from @lipu/plans/intake, workbooks included',
     imports: { intake: '*' },
-    limit: 101,
+    limit: 102,
   },
   {
     name: 'everything from @lipu/plans/report, writers of documents and workbooks included',
@@ -84,7 +84,7 @@ export const sizeLimits: readonly SizeLimit[] = [
     limit: 187,
   },
   { name: 'formatRule', imports: { words: 'formatRule' }, limit: 5.5 },
-  { name: 'everything from @lipu/plans/words', imports: { words: '*' }, limit: 26 },
-  { name: 'everything from @lipu/plans/author', imports: { author: '*' }, limit: 148.5 },
+  { name: 'everything from @lipu/plans/words', imports: { words: '*' }, limit: 29 },
+  { name: 'everything from @lipu/plans/author', imports: { author: '*' }, limit: 145.5 },
   { name: 'composePlan', imports: { author: 'composePlan' }, limit: 10 },
 ];
