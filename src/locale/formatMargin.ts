@@ -8,7 +8,8 @@ import { formatDifference } from './formatQuantity.js';
 
 /**
  * Formats the margin between a figure and its target with its sign, as a report prints it: plus if
- * the figure is better than the target, minus if it is worse. Differences of percentages are in points.
+ * the figure is better than the target, minus if it is worse. Differences of percentages are in
+ * points.
  *
  * @example
  * ```ts

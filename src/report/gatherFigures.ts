@@ -227,8 +227,8 @@ export const nameGroup = (
     .join('');
 
 /**
- * Names the unit whose figure decided, if there are several: the one at the worse end. A change or a
- * gap belongs to no single unit.
+ * Names the unit whose figure decided, if there are several: the one at the worse end. A change or
+ * a gap belongs to no single unit.
  */
 function nameUnit(
   subject: string,
