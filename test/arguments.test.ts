@@ -101,6 +101,7 @@ const calls: Record<string, readonly unknown[]> = {
   scorePlan: [evaluation, { method: 'attainment', missing: 'exclude', weights: 'equal' }],
   scoreTarget: [verdict, { method: 'attainment' }],
   tabulateComparison: [author.comparePlans(plan, plan), { language: 'en', catalogue }],
+  toMethodInput: [verdict],
   toRows: [[evaluation]],
   writePlanTable: [plan, { format: 'csv', language: 'zh', indicators: [], catalogue }],
   writeTemplate: [template, { format: 'xlsx', language: 'zh' }],

@@ -17,6 +17,7 @@ export { forecastTarget } from '../evaluate/forecast/forecastTarget.js';
 export { defaultPolicy } from '../evaluate/policy.js';
 export { type PlanScoreOptions, scorePlan } from '../evaluate/score/scorePlan.js';
 export { scoreTarget } from '../evaluate/score/scoreTarget.js';
+export { toMethodInput } from '../evaluate/toMethodInput.js';
 export { toRows } from '../evaluate/toRows.js';
 export { type DatedQuantity, measureProgress } from '../evaluate/trajectory/measureProgress.js';
 export { type ClauseIn, getClause } from '../lookup/getClause.js';

@@ -44,6 +44,7 @@ export type { DefaultPolicy } from '../evaluate/policy.js';
 export { defaultPolicy } from '../evaluate/policy.js';
 export { type PlanScoreOptions, scorePlan } from '../evaluate/score/scorePlan.js';
 export { scoreTarget } from '../evaluate/score/scoreTarget.js';
+export { toMethodInput } from '../evaluate/toMethodInput.js';
 export { toRows } from '../evaluate/toRows.js';
 export type { DatedQuantity, ProgressFigures } from '../evaluate/trajectory/measureProgress.js';
 export { assessAttainment } from '../library/assessAttainment.js';

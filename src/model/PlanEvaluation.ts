@@ -4,7 +4,15 @@ import type { Reason } from './NotAssessed.js';
 import type { Policy } from './Policy.js';
 import type { TargetEvaluation, TargetVerdict } from './TargetEvaluation.js';
 
-/** The stages at which a plan is evaluated; each has its own rules. */
+/**
+ * The stages at which a plan is evaluated; each has its own rules.
+ *
+ * @example
+ * ```ts
+ * import { stages } from '@lipu/plans';
+ * console.log(stages); // [ 'annual', 'midterm', 'final' ]
+ * ```
+ */
 export const stages = /* @__PURE__ */ deepFreeze(['annual', 'midterm', 'final'] as const);
 /** The stage of an evaluation. */
 export type Stage = (typeof stages)[number];
