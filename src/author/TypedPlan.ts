@@ -92,3 +92,29 @@ export type IndicatorsOf<Targets> = {
     ? Id
     : Slug;
 }[keyof Targets & string];
+
+/**
+ * A value of which every name, at any depth, is one of a known type; any other is `never`. Without
+ * it, a misspelt name compiles, since the type of the value is inferred. Names that the compiler
+ * does not know are checked at run time.
+ */
+export type Spelt<Given, Known> = Given extends readonly unknown[]
+  ? { readonly [At in keyof Given]: Spelt<Given[At], ItemOf<Known>> }
+  : Given extends object
+    ? {
+        readonly [Name in keyof Given]: Name extends NameOf<Known>
+          ? Spelt<Given[Name], PartOf<Known, Name>>
+          : string extends Name
+            ? Given[Name]
+            : never;
+      }
+    : Given;
+
+// These distribute over unions.
+type NameOf<Known> = Known extends unknown ? keyof Known : never;
+type PartOf<Known, Name> = Known extends unknown
+  ? Name extends keyof Known
+    ? Known[Name]
+    : never
+  : never;
+type ItemOf<Known> = Known extends readonly (infer Item)[] ? Item : never;

@@ -1,6 +1,8 @@
-import { type EveryPartOf, requireArgument } from '../errors/requireArgument.js';
-import type { Duty, Plan } from '../model/Plan.js';
+import { type EveryPartOf, requireArgument, type Shape } from '../errors/requireArgument.js';
+import type { LocalizedText } from '../model/LocalizedText.js';
+import type { Duty, NotTarget, Plan } from '../model/Plan.js';
 import { exactRuleShape } from '../model/shapes.js';
+import type { Interpretation } from '../model/Target.js';
 import { assembleDomain, assemblePlan } from './assemble.js';
 import type {
   ArticleEntry,
@@ -10,10 +12,17 @@ import type {
   PlanEntry,
   TargetEntry,
 } from './PlanEntry.js';
-import type { PlanOf } from './TypedPlan.js';
+import type { PlanOf, Spelt } from './TypedPlan.js';
 
 // Every name must exist, since a fact under a misspelt one would be lost; values are checked only
 // if ids and due years are derived from them.
+
+const text = [
+  'closed',
+  { 'zh?': 'any', 'en?': 'any' } satisfies { [Name in `${keyof LocalizedText}?`]: Shape },
+] as const;
+/** A text in both languages, or one text for both. */
+const textOf = (given: unknown): Shape => (typeof given === 'object' ? text : 'any');
 
 const headShape = {
   id: 'text',
@@ -21,42 +30,61 @@ const headShape = {
 } as const;
 const dutyShape = {
   id: 'text',
-  actor: 'any',
-  'recipient?': 'any',
-  what: 'any',
+  actor: text,
+  'recipient?': text,
+  what: text,
   when: 'any',
-  'assumption?': 'any',
+  'assumption?': text,
 } as const satisfies EveryPartOf<Duty>;
 const articleShape = {
   part: 'any',
   number: 'any',
-  title: 'any',
-  summary: 'any',
+  title: text,
+  summary: text,
   duties: [['closed', dutyShape]],
 } as const satisfies EveryPartOf<ArticleEntry>;
-const planShape = {
-  ...headShape,
-  name: 'any',
-  'issuedOn?': 'any',
-  areaCode: 'any',
-  source: 'any',
-  'parent?': 'any',
-  domains: 'objects',
-  'articles?': [['closed', articleShape]],
-} as const satisfies EveryPartOf<PlanEntry>;
-const domainShape = {
-  slug: 'text',
-  number: 'any',
-  name: 'any',
-  'goals?': 'object',
-  'measures?': 'object',
-} as const satisfies EveryPartOf<DomainEntry>;
-const clauseShape = {
-  'title?': 'any',
-  'targets?': 'object',
-  'notTargets?': 'any',
-  'statistics?': 'any',
-} as const satisfies EveryPartOf<ClauseEntry>;
+const planShape = ({ name }: { readonly name?: unknown }) =>
+  [
+    'closed',
+    {
+      ...headShape,
+      name: textOf(name),
+      'issuedOn?': 'any',
+      areaCode: 'any',
+      source: 'any',
+      'parent?': 'any',
+      domains: 'objects',
+      'articles?': [['closed', articleShape]],
+    } satisfies EveryPartOf<PlanEntry>,
+  ] as const;
+const domainShape = ({ name }: { readonly name?: unknown }) =>
+  [
+    'closed',
+    {
+      slug: 'text',
+      number: 'any',
+      name: textOf(name),
+      'goals?': 'object',
+      'measures?': 'object',
+    } satisfies EveryPartOf<DomainEntry>,
+  ] as const;
+const notTargetShape = { wording: 'any', reason: text } as const satisfies EveryPartOf<NotTarget>;
+const clauseShape = ({ title }: { readonly title?: unknown }) =>
+  [
+    'closed',
+    {
+      'title?': textOf(title),
+      'targets?': 'object',
+      'notTargets?': [['closed', notTargetShape]],
+      'statistics?': [text],
+    } satisfies EveryPartOf<ClauseEntry>,
+  ] as const;
+const interpretationShape = {
+  id: 'any',
+  decision: text,
+  reason: text,
+  'source?': 'any',
+} as const satisfies EveryPartOf<Interpretation>;
 const targetShape = {
   'indicator?': 'any',
   rule: exactRuleShape,
@@ -68,7 +96,7 @@ const targetShape = {
   'boundWord?': 'any',
   'components?': 'any',
   'restates?': 'any',
-  'interpretations?': 'any',
+  'interpretations?': [['closed', interpretationShape]],
 } as const satisfies EveryPartOf<TargetEntry>;
 
 /**
@@ -113,8 +141,8 @@ const targetShape = {
  * console.log(plan.targets[0]?.id); // county.health.g1.infant-mortality-rate
  * ```
  */
-export function composePlan<const E extends PlanEntry>(entry: E): PlanOf<E> {
-  requireArgument('entry', entry, ['closed', planShape]);
+export function composePlan<const E extends PlanEntry>(entry: E & Spelt<E, PlanEntry>): PlanOf<E> {
+  requireArgument('entry', entry, planShape);
   for (const [at, part] of entry.domains.entries())
     if (!('domain' in part)) requireDomain(`entry.domains[${at}]`, part);
   return assemblePlan(entry);
@@ -144,11 +172,11 @@ export function composeDomain<D extends ComposedDomain>(
 }
 
 function requireDomain(path: string, entry: DomainEntry): void {
-  requireArgument(path, entry, ['closed', domainShape]);
+  requireArgument(path, entry, domainShape);
   for (const list of ['goals', 'measures'] as const)
     for (const [number, clause] of Object.entries(entry[list] ?? {})) {
       const at = `${path}.${list}[${number}]`;
-      requireArgument(at, clause, ['closed', clauseShape]);
+      requireArgument(at, clause, clauseShape);
       for (const [slug, target] of Object.entries(clause.targets ?? {}))
         requireArgument(`${at}.targets['${slug}']`, target, ['closed', targetShape]);
     }

@@ -223,6 +223,37 @@ describe('a name that does not exist', () => {
       'vlaue',
       'value',
     ],
+    [() => compose({ name: { zh: '规划', ne: 'Plan' } }), 'entry.name', 'ne', undefined],
+    [
+      () => compose({}, { ...health, name: { hz: '健康' } }),
+      'entry.domains[0].name',
+      'hz',
+      undefined,
+    ],
+    [
+      () => compose({}, goal({ title: { zh: '筛查', ne: 'Screening' } })),
+      'entry.domains[0].goals[1].title',
+      'ne',
+      undefined,
+    ],
+    [
+      () => compose({}, goal({ notTargets: [{ wording: '95%', raeson: {} }] })),
+      'entry.domains[0].goals[1].notTargets[0]',
+      'raeson',
+      'reason',
+    ],
+    [
+      () => compose({}, goal({ statistics: [{ zh: '人数', em: 'Persons' }] })),
+      'entry.domains[0].goals[1].statistics[0]',
+      'em',
+      undefined,
+    ],
+    [
+      () => compose({}, aim({ interpretations: [{ ...due, decison: {} }] })),
+      "entry.domains[0].goals[1].targets['rate'].interpretations[0]",
+      'decison',
+      'decision',
+    ],
     // It is refused even without a similar name, because its value would be lost.
     [() => compose({}, { ...health, budget: 1 }), 'entry.domains[0]', 'budget', undefined],
     [() => composeDomain(head, { ...health, nmae: 'x' } as never), 'entry', 'nmae', 'name'],

@@ -40,3 +40,40 @@ plan.targets.find((one) => one.id === 'county.health.g1.infant-mortality');
 const { targets } = evaluatePlan(plan, [], { year: 2025 });
 // @ts-expect-error A misspelt target of a result.
 targets.find((one) => one.target === 'county.health.g2.infant-mortality-rate');
+
+// A misspelt name does not compile, at any depth.
+const head = {
+  id: 'county',
+  name: '某县规划',
+  period: { start: 2021, end: 2030 },
+  issuedOn: '2022-06-01',
+  areaCode: '某县',
+  source: 'county-2022',
+} as const;
+// @ts-expect-error
+composePlan({ ...head, nmae: '某县规划', domains: [] });
+// @ts-expect-error
+composePlan({ ...head, domains: [{ slug: 'health', number: 1, name: '健康', gaols: {} }] });
+const wording = '降至4.5‰以下';
+const rule = { kind: 'atMost', value: '4.5', unit: 'permille' } as const;
+composePlan({
+  ...head,
+  domains: [
+    {
+      slug: 'health',
+      number: 1,
+      name: { zh: '健康', en: 'Health' },
+      goals: {
+        1: {
+          targets: {
+            // @ts-expect-error
+            one: { rule, wording, dueyear: 2025 },
+            // @ts-expect-error
+            two: { rule: { ...rule, vlaue: '4.5' }, wording },
+            three: { rule, wording, dueYear: 2025 },
+          },
+        },
+      },
+    },
+  ],
+});
