@@ -99,22 +99,22 @@ export type IndicatorsOf<Targets> = {
  * does not know are checked at run time.
  */
 export type Spelt<Given, Known> = Given extends readonly unknown[]
-  ? { readonly [At in keyof Given]: Spelt<Given[At], ItemOf<Known>> }
+  ? {
+      readonly [At in keyof Given]: Spelt<
+        Given[At],
+        Known extends readonly (infer Item)[] ? Item : never
+      >;
+    }
   : Given extends object
     ? {
-        readonly [Name in keyof Given]: Name extends NameOf<Known>
-          ? Spelt<Given[Name], PartOf<Known, Name>>
+        // The conditions on `Known` distribute over unions.
+        readonly [Name in keyof Given]: Name extends (Known extends unknown ? keyof Known : never)
+          ? Spelt<
+              Given[Name],
+              Known extends unknown ? (Name extends keyof Known ? Known[Name] : never) : never
+            >
           : string extends Name
             ? Given[Name]
             : never;
       }
     : Given;
-
-// These distribute over unions.
-type NameOf<Known> = Known extends unknown ? keyof Known : never;
-type PartOf<Known, Name> = Known extends unknown
-  ? Name extends keyof Known
-    ? Known[Name]
-    : never
-  : never;
-type ItemOf<Known> = Known extends readonly (infer Item)[] ? Item : never;

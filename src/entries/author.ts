@@ -25,6 +25,7 @@ export type {
   ListIds,
   PlanIds,
   PlanOf,
+  Spelt,
   TypedClause,
   TypedDomain,
   TypedPlan,

@@ -45,7 +45,10 @@ export type PlanOptions = PlanSettings & StageOptions;
  *
  * @edge If there is no catalogue, the units and scales of indicators, the printed baselines and the
  * townships are unknown. Observations of other indicators and of other areas are reported as
- * issues, and so is every indicator of the plan that the catalogue does not define.
+ * issues, and so is every indicator of the plan that the catalogue does not define. An area does
+ * not have to be in the catalogue: one that neither the catalogue nor an observation names is
+ * evaluated without data, with the issue `unknownArea` and the nearest name. An observation with an
+ * invalid or misspelt field throws.
  * @throws {@link PlansError} `badYear` for a year that the stage does not allow, `badArgument`,
  * `mixedUnits`, `badNumber`.
  * @example

@@ -35,8 +35,8 @@ export interface TargetOptions extends EvaluationOptions {
  *
  * @edge If there is no catalogue, the units and scales of indicators, the printed baselines and the
  * townships are unknown. There is no list of issues: an unusable observation of the target's
- * indicator throws. The period is that of the target's plan in the catalogue; without the plan, it
- * is the ten years up to the due year.
+ * indicator throws, and an area without observations is `noObservation`. The period is that of the
+ * target's plan in the catalogue; without the plan, it is the ten years up to the due year.
  * @throws {@link PlansError} `ambiguousArea` if the observations are from several areas and none is
  * specified; `badYear`, `badArgument`, `mixedUnits`, `badNumber`.
  * @example
