@@ -230,6 +230,6 @@ function tableOfDomains({ evaluation, plan, names, numbers, language }: ReportFa
     ],
     rowHeading: 0,
     figures: header.slice(1).map((_, at) => at + 1),
-    widths: header.map((_, at) => (at === 0 ? 40 : at === header.length - 1 ? 48 : 33)),
+    widths: header.map((_, at) => (at === 0 ? 56 : at === header.length - 1 ? 44 : 31)),
   };
 }
