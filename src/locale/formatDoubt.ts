@@ -1,6 +1,6 @@
 import { requireArgument } from '../errors/requireArgument.js';
 import type { Language } from '../model/LocalizedText.js';
-import { type Doubt, doubtCodes } from '../model/PlanDraft.js';
+import type { Doubt } from '../model/PlanDraft.js';
 import { requireLanguage } from '../model/shapes.js';
 import type { Scope } from '../model/Target.js';
 import { doubtWords, labels, texts } from './locales.js';
@@ -16,8 +16,12 @@ import { doubtWords, labels, texts } from './locales.js';
  * ```
  */
 export function formatDoubt(doubt: Doubt, language: Language): string {
-  const shape = { words: 'text', why: doubtCodes, 'clause?': 'text', 'nearest?': 'text' } as const;
-  requireArgument('doubt', doubt, shape);
+  requireArgument('doubt', doubt, {
+    words: 'text',
+    why: Object.keys(doubtWords.en),
+    'clause?': 'text',
+    'nearest?': 'text',
+  });
   requireLanguage(language);
   const { clause, words, why, nearest = '' } = doubt;
   const place = [clause, words === '' ? undefined : `“${words}”`].filter(Boolean).join(' ');

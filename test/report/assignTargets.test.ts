@@ -81,7 +81,7 @@ describe('an assignment', () => {
     ],
     [
       { id: 'p.d', Unit: 'A' },
-      { code: 'badArgument', path: 'assignments[1].unit' },
+      { code: 'badArgument', path: 'assignments[1]', nearest: 'unit' },
     ],
     [
       { id: 'p.d', unit: 'A', rol: 'lead' },

@@ -53,6 +53,26 @@ export function makeSeveral(cases: Readonly<Record<string, Case>>) {
   return { plan, catalogue, observations, evaluate, report };
 }
 
+/**
+ * A gap between town and country that has to narrow: 80 % in town in 2020 and 2025, and these
+ * percentages in the country.
+ */
+export const narrowingGap = (measure: 'difference' | 'ratio', before: string, now: string) => ({
+  rule: {
+    kind: 'compare',
+    relation: 'narrows',
+    reference: { zh: '城乡', en: 'town and country' },
+    across: 'residence',
+    gap: measure,
+  } as const,
+  figures: [
+    { year: 2020, residence: 'urban' as const, value: '80' },
+    { year: 2020, residence: 'rural' as const, value: before },
+    { residence: 'urban' as const, value: '80' },
+    { residence: 'rural' as const, value: now },
+  ],
+});
+
 /** The content of a section: a line for each text and each row of a table. */
 export function readSection({ sections }: Report, id: SectionId): string[] {
   const read = (block: Block): string[] => {

@@ -5,7 +5,7 @@ import type { Target } from '../../../src/model/Target.js';
 import { buildReport } from '../../../src/report/buildReport.js';
 import { atLeast } from '../../evaluate/figures.js';
 import { makeIndicator, makePlan, series, townships } from '../invented.js';
-import { makeSeveral, readSection } from '../several.js';
+import { makeSeveral, narrowingGap, readSection } from '../several.js';
 
 /** At the end of the period: this year's figure, and the verdict beside it. */
 function endOf(target: Partial<Target>, values: Readonly<Record<number, string>>) {
@@ -73,21 +73,6 @@ describe('a figure of one of several units', () => {
 
 describe('the table of main indicators', () => {
   const note = expect.stringMatching(/^Figures keep the unit/);
-  const gap = (measure: 'difference' | 'ratio') => ({
-    rule: {
-      kind: 'compare',
-      relation: 'narrows',
-      reference: { zh: '城乡', en: 'town and country' },
-      across: 'residence',
-      gap: measure,
-    } as const,
-    figures: [
-      { year: 2020, residence: 'urban' as const, value: '80' },
-      { year: 2020, residence: 'rural' as const, value: '40' },
-      { residence: 'urban' as const, value: '80' },
-      { residence: 'rural' as const, value: '60' },
-    ],
-  });
 
   it('is left out if it would be empty', () => {
     const nothing = makeSeveral({ one: {} });
@@ -99,8 +84,8 @@ describe('the table of main indicators', () => {
 
   it('shows a gap in points or as a ratio, and no level for a yearly change', () => {
     const several = makeSeveral({
-      points: gap('difference'),
-      ratio: gap('ratio'),
+      points: narrowingGap('difference', '40', '60'),
+      ratio: narrowingGap('ratio', '40', '60'),
       // (16 − 10) ÷ 6 = 1 a year until the base year, (19 − 16) ÷ 5 = 0.6 since.
       slow: {
         rule: { kind: 'trend', direction: 'slowing' },

@@ -1,25 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { makeSeveral, readSection } from '../several.js';
+import { narrowingGap as gap, makeSeveral, readSection } from '../several.js';
 
 /** The sentence on the targets of the only domain, after its counts. */
 const brief = (cases: Parameters<typeof makeSeveral>[0]) =>
   readSection(makeSeveral(cases).report(), 'domains')[1]?.replace(/^.*?(?=Attained:|Missed:)/, '');
 
-const gap = (measure: 'difference' | 'ratio', before: string, now: string) => ({
-  rule: {
-    kind: 'compare',
-    relation: 'narrows',
-    reference: { zh: '城乡', en: 'town and country' },
-    across: 'residence',
-    gap: measure,
-  } as const,
-  figures: [
-    { year: 2020, residence: 'urban' as const, value: '80' },
-    { year: 2020, residence: 'rural' as const, value: before },
-    { residence: 'urban' as const, value: '80' },
-    { residence: 'rural' as const, value: now },
-  ],
-});
 const goal = 'target a smaller gap than in the base year (town and country)';
 
 describe('a target inside the paragraph of its domain', () => {
