@@ -65,7 +65,7 @@ describe('evaluate for many', () => {
     const words = 'evaluate f.csv --plan women --areas 450381 --year 2024 --format csv --lang';
     const { out } = await call(`${words} zh`);
     expect(lines(out)[0]).toMatch(/^\uFEFF?plan,area,year,stage,domain,list,clause,target,/);
-    expect(out).toMatch(/\r\nwomen,450381,2024,annual,1,goal,women\.health\.g1,/);
+    expect(out).toMatch(/\r\nwomen,450381,2024,annual,women\.health,goal,women\.health\.g1,/);
     expect(out).toBe((await call(`${words} en`)).out);
   });
 
