@@ -171,3 +171,99 @@ describe('columns of places and of units', () => {
     ]);
   });
 });
+
+describe('years above the names of columns', () => {
+  const byYear = [
+    `${infants} 2024 2.9 permille male`,
+    `${infants} 2024 2.8 permille female`,
+    `${infants} 2025 2.7 permille male`,
+    `${infants} 2025 2.6 permille female`,
+  ];
+  it('cover the groups beside 指标', async () => {
+    const text = '指标,男,女,男,女\n婴儿死亡率（‰）,2.9,2.8,2.7,2.6\n';
+    expect(await read(`,2024年,,2025年,\n${text}`)).toEqual({ figures: byYear, codes: [] });
+    expect(await read(`,2024年,2024年,2025年,2025年\n${text}`)).toEqual({
+      figures: byYear,
+      codes: [],
+    });
+  });
+  const enrolment = 'preschool-gross-enrolment-ratio';
+  it('cover tables side by side', async () => {
+    const text =
+      ',2024年,2025年,,2024年,2025年\n指标,,,指标,,\n婴儿死亡率（‰）,2.8,2.7,学前教育毛入园率（%）,95,96\n';
+    expect(await read(text)).toEqual({
+      figures: [
+        `${infants} 2024 2.8 permille`,
+        `${infants} 2025 2.7 permille`,
+        `${enrolment} 2024 95 percent`,
+        `${enrolment} 2025 96 percent`,
+      ],
+      codes: [],
+    });
+  });
+  it('cover one table each', async () => {
+    const text =
+      '2024年,,,2025年,\n指标,数值,,指标,数值\n婴儿死亡率（‰）,2.8,,婴儿死亡率（‰）,2.7\n';
+    expect((await read(text)).figures).toEqual([
+      `${infants} 2024 2.8 permille`,
+      `${infants} 2025 2.7 permille`,
+    ]);
+  });
+});
+
+describe('titles above tables side by side', () => {
+  it('state the unit of each', async () => {
+    const text =
+      '单位：%,,,单位：‰,\n指标,2025年,,指标,2025年\n婴儿死亡率,0.28,,新生儿死亡率,1.2\n';
+    expect(await read(text)).toEqual({
+      figures: [`${infants} 2025 0.28 percent`, 'neonatal-mortality-rate 2025 1.2 permille'],
+      codes: [],
+    });
+  });
+  it('state the unit of all, if there is only one', async () => {
+    const text = ',,,,单位：%\n指标,2025年,,指标,2025年\n婴儿死亡率,0.28,,新生儿死亡率,0.12\n';
+    expect((await read(text)).figures).toEqual([
+      `${infants} 2025 0.28 percent`,
+      'neonatal-mortality-rate 2025 0.12 percent',
+    ]);
+  });
+  it('state the indicator of each', async () => {
+    const text =
+      '表1 婴儿死亡率（‰）,,,表2 新生儿死亡率（‰）,\n年份,数值,,年份,数值\n2024,2.8,,2024,1.2\n2025,2.7,,2025,1.1\n';
+    expect((await read(text)).figures).toEqual([
+      `${infants} 2024 2.8 permille`,
+      `${infants} 2025 2.7 permille`,
+      'neonatal-mortality-rate 2024 1.2 permille',
+      'neonatal-mortality-rate 2025 1.1 permille',
+    ]);
+  });
+});
+
+describe('one indicator', () => {
+  it.each([
+    ['in the title above groups', '荔浦市婴儿死亡率（‰）\n年份,城市,农村\n2025,2.5,3.0\n'],
+    ['in the corner above groups', '婴儿死亡率（‰）,2024年,2025年\n城市,,2.5\n农村,,3.0\n'],
+    ['in the title of areas', '各乡镇婴儿死亡率统计表\n地区,2025年（‰）\n城市,2.5\n农村,3.0\n'],
+  ])('%s', async (_, text) => {
+    expect((await read(text)).figures).toEqual([
+      `${infants} 2025 2.5 permille urban`,
+      `${infants} 2025 3.0 permille rural`,
+    ]);
+  });
+  it('in the title above areas', async () => {
+    const text = '婴儿死亡率（‰）\n年份,全国,荔浦市\n2025,3.9,2.7\n';
+    expect((await read(text)).figures).toEqual([
+      `${infants} 2025 3.9 permille 全国`,
+      `${infants} 2025 2.7 permille`,
+    ]);
+  });
+  it('without a figure is no corner: 婴儿死亡率,2024年 is a row of data', async () => {
+    const text =
+      '指标,年份,数值\n新生儿死亡率,2025年,1.2\n婴儿死亡率,2024年,\n新生儿死亡率,2024年,1.3\n';
+    expect((await read(text)).figures).toHaveLength(2);
+  });
+  it('that no title names is missing', async () => {
+    const { figures, codes } = await read('年份,城市,农村\n2025,2.5,3.0\n');
+    expect([figures, codes]).toEqual([[], ['missingColumn 年份, 城市, 农村']]);
+  });
+});

@@ -11,6 +11,7 @@ import {
 } from './dropColumns.js';
 import type { TableRegion } from './findTables.js';
 import { findReportedArea } from './findTitleArea.js';
+import type { HeaderColumn } from './headerLines.js';
 import type { KeyColumn, Layout } from './Layout.js';
 import { readHeading } from './readHeading.js';
 
@@ -84,14 +85,26 @@ function adoptReporters(
 }
 
 /**
- * The columns of a table whose names of indicators are below 年份 or 时间, the heading of the years
- * beside them.
+ * The columns of a table whose corner is not the heading of the cells below it: an indicator above
+ * its groups, or 年份 or 时间, the heading of the years beside it, above names of indicators.
  */
 export function nameCorner(
   { cells }: Grid,
   { bottom, end, columns }: TableRegion,
   vocabulary: Vocabulary,
 ): TableRegion['columns'] {
+  const { indicator, unit } = columns[0]?.parts ?? {};
+  const isYear = ({ parts }: HeaderColumn) => parts?.year !== undefined && !parts.indicator;
+  const below = cells.slice(bottom, end).flatMap(([cell]) => (isBlank(cell) ? [] : [cell]));
+  const isGroup = (cell: unknown) =>
+    typeof cell === 'string' && readGroupWord(cell.trim(), vocabulary) !== undefined;
+  if (indicator !== undefined && columns.slice(1).some(isYear) && below.some(isGroup)) {
+    const stated = unit === undefined ? { indicator } : { indicator, unit };
+    return columns.map((column, at) => {
+      if (at === 0) return { ...column, parts: { column: 'group' } };
+      return isYear(column) ? { ...column, parts: { ...stated, ...column.parts } } : column;
+    });
+  }
   const corner = columns.findIndex(
     ({ parts }) => parts?.column === 'year' && parts.year === undefined,
   );

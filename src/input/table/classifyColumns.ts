@@ -2,7 +2,7 @@ import type { Column } from '../../model/Column.js';
 import { isReminder } from '../rows/columnHeadings.js';
 import { columnAt, type Facts } from '../rows/Row.js';
 import { findStarts } from './findStarts.js';
-import type { HeaderColumn } from './headerLines.js';
+import { type HeaderColumn, isGroup } from './headerLines.js';
 import type { FigureColumn, KeyColumn, Layout } from './Layout.js';
 import type { HeadingParts } from './readHeading.js';
 
@@ -160,15 +160,6 @@ function factsOf({
 }: HeadingParts): Facts {
   return facts;
 }
-
-/** The facts of a heading that names only a group. */
-const groupFacts = ['sex', 'residence', 'age', 'place', 'isTotal'] as const;
-const besideGroup: ReadonlySet<string> = new Set([...groupFacts, 'unit']);
-
-/** Whether a heading names only a group. */
-const isGroup = (parts: HeadingParts): boolean =>
-  Object.keys(parts).every((key) => besideGroup.has(key)) &&
-  groupFacts.some((key) => parts[key] !== undefined);
 
 /** Columns that may lie between a figure and its groups: 数值,单位,其中：女. */
 const between: ReadonlySet<string | undefined> = new Set<HeadingParts['column']>([

@@ -20,6 +20,7 @@ export function continueHeader(
   header: readonly HeaderLine[],
   line: HeaderLine,
 ): HeaderLine | undefined {
+  if (namesColumns(header, line)) return line;
   const corners = cornersOf(header);
   const label = labelOf(header, line, corners);
   // A unit with only a name above it is that of the rows below.
@@ -56,6 +57,17 @@ export function continueHeader(
   return line.map((cell, at) =>
     at === label?.at ? emptyCell : label?.column === 'unit' ? asUnit(cell) : cell,
   );
+}
+
+/** Whether a row below years, which name no column, is the first to name columns: 指标,男,女. */
+function namesColumns([years, ...others]: readonly HeaderLine[], line: HeaderLine): boolean {
+  if (years === undefined || others.length > 0) return false;
+  if (!years.every((cell) => cell.text === '' || isOnlyYear(cell))) return false;
+  if (!line.every(({ parts }) => parts !== undefined && parts.year === undefined)) return false;
+  const names = line.flatMap(({ parts }, at) => (parts?.column === 'indicator' ? [at] : []));
+  // Below a year, 指标 begins a table of its own unless its values follow.
+  const hasValues = line.some(({ parts }) => parts?.column === 'value');
+  return names.length > 0 && (hasValues || names.every((at) => !years[at]?.text));
 }
 
 /** Whether a second year or indicator is below another one, and so begins a row or a table. */

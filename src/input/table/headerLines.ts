@@ -26,6 +26,15 @@ export type HeaderLine = readonly HeaderCell[];
 
 export const emptyCell: HeaderCell = { text: '', parts: {} };
 
+/** The facts of a heading that names only a group. */
+const groupFacts = ['sex', 'residence', 'age', 'place', 'isTotal'] as const;
+const besideGroup: ReadonlySet<string> = new Set([...groupFacts, 'unit']);
+
+/** Whether a heading names only a group. */
+export const isGroup = (parts: HeadingParts): boolean =>
+  Object.keys(parts).every((key) => besideGroup.has(key)) &&
+  groupFacts.some((key) => parts[key] !== undefined);
+
 /** Whether a cell is written as a figure: 95.1, 5‰, 约12, 3/1000. */
 export const isFigure = (cell: unknown): boolean =>
   /^[-+约近<>≤≥≈~]?[\d.,]+(?:[%‰]|\/.*)?$/.test(String(cell).normalize('NFKC').trim());
@@ -51,10 +60,17 @@ export function isHeader(line: HeaderLine): boolean {
     return true;
   if (names.size >= 2) return names.has('indicator') || names.has('value') || years + named > 0;
   // A row of data has one indicator and one year; a header has several, or a heading beside them.
-  return names.size === 1
-    ? years + named > 0
-    : (years >= 2 && named === 0) || (named >= 2 && years === 0);
+  const isOfGroups =
+    (names.has('year') || names.has('area')) &&
+    filled.every(({ parts }) => parts && (parts.column ?? isGroup(parts)));
+  if (names.size === 1) return years + named > 0 || isOfGroups;
+  // 婴儿死亡率（‰）,2024年,2025年 above groups
+  const isCorner = line[0]?.parts?.indicator !== undefined && filled.slice(1).every(isWrittenYear);
+  return (years >= 2 && (named === 0 || isCorner)) || (named >= 2 && years === 0);
 }
+
+/** A year that is no figure: 2024年. */
+const isWrittenYear = (cell: HeaderCell) => isOnlyYear(cell) && !isFigure(cell.text);
 
 /**
  * Whether a row above a header belongs to it: it contains bands over some of the columns, or names

@@ -16,8 +16,9 @@ import { findTables, type TableRegion } from './findTables.js';
 import type { Layout } from './Layout.js';
 import { saysObserved } from './notObserved.js';
 import { readList } from './readList.js';
+import { readOwnTitles } from './readOwnTitles.js';
 import { readRows } from './readRows.js';
-import { readTitles } from './readTitles.js';
+import { readTitles, type TitleFacts } from './readTitles.js';
 import { hasRefused, reportColumns, reportMissing } from './reportColumns.js';
 import { readKeys, unitCells, unitsBelow, withoutShown } from './statedFacts.js';
 import { Tally } from './Tally.js';
@@ -83,17 +84,22 @@ function readRegion(
     ...unitCells(grid, table),
     ...unitsBelow(grid, table, vocabulary),
   ];
-  const stated = readTitles(titles, [title, collector.origin.file], vocabulary);
-  const year = stated.year ?? assumed.year;
-  const layouts = classifyColumns(nameCorner(grid, table, vocabulary), year).map((layout) =>
+  const shared = readTitles(titles, [title, collector.origin.file], vocabulary);
+  const columns = nameCorner(grid, table, vocabulary);
+  const layouts = classifyColumns(columns, shared.year ?? assumed.year).map((layout) =>
     adoptColumns(grid, table, layout, vocabulary),
   );
-  const missingIn = ({ missing }: Layout) =>
-    missing.filter(
+  const titlesOf = new Map(
+    readOwnTitles(shared, titles, layouts, vocabulary).map((own, at) => [layouts[at], own]),
+  );
+  const missingIn = (layout: Layout) => {
+    const { year = assumed.year, indicator } = titlesOf.get(layout) as TitleFacts;
+    return layout.missing.filter(
       (column) =>
         (column !== 'year' || year === undefined) &&
-        (column !== 'indicator' || stated.indicator === undefined),
+        (column !== 'indicator' || indicator === undefined),
     );
+  };
   // It is uncertain which table a column belongs to if the next table begins merely after a gap and
   // is incomplete, or if there is a group in the gap.
   const isUnsureAfter = ({ right, unknown }: Layout, next: Layout | undefined) =>
@@ -106,6 +112,8 @@ function readRegion(
     const isUnsure =
       isUnsureAfter(layout, layouts[at + 1]) ||
       (before !== undefined && isUnsureAfter(before, layout));
+    const stated = titlesOf.get(layout) as TitleFacts;
+    const year = stated.year ?? assumed.year;
     const groups = withoutShown([...stated.groups, ...readKeys(table, layout)], layout);
     const { indicator } = layout.missing.includes('indicator') ? stated : {};
     const known: Facts = Object.assign(

@@ -50,6 +50,9 @@ const otherYear = new RegExp(
   ].join('|'),
   'g',
 );
+/** Words beside an indicator in a title: 荔浦市各乡镇婴儿死亡率统计表. */
+const eachArea = /(?:全[市县])?各(?:乡镇|镇乡|县区|县市区|[县市])(?:[（(]街道[)）])?/;
+const kindOfTable = /(?:基本|变化)?(?:情况|数据)?(?:统计|监测|汇总|对比|一览)?表?$/;
 const yearAtEnd = /[\s_-]?(?:19|20)\d{2}年?度?$/;
 
 /**
@@ -104,7 +107,8 @@ export function readTitles(
   const [status] = all.flatMap((text) => readStatedStatus(text, vocabulary) ?? []);
   const indicators = new Map(
     all.flatMap((text) => {
-      const { indicator } = readHeading(withoutLead(text), vocabulary) ?? {};
+      const bare = withoutLead(text).replace(eachArea, '').replace(kindOfTable, '');
+      const { indicator } = readHeading(bare, vocabulary) ?? {};
       return indicator === undefined ? [] : [[indicator.id, indicator] as const];
     }),
   );
