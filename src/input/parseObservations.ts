@@ -12,7 +12,8 @@ import { makeVocabulary } from './rows/Vocabulary.js';
  * Parses rows of external data into observations. Valid rows are kept; invalid rows are reported
  * with row, column, the value found, the value expected and the nearest valid value.
  *
- * `input` is a list of objects, or an object that has one under `observations`, `data` or `rows`.
+ * `input` is a list of objects, or an object that has one under `observations`, `data`, `rows` or
+ * `数据`.
  * Headings and words are Chinese or English; observations come in the order of their rows.
  *
  * @edge Only indicator, year and value are required. A missing unit is the indicator's own, and a

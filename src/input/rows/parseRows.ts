@@ -76,7 +76,7 @@ export function parseRows(
 export function listRows(input: unknown): readonly unknown[] | undefined {
   if (Array.isArray(input)) return input;
   if (typeof input !== 'object' || input === null) return undefined;
-  for (const name of ['observations', 'data', 'rows']) {
+  for (const name of ['observations', 'data', 'rows', '数据']) {
     const list: unknown = Object.hasOwn(input, name)
       ? (input as Record<string, unknown>)[name]
       : undefined;

@@ -1,18 +1,34 @@
+import type { Grid } from '../files/Grid.js';
 import { findColumn } from '../rows/columnHeadings.js';
 import { listRows, parseRows } from '../rows/parseRows.js';
 import type { ReadRow } from '../rows/ReadRow.js';
-import type { Facts } from '../rows/Row.js';
+import { type Facts, noFacts } from '../rows/Row.js';
 import type { RowContext } from '../rows/RowAccess.js';
-import { readTitleKeys } from '../rows/readWrapper.js';
+import { readTitleKeys, readWrapper } from '../rows/readWrapper.js';
 import { reportGroup } from '../rows/reportGroup.js';
 import { readTitles } from './readTitles.js';
+import { toGrid } from './toGrid.js';
 
-/** Reads a JSON list as rows. A title in the object around it is read like one above a table. */
-export function readList(json: unknown, context: RowContext, assumed: Facts): readonly ReadRow[] {
+/**
+ * Reads a JSON list as rows. A title in the object around it is read like one above a table, and a
+ * list with a key for each year or indicator like a table.
+ */
+export function readList(
+  json: unknown,
+  context: RowContext,
+  assumed: Facts,
+  readWide: (grid: Grid, assumed: Facts) => readonly ReadRow[],
+): readonly ReadRow[] {
   const { collector, vocabulary } = context;
   const list = listRows(json);
+  const wide = list && toGrid(list, vocabulary);
+  const read = (facts: Facts) => {
+    if (wide === undefined) return parseRows(list, json, context, facts);
+    const wrapper = list === json ? noFacts : readWrapper(json, context);
+    return wrapper === undefined ? [] : readWide(wide, { ...facts, ...wrapper });
+  };
   const { titles, columns: around } = readTitleKeys(json);
-  if (titles.length === 0) return parseRows(list, json, context, assumed);
+  if (titles.length === 0) return read(assumed);
   const stated = readTitles(
     titles.map((title) => [title]),
     [],
@@ -46,5 +62,5 @@ export function readList(json: unknown, context: RowContext, assumed: Facts): re
     facts = { ...facts, ...ofGroup };
     reportGroup(found, ofGroup, collector);
   }
-  return parseRows(list, json, context, facts);
+  return read(facts);
 }

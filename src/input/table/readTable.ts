@@ -23,21 +23,24 @@ import { hasRefused, reportColumns, reportMissing } from './reportColumns.js';
 import { readKeys, unitCells, unitsBelow, withoutShown } from './statedFacts.js';
 import { Tally } from './Tally.js';
 
-type SheetSource = Extract<Source, { readonly grid: Grid }>;
+type SheetSource = Extract<Source, { readonly grid: Grid }> & { readonly isList?: true };
 
 /** Reads a source as rows. `assumed` gives defaults for values that the source does not state. */
 export function readTable(source: Source, context: RowContext, assumed: Facts): readonly ReadRow[] {
   const { collector } = context;
   if ('grid' in source) return readGrid(source, context, assumed);
   collector.enterTable(undefined, undefined);
-  return readList(source.json, context, assumed);
+  return readList(source.json, context, assumed, (grid, stated) =>
+    // The rows of a list have no place in a sheet.
+    readGrid({ grid, isList: true }, { ...context, tables: [] }, stated),
+  );
 }
 
 function readGrid(source: SheetSource, context: RowContext, assumed: Facts): readonly ReadRow[] {
   const { collector, vocabulary } = context;
   const { grid, sheet } = source;
   const { cells } = grid;
-  collector.enterTable(sheet, 0);
+  collector.enterTable(sheet, source.isList ? undefined : 0);
   if (cells.length > limits.rows) return refuse('rows', cells.length, limits.rows);
   const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
   if (width > limits.columns) return refuse('cells', width, limits.columns);
@@ -72,13 +75,13 @@ function readGrid(source: SheetSource, context: RowContext, assumed: Facts): rea
 
 /** One table, or several side by side. */
 function readRegion(
-  { grid, sheet, title }: SheetSource,
+  { grid, sheet, title, isList }: SheetSource,
   table: TableRegion,
   context: RowContext,
   assumed: Facts,
 ): readonly ReadRow[] {
   const { collector, vocabulary } = context;
-  collector.enterTable(sheet, table.bottom);
+  collector.enterTable(sheet, isList ? undefined : table.bottom);
   const titles = [
     ...table.titles,
     ...unitCells(grid, table),

@@ -1,0 +1,47 @@
+import type { Grid } from '../files/Grid.js';
+import { limits } from '../files/limits.js';
+import { unclearRow } from '../files/readJson.js';
+import type { Vocabulary } from '../rows/Vocabulary.js';
+import { isGroup } from './headerLines.js';
+import { type HeadingParts, readHeading } from './readHeading.js';
+
+/**
+ * A list of objects as a table below a row of their keys, if it has a key for each year, indicator,
+ * group or area instead of one for values; `undefined` for any other list.
+ */
+export function toGrid(list: readonly unknown[], vocabulary: Vocabulary): Grid | undefined {
+  const places = new Map<string, number>();
+  const headings: (HeadingParts | undefined)[] = [];
+  const cells: unknown[][] = [];
+  for (const object of list) {
+    if (typeof object !== 'object' || object === null || Array.isArray(object)) return undefined;
+    const row: unknown[] = [];
+    for (const [key, cell] of object === unclearRow ? [] : Object.entries(object)) {
+      if (typeof cell === 'object' && cell !== null) return undefined;
+      let at = places.get(key);
+      if (at === undefined) {
+        at = places.size;
+        places.set(key, at);
+        headings.push(readHeading(key, vocabulary));
+        if (headings[at]?.column === 'value') return undefined;
+        if (places.size > limits.columns) return undefined;
+      }
+      while (row.length < at) row.push('');
+      row[at] = cell ?? '';
+    }
+    cells.push(row);
+    if (cells.length * places.size > limits.cells) return undefined;
+  }
+  if (!headings.some(isOfFigures)) return undefined;
+  return {
+    cells: [[...places.keys()], ...cells],
+    rowErrors: new Map(),
+    cellErrors: new Map(),
+    merged: [],
+  };
+}
+
+const isOfFigures = (parts: HeadingParts | undefined): boolean =>
+  parts !== undefined &&
+  parts.column === undefined &&
+  ((parts.year ?? parts.indicator ?? parts.count) !== undefined || isGroup(parts));

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { indicators } from '../../../src/data/indicators/indicators.js';
+import { makeVocabulary } from '../../../src/input/rows/Vocabulary.js';
+import { toGrid } from '../../../src/input/table/toGrid.js';
+import { readText } from '../readText.js';
+
+const vocabulary = makeVocabulary({ indicators });
+const infants = 'infant-mortality-rate';
+const read = (json: unknown) => readText(JSON.stringify(json));
+
+describe('a list as a table', () => {
+  it('has the keys of all objects as its header, in the order of their first use', () => {
+    const list = [
+      { 指标: '甲', '2024年': 1 },
+      { '2025年': 2, 指标: '乙' },
+    ];
+    expect(toGrid(list, vocabulary)?.cells).toEqual([
+      ['指标', '2024年', '2025年'],
+      ['甲', 1],
+      ['乙', '', 2],
+    ]);
+  });
+  it.each([
+    ['with a key for values', [{ 指标: '甲', 年份: 2025, 数值: 1, 婴儿死亡率: 2 }]],
+    ['without a key of figures', [{ 指标: '甲', 年份: 2025 }]],
+    ['with a list in an object', [{ 指标: '甲', '2025年': [1] }]],
+    ['of lists', [['指标', '2025年']]],
+    ['of texts', ['2025年']],
+    ['that is empty', []],
+  ])('is none %s', (_, list) => {
+    expect(toGrid(list, vocabulary)).toBeUndefined();
+  });
+});
+
+describe('JSON with a key for each', () => {
+  it('year', async () => {
+    // Keys that are whole numbers come first, whatever their order in the file.
+    expect(await read([{ 指标: '婴儿死亡率', 单位: '‰', 2024: 2.8, 2025: 2.7 }])).toEqual({
+      figures: [
+        `${infants} 2024 2.8 permille 450381 total total`,
+        `${infants} 2025 2.7 permille 450381 total total`,
+      ],
+      issues: [],
+      notices: [],
+    });
+  });
+  it('indicator', async () => {
+    const rows = [
+      { 地区: '荔浦市', 年份: 2025, '婴儿死亡率（‰）': 2.7 },
+      { 地区: '全国', 年份: 2025, '婴儿死亡率（‰）': null },
+    ];
+    expect((await read(rows)).figures).toEqual([`${infants} 2025 2.7 permille 450381 total total`]);
+  });
+  it('group, below what the object around the list states', async () => {
+    const json = { 单位: '%', 数据: [{ 指标: '婴儿死亡率', 年份: 2025, 男: 0.28, 女: 0.27 }] };
+    expect((await read(json)).figures).toEqual([
+      `${infants} 2025 0.28 percent 450381 male total`,
+      `${infants} 2025 0.27 percent 450381 female total`,
+    ]);
+  });
+  it('year names the item of an error, not a row of a sheet', async () => {
+    const { issues } = await read([
+      { 指标: '婴儿死亡率', '2025年': '2.7' },
+      { 指标: '婴儿死王率', '2025年': '2.7' },
+    ]);
+    expect(issues).toEqual([['unknownIndicator', 2, '指标', '婴儿死王率']]);
+  });
+  it('target leaves it out', async () => {
+    const { figures, notices } = await read([
+      { 指标: '婴儿死亡率', 单位: '‰', '2025年': 2.7, '2030年目标': 5 },
+    ]);
+    expect(figures).toEqual([`${infants} 2025 2.7 permille 450381 total total`]);
+    expect(notices.map(([code]) => code)).toEqual(['notObserved']);
+  });
+});
