@@ -43,9 +43,8 @@ export function classifyUnknown(
   at: number,
   heading: string,
   vocabulary: Vocabulary,
-): 'empty' | 'ornament' | 'key' {
+): 'ornament' | 'key' {
   const column = grid.cells.slice(bottom, end).map((row) => row[at]);
-  if (column.every(isBlank)) return 'empty';
   if (describesIndicators(heading, column, vocabulary)) return 'ornament';
   const texts = new Set<string>();
   for (const cell of column) {

@@ -47,14 +47,13 @@ export function reportColumns(
       if (!isBlank(grid.cells[row]?.[at])) return true;
     return false;
   };
-  const kinds = [...notObserved, ...unknown].filter(
-    ({ at, heading }) => isFilled(at) && tellsKinds(grid, table, at, heading),
+  const filled = unknown.filter(({ at }) => isFilled(at));
+  const leftOut = notObserved.filter(({ at }) => isFilled(at));
+  const kinds = new Set(
+    [...leftOut, ...filled].filter(({ at, heading }) => tellsKinds(grid, table, at, heading)),
   );
-  for (const heading of new Set(
-    notObserved
-      .filter((column) => isFilled(column.at) && !kinds.includes(column))
-      .map((column) => column.heading),
-  ))
+  const targets = leftOut.filter((column) => !kinds.has(column));
+  for (const heading of new Set(targets.map((column) => column.heading)))
     collector.notice('notObserved', { column: heading, found: heading });
   for (const heading of new Set(refused.flatMap((one) => (one.isShared ? one.unknown : []))))
     collector.error('sharedHeading', { column: heading, found: heading });
@@ -68,12 +67,9 @@ export function reportColumns(
     else collector.notice('unknownColumn', facts);
   }
   let isTrusted = true;
-  const others = unknown.filter((column) => !kinds.includes(column));
-  for (const { at, heading } of [...kinds, ...others]) {
-    const kind = kinds.some((column) => column.at === at)
-      ? 'key'
-      : classifyUnknown(grid, table, at, heading, vocabulary);
-    if (kind === 'empty') continue;
+  for (const column of new Set([...kinds, ...filled])) {
+    const { at, heading } = column;
+    const kind = kinds.has(column) ? 'key' : classifyUnknown(grid, table, at, heading, vocabulary);
     const name = heading === '' ? columnLetter(at) : heading;
     // The heading may be known, such as that of a column of groups without groups in it.
     const isKnown = table.columns[at]?.parts?.column !== undefined;

@@ -28,8 +28,8 @@ const column = (cells: readonly unknown[]): [Grid, TableRegion] => [
 
 describe('classifyUnknown', () => {
   it.each([
-    ['empty', []],
-    ['empty', ['', ' ', null, undefined]],
+    ['ornament', []],
+    ['ornament', ['', ' ', null, undefined]],
     // Figures say nothing of what their rows are about, nor does one word in all rows.
     ['ornament', [1, 2.5, '3']],
     ['ornament', ['+1,234.5', '-2.7 %', '3‰', '12345']],
@@ -56,7 +56,7 @@ describe('classifyUnknown', () => {
   });
   it('reads only the rows of the table and its own column', () => {
     const [grid, region] = column(['略']);
-    expect(classifyUnknown(grid, region, 1, '甲', vocabulary)).toBe('empty');
+    expect(classifyUnknown(grid, region, 1, '甲', vocabulary)).toBe('ornament');
     expect(classifyUnknown(grid, { ...region, end: 3 }, 0, '甲', vocabulary)).toBe('key');
   });
 });
