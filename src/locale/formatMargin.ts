@@ -21,8 +21,12 @@ import { formatDifference } from './formatQuantity.js';
 export function formatMargin(margin: Quantity, language: Language): string {
   requireArgument('margin', margin, 'object');
   requireLanguage(language);
-  const { value } = margin;
-  requireFigure(value, 'margin');
-  const sign = isZero(value) ? '' : value.startsWith('-') ? '−' : '+';
-  return sign + formatDifference(margin, language);
+  requireFigure(margin.value, 'margin');
+  return writeMargin(margin, language);
 }
+
+/** The same for our own code, whose arguments are known to be valid. */
+export const writeMargin = (margin: Quantity, language: Language): string =>
+  signOf(margin.value) + formatDifference(margin, language);
+
+const signOf = (value: string) => (isZero(value) ? '' : value.startsWith('-') ? '−' : '+');

@@ -1,4 +1,4 @@
-import { formatMargin } from '../locale/formatMargin.js';
+import { writeMargin } from '../locale/formatMargin.js';
 import { writeRule } from '../locale/formatRule.js';
 import { texts } from '../locale/locales.js';
 import type { Language } from '../model/LocalizedText.js';
@@ -41,7 +41,7 @@ export function toReportTarget(
     status: attainment.status,
     ...(attainment.status === 'notAssessed' ? { reason: attainment.reason } : {}),
     ...(observed && { value: texts[language].inYear(observed.full, observed.year) }),
-    ...(margin === undefined ? {} : { margin: formatMargin(margin, language) }),
+    ...(margin === undefined ? {} : { margin: writeMargin(margin, language) }),
     course: courseOf(target.trajectory),
     // In the order of the national monitoring reports.
     sentences: [
