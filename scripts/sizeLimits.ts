@@ -76,7 +76,7 @@ export const sizeLimits: readonly SizeLimit[] = [
   {
     name: 'everything from @lipu/plans/intake, workbooks included',
     imports: { intake: '*' },
-    limit: 102,
+    limit: 103,
   },
   {
     name: 'everything from @lipu/plans/report, writers of documents and workbooks included',
