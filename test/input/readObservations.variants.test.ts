@@ -621,3 +621,18 @@ describe('titles', () => {
     ]);
   });
 });
+
+describe('units in words', () => {
+  it.each([
+    ['年份,孕产妇死亡率（十万分之一）\n2024,9.1', 'maternal-mortality-ratio 2024 9.1 per100000'],
+    ['年份,婴儿死亡率（每千活产）\n2024,3.1', `${infants} 2024 3.1 permille`],
+    ['指标,单位,2024年\n婴儿死亡率,千分之一,3.1', `${infants} 2024 3.1 permille`],
+    ['指标,单位,2024年\n婴儿死亡率,1/千活产,3.1', `${infants} 2024 3.1 permille`],
+    [
+      '单位：每10万活产\n指标,2024年\n孕产妇死亡率,9.1',
+      'maternal-mortality-ratio 2024 9.1 per100000',
+    ],
+  ])('are read as their signs: %s', async (text, figure) => {
+    expect(await figuresOf(text)).toEqual([figure]);
+  });
+});
