@@ -36,6 +36,7 @@ export {
   type PlanTableOptions,
   readPlanTable,
 } from '../input/readPlanTable.js';
+export { formatDoubt } from '../locale/formatDoubt.js';
 export type { ParentEvaluation, ParentTarget } from '../model/ParentEvaluation.js';
 export type {
   ComparedTarget,

@@ -7,7 +7,6 @@
 export type { Labels } from '../locale/en/labels.js';
 export type { RuleForm } from '../locale/en/rules.js';
 export { formatChange } from '../locale/formatChange.js';
-export { formatDoubt } from '../locale/formatDoubt.js';
 export { formatError } from '../locale/formatError.js';
 export { formatIssue } from '../locale/formatIssue.js';
 export { formatMargin } from '../locale/formatMargin.js';

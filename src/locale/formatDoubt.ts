@@ -10,7 +10,7 @@ import { doubtWords, labels, texts } from './locales.js';
  *
  * @example
  * ```ts
- * import { formatDoubt } from '@lipu/plans/words';
+ * import { formatDoubt } from '@lipu/plans/author';
  * const doubt = { clause: 'county.health.g1', words: '达到95%', why: 'noSubject' } as const;
  * console.log(formatDoubt(doubt, 'zh')); // county.health.g1 “达到95%”：数字没有主语，未读取
  * ```
