@@ -17,7 +17,7 @@ export const sizeLimits: readonly SizeLimit[] = [
   {
     name: 'the first example of the README, which finds its target in one domain',
     imports: { core: 'assessAttainment, getTarget', 'plans/children/health': 'health' },
-    limit: 22.5,
+    limit: 22,
   },
   {
     name: 'assessAttainment from @lipu/plans, with the evaluation data of every indicator',
@@ -27,7 +27,7 @@ export const sizeLimits: readonly SizeLimit[] = [
   {
     name: 'the same example from the root, which finds its target in both plans',
     imports: { index: 'assessAttainment, getTarget' },
-    limit: 90,
+    limit: 89.5,
   },
   {
     name: 'evaluatePlan from @lipu/plans, with the evaluation data of every indicator',
@@ -50,13 +50,13 @@ export const sizeLimits: readonly SizeLimit[] = [
     limit: 37,
   },
   { name: 'everything from @lipu/plans/core', imports: { core: '*' }, limit: 45 },
-  { name: 'everything from @lipu/plans', imports: { index: '*' }, limit: 151 },
+  { name: 'everything from @lipu/plans', imports: { index: '*' }, limit: 151.5 },
   { name: "the women's plan, by itself", imports: { 'plans/women': 'womenPlan' }, limit: 40 },
   { name: "the women's plan, from the root", imports: { index: 'womenPlan' }, limit: 40 },
   {
     name: "the children's plan, by itself",
     imports: { 'plans/children': 'childrenPlan' },
-    limit: 34,
+    limit: 33.5,
   },
   {
     name: "the largest domain of the children's plan (health)",
@@ -84,7 +84,7 @@ export const sizeLimits: readonly SizeLimit[] = [
     limit: 187,
   },
   { name: 'formatRule', imports: { words: 'formatRule' }, limit: 5.5 },
-  { name: 'everything from @lipu/plans/words', imports: { words: '*' }, limit: 29 },
-  { name: 'everything from @lipu/plans/author', imports: { author: '*' }, limit: 145.5 },
+  { name: 'everything from @lipu/plans/words', imports: { words: '*' }, limit: 26 },
+  { name: 'everything from @lipu/plans/author', imports: { author: '*' }, limit: 148.5 },
   { name: 'composePlan', imports: { author: 'composePlan' }, limit: 10 },
 ];
