@@ -275,7 +275,7 @@ describe('a unit that a title states', () => {
     expect(issues).toEqual([['unknownUnit', 1, undefined, expect.any(String)]]);
   });
 
-  it.each(['单位：万分之一', '单位：‱', '单位：十万分率', '死亡率（1/10万活产）'])(
+  it.each(['单位：百万分之一', '单位：十万分率', '死亡率（1/百万活产）'])(
     '%s is never replaced by the unit of the indicator',
     async (title) => {
       const { figures, issues } = await readText(`${title}\n指标,2025年\n婴儿死亡率,28.4\n`);
