@@ -3,6 +3,7 @@ import type { CatalogueInput } from '../model/Catalogue.js';
 import { type ObservationStatus, observationStatuses } from '../model/Observation.js';
 import { catalogueShape } from '../model/shapes.js';
 import { type UnitId, unitIds } from '../quantity/Unit.js';
+import { readable } from './files/formats.js';
 
 /** A file that can be read as a whole: a `Blob`, a `File`, or an object like them. */
 export interface BlobLike {
@@ -21,10 +22,10 @@ export type FileBytes = Uint8Array | ArrayBuffer | BlobLike;
 export interface ReadOptions extends ParseOptions {
   /**
    * How to read a text file: `csv`, `tsv` or `json`; detected from the content by default.
-   * Workbooks (XLSX, XLS, ODS) are always recognised by their content; the only effect of `xlsx` is
+   * Workbooks are always recognised by their content; the only effect of `xlsx`, `xls` and `ods` is
    * that text files are rejected.
    */
-  readonly format?: 'csv' | 'tsv' | 'xlsx' | 'json' | undefined;
+  readonly format?: 'csv' | 'tsv' | 'xlsx' | 'xls' | 'ods' | 'json' | undefined;
   /**
    * A label from the WHATWG Encoding Standard, such as `gb18030`; detected from the content by
    * default.
@@ -72,7 +73,7 @@ const sheet: Check = [
 
 /** Options for reading a table from the bytes of a file. */
 export const tableShape = {
-  'format?': ['csv', 'tsv', 'xlsx', 'json'],
+  'format?': readable.formats,
   'encoding?': 'text',
   'sheet?': sheet,
   'file?': 'text',

@@ -1,6 +1,7 @@
 import type { Issue } from '../errors/Issue.js';
 import { requireOptions } from '../errors/requireArgument.js';
 import type { Observation } from '../model/Observation.js';
+import { isWorkbook } from './files/formats.js';
 import { limits } from './files/limits.js';
 import { type Block, joinBytes, readBlocks } from './files/readBlocks.js';
 import { sniffFormat } from './files/readSource.js';
@@ -141,7 +142,7 @@ function firstOnly(): (issue: Issue) => boolean {
 
 /** Whether the content is delimited text, whose rows can be read one after the other. */
 function isDelimited(head: Uint8Array, { format, encoding = '' }: ReadOptions): boolean {
-  if (format === 'json' || format === 'xlsx' || /utf-?16/i.test(encoding)) return false;
+  if (format === 'json' || isWorkbook(format) || /utf-?16/i.test(encoding)) return false;
   if (sniffFormat(head) !== 'text' || head.includes(0)) return false;
   // FF begins no character of UTF-8 or GB18030.
   const isWide = head[0] === 0xff || (head[0] === 0xfe && head[1] === 0xff);

@@ -256,6 +256,12 @@ describe('a file that is not a long table', () => {
   it.each([
     ['JSON', '2.7', { format: 'json' } as const, 'notAList'],
     ['a workbook', `${header}${rows(1).join('')}`, { format: 'xlsx' } as const, 'notThisFormat'],
+    [
+      'an old workbook',
+      `${header}${rows(1).join('')}`,
+      { format: 'xls' } as const,
+      'notThisFormat',
+    ],
     ['a page', '\n <html>', {}, 'notThisFormat'],
     ['an archive of a page', 'MIME-Version: 1.0', {}, 'notThisFormat'],
   ])('is detected from the options or the first character: %s', async (_, text, options, code) => {

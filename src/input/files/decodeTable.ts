@@ -3,14 +3,14 @@ import type { IssueCollector } from '../IssueCollector.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import { readHeading } from '../table/readHeading.js';
 import { decodeText, lostLine } from './decodeText.js';
-import { readable } from './formats.js';
+import { type Format, readable } from './formats.js';
 import type { CellError, Grid } from './Grid.js';
 import { readJson } from './readJson.js';
 import { type SplitRows, splitRows } from './splitRows.js';
 
 /** Options for decoding a text. */
 export interface TextOptions {
-  readonly format?: 'csv' | 'tsv' | 'json' | 'xlsx' | undefined;
+  readonly format?: Format | undefined;
   readonly encoding?: string | undefined;
   readonly vocabulary: Vocabulary;
 }

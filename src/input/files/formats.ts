@@ -3,5 +3,10 @@ export const readable = {
   kind: 'format',
   formats: ['csv', 'tsv', 'xlsx', 'xls', 'ods', 'json'],
 } as const;
+export type Format = (typeof readable.formats)[number];
+const workbooks: ReadonlySet<Format | undefined> = new Set(['xlsx', 'xls', 'ods'] as const);
+/** Whether a caller asks for a workbook, so that a text is not what was expected. */
+export const isWorkbook = (format: Format | undefined): format is 'xlsx' | 'xls' | 'ods' =>
+  workbooks.has(format);
 export const oldWorkbook = { kind: 'format', formats: ['xls'] } as const;
 export const workbook = { kind: 'format', formats: ['xlsx'] } as const;

@@ -1,7 +1,7 @@
 import type { ReadOptions } from '../ReadOptions.js';
 import type { RowContext } from '../rows/RowAccess.js';
 import { decodeTable } from './decodeTable.js';
-import { readable, workbook } from './formats.js';
+import { isWorkbook, readable } from './formats.js';
 import type { Grid } from './Grid.js';
 import { readWorkbook } from './readWorkbook.js';
 import { readXls } from './readXls.js';
@@ -37,18 +37,18 @@ export async function readSource(
       ? sheets.map(({ name, grid }) => ({ grid, title: name }))
       : sheets.map(({ name, grid }) => ({ grid, title: name, sheet: name }));
   }
-  if (content !== 'text' || options.format === 'xlsx') {
+  const { format } = options;
+  if (content !== 'text' || isWorkbook(format)) {
     collector.error('notThisFormat', {
       found: content,
-      expected: content === 'text' ? workbook : readable,
+      expected:
+        content === 'text' && format !== undefined
+          ? { kind: 'format', formats: [format] }
+          : readable,
     });
     return [];
   }
-  const text = decodeTable(
-    bytes,
-    { format: options.format, encoding: options.encoding, vocabulary },
-    collector,
-  );
+  const text = decodeTable(bytes, { format, encoding: options.encoding, vocabulary }, collector);
   return text === undefined ? [] : [text];
 }
 

@@ -118,9 +118,10 @@ describe('an unreadable file is refused with its kind', () => {
     expect((await read(bytes)).expected).toEqual([expected]);
   });
   it('a given format or encoding is the expected one', async () => {
-    expect((await read(utf8('指标'), { format: 'xlsx' })).expected).toEqual([
-      { kind: 'format', formats: ['xlsx'] },
-    ]);
+    for (const format of ['xlsx', 'xls', 'ods'] as const)
+      expect((await read(utf8('指标'), { format })).expected).toEqual([
+        { kind: 'format', formats: [format] },
+      ]);
     expect((await read(Uint8Array.of(0xff), { encoding: 'utf-8' })).expected).toEqual([
       { kind: 'encoding', encodings: ['utf-8'] },
     ]);
