@@ -18,7 +18,7 @@ import type { Target } from '../model/Target.js';
 import { compareRules } from './compareRules.js';
 
 /** Options of a comparison of two plans. */
-export interface CompareOptions {
+export interface ComparePlansOptions {
   /** The indicators of both plans; for a rule “about” a figure, they state which side is better. */
   readonly catalogue?: Pick<CatalogueInput<IndicatorFacts>, 'indicators'> | undefined;
 }
@@ -45,7 +45,7 @@ export interface CompareOptions {
 export function comparePlans(
   plan: Plan,
   other: Plan,
-  options: CompareOptions = {},
+  options: ComparePlansOptions = {},
 ): PlanComparison {
   requirePlan(plan);
   requirePlan(other, 'other');

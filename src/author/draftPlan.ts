@@ -134,7 +134,7 @@ function choosePlan(plans: readonly PlanText[], { number = 1 }: DraftOptions): P
     what: 'argument',
     path: 'options.number',
     found: number,
-    expected: { kind: 'wholeNumber', from: 1, to: plans.length },
+    expected: { kind: 'oneOf', words: plans.map((_, at) => String(at + 1)) },
   });
 }
 

@@ -5,7 +5,7 @@
  * @module \@lipu/plans/author
  */
 
-export { type CompareOptions, comparePlans } from '../author/comparePlans.js';
+export { type ComparePlansOptions, comparePlans } from '../author/comparePlans.js';
 export { composeDomain, composePlan } from '../author/composePlan.js';
 export { type DraftOptions, draftPlan } from '../author/draftPlan.js';
 export { evaluateParent } from '../author/evaluateParent.js';

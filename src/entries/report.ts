@@ -20,8 +20,8 @@ export type {
   ReportWarning,
 } from '../report/Report.js';
 export {
-  type ComparisonOptions,
   type ComparisonTable,
+  type RenderComparisonOptions,
   renderComparison,
   tabulateComparison,
 } from '../report/renderComparison.js';

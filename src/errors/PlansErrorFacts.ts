@@ -63,6 +63,7 @@ export type Requirement =
         | 'word';
     }
   | { readonly kind: 'weights' | 'tolerance' }
+  | { readonly kind: 'resultOf'; readonly of: string }
   | { readonly kind: 'oneOf'; readonly words: readonly string[] }
   | { readonly kind: 'year'; readonly from?: number; readonly to?: number }
   | { readonly kind: 'number' | 'wholeNumber'; readonly from?: number; readonly to?: number }

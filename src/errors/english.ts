@@ -68,6 +68,7 @@ export const english: ErrorWords = {
     word: () => 'text without spaces and points',
     weights: () => "'equal', 'domains' or a weight for each target",
     tolerance: () => "a decimal string of at least 0, such as '0.5'",
+    resultOf: ({ of }) => `the result of ${of}`,
     oneOf: ({ words }) => words.join(' or '),
     year: ({ from, to }) => `a year${fromTo(from, to, `from ${from} onwards`)}`,
     number: ({ from, to }) => `a number${fromTo(from, to, `of at least ${from}`)}`,

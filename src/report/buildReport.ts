@@ -24,7 +24,7 @@ import { listSections } from './sections/listSections.js';
 /**
  * Builds a monitoring report from an evaluation: title page, overall progress, domains, the table
  * of main indicators, targets missed and warnings, problems, recommendations, appendix. The result
- * is plain JSON, which every format renders; use it to design your own report.
+ * is plain JSON: use it to design your own report, or change it and pass it to a render function.
  *
  * @edge Names come from the catalogue; an id without a name is shown as it is. Nothing is invented:
  * causes, measures, office and date are left as placeholders. `previous` and `others` add columns

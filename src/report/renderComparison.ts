@@ -20,7 +20,7 @@ import { type NameResolver, resolveNames } from './NameResolver.js';
 /**
  * Options for showing a comparison; the catalogue supplies the names of its plans and indicators.
  */
-export interface ComparisonOptions {
+export interface RenderComparisonOptions {
   readonly language: Language;
   readonly catalogue?: CatalogueInput<IndicatorFacts> | undefined;
 }
@@ -48,7 +48,7 @@ export interface ComparisonTable {
  */
 export function tabulateComparison(
   comparison: PlanComparison,
-  options: ComparisonOptions,
+  options: RenderComparisonOptions,
 ): ComparisonTable {
   requireArgument('comparison', comparison, {
     plan: 'text',
@@ -60,7 +60,7 @@ export function tabulateComparison(
   return readComplete('comparison', () => tabulate(comparison, options));
 }
 
-function tabulate(comparison: PlanComparison, options: ComparisonOptions): ComparisonTable {
+function tabulate(comparison: PlanComparison, options: RenderComparisonOptions): ComparisonTable {
   const { plan, other, targets, summary } = comparison;
   const { language, catalogue: { plans = [], indicators = [] } = {} } = options;
   const words = comparisonWords[language];
@@ -97,7 +97,10 @@ function tabulate(comparison: PlanComparison, options: ComparisonOptions): Compa
  * console.log(text.split('\n')[0]); // # 《荔浦市妇女发展规划（2021—2030年）》与《荔浦市儿童发展规划（2021—2030年）》比较
  * ```
  */
-export function renderComparison(comparison: PlanComparison, options: ComparisonOptions): string {
+export function renderComparison(
+  comparison: PlanComparison,
+  options: RenderComparisonOptions,
+): string {
   const { title, summary, header, rows } = tabulateComparison(comparison, options);
   const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
   const rule = `| ${header.map(() => '---').join(' | ')} |`;

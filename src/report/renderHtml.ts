@@ -1,11 +1,11 @@
 import { headings, texts } from '../locale/locales.js';
 import type { PlanEvaluation } from '../model/PlanEvaluation.js';
-import { buildReport } from './buildReport.js';
 import { toSvg } from './drawChart.js';
 import { escapeHtml as text } from './escape.js';
 import type { RenderOptions, Report } from './Report.js';
 import { type Block, type Section, type Table, textOf } from './Section.js';
 import { fragmentStyle, pageStyle } from './style.js';
+import { toReport } from './toReport.js';
 
 /** The page fetches nothing and runs nothing; its own policy enforces that. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -20,10 +20,11 @@ export interface HtmlOptions extends RenderOptions {
 }
 
 /**
- * Renders a monitoring report as one HTML page without scripts or requests, with its own content
- * security policy, or as a fragment of a page. It prints on A4 with page numbers, and supports
- * phones and dark mode. If your server sends a Content-Security-Policy header, it needs no more
- * than `default-src 'none'; style-src 'unsafe-inline'`.
+ * Renders a monitoring report, from an evaluation or from the result of `buildReport`, as one HTML
+ * page without scripts or requests, with its own content security policy, or as a fragment of a
+ * page. It prints on A4 with page numbers, and supports phones and dark mode. If your server sends
+ * a Content-Security-Policy header, it needs no more than
+ * `default-src 'none'; style-src 'unsafe-inline'`.
  *
  * @edge Names, sources and notes from external data are escaped. The styles of a fragment apply to
  * the fragment alone; its headings begin with `h2`.
@@ -39,9 +40,14 @@ export interface HtmlOptions extends RenderOptions {
  * console.log(part.startsWith('<div class="lipu-report"'), part.includes('href')); // true false
  * ```
  */
-export function renderHtml(evaluation: PlanEvaluation, options: HtmlOptions): string {
-  const report = buildReport(evaluation, options);
-  return options.fragment ? renderFragment(report) : renderPage(report);
+export function renderHtml(evaluation: PlanEvaluation, options: HtmlOptions): string;
+export function renderHtml(report: Report, options?: Pick<HtmlOptions, 'fragment'>): string;
+export function renderHtml(
+  source: PlanEvaluation | Report,
+  options?: HtmlOptions | Pick<HtmlOptions, 'fragment'>,
+): string {
+  const report = toReport(source, options as HtmlOptions | undefined);
+  return options?.fragment ? renderFragment(report) : renderPage(report);
 }
 
 function renderPage(report: Report): string {

@@ -1,10 +1,12 @@
 import { readComplete } from '../errors/readComplete.js';
 import type { PlanEvaluation } from '../model/PlanEvaluation.js';
-import { buildReport } from './buildReport.js';
-import type { RenderOptions } from './Report.js';
+import type { RenderOptions, Report } from './Report.js';
+import { toReport } from './toReport.js';
 
 /**
- * The report as JSON, its texts in one language and its keys always in the same order.
+ * Renders a monitoring report as JSON, from an evaluation or from the result of `buildReport`; its
+ * keys are always in the same order. The evaluation itself, which the command line writes with
+ * `--format json`, needs only `JSON.stringify`.
  *
  * @example
  * ```ts
@@ -15,7 +17,9 @@ import type { RenderOptions } from './Report.js';
  * console.log(report.schemaVersion, report.language, report.year); // 1 en 2025
  * ```
  */
-export function renderJson(evaluation: PlanEvaluation, options: RenderOptions): string {
-  const report = buildReport(evaluation, options);
+export function renderJson(evaluation: PlanEvaluation, options: RenderOptions): string;
+export function renderJson(report: Report): string;
+export function renderJson(source: PlanEvaluation | Report, options?: RenderOptions): string {
+  const report = toReport(source, options);
   return readComplete('evaluation', () => `${JSON.stringify(report, null, 2)}\n`);
 }

@@ -1,12 +1,13 @@
 import type { PlanEvaluation } from '../model/PlanEvaluation.js';
-import { buildReport } from './buildReport.js';
 import { escapeMarkdown as text } from './escape.js';
-import type { RenderOptions } from './Report.js';
+import type { RenderOptions, Report } from './Report.js';
 import { type Block, type Table, textOf } from './Section.js';
+import { toReport } from './toReport.js';
 
 /**
- * Renders a monitoring report as Markdown with GitHub-style tables. Names, sources and notes from
- * external data are escaped, so they cannot create links or tags.
+ * Renders a monitoring report, from an evaluation or from the result of `buildReport`, as Markdown
+ * with GitHub-style tables. Names, sources and notes from external data are escaped, so they cannot
+ * create links or tags.
  *
  * @edge Markdown has no charts; in the full form, the appendix lists the series of each target
  * instead.
@@ -19,8 +20,10 @@ import { type Block, type Table, textOf } from './Section.js';
  * console.log(text.startsWith('# Development plan for women of Lipu')); // true
  * ```
  */
-export function renderMarkdown(evaluation: PlanEvaluation, options: RenderOptions): string {
-  const report = buildReport(evaluation, options);
+export function renderMarkdown(evaluation: PlanEvaluation, options: RenderOptions): string;
+export function renderMarkdown(report: Report): string;
+export function renderMarkdown(source: PlanEvaluation | Report, options?: RenderOptions): string {
+  const report = toReport(source, options);
   const { title, area, cover, notes, sections } = report;
   const blocks = [
     `# ${text(title)}`,

@@ -1,10 +1,11 @@
 import type { PartsOf } from '../errors/requireArgument.js';
 import { languages } from '../model/LocalizedText.js';
-import type { Report } from './Report.js';
+import { type Report, reportForms } from './Report.js';
 
-/** The parts of a report that the writers of documents need. */
+/** The parts of a report that its formats need. */
 export const reportShape = {
   language: languages,
+  form: reportForms,
   title: 'text',
   libraryVersion: 'text',
   year: 'number',
@@ -13,3 +14,7 @@ export const reportShape = {
   notes: 'texts',
   sections: 'objects',
 } as const satisfies PartsOf<Report>;
+
+/** Whether a value is a report rather than an evaluation. */
+export const isReport = (value: unknown): value is Report =>
+  typeof value === 'object' && value !== null && 'sections' in value;

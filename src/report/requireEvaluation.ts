@@ -1,10 +1,16 @@
-import { type PartsOf, requireArgument, type Shape } from '../errors/requireArgument.js';
+import {
+  type Check,
+  type PartsOf,
+  requireArgument,
+  type Shape,
+} from '../errors/requireArgument.js';
 import { defaultPolicy } from '../evaluate/policy.js';
 import { disparityKinds } from '../model/Disparity.js';
 import type { PlanEvaluation } from '../model/PlanEvaluation.js';
 import { evaluationShape, quantityShape, verdictShape } from '../model/shapes.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
 import { urgencies } from '../model/Warning.js';
+import { isReport } from './reportShape.js';
 
 const pathShape = [{ year: 'number', value: 'text' }] as const;
 const headroomShape = {
@@ -78,11 +84,14 @@ const shapeOf = (example: object): { readonly [part: string]: Shape } =>
     ]),
   );
 
+const notAReport: Check = [(value) => !isReport(value), { kind: 'resultOf', of: 'evaluatePlan' }];
+
 /**
  * Throws unless a value is a complete evaluation: one with verdicts only, or one saved by an
  * earlier version, lacks parts that a report needs.
  */
 export function requireEvaluation(evaluation: PlanEvaluation): void {
+  requireArgument('evaluation', evaluation, notAReport);
   requireArgument('evaluation', evaluation, planEvaluationShape);
   requireArgument('evaluation.policy', evaluation.policy, shapeOf(defaultPolicy));
 }

@@ -25,6 +25,7 @@ const requirements: readonly NonNullable<PlansErrorFacts['expected']>[] = [
   { kind: 'word' },
   { kind: 'weights' },
   { kind: 'tolerance' },
+  { kind: 'resultOf', of: 'evaluatePlan' },
   { kind: 'oneOf', words: ['a', 'b'] },
   { kind: 'year' },
   { kind: 'year', from: 2021 },

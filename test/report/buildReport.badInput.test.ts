@@ -189,8 +189,9 @@ describe('an argument of the wrong shape', () => {
     ['comparison', () => tabulateComparison(wrong, options)],
     ['comparison.plan', () => tabulateComparison({} as never, options)],
     ['explanation', () => renderExplanation(wrong, 'zh')],
-    ['report', () => renderDocx(wrong)],
-    ['report', () => renderXlsx(wrong)],
+    ['evaluation', () => renderDocx(wrong, options)],
+    ['evaluation', () => renderXlsx(wrong, options)],
+    ['report.title', () => renderDocx({ ...buildReport(evaluation, options), title: wrong })],
   ])('is named: %s', async (path, run) => {
     await expect((async () => run())()).rejects.toMatchObject({
       code: 'badArgument',

@@ -167,9 +167,9 @@ function render(
     case 'csv':
       return renderCsv(evaluation, options);
     case 'docx':
-      return renderDocx(buildReport(evaluation, options));
+      return renderDocx(evaluation, options);
     case 'xlsx':
-      return renderXlsx(buildReport(evaluation, options));
+      return renderXlsx(evaluation, options);
     case 'table': {
       const table = renderEvaluation(buildReport(evaluation, options), isAll);
       return method === undefined

@@ -38,6 +38,7 @@ export const errorWords: ErrorWords = {
     word: () => '不含空格和点号的非空文本',
     weights: () => 'equal、domains或每项目标的权重',
     tolerance: () => '不小于0的十进制数（字符串），如“0.5”',
+    resultOf: ({ of }) => `${of}的返回结果`,
     oneOf: ({ words }) => either(words),
     year: ({ from, to }) => `${yearsFromTo(from, to)}年份`,
     number: ({ from, to }) => `${fromTo(from, to)}数`,

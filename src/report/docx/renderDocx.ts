@@ -1,12 +1,12 @@
 import { readComplete } from '../../errors/readComplete.js';
-import { requireArgument } from '../../errors/requireArgument.js';
-import type { Report } from '../Report.js';
-import { reportShape } from '../reportShape.js';
+import type { PlanEvaluation } from '../../model/PlanEvaluation.js';
+import type { RenderOptions, Report } from '../Report.js';
+import { toReport } from '../toReport.js';
 
 /**
- * Renders a monitoring report as a Word document (DOCX): title page, headings, numbered tables that
- * repeat their headers on every page, charts, page numbers, and marked placeholders. Word, WPS and
- * LibreOffice open it.
+ * Renders a monitoring report, from an evaluation or from the result of `buildReport`, as a Word
+ * document (DOCX): title page, headings, numbered tables that repeat their headers on every page,
+ * charts, page numbers, and marked placeholders. Word, WPS and LibreOffice open it.
  *
  * @edge The same report gives the same bytes. Fonts are those of Chinese official documents (方正小标宋,
  * 黑体, 楷体, 仿宋); where one is missing, the program takes the nearest. Charts are shapes, not
@@ -15,14 +15,22 @@ import { reportShape } from '../reportShape.js';
  * @example
  * ```ts
  * import { catalogue, evaluatePlan, womenPlan } from '@lipu/plans';
- * import { buildReport, renderDocx } from '@lipu/plans/report';
+ * import { renderDocx } from '@lipu/plans/report';
  * const evaluation = evaluatePlan(womenPlan, [], { year: 2025 });
- * const bytes = await renderDocx(buildReport(evaluation, { language: 'zh', catalogue }));
+ * const bytes = await renderDocx(evaluation, { language: 'zh', catalogue });
  * console.log(String.fromCharCode(...bytes.slice(0, 2))); // PK
  * ```
  */
-export async function renderDocx(report: Report): Promise<Uint8Array> {
-  requireArgument('report', report, reportShape);
+export async function renderDocx(
+  evaluation: PlanEvaluation,
+  options: RenderOptions,
+): Promise<Uint8Array>;
+export async function renderDocx(report: Report): Promise<Uint8Array>;
+export async function renderDocx(
+  source: PlanEvaluation | Report,
+  options?: RenderOptions,
+): Promise<Uint8Array> {
+  const report = toReport(source, options);
   const { writeDocument } = await import('./writeDocument.js');
   return readComplete('report', () => writeDocument(report));
 }

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { childrenPlan } from '../../src/data/plans/children/plan.js';
+import { catalogue } from '../../src/library/catalogue.js';
+import { evaluatePlan } from '../../src/library/evaluatePlan.js';
+import { buildReport } from '../../src/report/buildReport.js';
+import { renderDocx } from '../../src/report/docx/renderDocx.js';
+import { renderCsv } from '../../src/report/renderCsv.js';
+import { renderHtml } from '../../src/report/renderHtml.js';
+import { renderJson } from '../../src/report/renderJson.js';
+import { renderMarkdown } from '../../src/report/renderMarkdown.js';
+import { renderXlsx } from '../../src/report/xlsx/renderXlsx.js';
+
+const evaluation = evaluatePlan(childrenPlan, [], { year: 2025 });
+const options = { language: 'zh', catalogue } as const;
+const report = buildReport(evaluation, options);
+const renderers = { renderDocx, renderHtml, renderJson, renderMarkdown, renderXlsx };
+
+it.each(Object.entries(renderers))('%s takes an evaluation or its report', async (_, render) => {
+  expect(await render(report)).toEqual(await render(evaluation, options));
+});
+
+it.each(Object.entries(renderers))('%s refuses options that a report ignores', async (_, run) => {
+  const render = run as (...args: unknown[]) => unknown;
+  const refusal = async (given: object) =>
+    (async () => render(report, given))().catch(({ message }: Error) => message);
+  expect(await refusal({ language: 'en' })).toBe('options.language must be zh, not “en”');
+  expect(await refusal({ form: 'full' })).toBe('options.form must be short, not “full”');
+  await render(report, { language: 'zh' });
+});
+
+it('a page and a fragment are made of a report', () => {
+  expect(renderHtml(report, { fragment: true })).toBe(
+    renderHtml(evaluation, { ...options, fragment: true }),
+  );
+});
+
+it('a table of targets needs the evaluation, and the error says so', () => {
+  expect(() => renderCsv(report as never, options)).toThrow(
+    'evaluation must be the result of evaluatePlan, not {"schemaVersion"',
+  );
+});
