@@ -18,8 +18,8 @@ const mostPlaces = 4;
 const places = 2;
 
 /**
- * Formats a figure with its unit, as statistical reports print it: without a space before the sign,
- * 16.1/10万.
+ * Formats a figure with its unit, as statistical reports print it: 16.1/10万, without a space before
+ * the unit, and −0.76‰ with a minus sign rather than a hyphen.
  *
  * @edge In Chinese, the part of a unit that the name of the indicator states is left out: 4.5个 for
  * 每千人口托位数.
@@ -57,14 +57,14 @@ export function writeQuantity(
   apartFrom: readonly Quantity[] = [],
 ): string {
   requireFigure(value);
-  return `${shorten({ value, unit }, apartFrom)}${suffixOf(unit, language)}`;
+  return signed(shorten({ value, unit }, apartFrom)) + suffixOf(unit, language);
 }
 
 /** A figure with all its digits, as a plan prints it. */
 export function writeInFull({ value, unit }: Quantity, language: Language): string {
   requireFigure(value);
   getUnit(unit);
-  return `${value}${suffixOf(unit, language)}`;
+  return signed(value) + suffixOf(unit, language);
 }
 
 /** A quantity that was estimated or computed: always rounded. */
@@ -73,7 +73,7 @@ export const formatEstimate = (
   unit: UnitId,
   language: Language,
   apartFrom: readonly Quantity[] = [],
-): string => `${round(new Decimal(value), marksIn(unit, apartFrom))}${suffixOf(unit, language)}`;
+): string => signed(round(new Decimal(value), marksIn(unit, apartFrom))) + suffixOf(unit, language);
 
 /** Estimates of one sentence, with as many decimals as the finest of them, but two at most. */
 export function formatEstimates(
@@ -87,7 +87,7 @@ export function formatEstimates(
   const digits = Math.min(places, Math.max(...all.map(decimalsOf)));
   return all.map(
     (value) =>
-      (decimalsOf(value) < digits ? new Decimal(value).toFixed(digits) : value) +
+      signed(decimalsOf(value) < digits ? new Decimal(value).toFixed(digits) : value) +
       suffixOf(unit, language),
   );
 }
@@ -143,6 +143,9 @@ export const suffixOf = (unit: UnitId, language: Language): string =>
 /** The sign of a unit by itself, or its name where it has none. */
 export const formatUnit = (unit: UnitId, language: Language): string =>
   unitNames[unit].symbol[language].trim() || unitNames[unit].name[language];
+
+/** With a minus sign, as wide as a plus sign; a hyphen could break off at the end of a line. */
+const signed = (value: DecimalString): string => value.replace('-', '−');
 
 const decimalsOf = (value: DecimalString): number => value.split('.')[1]?.length ?? 0;
 

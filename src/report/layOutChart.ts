@@ -96,7 +96,7 @@ export function layOutChart(
   for (const tick of y.ticks(5))
     marks.push(
       { kind: 'line', role: 'grid', points: across(tick) },
-      label(margin.left - 6, y(tick) + 4, String(tick), 'end'),
+      label(margin.left - 6, y(tick) + 4, String(tick).replace('-', '−'), 'end'),
     );
   for (const year of x.ticks(6).filter(Number.isInteger))
     marks.push(label(x(year), height - 8, String(year), 'middle'));

@@ -226,7 +226,7 @@ describe('compare', () => {
     expect(code).toBe(0);
     // 4.5 − 5.0 = −0.5 ‰: lower is tighter where at most a figure is asked.
     expect(out.split('\r\n')[1]).toBe(
-      "Infant mortality rate,tighter,≤ 4.5‰ (by 2030),≤ 5.0‰ (by 2030),'-0.5‰",
+      'Infant mortality rate,tighter,≤ 4.5‰ (by 2030),≤ 5.0‰ (by 2030),−0.5‰',
     );
     const table = await call('compare plan.json children');
     expect(table.out).toMatch(/\n1 tighter, \d+ only in the second plan\.\n/);

@@ -24,7 +24,7 @@ describe('formatQuantity', () => {
     ['95.13500', '95.14%'],
     // Below 1 two significant digits stay.
     ['0.0123456', '0.012%'],
-    ['-0.00001', '-0.00001%'],
+    ['-0.00001', '−0.00001%'],
   ])('writes %s as %s', (value, written) => {
     expect(formatQuantity(percent(value), 'zh')).toBe(written);
   });
@@ -75,7 +75,9 @@ describe('formatQuantity', () => {
       .map(([whole, part]) => `${whole}.${String(part).padStart(8, '0')}`);
     fc.assert(
       fc.property(decimal, decimal, (value, mark) => {
-        const written = formatQuantity(percent(value), 'en', [mark]).replace('%', '');
+        const written = formatQuantity(percent(value), 'en', [mark])
+          .replace('%', '')
+          .replace('−', '-');
         expect(new Decimal(written).comparedTo(mark)).toBe(new Decimal(value).comparedTo(mark));
       }),
     );

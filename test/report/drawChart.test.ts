@@ -51,6 +51,16 @@ describe('a chart', () => {
     expect(drawChart(zh.evaluation, { name: '某率', language: 'zh' })).toContain('label="某率：');
   });
 
+  it('writes negative figures and scales with a minus sign, as sentences do', () => {
+    const rule = { kind: 'atLeast', value: '1', unit: 'percent' } as const;
+    const figures = series('percent', { 2020: '-2.5', 2022: '-1.50' });
+    const { zh } = say(makePlan(rule, '达到1%'), makeIndicator('percent'), figures);
+    const svg = drawChart(zh.evaluation, { language: 'zh' }) ?? '';
+    const texts = [...svg.matchAll(/>([^<]+)<\/t(?:ext|itle)>/g)].map((match) => match[1]);
+    expect(texts).toEqual(expect.arrayContaining(['2022年：−1.50%', '−2']));
+    expect(texts.join()).not.toMatch(/-\d/);
+  });
+
   it('needs two figures', () => {
     const rule = { kind: 'atLeast', value: '50', unit: 'percent' } as const;
     expect(wordsOf(rule, { 2022: '42' })).toEqual({ zh: [], en: [] });

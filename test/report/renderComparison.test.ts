@@ -73,7 +73,7 @@ it('a comparison shows by how much a figure is tighter', () => {
   const table = tabulateComparison(comparePlans(of('4.5'), of('5')), { language: 'en' });
   // 4.5 − 5
   expect(table.rows).toEqual([
-    ['infant-mortality-rate', 'tighter', '≤ 4.5‰ (by 2030)', '≤ 5‰ (by 2030)', '-0.5‰'],
+    ['infant-mortality-rate', 'tighter', '≤ 4.5‰ (by 2030)', '≤ 5‰ (by 2030)', '−0.5‰'],
   ]);
 });
 
