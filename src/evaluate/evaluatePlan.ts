@@ -27,7 +27,10 @@ import { controlUrgency } from './warnings/controlUrgency.js';
 
 /** Options for the evaluation of a plan, other than its stage and year. */
 export interface PlanSettings extends Omit<EvaluationOptions, 'year'> {
-  /** The area to evaluate, by code, name or alias; the plan's own by default. */
+  /**
+   * The area to evaluate, by code, name or alias; the plan's own by default. If it is empty, as for
+   * a plan without an area, figures of every area count.
+   */
   readonly area?: string | undefined;
 }
 
@@ -77,7 +80,7 @@ export function evaluatePlan(
   const year = yearOf(stage, options.year, plan.period);
   const isObserved = (place: string) => observations.some((one) => one.area === place);
   const area = resolveArea(options.area ?? plan.areaCode, known, isObserved);
-  const sorted = sortObservations(plan, observations, area, known);
+  const sorted = sortObservations(plan, observations, area, known, definitions);
   const context = prepareContext(
     sorted.used,
     { ...options, year },

@@ -1,3 +1,4 @@
+import { findNearest } from '../errors/findNearest.js';
 import { type Issue, type IssueCode, makeIssue } from '../errors/Issue.js';
 import { type AreaIndex, isWithin } from '../lookup/indexAreas.js';
 import { indicatorsOf } from '../lookup/indicatorsOf.js';
@@ -30,6 +31,7 @@ export function sortObservations(
   observations: readonly Observation[],
   area: string,
   known: AreaIndex,
+  definitions: ReadonlyMap<string, unknown>,
 ): Sorted {
   const indicators = listIndicators(plan.targets);
   const used: Observation[] = [];
@@ -56,10 +58,21 @@ export function sortObservations(
   }
   const reported = [...left].flatMap(([code, counts]) =>
     [...counts].map(([found, count]) =>
-      makeIssue(code, { severity: noticed.has(code) ? 'notice' : 'error', found, count }),
+      makeIssue(code, {
+        severity: noticed.has(code) ? 'notice' : 'error',
+        found,
+        count,
+        nearest: code === 'unused' ? nearestTo(found as string) : undefined,
+      }),
     ),
   );
   return { indicators, used, issues: [...contradicted, ...reported] };
+
+  /** The indicator of the plan that an unknown id may be; other known ones are of other plans. */
+  function nearestTo(id: string): string | undefined {
+    const isMisspelt = definitions.size > 0 && !definitions.has(id);
+    return isMisspelt ? findNearest(id, indicators) : undefined;
+  }
 }
 
 /** The figure whose counts were left out, and the value that they give. */

@@ -39,6 +39,8 @@ function write(issue: Issue, language: Language): string {
   const { code, expected, column = '', found = '', of = [], figures = [], nearest, year } = issue;
   const tools = toolsOf(words, language);
   const phrase = expected && writeExpected(expected, words, tools);
+  // That an indicator is expected goes without saying, unless names are not known.
+  const isPlain = code === 'unknownIndicator' && expected?.kind === 'indicator';
   const sentence = words.sentences[code]({
     found:
       expected?.kind === 'atMost' && code === 'tooLarge'
@@ -51,7 +53,7 @@ function write(issue: Issue, language: Language): string {
     figures:
       figures.length === 0 ? '' : `${texts[language].colon}${writeRivals(figures, language)}`,
     expected: phrase ?? '',
-    must: expected && phrase ? words.must(phrase, expected.kind) : '',
+    must: expected && phrase && !isPlain ? words.must(phrase, expected.kind) : '',
     unit:
       expected?.kind === 'figure' || expected?.kind === 'range'
         ? tools.unitSymbol(expected.unit ?? '')

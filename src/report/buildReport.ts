@@ -19,6 +19,7 @@ import type { ReportFacts } from './ReportFacts.js';
 import { hasData } from './ReportTarget.js';
 import { requireEvaluation } from './requireEvaluation.js';
 import type { Section } from './Section.js';
+import { isOfAnotherPlan } from './sections/appendixSection.js';
 import { listSections } from './sections/listSections.js';
 
 /**
@@ -26,9 +27,9 @@ import { listSections } from './sections/listSections.js';
  * of main indicators, targets missed and warnings, problems, recommendations, appendix. The result
  * is plain JSON: use it to design your own report, or change it and pass it to a render function.
  *
- * @edge Names come from the catalogue; an id without a name is shown as it is. Nothing is invented:
- * causes, measures, office and date are left as placeholders. `previous` and `others` add columns
- * and sentences.
+ * @edge Names come from the catalogue; an id without a name is shown as it is, and a note says so
+ * if no catalogue was given. Nothing is invented: causes, measures, office and date are left as
+ * placeholders. `previous` and `others` add columns and sentences.
  * @throws `PlansError` `badArgument` for an unknown form, and for an evaluation of another
  * plan as `previous` or in `others`.
  * @source The wording follows the national monitoring reports on the outlines for women's and
@@ -86,7 +87,10 @@ function compose(evaluated: PlanEvaluation, options: RenderOptions): Report {
     area: { code: area, name: names.area(area) },
     year,
     stage,
-    notes: listNotes(evaluation, plan, names),
+    notes: [
+      ...(options.catalogue === undefined ? [overviews[language].noCatalogue] : []),
+      ...listNotes(evaluation, plan, names),
+    ],
     overview: listOverview(sections),
     sections,
     summary: evaluation.summary,
@@ -116,9 +120,9 @@ function listNotes(
 ): string[] {
   const words = overviews[language];
   const count = (severity: Issue['severity']) =>
-    issues.filter((issue) => issue.severity === severity && issue.code !== 'unused').length;
-  // The appendix names all unused indicators in one line.
-  const unused = issues.some(({ code }) => code === 'unused') ? 1 : 0;
+    issues.filter((issue) => issue.severity === severity && !isOfAnotherPlan(issue)).length;
+  // The appendix names all of them in one line.
+  const unused = issues.some(isOfAnotherPlan) ? 1 : 0;
   return [
     ...(plan !== undefined && area !== plan.areaCode
       ? [words.otherArea(nameOf(area), nameOf(plan.areaCode))]

@@ -2,7 +2,7 @@ import { readComplete } from '../errors/readComplete.js';
 import { requireArgument, requireOptions } from '../errors/requireArgument.js';
 import { writeQuantity } from '../locale/formatQuantity.js';
 import { writeRule } from '../locale/formatRule.js';
-import { comparisonWords, labels } from '../locale/locales.js';
+import { comparisonWords, labels, overviews, texts } from '../locale/locales.js';
 import type { CatalogueInput } from '../model/Catalogue.js';
 import type { IndicatorFacts } from '../model/Indicator.js';
 import type { Language } from '../model/LocalizedText.js';
@@ -72,7 +72,10 @@ function tabulate(comparison: PlanComparison, options: RenderComparisonOptions):
     .map((relation) => words.count(targetRelation[relation], summary[relation]));
   return {
     title: words.title(nameOf(plan), nameOf(other)),
-    summary: words.counts(counts),
+    summary: texts[language].sentences([
+      words.counts(counts),
+      ...(options.catalogue === undefined ? [overviews[language].noCatalogue] : []),
+    ]),
     header: [words.indicator, words.relation, nameOf(plan), nameOf(other), words.difference],
     rows: targets.map((row) => [
       names.target({ indicator: row.indicator, rule: ('here' in row ? row.here : row.there).rule }),

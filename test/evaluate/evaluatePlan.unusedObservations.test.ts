@@ -28,6 +28,18 @@ describe('an unused observation', () => {
     expect(issues([])).toEqual([]);
   });
 
+  it('names the nearest indicator of the plan, unless the catalogue knows its own', () => {
+    const nearest = (...known: string[]) =>
+      evaluatePlan(planOf(target(atLeast('60'))), [of('rates')], {
+        year: 2025,
+        catalogue: { indicators: known.map((id) => indicatorOf({ id })) },
+      }).issues.find(({ code }) => code === 'unused')?.nearest;
+    expect(nearest('rate')).toBe('rate');
+    expect(nearest('rate', 'rates')).toBeUndefined();
+    // Without definitions, every id may be one of another plan.
+    expect(nearest()).toBeUndefined();
+  });
+
   it('is not a component or a reference', () => {
     expect(
       issues([of('one'), of('two')], {}, target(atLeast('60'), { components: ['one', 'two'] })),

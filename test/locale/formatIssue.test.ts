@@ -48,6 +48,19 @@ describe('the sentence of an issue', () => {
       'unknown indicator “婴儿死亡数”; did you mean “婴儿死亡率”?',
     ],
     [
+      'unknownIndicator',
+      { found: '婴儿死亡数', expected: { kind: 'indicator' } },
+      '无法识别的指标“婴儿死亡数”',
+      'unknown indicator “婴儿死亡数”',
+    ],
+    [
+      'unknownIndicator',
+      { found: '婴儿死亡率', expected: { kind: 'indicatorId' } },
+      '无法识别的指标“婴儿死亡率”，应为指标编号，如infant-mortality-rate（未提供含指标的catalogue，无法识别名称）',
+      'unknown indicator “婴儿死亡率”; expected the id of an indicator, such as ' +
+        'infant-mortality-rate, because no catalogue of indicators was given',
+    ],
+    [
       'yearOutOfRange',
       { found: 1999, expected: { kind: 'year', from: 2000, to: 2040 } },
       '年份1999超出范围，应为2000至2040年之间的年份',

@@ -28,6 +28,14 @@ it.each(Object.entries(renderers))('%s refuses options that a report ignores', a
   await render(report, { language: 'zh' });
 });
 
+it('a report without a catalogue notes that ids take the place of names', () => {
+  const notes = (given: object) => buildReport(evaluation, { language: 'en', ...given }).notes;
+  const note = 'Ids appear in place of names, because no `catalogue` was given.';
+  expect(notes({})).toContain(note);
+  expect([notes({ catalogue: {} }), notes({ catalogue })].flat()).not.toContain(note);
+  expect(renderHtml(evaluation, { language: 'zh' })).toContain('未提供catalogue，以编号代替名称。');
+});
+
 it('a page and a fragment are made of a report', () => {
   expect(renderHtml(report, { fragment: true })).toBe(
     renderHtml(evaluation, { ...options, fragment: true }),

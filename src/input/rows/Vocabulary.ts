@@ -43,6 +43,8 @@ export interface Vocabulary {
   readonly counts: NameIndex<CountName>;
   /** Whether any id of the right form is accepted, because the caller gave none. */
   readonly isOpen: boolean;
+  /** Whether indicators have names; without any, only ids are known. */
+  readonly hasNames: boolean;
   readonly places: Places;
   readonly units: NameIndex<UnitId>;
   readonly sex: NameIndex<Sex>;
@@ -97,6 +99,7 @@ export function makeVocabulary({
     indicatorsOfSex: ofSex,
     counts: listCounts(definitions.map(({ definition }) => definition)),
     isOpen: known.size === 0,
+    hasNames: definitions.length > 0,
     places: makePlaces({ plans, areas, area }),
     units: spelled,
     sex: listWords(groupWords.sex),

@@ -11,9 +11,9 @@ import type { CountName } from './Vocabulary.js';
  */
 export function readIndicator(access: RowAccess): NamedIndicator | CountName | undefined {
   const { stated, assumed, clashes } = access.row;
-  const { isOpen, indicators } = access.vocabulary;
+  const { hasNames, indicators } = access.vocabulary;
   const cell = access.cell('indicator');
-  const expected = { kind: isOpen ? 'indicatorId' : 'indicator' } as const;
+  const expected = { kind: hasNames ? 'indicator' : 'indicatorId' } as const;
   if (stated.count !== undefined) return readCounted(access, stated.count);
   const fixed = stated.indicator ?? (isBlank(cell) ? assumed.indicator : undefined);
   if (fixed !== undefined) return { indicator: fixed };

@@ -46,7 +46,9 @@ export const expectations: Pick<IssueWords, 'phrases' | 'fileKinds' | 'limit' | 
     rows: () => 'rows after the header',
     rowList: () => 'a list of rows',
     indicator: () => 'the id, name or alias of an indicator',
-    indicatorId: () => 'the id of an indicator, such as infant-mortality-rate',
+    indicatorId: () =>
+      'the id of an indicator, such as infant-mortality-rate, because no catalogue of indicators ' +
+      'was given',
     area: () => 'the code or name of an area',
     institution: () => 'the name of an institution',
     number: () => 'a decimal number such as 2.70',

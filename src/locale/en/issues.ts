@@ -37,7 +37,8 @@ export const issueWords: IssueWords = {
     missingValue: ({ must }) => `the cell is empty${must}`,
     noFigure: ({ found }) => `“${found}” was read as a missing figure`,
     noCase: () => 'numerator and denominator are 0; the row was read as a year without cases',
-    unknownIndicator: ({ found, nearest }) => `unknown indicator “${found}”${ask(nearest)}`,
+    unknownIndicator: ({ found, must, nearest }) =>
+      `unknown indicator “${found}”${must}${ask(nearest)}`,
     unknownArea: ({ found, nearest }) => `unknown area “${found}”${ask(nearest)}`,
     unknownUnit: ({ found, nearest }) => `unknown unit “${found}”${ask(nearest)}`,
     incompatibleUnit: ({ found, expected }) =>
@@ -82,7 +83,8 @@ export const issueWords: IssueWords = {
       `“${found}” is another area: its figures are kept for comparison${inBrackets(count)}`,
     outsidePeriod: ({ found, must }) =>
       `the year judged, ${found}, is outside the period of the plan${must}`,
-    unused: ({ found, count }) => `“${found}” is not used by any target (${rows(count)})`,
+    unused: ({ found, count, nearest }) =>
+      `“${found}” is not used by any target (${rows(count)})${ask(nearest)}`,
     controlCharacters: ({ found }) => `control characters in “${found}” were replaced by spaces`,
     textTooLong: ({ must }) => `the text is too long${must}`,
     badStructure: ({ found, must, nearest }) => `found ${found || 'nothing'}${must}${ask(nearest)}`,

@@ -51,7 +51,8 @@ export const issueWords: IssueWords = {
     missingValue: ({ must }) => `单元格为空${must}`,
     noFigure: ({ found }) => `“${found}”视为无数据`,
     noCase: () => '分子和分母均为0，按当年无适用对象处理',
-    unknownIndicator: ({ found, nearest }) => `无法识别的指标“${found}”${ask(nearest)}`,
+    unknownIndicator: ({ found, must, nearest }) =>
+      `无法识别的指标“${found}”${must}${ask(nearest)}`,
     unknownArea: ({ found, nearest }) => `无法识别的地区“${found}”${ask(nearest)}`,
     unknownUnit: ({ found, nearest }) => `无法识别的单位“${found}”${ask(nearest)}`,
     incompatibleUnit: ({ found, must }) => `本指标的单位不能是“${found}”${must}`,
@@ -88,7 +89,8 @@ export const issueWords: IssueWords = {
     otherArea: ({ found, count }) =>
       `“${found}”不是本地区，其数据仅供比较${count === 0 ? '' : `（${count}行）`}`,
     outsidePeriod: ({ found, must }) => `评价年份${found}年不在规划期内${must}`,
-    unused: ({ found, count }) => `“${found}”不对应任何目标，未使用（${count}行）`,
+    unused: ({ found, count, nearest }) =>
+      `“${found}”不对应任何目标，未使用（${count}行）${ask(nearest)}`,
     controlCharacters: ({ found }) => `“${found}”中的控制字符已替换为空格`,
     textTooLong: ({ must }) => `文字过长${must}`,
     badStructure: ({ found, must, nearest }) => `实际为${found || '空值'}${aside(nearest)}${must}`,

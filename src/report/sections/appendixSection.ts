@@ -1,3 +1,4 @@
+import type { Issue } from '../../errors/Issue.js';
 import { formatIssue } from '../../locale/formatIssue.js';
 import {
   explanationWords,
@@ -54,13 +55,17 @@ export function appendixSection(facts: ReportFacts): readonly Block[] {
 /** Longer lists are cut, since the evaluation contains every issue. */
 const mostIssues = 30;
 
+/** Whether figures are not used because the plan has no such indicator, rather than misspelt. */
+export const isOfAnotherPlan = ({ code, nearest }: Issue): boolean =>
+  code === 'unused' && nearest === undefined;
+
 function writeIssues({ evaluation, language, names }: ReportFacts): readonly Block[] {
   const words = reportWords[language];
   // Figures for another plan are common in a file for both, so one line names them all.
-  const unused = evaluation.issues.filter(({ code }) => code === 'unused');
+  const unused = evaluation.issues.filter(isOfAnotherPlan);
   const isMerged = unused.length > 1;
   const issues = isMerged
-    ? evaluation.issues.filter(({ code }) => code !== 'unused')
+    ? evaluation.issues.filter((issue) => !isOfAnotherPlan(issue))
     : evaluation.issues;
   const items = issues.slice(0, mostIssues).map((issue) => {
     const { code, found } = issue;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { indicators } from '../../../src/data/indicators/indicators.js';
+import { childrenPlan } from '../../../src/data/plans/children/plan.js';
 import { parseObservations } from '../../../src/input/parseObservations.js';
+import type { CatalogueInput } from '../../../src/model/Catalogue.js';
 import { readText } from '../readText.js';
 
 const names = async (text: string) => {
@@ -47,7 +49,7 @@ describe('a name of a count', () => {
 
 describe('a name that is missing or unknown', () => {
   const row = { year: 2020, value: '2.7', unit: '‰', area: '450381' };
-  const issues = (more: object, catalogue = { indicators }) => {
+  const issues = (more: object, catalogue: CatalogueInput = { indicators }) => {
     const result = parseObservations([{ ...row, ...more }], { catalogue });
     return (result.ok ? [] : result.issues).map(({ code, found, expected, nearest }) => [
       code,
@@ -73,6 +75,10 @@ describe('a name that is missing or unknown', () => {
     ]);
     expect(issues({ indicator: 'A b' }, { indicators: [] })).toEqual([
       ['unknownIndicator', 'A b', { kind: 'indicatorId' }, undefined],
+    ]);
+    // Plans name indicators only by id.
+    expect(issues({ indicator: '婴儿死亡率' }, { plans: [childrenPlan] })).toEqual([
+      ['unknownIndicator', '婴儿死亡率', { kind: 'indicatorId' }, undefined],
     ]);
   });
 });
