@@ -1,11 +1,10 @@
-import { findNearest } from '../errors/findNearest.js';
 import type { Result } from '../errors/Issue.js';
 import { type EveryPartOf, requireOptions, trueOrFalse } from '../errors/requireArgument.js';
 import { type Assignment, assignmentRoles } from '../model/Assignment.js';
-import type { Catalogue } from '../model/Catalogue.js';
 import { readSource, type Source } from './files/readSource.js';
 import { requireBytes, toBytes } from './files/toBytes.js';
 import { IssueCollector } from './IssueCollector.js';
+import { type Assignable, assignableShape, indexAssignable } from './indexAssignable.js';
 import { type FileBytes, type ReadOptions, tableShape } from './ReadOptions.js';
 import { foldName } from './rows/NameIndex.js';
 import { isBlank } from './rows/Row.js';
@@ -14,14 +13,17 @@ import { makeVocabulary } from './rows/Vocabulary.js';
 /** Options for a file of assignments. */
 export interface AssignmentOptions
   extends Pick<ReadOptions, 'format' | 'encoding' | 'sheet' | 'hidden' | 'file'> {
-  /** Rows can refer to the targets, clauses and domains of its plans by id. */
-  readonly catalogue: Pick<Catalogue, 'plans'>;
+  /**
+   * What rows refer to: the targets, clauses, domains and plans by id, domains and plans by name
+   * too, and targets by the name of their indicator.
+   */
+  readonly catalogue: Assignable;
 }
 
 const assignmentShape = {
   ...tableShape,
   'hidden?': trueOrFalse,
-  catalogue: ['options', { plans: 'objects', 'indicators?': 'objects', 'areas?': 'objects' }],
+  catalogue: assignableShape,
 } as const satisfies EveryPartOf<AssignmentOptions>;
 
 const headings = {
@@ -30,10 +32,13 @@ const headings = {
     '目标编号',
     '条目编号',
     '领域编号',
+    '指标',
+    '指标名称',
     '目标',
     '条目',
     '领域',
     'id',
+    'indicator',
     'target',
     'clause',
     'domain',
@@ -62,20 +67,21 @@ interface Entry extends Partial<Record<(typeof unitHeadings)[number], unknown>> 
 /**
  * Reads the responsible units (责任单位) from a table with the columns 编号 and 责任单位, as CSV,
  * TSV, XLSX, XLS or ODS, or from a JSON object that maps ids to units. An id is that of a target, a
- * clause, a domain or a plan. Several units in one cell are separated by 、 or ；. A table may have
- * 牵头单位 and 配合单位 instead.
+ * clause, a domain or a plan; the name of an indicator, a domain or a plan may replace it. Several
+ * units in one cell are separated by 、 or ；. A table may have 牵头单位 and 配合单位 instead.
  *
- * @edge If an id has several 责任单位, the first is the lead. An unknown id and an empty cell are
+ * @edge A name stands for everything that has it: every target of the indicator, and each domain of
+ * that name. If an id has several 责任单位, the first is the lead. An unknown id and an empty cell are
  * issues with row, column and nearest id; the same line twice is kept once, with a notice.
  * @throws `PlansError` with `badArgument` for an encoding that does not exist; never for data.
  * @example
  * ```ts
  * import { catalogue } from '@lipu/plans';
  * import { readAssignments } from '@lipu/plans/intake';
- * const text = '编号,责任单位\nwomen.health,市卫生健康局\nwomen.health.g2,市妇联\n';
+ * const text = '编号,责任单位\nwomen.health,市卫生健康局\n孕产妇死亡率,市妇幼保健院\n';
  * const bytes = new TextEncoder().encode(text);
  * const { ok, assignments } = await readAssignments(bytes, { catalogue });
- * console.log(ok, assignments[1]); // true { id: 'women.health.g2', unit: '市妇联' }
+ * console.log(ok, assignments[1]?.id); // true women.health.g2.maternal-mortality-ratio
  * ```
  */
 export async function readAssignments(
@@ -86,15 +92,7 @@ export async function readAssignments(
   requireOptions('options', options, assignmentShape);
   const { catalogue, file } = options;
   const collector = new IssueCollector(file);
-  const ids = catalogue.plans.flatMap((plan) => [
-    plan.id,
-    ...plan.domains.flatMap((domain) => [
-      domain.id,
-      ...[...domain.goals, ...domain.measures].map(({ id }) => id),
-    ]),
-    ...plan.targets.map(({ id }) => id),
-  ]);
-  const known = new Set(ids);
+  const known = indexAssignable(catalogue);
   const assignments = new Map<string, Assignment>();
   let isEmpty = true;
   const content = await toBytes(bytes, collector);
@@ -116,14 +114,15 @@ export async function readAssignments(
     : { ok: false, assignments: found, notices: collector.notices, issues: [first, ...others] };
 
   function take({ row, id: idCell, ...cells }: Entry): void {
-    const id = toText(idCell);
-    if (!known.has(id)) {
+    const word = toText(idCell);
+    const match = known.match(word);
+    if (!('found' in match)) {
       collector.error('badStructure', {
         row,
         column: headings.id[0],
-        found: id,
+        found: word,
         expected: { kind: 'assignmentId' },
-        nearest: findNearest(id, ids),
+        nearest: match.nearest,
       });
       return;
     }
@@ -137,15 +136,17 @@ export async function readAssignments(
         expected: { kind: 'responsibleUnit' },
       });
     for (const { column, unit } of named) {
-      const key = `${id}\n${unit}`;
-      if (assignments.has(key))
-        collector.notice('duplicate', {
-          row,
-          column: headings[column][0],
-          found: unit,
-          expected: { kind: 'assignment', id },
-        });
-      else assignments.set(key, { id, unit, ...(column === 'unit' ? {} : { role: column }) });
+      const place = { row, column: headings[column][0], found: unit };
+      if (vocabulary.units.find(unit) !== undefined) {
+        collector.error('badStructure', { ...place, expected: { kind: 'responsibleUnit' } });
+        continue;
+      }
+      for (const id of match.found) {
+        const key = `${id}\n${unit}`;
+        if (assignments.has(key))
+          collector.notice('duplicate', { ...place, expected: { kind: 'assignment', id } });
+        else assignments.set(key, { id, unit, ...(column === 'unit' ? {} : { role: column }) });
+      }
     }
   }
 }
@@ -170,12 +171,12 @@ function listRows(
   sheet: string | undefined,
   collector: IssueCollector,
 ): Entry[] {
-  const at = (row: readonly unknown[], name: Heading) =>
-    row.findIndex(
-      (cell) =>
-        typeof cell === 'string' &&
-        headings[name].some((word) => foldName(word) === foldName(cell)),
-    );
+  // The words come first to last: 单位 beside 责任单位 is that of the figures.
+  const at = (row: readonly unknown[], name: Heading) => {
+    const folded = row.map((cell) => (typeof cell === 'string' ? foldName(cell) : ''));
+    const found = headings[name].map((word) => folded.indexOf(foldName(word)));
+    return found.find((index) => index !== -1) ?? -1;
+  };
   const hasUnit = (row: readonly unknown[]) => at(row, 'unit') !== -1 || at(row, 'lead') !== -1;
   const top = cells.findIndex((row) => at(row, 'id') !== -1 && hasUnit(row));
   collector.enterTable(sheet, 0);

@@ -1,9 +1,10 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readAssignments } from '../../src/input/readAssignments.js';
+import { catalogue } from '../../src/library/catalogue.js';
 import { plans } from '../../src/library/plans.js';
-
 import type { Plan } from '../../src/model/Plan.js';
+import { makeIndicator } from '../report/invented.js';
 import { makeWorkbook } from './makeWorkbook.js';
 
 const read = (text: string) => readAssignments(strToU8(text), { catalogue: { plans } });
@@ -80,13 +81,41 @@ describe('readAssignments', () => {
   });
 });
 
+const indicators = [
+  makeIndicator('permille', {
+    id: 'rate',
+    name: { zh: '某率', en: 'A rate' },
+    aliases: ['某比率'],
+  }),
+  makeIndicator('permille', { id: 'share', name: { zh: '占比', en: 'A share' } }),
+];
 const small = [
   {
     id: 'p',
-    domains: [{ id: 'p.d', goals: [{ id: 'p.d.g1' }], measures: [{ id: 'p.d.m1' }] }],
-    targets: [{ id: 'p.d.g1.rate' }],
+    name: { zh: '甲规划', en: 'Plan A' },
+    domains: [
+      {
+        id: 'p.d',
+        name: { zh: '健康', en: 'Health' },
+        goals: [{ id: 'p.d.g1' }],
+        measures: [{ id: 'p.d.m1' }],
+      },
+    ],
+    targets: [
+      { id: 'p.d.g1.rate', indicator: 'rate' },
+      { id: 'p.d.m1.rate', indicator: 'rate' },
+      { id: 'p.d.m1.both', indicator: 'both', components: ['rate', 'share'] },
+    ],
   },
-  { id: 'q', domains: [{ id: 'q.law', goals: [], measures: [] }], targets: [] },
+  {
+    id: 'q',
+    name: { zh: '乙规划', en: 'Plan B' },
+    domains: [
+      { id: 'q.law', name: { zh: '法律', en: 'Law' }, goals: [], measures: [] },
+      { id: 'q.d', name: { zh: '健康', en: 'Care' }, goals: [], measures: [] },
+    ],
+    targets: [{ id: 'q.d.rate', indicator: 'rate' }],
+  },
 ] as unknown as readonly Plan[];
 async function readSmall(
   content: string | Uint8Array,
@@ -94,7 +123,7 @@ async function readSmall(
 ) {
   const { assignments, notices, ...rest } = await readAssignments(
     typeof content === 'string' ? strToU8(content) : content,
-    { catalogue: { plans: small }, ...more },
+    { catalogue: { plans: small, indicators }, ...more },
   );
   return {
     pairs: assignments.map(({ id, unit }) => `${id} ${unit}`),
@@ -201,6 +230,55 @@ describe('a valid table of assignments', () => {
   });
 });
 
+describe('names in place of ids', () => {
+  const rates = ['p.d.g1.rate', 'p.d.m1.rate', 'p.d.m1.both', 'q.d.rate'];
+  it.each([
+    ['某率', rates],
+    ['某 比率', rates],
+    ['a rate', rates],
+    ['rate', rates],
+    ['占比', ['p.d.m1.both']],
+    ['健康', ['p.d', 'q.d']],
+    ['Health', ['p.d']],
+    ['乙规划', ['q']],
+  ])('%s stands for everything that has it', async (name, ids) => {
+    const { pairs, issues } = await readSmall(`指标名称,责任单位\n${name},A\n`);
+    expect([pairs, issues]).toEqual([ids.map((id) => `${id} A`), []]);
+  });
+  it('are not taken from other columns', async () => {
+    // 单位 beside 责任单位 is that of the figures.
+    const text = '序号,指标,单位,责任单位\n1,占比,‰,A\n';
+    expect((await readSmall(text)).pairs).toEqual(['p.d.m1.both A']);
+  });
+  it('have units of measurement for no responsible unit', async () => {
+    const { pairs, issues } = await readSmall('指标,单位\n占比,‰\n');
+    expect(pairs).toEqual([]);
+    expect(issues).toMatchObject([
+      {
+        code: 'badStructure',
+        column: '责任单位',
+        found: '‰',
+        expected: { kind: 'responsibleUnit' },
+      },
+    ]);
+  });
+  it('are suggested for a misspelt one', async () => {
+    expect((await readSmall('指标,责任单位\n某比值率,A\n')).issues).toMatchObject([
+      { found: '某比值率', nearest: '某比率', expected: { kind: 'assignmentId' } },
+    ]);
+  });
+  it('need the indicators of the catalogue, if they are those of indicators', async () => {
+    expect((await read('指标,责任单位\n婴儿死亡率,A\n')).ok).toBe(false);
+    const { assignments } = await readAssignments(strToU8('指标,责任单位\n婴儿死亡率,A\n'), {
+      catalogue,
+    });
+    expect(assignments.map(({ id }) => id)).toEqual([
+      'children.health.g3.infant-mortality-rate',
+      'children.health.g3.infant-mortality-rate-urban-rural-gap',
+    ]);
+  });
+});
+
 describe('an invalid table of assignments', () => {
   it('an unknown id, with the nearest one, if any', async () => {
     const { issues, pairs } = await readSmall('标题\nid,unit\np.d.gl,A\n\nnowhere,A\n,A\np,\n', {
@@ -247,7 +325,7 @@ describe('an invalid table of assignments', () => {
       },
     ]);
   });
-  it.each(['P', 'p.d.', 'p.d.g', 'd'])('“%s” is not an id', async (id) => {
+  it.each(['p.d.', 'p.d.g', 'd'])('“%s” is not an id', async (id) => {
     expect((await readSmall(`id,unit\n${id},A\n`)).issues.map(({ found }) => found)).toEqual([id]);
   });
   it.each(['', '  ', '、', '；、;'])('“%s” names no unit', async (cell) => {

@@ -64,7 +64,8 @@ export const expectations: Pick<IssueWords, 'phrases' | 'fileKinds' | 'limit' | 
     noPassword: () => 'a workbook without a password',
     wholeCell: () => 'an undamaged cell',
     assignments: () => 'rows of id and unit, or an object that maps each id to a unit',
-    assignmentId: () => 'the id of a target, clause, domain or plan',
+    assignmentId: () =>
+      'the id of a target, clause, domain or plan, or the name of an indicator, domain or plan',
     responsibleUnit: () => 'the name of a unit',
     // Words with a comma of their own are kept apart by quotation marks.
     oneOf: ({ words }, { word }) =>

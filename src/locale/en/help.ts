@@ -56,9 +56,10 @@ Lists every indicator with id, name, unit, population and SDG codes.
 
 Writes a template to fill in: the figures that the targets need for the year, and the figures of the
 year before and of the base year that are missing from the input files. With an assignment (columns
-id, lead and support, or id and unit; an id is that of a target, clause, domain or plan) each
-responsible unit gets a file in the --out folder, in which it fills in the figures of the targets
-that it leads and sees who reports those of the targets that it supports.
+id, lead and support, or id and unit; an id is that of a target, clause, domain or plan, and an
+indicator, a domain or a plan may be named instead) each responsible unit gets a file in the --out
+folder, in which it fills in the figures of the targets that it leads and sees who reports those of
+the targets that it supports.
 `,
   check: `lipu-plans check FILE... [--plan P] [--sheet NAME] [--encoding NAME] [--hidden]
                  [--default-year Y] [--explain] [--format table|json]

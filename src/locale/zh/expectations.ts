@@ -83,7 +83,7 @@ export const expectations: Pick<IssueWords, 'phrases' | 'fileKinds' | 'limit' | 
     noPassword: () => '没有密码的工作簿',
     wholeCell: () => '完好的单元格',
     assignments: () => '由编号和责任单位组成的行，或以编号为键、责任单位为值的对象',
-    assignmentId: () => '目标、条款、领域或规划的编号',
+    assignmentId: () => '目标、条款、领域或规划的编号，或指标、领域、规划的名称',
     responsibleUnit: () => '责任单位名称',
     // Words with a comma of their own are kept apart by quotation marks.
     oneOf: ({ words }, { word }) =>
