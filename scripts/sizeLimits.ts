@@ -76,12 +76,12 @@ export const sizeLimits: readonly SizeLimit[] = [
   {
     name: 'everything from @lipu/plans/intake, workbooks included',
     imports: { intake: '*' },
-    limit: 103,
+    limit: 103.5,
   },
   {
     name: 'everything from @lipu/plans/report, writers of documents and workbooks included',
     imports: { report: '*' },
-    limit: 187,
+    limit: 187.5,
   },
   { name: 'formatRule', imports: { words: 'formatRule' }, limit: 5.5 },
   { name: 'everything from @lipu/plans/words', imports: { words: '*' }, limit: 26 },
