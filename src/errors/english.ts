@@ -57,7 +57,7 @@ export const english: ErrorWords = {
     object: () => 'an object',
     complete: () => 'complete, as the library returns it',
     list: () => 'a list',
-    text: () => 'text',
+    text: () => 'a string',
     bytes: () => 'a Uint8Array, an ArrayBuffer or a Blob',
     date: () => 'a date such as 2023-03-01',
     decimal: () => "a decimal string of at most 120 characters such as '2.70'",
@@ -65,17 +65,17 @@ export const english: ErrorWords = {
     eachYearOnce: () => 'a list with each year once',
     newId: () => 'an id that no other target has',
     originalTarget: () => 'the id of another target that repeats none',
-    word: () => 'text without spaces and points',
+    word: () => 'a non-empty string without spaces or dots',
     weights: () => "'equal', 'domains' or a weight for each target",
     tolerance: () => "a decimal string of at least 0, such as '0.5'",
     resultOf: ({ of }) => `the result of ${of}`,
-    oneOf: ({ words }) => words.join(' or '),
+    oneOf: ({ words }) => either(words),
     year: ({ from, to }) => `a year${fromTo(from, to, `from ${from} onwards`)}`,
     number: ({ from, to }) => `a number${fromTo(from, to, `of at least ${from}`)}`,
     wholeNumber: ({ from, to }) => `a whole number${fromTo(from, to, `of at least ${from}`)}`,
     above: ({ above }) => `a number above ${above}`,
     between: ({ above, below }) => `a number above ${above} and below ${below}`,
-    convertible: ({ unit }) => `a unit that converts to ${unit}`,
+    convertible: ({ unit }) => `a unit that can be converted to ${unit}`,
   },
   sentences: {
     unknownId: ({ place, what, found, nearest }) =>
@@ -94,9 +94,13 @@ export const english: ErrorWords = {
         'name one with `area`',
       ].join('; '),
   },
-  quote: (text, isNumberExpected) => `${isNumberExpected ? 'the text ' : ''}“${text}”`,
+  quote: (text, isNumberExpected) => `${isNumberExpected ? 'the string ' : ''}“${text}”`,
   didYouMean: (nearest) => `; did you mean “${nearest}”?`,
 };
+
+/** Words to choose from: a, b or c. */
+export const either = (words: readonly string[]): string =>
+  words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 
 function fromTo(from: number | undefined, to: number | undefined, open: string): string {
   if (from === undefined) return '';

@@ -19,6 +19,7 @@ import type { Move } from './Sentences.js';
  * given.
  * @source The wording of the national monitoring reports: points for % and ‰, a relative change for
  * rates per 100 000.
+ * @throws `PlansError` `badArgument` for an unknown language or an argument of the wrong type.
  * @example
  * ```ts
  * import { formatChange } from '@lipu/plans/words';

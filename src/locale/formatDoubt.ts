@@ -8,6 +8,7 @@ import { doubtWords, labels, texts } from './locales.js';
 /**
  * Formats a doubt of a draft as a line: the clause, its words, and why.
  *
+ * @throws `PlansError` `badArgument` for an unknown language or an argument of the wrong type.
  * @example
  * ```ts
  * import { formatDoubt } from '@lipu/plans/author';

@@ -11,6 +11,7 @@ const errorWords: Readonly<Record<Language, ErrorWords>> = { zh, en };
 /**
  * Formats an error as a sentence; in English this is the error's own message.
  *
+ * @throws `PlansError` `badArgument` for an unknown language or an argument of the wrong type.
  * @example
  * ```ts
  * import { getTarget, PlansError } from '@lipu/plans';

@@ -18,6 +18,7 @@ const issueWords: Readonly<Record<Language, IssueWords>> = { zh, en };
 /**
  * Formats an issue as a sentence, with its place: file, sheet, row and column.
  *
+ * @throws `PlansError` `badArgument` for an unknown language or an argument of the wrong type.
  * @example
  * ```ts
  * import { parseObservations } from '@lipu/plans/schema';

@@ -11,6 +11,8 @@ import { formatDifference } from './formatQuantity.js';
  * the figure is better than the target, minus if it is worse. Differences of percentages are in
  * points.
  *
+ * @throws `PlansError` `badNumber` for a value that is not a decimal string, `unknownId` for an
+ * unknown unit, `badArgument` for an unknown language or an argument of the wrong type.
  * @example
  * ```ts
  * import { formatMargin } from '@lipu/plans/words';

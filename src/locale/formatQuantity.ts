@@ -24,9 +24,11 @@ const places = 2;
  * @edge In Chinese, the part of a unit that the name of the indicator states is left out: 4.5个 for
  * 每千人口托位数.
  * @edge A value of more than four decimals is rounded to two, half to even (GB/T 8170), or to two
- * significant digits below 1. Where that would put it on or across one of the values of
- * `apartFrom`, such as a threshold, or where both would be written alike, it keeps as many decimals
- * as it needs.
+ * significant digits below 1. If rounding would put it on or across one of the values of
+ * `apartFrom`, such as a threshold, or if both would be written alike, it keeps as many decimals as
+ * it needs.
+ * @throws `PlansError` `badNumber` for a value that is not a decimal string, `unknownId` for an
+ * unknown unit, `badArgument` for an unknown language or an argument of the wrong type.
  * @example
  * ```ts
  * import { formatQuantity } from '@lipu/plans/words';

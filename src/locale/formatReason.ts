@@ -7,6 +7,7 @@ import { labels } from './locales.js';
 /**
  * Formats the reason for a result that is not assessed.
  *
+ * @throws `PlansError` `badArgument` for an unknown reason or language.
  * @example
  * ```ts
  * import { formatReason } from '@lipu/plans/words';

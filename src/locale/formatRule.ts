@@ -11,6 +11,8 @@ import { ruleWords } from './locales.js';
 /**
  * Formats a rule, in words for a sentence or in symbols for a table.
  *
+ * @throws `PlansError` `badNumber` for a value that is not a decimal string, `unknownId` for an
+ * unknown unit, `badArgument` for an unknown language or an argument of the wrong type.
  * @example
  * ```ts
  * import { formatRule } from '@lipu/plans/words';

@@ -14,6 +14,7 @@ import { tableWords, texts } from './locales.js';
  * Formats how a table was understood, line by line: where it is, what each column was read as, and
  * how many rows and cells of each kind it has. Empty columns are left out.
  *
+ * @throws `PlansError` `badArgument` for an unknown language or an argument of the wrong type.
  * @example
  * ```ts
  * import { catalogue } from '@lipu/plans';

@@ -51,8 +51,8 @@ import { warnings as zhWarnings } from './zh/warnings.js';
 type Locales<Words> = Readonly<Record<Language, Words>>;
 
 /**
- * A word for each code, by language: statuses, courses, reasons, warnings, stages, groups, kinds of
- * rule.
+ * The labels of all codes, by language: statuses, courses, reasons, warnings, stages, groups, kinds
+ * of rule and others.
  *
  * @example
  * ```ts

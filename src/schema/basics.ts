@@ -1,5 +1,6 @@
 import * as z from 'zod/v4-mini';
 import { maxDigits } from '../errors/decimalString.js';
+import { either as listChoices } from '../errors/english.js';
 import { observationStatuses, residences, sexes } from '../model/Observation.js';
 import { unitIds } from '../quantity/units.js';
 
@@ -8,7 +9,7 @@ import { unitIds } from '../quantity/units.js';
 // which would add some, belongs to the application: each block brings its own.
 const words = { error: (problem: z.core.$ZodRawIssue) => describeProblem(problem) };
 
-/** A schema of exactly this type, in every version of zod. */
+/** A zod schema of exactly this type, in every supported version of zod. */
 export interface Schema<T> extends z.ZodMiniType<T, T> {}
 
 /**
@@ -124,16 +125,18 @@ export function describeProblem(problem: z.core.$ZodRawIssue, example = ''): str
     case 'invalid_type':
       return `expected ${kinds[problem.expected] ?? problem.expected}, found ${found}`;
     case 'invalid_value':
-      return `expected ${problem.values.map(show).join(' or ')}, found ${found}`;
+      return `expected ${listChoices(problem.values.map(show))}, found ${found}`;
     case 'invalid_union':
       return describeUnion(problem, found);
-    case 'unrecognized_keys':
-      return `unknown key ${problem.keys.map(show).join(', ')}`;
+    case 'unrecognized_keys': {
+      const { keys } = problem;
+      return `unknown key${keys.length === 1 ? '' : 's'} ${keys.map(show).join(', ')}`;
+    }
     case 'invalid_format':
-      return `expected text such as “${example}”, found ${found}`;
+      return `expected a string such as “${example}”, found ${found}`;
     case 'too_small':
       return problem.origin === 'string'
-        ? 'expected text, found an empty string'
+        ? 'expected a non-empty string, found an empty one'
         : `expected ${moreThan(problem.inclusive)} ${problem.minimum}, found ${found}`;
     case 'too_big':
       return [
@@ -150,12 +153,12 @@ const moreThan = (inclusive: boolean | undefined) => (inclusive ? 'at least' : '
 function describeUnion(problem: z.core.$ZodRawIssue<z.core.$ZodIssueInvalidUnion>, found: string) {
   const { discriminator, options = [], input } = problem;
   if (discriminator === undefined) return `expected another kind of value, found ${found}`;
-  const known = (options as readonly unknown[]).map(show).join(' or ');
+  const known = listChoices((options as readonly unknown[]).map(show));
   return `expected ${known}, found ${show((input as Record<string, unknown>)[discriminator])}`;
 }
 
 const kinds: Readonly<Record<string, string>> = {
-  string: 'text',
+  string: 'a string',
   int: 'a whole number',
   number: 'a number',
   array: 'a list',

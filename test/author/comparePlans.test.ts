@@ -113,7 +113,7 @@ describe('comparePlans', () => {
       'percent',
     ],
     [
-      'units that do not convert',
+      'units that cannot be converted',
       percent('atLeast', '5'),
       { kind: 'atLeast', value: '5', unit: 'count' },
       'notComparable',

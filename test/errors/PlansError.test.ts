@@ -24,7 +24,7 @@ it.each<[unknown, string]>([
 ])('%s', (found, shown) => {
   const expected = { kind: 'text' } as const;
   const error = new PlansError('badArgument', { what: 'value', found, expected });
-  expect(error.message).toBe(`value must be text, not ${shown}`);
+  expect(error.message).toBe(`value must be a string, not ${shown}`);
   expect(error.name).toBe('PlansError');
 });
 
@@ -37,11 +37,11 @@ it('digits given as text are distinguished from a number', () => {
   const say = (expected: Requirement) =>
     new PlansError('badArgument', { what: 'value', found: '2024', expected }).message;
   expect(say({ kind: 'year', from: 1900, to: 2200 })).toBe(
-    'value must be a year from 1900 to 2200, not the text “2024”',
+    'value must be a year from 1900 to 2200, not the string “2024”',
   );
-  expect(say({ kind: 'year' })).toBe('value must be a year, not the text “2024”');
-  expect(say({ kind: 'wholeNumber', from: 1 })).toContain('not the text “2024”');
-  expect(say({ kind: 'above', above: 0 })).toContain('not the text “2024”');
+  expect(say({ kind: 'year' })).toBe('value must be a year, not the string “2024”');
+  expect(say({ kind: 'wholeNumber', from: 1 })).toContain('not the string “2024”');
+  expect(say({ kind: 'above', above: 0 })).toContain('not the string “2024”');
   expect(say({ kind: 'list' })).toBe('value must be a list, not “2024”');
 });
 

@@ -69,7 +69,7 @@ describe('the sentence of an issue', () => {
     [
       'outOfBounds',
       { found: '120', expected: { kind: 'range', min: '0', max: '100', unit: 'percent' } },
-      '本指标的数值不可能为120%，应在0至100%之间',
+      '本指标的数值不可能为120%，应在0%至100%之间',
       '120% is not possible for this indicator; expected 0 to 100%',
     ],
     [

@@ -65,7 +65,7 @@ describe('compared with the year before', () => {
         'Compared with 2024: 2 targets now nearly attained, 1 target no longer nearly attained.',
         'Compared with 2024: 2 targets no longer attained (C; D).',
         'Compared with 2024: 1 target newly assessed (0 attained).',
-        'No verdict differs from 2024.',
+        'No verdict has changed since 2024.',
       ],
     });
   });

@@ -95,7 +95,7 @@ describe.each(zodVersions)('with zod %s', (version) => {
     );
     await runCommand(process.execPath, [join(tools, 'typescript-6.0/bin/tsc'), '-p', app], app);
     expect((await runCommand(process.execPath, ['program.js'], app)).trim()).toBe(
-      'false true figures.0.indicator expected text, found nothing',
+      'false true figures.0.indicator expected a string, found nothing',
     );
   });
 });

@@ -30,23 +30,23 @@ const observation = {
 
 describe('the problem with a value', () => {
   it.each<[object, string]>([
-    [{ value: 2.7 }, 'value: expected text, found 2.7'],
-    [{ value: '2,7' }, 'value: expected text such as “2.70”, found “2,7”'],
+    [{ value: 2.7 }, 'value: expected a string, found 2.7'],
+    [{ value: '2,7' }, 'value: expected a string such as “2.70”, found “2,7”'],
     [
       { value: '7'.repeat(121) },
       `value: expected at most 120 characters, found “${'7'.repeat(40)}…”`,
     ],
-    [{ value: null }, 'value: expected text, found null'],
-    [{ value: ['2.70'] }, 'value: expected text, found a list'],
-    [{ value: { of: '2.70' } }, 'value: expected text, found an object'],
-    [{ indicator: '' }, 'indicator: expected text, found an empty string'],
+    [{ value: null }, 'value: expected a string, found null'],
+    [{ value: ['2.70'] }, 'value: expected a string, found a list'],
+    [{ value: { of: '2.70' } }, 'value: expected a string, found an object'],
+    [{ indicator: '' }, 'indicator: expected a non-empty string, found an empty one'],
     [{ year: '2020' }, 'year: expected a number, found “2020”'],
     [{ year: Number.NaN }, 'year: expected a number, found NaN'],
     [{ year: 2020.5 }, 'year: expected a whole number, found 2020.5'],
     [{ year: 1899 }, 'year: expected at least 1900, found 1899'],
     [{ year: 2201 }, 'year: expected at most 2200, found 2201'],
-    [{ sex: '女' }, 'sex: expected “total” or “female” or “male”, found “女”'],
-    [{ notes: 'a', remark: 'b' }, ': unknown key “notes”, “remark”'],
+    [{ sex: '女' }, 'sex: expected “total”, “female” or “male”, found “女”'],
+    [{ notes: 'a', remark: 'b' }, ': unknown keys “notes”, “remark”'],
   ])('of an observation with %j', (change, sentence) => {
     expect(problemsOf(observationSchema, observation)).toEqual([]);
     expect(problemsOf(observationSchema, { ...observation, ...change })).toEqual([sentence]);
@@ -54,10 +54,10 @@ describe('the problem with a value', () => {
 
   it('quotes a text of forty characters in full, and the beginning of a longer one', () => {
     expect(problemsOf(observationSchema, { ...observation, value: 'x'.repeat(40) })).toEqual([
-      `value: expected text such as “2.70”, found “${'x'.repeat(40)}”`,
+      `value: expected a string such as “2.70”, found “${'x'.repeat(40)}”`,
     ]);
     expect(problemsOf(observationSchema, { ...observation, value: 'x'.repeat(41) })).toEqual([
-      `value: expected text such as “2.70”, found “${'x'.repeat(40)}…”`,
+      `value: expected a string such as “2.70”, found “${'x'.repeat(40)}…”`,
     ]);
   });
 
@@ -71,8 +71,7 @@ describe('the problem with a value', () => {
 
   it('names the valid kinds for an unknown one', () => {
     const kinds =
-      '“atLeast” or “atMost” or “around” or “between” or “changeFrom” or “trend” or ' +
-      '“compare” or “coverage”';
+      '“atLeast”, “atMost”, “around”, “between”, “changeFrom”, “trend”, “compare” or “coverage”';
     expect(problemsOf(ruleSchema, { kind: 'exactly' })).toEqual([
       `kind: expected ${kinds}, found “exactly”`,
     ]);
@@ -91,12 +90,12 @@ describe('the problem with a value', () => {
     ]);
   });
 
-  it('gives an example of the expected text', () => {
+  it('gives an example of the expected string', () => {
     expect(problemsOf(planSchema, { ...childrenPlan, issuedOn: '2023-3-1' })).toEqual([
-      'issuedOn: expected text such as “2023-03-01”, found “2023-3-1”',
+      'issuedOn: expected a string such as “2023-03-01”, found “2023-3-1”',
     ]);
     expect(problemsOf(indicatorSchema, { ...indicators[0], id: 'A B' })).toEqual([
-      'id: expected text such as “infant-mortality-rate”, found “A B”',
+      'id: expected a string such as “infant-mortality-rate”, found “A B”',
     ]);
   });
 

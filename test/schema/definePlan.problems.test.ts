@@ -381,7 +381,7 @@ describe('an inconsistent plan', () => {
     [
       'a float for a figure',
       { ...plan, targets: [{ ...target, rule: { ...target.rule, value: 5 } }] },
-      /^targets\.0\.rule\.value: expected text, found 5$/,
+      /^targets\.0\.rule\.value: expected a string, found 5$/,
     ],
     [
       'an exponent',

@@ -1,6 +1,6 @@
 import type { LimitUnit } from '../../errors/Expected.js';
+import { either } from '../../errors/english.js';
 import type { IssueWords } from '../IssueWords.js';
-import { either } from './text.js';
 
 const quoted = (words: readonly string[]) => either(words.map((word) => `“${word}”`));
 

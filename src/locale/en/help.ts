@@ -23,7 +23,7 @@ Usage: lipu-plans COMMAND [FILE...] [--option value]
   --area A       an area, by code or name
   --lang zh|en   language (Chinese where the locale is Chinese)
   --help         show this help, or the help of a command
-  --out PATH     where to write; without --format, the end of the name is the format (.xlsx …)
+  --out PATH     where to write; without --format, the extension decides the format (.xlsx …)
   --force        let --out replace an existing file; an input file is never replaced
 
 The commands that read data take --sheet, --encoding, --hidden and --default-year: see check --help.
@@ -55,11 +55,11 @@ Lists every indicator with id, name, unit, population and SDG codes.
                       --format xlsx --out templates
 
 Writes a template to fill in: the figures that the targets need for the year, and the figures of the
-year before and of the base year that are missing from the input files. With an assignment (columns
-id, lead and support, or id and unit; an id is that of a target, clause, domain or plan, and an
-indicator, a domain or a plan may be named instead) each responsible unit gets a file in the --out
-folder, in which it fills in the figures of the targets that it leads and sees who reports those of
-the targets that it supports.
+year before and of the base year that are missing from the input files. With an assignment, each
+responsible unit gets a file in the --out folder: it fills in the figures of the targets that it
+leads, and sees who reports those of the targets that it supports. An assignment is a table with the
+columns id, lead and support, or id and unit; an id is that of a target, clause, domain or plan, or
+the name of an indicator, a domain or a plan.
 `,
   check: `lipu-plans check FILE... [--plan P] [--sheet NAME] [--encoding NAME] [--hidden]
                  [--default-year Y] [--explain] [--format table|json]
@@ -71,7 +71,7 @@ the targets that it supports.
 Reports every error with file, row, column, the value found and the value expected. Hidden sheets,
 rows and columns of workbooks are read only with --hidden. The exit code is 1 if there are errors.
 --explain shows how each table was understood: its header, the meaning of each column, rows and
-cells by kind, and what was left out. --default-year is for tables that name no year.
+cells by kind, and what was left out. --default-year is for tables that state no year.
 `,
   evaluate: `lipu-plans evaluate FILE... [--plan P] [--year Y]
                     [--stage annual|midterm|final] [--area A] [--method M] [--policy FILE]
@@ -123,8 +123,8 @@ a target, or the name of an indicator, to explain all of its targets.
 
 Reads the official text of a plan (plain text): domains, goals, measures and targets, each with its
 words, rule and indicator. Lists every doubt with clause and reason. --out writes the plan as a
-table (.csv, .xlsx) to correct by hand, or the whole draft as .json. If a text holds several plans,
---number chooses one.
+table (.csv, .xlsx) to correct by hand, or the whole draft as .json. If the text contains several
+plans, --number chooses one.
 `,
   compare: `lipu-plans compare PLAN OTHER [--format table|md|csv|json]
 

@@ -10,15 +10,15 @@ import type { ListName, Scope, Timing } from '../../model/Target.js';
 import type { Course } from '../../model/Trajectory.js';
 import type { Urgency, WarningCode } from '../../model/Warning.js';
 
-/** A word for each code of the model. */
+/** The labels of codes in one language. */
 export interface Labels {
-  /** Whether a target is met. */
+  /** The status of a verdict. */
   readonly status: Readonly<Record<Attainment['status'], string>>;
-  /** The same with a symbol, so that nothing depends on colour. */
+  /** The same with a symbol, so that verdicts can be told apart without colour. */
   readonly mark: Readonly<Record<Attainment['status'], string>>;
-  /** How the figure moves between the base year and the due year. */
+  /** The course of a target from the base year to the due year; empty for `unknown`. */
   readonly course: Readonly<Record<Course | 'unknown', string>>;
-  /** Why something cannot be known. */
+  /** Why a result is not assessed. */
   readonly reason: Readonly<Record<Reason, string>>;
   readonly warning: Readonly<Record<WarningCode, string>>;
   readonly urgency: Readonly<Record<Urgency, string>>;
@@ -26,11 +26,11 @@ export interface Labels {
   /** The name of the report of a stage. */
   readonly stageReport: Readonly<Record<Stage, string>>;
   readonly list: Readonly<Record<ListName, string>>;
-  /** By sex and by residence. */
+  /** The groups by sex and by residence. */
   readonly group: Readonly<Record<Sex | Residence, string>>;
-  /** The gap between the groups of a kind. */
+  /** The gap between groups, such as “urban–rural gap”. */
   readonly gap: Readonly<Record<DisparityKind, string>>;
-  /** The breakdown into the groups of a kind. */
+  /** The breakdown into groups, such as “by residence”. */
   readonly breakdown: Readonly<Record<DisparityKind, string>>;
   readonly ruleKind: Readonly<Record<RuleKind, string>>;
   readonly scope: Readonly<Record<Scope, string>>;
@@ -161,7 +161,7 @@ export const labels: Labels = {
     otherSex: 'set for another sex',
     otherComponents: 'set for other groups',
     otherKind: 'another kind of target',
-    otherUnit: 'units that do not convert',
+    otherUnit: 'units that cannot be converted',
     otherBase: 'another base year',
     otherReference: 'compared with something else',
     noDirection: 'neither value is better',

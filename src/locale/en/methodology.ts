@@ -3,7 +3,7 @@ import type { Stage } from '../../model/PlanEvaluation.js';
 /** The methods behind the verdicts of a report. Shares are already formatted. */
 export const methodology = {
   stage: {
-    annual: 'Annual: the latest figure up to the year is judged; an old one raises a ' + 'warning.',
+    annual: 'Annual: the latest figure up to the year is judged; an old one raises a warning.',
     midterm:
       'Mid-term: only figures from the period of the plan. The plan names no mid-term year; the ' +
       'fifth year is this library’s interpretation.',

@@ -67,7 +67,7 @@ export const progress = {
       ', ',
     );
     return parts === ''
-      ? `No verdict differs from ${facts.year}.`
+      ? `No verdict has changed since ${facts.year}.`
       : `Compared with ${facts.year}: ${parts}.`;
   },
   against: (facts: {

@@ -1,8 +1,5 @@
 import type { UnitId } from '../../quantity/units.js';
 
-/** Words to choose from: a, b or c. */
-export const either = (words: readonly string[]): string =>
-  words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 /** 1 row, 2 rows. */
 export const counted = (count: number, noun: string): string =>
   `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,4 +1,4 @@
-import { either } from './text.js';
+import { either } from '../../errors/english.js';
 
 type Nearest = string | undefined;
 

@@ -27,7 +27,7 @@ export const errorWords: ErrorWords = {
     object: () => '对象',
     complete: () => '本库返回的完整数据',
     list: () => '列表',
-    text: () => '文本',
+    text: () => '字符串',
     bytes: () => 'Uint8Array、ArrayBuffer或Blob',
     date: () => '日期，如2023-03-01',
     decimal: () => '不超过120个字符的十进制数（字符串），如“2.70”',
@@ -35,7 +35,7 @@ export const errorWords: ErrorWords = {
     eachYearOnce: () => '每个年份只出现一次的列表',
     newId: () => '与其他目标不同的编号',
     originalTarget: () => '另一项目标的编号，且该目标不重复其他目标',
-    word: () => '不含空格和点号的非空文本',
+    word: () => '不含空格和点号的非空字符串',
     weights: () => 'equal、domains或每项目标的权重',
     tolerance: () => '不小于0的十进制数（字符串），如“0.5”',
     resultOf: ({ of }) => `${of}的返回结果`,
@@ -59,7 +59,7 @@ export const errorWords: ErrorWords = {
       `数据涉及${list.length}个地区（${list.slice(0, 3).join('、')}${list.length > 3 ? '等' : ''}），` +
       '请用area指定一个',
   },
-  quote: (text, isNumberExpected) => `${isNumberExpected ? '文本' : ''}“${text}”`,
+  quote: (text, isNumberExpected) => `${isNumberExpected ? '字符串' : ''}“${text}”`,
   didYouMean: (nearest) => `，是否为“${nearest}”？`,
 };
 

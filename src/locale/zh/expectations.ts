@@ -94,7 +94,7 @@ export const expectations: Pick<IssueWords, 'phrases' | 'fileKinds' | 'limit' | 
     range: ({ min, max, unit = '' }, { unitSymbol }) => {
       const symbol = unitSymbol(unit);
       if (min === undefined) return `不高于${max}${symbol}`;
-      return max === undefined ? `不低于${min}${symbol}` : `在${min}至${max}${symbol}之间`;
+      return max === undefined ? `不低于${min}${symbol}` : `在${min}${symbol}至${max}${symbol}之间`;
     },
     atMost: ({ value, unit }) => limits[unit].most(value),
     cells: ({ count }) => `与表头相同的${count}个`,
