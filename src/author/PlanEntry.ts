@@ -8,7 +8,7 @@ export type TextEntry = string | LocalizedText;
 
 /** A target in a clause. Its place, plan and area are those of the clause. */
 export interface TargetEntry {
-  /** The id of the indicator; the slug of the target by default. */
+  /** The id of the indicator; by default the key of the target. */
   readonly indicator?: string;
   readonly rule: Rule;
   /** `unstated` by default. */
@@ -17,41 +17,53 @@ export interface TargetEntry {
   readonly dueYear?: number;
   /** The whole area by default. */
   readonly scope?: 'perTownship' | 'perInstitution';
+  /** The sex for which the target is set, if the text names one. */
   readonly sex?: 'female' | 'male';
   /** The operative words of the text, at most 25 characters. */
   readonly wording: string;
   /** The bound word (界限词), such as 以上; by default the one in `wording`, if it has one. */
   readonly boundWord?: string;
+  /** For a target over several groups: the indicator of each group. */
   readonly components?: readonly string[];
+  /** The id of the target that this one repeats. */
   readonly restates?: string;
   /** By default, one that reads a figure without a bound word as “at least” or “at most”. */
   readonly interpretations?: readonly Interpretation[];
 }
 
-/** A clause; its targets by slug. */
+/** A clause with its targets. */
 export interface ClauseEntry {
   /** By default the wording of its first target, or its number. */
   readonly title?: TextEntry;
+  /** The targets by slug, the last part of their ids; usually the id of the indicator. */
   readonly targets?: Readonly<Record<string, TargetEntry>>;
+  /** Wording that resembles a target but is not one. */
   readonly notTargets?: readonly NotTarget[];
+  /** The statistics, registers and surveys that the clause asks for. */
   readonly statistics?: readonly LocalizedText[];
 }
 
-/** A domain (a chapter of the printed part two); clauses by their printed number. */
+/** A domain (a chapter of part two) with its clauses. */
 export interface DomainEntry {
+  /** The last part of its id, such as `health`. */
   readonly slug: string;
+  /** The number of the domain, as printed. */
   readonly number: number;
   readonly name: TextEntry;
+  /** 主要目标 by their printed number. */
   readonly goals?: Readonly<Record<number, ClauseEntry>>;
+  /** 策略措施 by their printed number. */
   readonly measures?: Readonly<Record<number, ClauseEntry>>;
 }
 
-/** A section of parts three and four; the ids of its duties are slugs. */
+/** A section of part three or four. */
 export interface ArticleEntry {
   readonly part: 'implementation' | 'monitoring';
   readonly number: number;
   readonly title: LocalizedText;
+  /** What it requires, in your own words. */
   readonly summary: LocalizedText;
+  /** What it requires of whom; the `id` of each duty is only the last part of the composed id. */
   readonly duties: readonly Duty[];
 }
 

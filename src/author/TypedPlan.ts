@@ -50,7 +50,7 @@ export type PlanOf<E extends PlanEntry> = TypedPlan<
   PlanIds<E['id'], E['domains'][number]>['indicator']
 >;
 
-/** The ids of a domain; those of a composed domain are in its type. */
+/** The ids that a domain adds to a plan, and the indicators that its targets name. */
 export type PlanIds<PlanId extends string, D> = D extends ComposedDomain
   ? {
       readonly domain: D['domain']['id'];
@@ -94,9 +94,9 @@ export type IndicatorsOf<Targets> = {
 }[keyof Targets & string];
 
 /**
- * A value of which every name, at any depth, is one of a known type; any other is `never`. Without
- * it, a misspelt name compiles, since the type of the value is inferred. Names that the compiler
- * does not know are checked at run time.
+ * The type `Given`, in which every key that `Known` does not have, at any depth, is replaced by
+ * `never`. A misspelt key therefore does not compile, although the type of the argument is
+ * inferred. Keys that the compiler does not know are checked at run time.
  */
 export type Spelt<Given, Known> = Given extends readonly unknown[]
   ? {

@@ -17,9 +17,12 @@ import { optionsShape } from '../model/shapes.js';
 import type { Target } from '../model/Target.js';
 import { compareRules } from './compareRules.js';
 
-/** Options of a comparison of two plans. */
+/** Options for comparing two plans. */
 export interface ComparePlansOptions {
-  /** The indicators of both plans; for a rule “about” a figure, they state which side is better. */
+  /**
+   * The definitions of the indicators of both plans. Their polarity decides which of two “about”
+   * figures is tighter; without it, different ones are `notComparable`.
+   */
   readonly catalogue?: Pick<CatalogueInput<IndicatorFacts>, 'indicators'> | undefined;
 }
 
@@ -34,7 +37,8 @@ export interface ComparePlansOptions {
  * @edge Targets that repeat another are left out. Targets of one indicator are paired by scope,
  * sex, kind of rule and due year. Full coverage (全覆盖) counts as at least 100 %, and elimination as
  * at most 0 %.
- * @throws `PlansError` `badNumber` for a rule whose value is not a decimal.
+ * @throws `PlansError` `badNumber` for a rule whose value is not a decimal, `badYear` for a period
+ * that is not in years, `badArgument` for an argument of the wrong type.
  * @example
  * ```ts
  * import { comparePlans } from '@lipu/plans/author';

@@ -100,16 +100,17 @@ const targetShape = {
 } as const satisfies EveryPartOf<TargetEntry>;
 
 /**
- * Composes a plan from its compact form, in which no fact is written twice; the plans of Lipu are
- * written in it too.
+ * Composes a plan from its compact form, in which no fact is written twice. The plans of Lipu are
+ * written in this form, too.
  *
- * @formula domain `<plan>.<slug>`, clause `<domain>.g<number>` or `.m<number>`, target
- * `<clause>.<slug>`; the slug is the indicator unless another is given.
+ * @formula ids: domain `<plan>.<slug>`, clause `<domain>.g<number>` or `<domain>.m<number>`, target
+ * `<clause>.<slug>`, where the slug of a target is its key in `targets`.
  * @edge A target without a due year is due in the last year of the period; a figure whose wording
  * has no bound word (以上, 以下 …) is read as “at least” or “at most”, as its rule states. Both
  * readings are recorded as interpretations of the target. A single text serves for both languages.
  * Names and rules are checked; `definePlan` checks everything else.
- * @throws PlansError `badArgument` for a name that does not exist, with the nearest one.
+ * @throws `PlansError` `badArgument` for a misspelt key, with the nearest one, and for a rule with
+ * a missing or invalid field.
  * @example
  * ```ts
  * import { composePlan } from '@lipu/plans/author';
@@ -153,6 +154,7 @@ export function composePlan<const E extends PlanEntry>(entry: E & Spelt<E, PlanE
  * targets of a clause are derived from their positions in the entry. Use it for a domain that is
  * published by itself; `composePlan` accepts the result.
  *
+ * @throws `PlansError` the errors of `composePlan`.
  * @example
  * ```ts
  * import { composeDomain } from '@lipu/plans/author';

@@ -27,17 +27,17 @@ import type { ArticleEntry, DomainEntry, PlanHead } from './PlanEntry.js';
 
 /** Facts that the text does not state, and which of its plans to read. */
 export interface DraftOptions {
-  /** The id of the plan, a short word. */
+  /** The id of the plan, a short word that begins every id in it. */
   readonly id: string;
-  /** Known indicators, which the draft finds by name or alias. */
+  /** Known indicators, which the text may name by their names or aliases. */
   readonly indicators?: readonly Indicator[] | undefined;
-  /** The number of the plan in the text, counted from 1; the first by default. */
+  /** Which plan of the text to read, counted from 1; the first by default. */
   readonly number?: number | undefined;
-  /** The GB/T 2260 code of the area. */
+  /** The GB/T 2260 code of the area; by default its name, as in the title of the plan. */
   readonly areaCode?: string | undefined;
-  /** The ISO date of issue, if the text names none. */
+  /** The date of issue, an ISO date; by default the one that the text prints. */
   readonly issuedOn?: string | undefined;
-  /** The first and the last year, if the text names none. */
+  /** The first and the last year, both included; by default those that the text prints. */
   readonly period?: Plan['period'] | undefined;
 }
 
@@ -66,7 +66,8 @@ const usualPeriod = { start: 2021, end: 2030 };
  * @edge The same text and options give the same draft. An indicator that matches none of the given
  * ones is added to the draft, named as printed. A text may contain several plans: `titles` names
  * them, and `number` chooses one.
- * @throws PlansError `notAPlan` if the text has no list of goals; `badArgument` for an option.
+ * @throws `PlansError` `notAPlan` if the text has no list of goals; `badYear` for an invalid
+ * period; `badArgument` for any other invalid option.
  * @example
  * ```ts
  * import { indicators } from '@lipu/plans';

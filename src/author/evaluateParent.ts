@@ -16,7 +16,7 @@ import { comparePlans } from './comparePlans.js';
  *
  * @edge Targets that repeat another are left out. The area is that of `plan` unless another is
  * given.
- * @throws `PlansError` `badArgument` if the plan names another parent; also the errors of
+ * @throws `PlansError` `badArgument` if `plan` names another parent; also the errors of
  * `evaluatePlan`.
  * @example
  * ```ts

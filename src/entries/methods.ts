@@ -1,5 +1,5 @@
 /**
- * The published methods of assessing progress, each under its own name, and `compareMethods`.
+ * The published methods for assessing progress, each under its own name, and `compareMethods`.
  * Contains no plan data.
  *
  * @module \@lipu/plans/methods

@@ -19,7 +19,7 @@ export const fileKinds = [
   'text',
   'binary',
 ] as const;
-/** A kind of file. */
+/** What a file is, judged by its content, not by its name. */
 export type FileKind = (typeof fileKinds)[number];
 
 /** The units in which limits are counted. */
@@ -34,7 +34,7 @@ export const limitUnits = [
   'unpackedMegabytes',
   'timesPacked',
 ] as const;
-/** The unit of a limit. */
+/** What a limit counts; `timesPacked` is the size of a part ÷ its compressed size. */
 export type LimitUnit = (typeof limitUnits)[number];
 
 /** Expectations that need no facts. */
@@ -64,20 +64,26 @@ export const plainExpectations = [
 ] as const;
 
 /**
- * The expected value, as data; `formatIssue` formats it. Units are ids of `units`.
+ * What was expected in place of the value found, as data; `formatIssue` formats it. Units are ids
+ * of `units`, values are decimal strings, and rows are counted as in `Issue.row`.
  */
 export type Expected =
   | { readonly kind: (typeof plainExpectations)[number] }
   | { readonly kind: 'oneOf'; readonly words: readonly string[] }
+  /** A column with one of these headings. */
   | { readonly kind: 'heading'; readonly words: readonly string[] }
+  /** A year in this range, both ends included. */
   | { readonly kind: 'year'; readonly from: number; readonly to: number }
   /**
    * `unit` is the indicator's own unit, if it is known; `insteadOf` is the unit that was stated.
    */
   | { readonly kind: 'unit'; readonly unit?: string; readonly insteadOf?: string }
+  /** A value in this range, both ends included. */
   | { readonly kind: 'range'; readonly min?: string; readonly max?: string; readonly unit?: string }
   | { readonly kind: 'atMost'; readonly value: number; readonly unit: LimitUnit }
+  /** The number of cells in a row. */
   | { readonly kind: 'cells'; readonly count: number }
+  /** The value of another column of the row. */
   | { readonly kind: 'sameAs'; readonly column: string; readonly value?: string }
   /**
    * Another figure for the same thing, the row where it is found, and its source. `of` is the kind
@@ -93,6 +99,7 @@ export type Expected =
       readonly sheet?: string;
       readonly source?: string;
     }
+  /** Another row that states the same. */
   | { readonly kind: 'row'; readonly row: number; readonly file?: string; readonly sheet?: string }
   /** The rows from which a rate takes its numerator and denominator. */
   | {
@@ -100,6 +107,7 @@ export type Expected =
       readonly numerator: { readonly name: string; readonly row: number };
       readonly denominator: { readonly name: string; readonly row: number };
     }
+  /** Units that another row has already assigned to this id. */
   | { readonly kind: 'assignment'; readonly id: string }
   /** How a cell was read. `unit` is written as in the cell. */
   | { readonly kind: 'reading'; readonly value: string; readonly unit?: string }

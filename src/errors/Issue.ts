@@ -82,7 +82,7 @@ export const issueCodes = [
   'assumedArea',
   'assumedGroup',
 ] as const;
-/** The code of an issue. */
+/** What is wrong with the data, or how it was read; `formatIssue` has a sentence for each code. */
 export type IssueCode = (typeof issueCodes)[number];
 
 export const severities = ['error', 'notice'] as const;
@@ -91,7 +91,9 @@ export type Severity = (typeof severities)[number];
 
 /** One of several figures that contradict each other, as published. */
 export interface IssueFigure {
+  /** A decimal string. */
   readonly value: string;
+  /** The id of the unit. */
   readonly unit: string;
   readonly numerator?: string;
   readonly denominator?: string;
@@ -100,7 +102,7 @@ export interface IssueFigure {
 
 /** A problem in data, as a code and facts; `formatIssue` formats it as a sentence. */
 export interface Issue {
-  /** What is wrong. */
+  /** What is wrong, or how something was read. */
   readonly code: IssueCode;
   /**
    * `error`: something is wrong and was left out. `notice`: something was interpreted, or skipped
@@ -128,15 +130,18 @@ export interface Issue {
   readonly of?: readonly string[];
   /** The figures that contradict each other, for an issue of an evaluation. */
   readonly figures?: readonly IssueFigure[];
-  /** The expected value. */
+  /** What was expected in its place. */
   readonly expected?: Expected;
-  /** The nearest valid value. */
+  /** The nearest valid value, if one is similar enough. */
   readonly nearest?: string;
   /** The number of rows concerned, if one issue covers several. */
   readonly count?: number;
 }
 
-/** Valid items, plus every issue found. */
+/**
+ * The valid items under the name `Name`, and every problem found. `ok` is `true` if there are no
+ * errors; `notices` need no correction.
+ */
 export type Result<Name extends string, Value> =
   | ({ readonly ok: true; readonly notices: readonly Issue[] } & { readonly [K in Name]: Value })
   | ({

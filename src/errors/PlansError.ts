@@ -11,6 +11,9 @@ import type {
  * data never throws; it is reported as issues. The message is in English; `formatError` gives it in
  * Chinese or English.
  *
+ * Unless its documentation names another code, a function throws `badArgument` for an argument that
+ * is missing or of the wrong type, and for an unknown option.
+ *
  * @example
  * ```ts
  * import { getTarget, PlansError } from '@lipu/plans';
@@ -23,12 +26,19 @@ import type {
  */
 export class PlansError extends Error {
   override readonly name = 'PlansError';
+  /** The kind of mistake. */
   readonly code: PlansErrorCode;
+  /** What the mistake is about. */
   readonly what: ErrorSubject;
+  /** Where it is, as a path in code: `policy.warnings`, `series[0].value`. */
   readonly path: string | undefined;
+  /** The observation that cannot be used. */
   readonly observation: PlansErrorFacts['observation'];
+  /** What was given. */
   readonly found: unknown;
+  /** What it has to be instead. */
   readonly expected: Requirement | undefined;
+  /** The nearest valid value, if one is similar enough. */
   readonly nearest: string | undefined;
 
   constructor(code: PlansErrorCode, facts: PlansErrorFacts) {

@@ -9,7 +9,10 @@ export const plansErrorCodes = [
   'notAPlan',
   'ambiguousArea',
 ] as const;
-/** The code of a caller's mistake. */
+/**
+ * The kind of a caller's mistake. `badPlan`: a plan contradicts itself. `notAPlan`: a text is not
+ * that of a plan. `ambiguousArea`: observations are from several areas, and none is specified.
+ */
 export type PlansErrorCode = (typeof plansErrorCodes)[number];
 
 /** All error subjects. */
@@ -26,12 +29,12 @@ export const errorSubjects = [
   'value',
   'year',
 ] as const;
-/** The subject of an error. */
+/** What a mistake is about. */
 export type ErrorSubject = (typeof errorSubjects)[number];
 
 /** The facts of a caller's mistake. */
 export interface PlansErrorFacts {
-  /** The subject of the mistake. */
+  /** What the mistake is about. */
   readonly what: ErrorSubject;
   /** Where it is, as a path in code: `policy.warnings`, `series[0].value`. */
   readonly path?: string | undefined;
@@ -39,7 +42,7 @@ export interface PlansErrorFacts {
   readonly observation?: { readonly indicator: string; readonly year: number } | undefined;
   /** What was given. */
   readonly found?: unknown;
-  /** The expected value. */
+  /** What it has to be instead. */
   readonly expected?: Requirement | undefined;
   /** The nearest valid value, if one is similar enough. */
   readonly nearest?: string | undefined;

@@ -45,15 +45,18 @@ export interface Context extends Place {
 export interface EvaluationOptions {
   /** The year to evaluate; later figures are ignored. */
   readonly year: number;
-  /** Values that differ from `defaultPolicy`. */
+  /** The settings that differ from `defaultPolicy`. */
   readonly policy?: PolicyInput | undefined;
-  /** The definitions of indicators, and the areas with their parents. */
+  /** The definitions of the indicators, the areas with their parents, and the plans. */
   readonly catalogue?: CatalogueInput<IndicatorFacts> | undefined;
 }
 
 /** Which parts of an evaluation to compute. */
 export interface PartsOption<Parts extends EvaluationParts = EvaluationParts> {
-  /** `all` by default; `verdicts` is faster: the figure and the verdict of each target. */
+  /**
+   * `all` (the default), or `verdicts`, which computes only the figure and the verdict of each
+   * target and takes a third of the time.
+   */
   readonly parts?: Parts | undefined;
 }
 

@@ -26,11 +26,13 @@ const order = { missed: 0, nearlyAttained: 1, attained: 2 } as const satisfies R
  * figures. Every target that both have is in exactly one of `newlyAttained`, `lost`, `nearer`,
  * `farther`, `newlyKnown`, `noLongerKnown` and `unchanged`.
  *
- * @unit Lists are in the order of the text. Each rate is given as three counts: numerator, targets
- * with data, all targets.
- * @edge A target that was not assessed and is now attained is `newlyKnown`, since it may have been
- * attained before. A target that goes from attained to nearly attained is `lost`.
- * @throws {@link PlansError} `badArgument` for evaluations of different plans.
+ * @unit Counts of targets: each rate is given as its numerator and two denominators, the targets
+ * assessed and all targets.
+ * @edge Lists are in the order of the text. A target that was not assessed and is now attained is
+ * `newlyKnown`, since it may have been attained before. A target that goes from attained to nearly
+ * attained is `lost`.
+ * @throws {@link PlansError} `badArgument` for evaluations of different plans, and for an argument
+ * that is not an evaluation.
  * @example
  * ```ts
  * import { compareEvaluations, evaluatePlan, womenPlan } from '@lipu/plans';

@@ -28,8 +28,8 @@ import { controlUrgency } from './warnings/controlUrgency.js';
 /** Options for the evaluation of a plan, other than its stage and year. */
 export interface PlanSettings extends Omit<EvaluationOptions, 'year'> {
   /**
-   * The area to evaluate, by code, name or alias; the plan's own by default. If it is empty, as for
-   * a plan without an area, figures of every area count.
+   * The area to evaluate, by code, name or alias; by default that of the plan. If it is empty, as
+   * for a plan without an area, figures of every area count.
    */
   readonly area?: string | undefined;
 }
@@ -52,8 +52,9 @@ export type PlanOptions = PlanSettings & StageOptions;
  * not have to be in the catalogue: one that neither the catalogue nor an observation names is
  * evaluated without data, with the issue `unknownArea` and the nearest name. An observation with an
  * invalid or misspelt field throws.
- * @throws {@link PlansError} `badYear` for a year that the stage does not allow, `badArgument`,
- * `mixedUnits`, `badNumber`.
+ * @throws {@link PlansError} `badYear` for a year that the stage does not allow; `badNumber`,
+ * `badYear`, `mixedUnits`, `unknownId` or `badArgument` for an observation that cannot be used;
+ * `badArgument` for an argument of the wrong type.
  * @example
  * ```ts
  * import { evaluatePlan } from '@lipu/plans/core';

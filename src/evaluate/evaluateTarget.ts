@@ -38,7 +38,9 @@ export interface TargetOptions extends EvaluationOptions {
  * indicator throws, and an area without observations is `noObservation`. The period is that of the
  * target's plan in the catalogue; without the plan, it is the ten years up to the due year.
  * @throws {@link PlansError} `ambiguousArea` if the observations are from several areas and none is
- * specified; `badYear`, `badArgument`, `mixedUnits`, `badNumber`.
+ * specified; `badNumber`, `badYear`, `mixedUnits`, `unknownId` or `badArgument` for an observation
+ * that cannot be used; `badYear` for an invalid year; `badArgument` for an argument of the wrong
+ * type.
  * @example
  * ```ts
  * import { evaluateTarget, getTarget } from '@lipu/plans/core';

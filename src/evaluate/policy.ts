@@ -5,7 +5,7 @@ import { type Check, requireArgument, type Shape } from '../errors/requireArgume
 import type { ForecastPolicy, Policy, PolicyInput, WarningPolicy } from '../model/Policy.js';
 import { scoringMethods } from '../model/Score.js';
 
-/** Every value except the base year, which follows from the period of the plan unless given. */
+/** A policy without the base year, which depends on the period of the plan. */
 export type DefaultPolicy = Omit<Policy, 'baseYear'>;
 type ResolvedPolicy = DefaultPolicy & Partial<Pick<Policy, 'baseYear'>>;
 
@@ -105,8 +105,8 @@ export function resolvePolicy(input?: PolicyInput): ResolvedPolicy {
  *
  * @unit Tolerances are in the unit of the indicator (2 is two percentage points for a share);
  * `nearBand` is a relative shortfall; `courseTolerance` is a share of the whole distance.
- * @edge `nearBand` is `0`: `nearlyAttained` (基本实现) is off by default. A policy passed to a function
- * contains only the values that differ from this one.
+ * @edge `nearBand` is `0`, so `nearlyAttained` (基本实现) is not used by default. The policy that you
+ * pass to a function needs only the values that differ from this one.
  * @source The text gives no tolerance and no threshold; every value here is the library’s own.
  * @example
  * ```ts

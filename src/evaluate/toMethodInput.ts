@@ -7,13 +7,14 @@ import type { Quantity } from '../quantity/Quantity.js';
 import { traitsOf } from '../rules/ruleTraits.js';
 
 /**
- * The input of `compareMethods` and of each published method for an evaluated target: base, figure
- * to reach and its year, direction, and the series on which the verdict is based.
+ * Converts an evaluated target into the input of `compareMethods` and of each published method:
+ * base, figure to reach and its year, direction, and the series on which the verdict is based.
  *
  * @unit Every value is in the unit of the target, with its printed digits.
  * @edge `undefined` if the methods do not apply: there is no figure; the target states no figure to
  * reach in one direction (trends, comparisons, “about”, ranges); or every township, institution or
  * group has to meet it.
+ * @throws {@link PlansError} `badArgument` for an argument that is not an evaluation.
  * @example
  * ```ts
  * import { evaluateTarget, getTarget, toMethodInput } from '@lipu/plans';

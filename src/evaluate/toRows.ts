@@ -14,6 +14,7 @@ import { clauseIdOf } from './describeTarget.js';
  * @edge Every row has every column, in the same order; missing values are `null`. A compliance rate
  * counts only the rows whose `restates` is `null`: the others repeat a target. If the evaluations
  * do not fit into memory, convert them one at a time.
+ * @throws {@link PlansError} `badArgument` for an argument that is not an evaluation.
  * @example
  * ```ts
  * import { evaluatePlan, toRows, womenPlan } from '@lipu/plans';

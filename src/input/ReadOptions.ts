@@ -7,18 +7,18 @@ import { readable } from './files/formats.js';
 
 /** A file that can be read as a whole: a `Blob`, a `File`, or an object like them. */
 export interface BlobLike {
-  /** In bytes. */
+  /** The size in bytes. */
   readonly size: number;
-  /** The whole content. */
+  /** Reads the whole content. */
   readonly arrayBuffer: () => Promise<ArrayBuffer>;
-  /** A part of it, from one byte up to another. */
+  /** The part from the byte `start` up to, but not including, the byte `end`, counted from 0. */
   readonly slice: (start: number, end: number) => Pick<BlobLike, 'arrayBuffer'>;
 }
 
 /** The content of a file. */
 export type FileBytes = Uint8Array | ArrayBuffer | BlobLike;
 
-/** Options for reading bytes. */
+/** Options for reading files. */
 export interface ReadOptions extends ParseOptions {
   /**
    * How to read a text file: `csv`, `tsv` or `json`; detected from the content by default.
@@ -39,7 +39,7 @@ export interface ReadOptions extends ParseOptions {
   readonly hidden?: boolean | undefined;
 }
 
-/** Defaults for rows without a value of their own. */
+/** Values for rows that state none of their own. */
 export interface Defaults {
   readonly year?: number | undefined;
   /**
@@ -56,9 +56,9 @@ export interface Defaults {
 /** Options for reading rows. */
 export interface ParseOptions {
   /**
-   * What rows refer to. With indicators, rows are matched by id, name or alias, and values are
-   * checked for bounds and units; with plans alone, by the ids that their targets name. With areas,
-   * areas are matched by code, name or alias.
+   * The plans, indicators and areas that rows refer to. With indicators, rows are matched by id,
+   * name or alias, and values are checked for bounds and units; with plans alone, by the ids that
+   * their targets name. With areas, areas are matched by code, name or alias.
    */
   readonly catalogue?: CatalogueInput | undefined;
   /** The name of the file, for the issues. */

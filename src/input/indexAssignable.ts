@@ -6,7 +6,7 @@ import { namedIndicatorShape, textShape } from '../model/shapes.js';
 import { NameIndex } from './rows/NameIndex.js';
 
 /** The plans whose parts can be assigned, and the indicators that name their targets. */
-export type Assignable = Pick<Catalogue, 'plans'> & Pick<CatalogueInput, 'indicators'>;
+type Assignable = Pick<Catalogue, 'plans'> & Pick<CatalogueInput, 'indicators'>;
 
 const planShape = {
   id: 'text',

@@ -16,15 +16,15 @@ import { makeVocabulary } from './rows/Vocabulary.js';
  * `数据`.
  * Headings and words are Chinese or English; observations come in the order of their rows.
  *
- * @edge Only indicator, year and value are required. A missing unit is the indicator's own, and a
- * notice says so. Two rows for one figure that disagree are both left out and reported; equal rows
- * are kept once; rows that differ only in status are all kept, since the evaluation takes the most
- * reliable. Nothing is repaired: full-width digits, separators and exponents are issues. A year may
- * be followed by 年. JSON numbers are taken in their shortest form; write a figure whose final
- * zeros matter (2.70) as text. Without indicators in the catalogue, any id is accepted (or, if it
- * has plans, the ids that their targets name), a unit is required, and neither bounds nor units are
- * checked. For observations that are already typed, use `observationSchema`.
- * @throws PlansError `badArgument` for options of the wrong shape; never for data.
+ * @edge Only indicator, year and value are required. If the unit is missing, the indicator's own is
+ * used, with a notice. If two rows for the same figure disagree, both are left out and reported;
+ * equal rows are kept once; rows that differ only in status are all kept, since the evaluation
+ * takes the most reliable. Nothing is repaired: full-width digits, separators and exponents are
+ * issues. A year may be followed by 年. A JSON number is read in its shortest form, so write a
+ * figure as text if its final zeros matter (2.70). Without indicators in the catalogue, any id is
+ * accepted (or, if it has plans, the ids that their targets name), a unit is required, and neither
+ * bounds nor units are checked. For observations that are already typed, use `observationSchema`.
+ * @throws `PlansError` `badArgument` for invalid options, but never for data.
  * @example
  * ```ts
  * import { catalogue } from '@lipu/plans';

@@ -1,10 +1,11 @@
 import type { Result } from '../errors/Issue.js';
 import { type EveryPartOf, requireOptions, trueOrFalse } from '../errors/requireArgument.js';
 import { type Assignment, assignmentRoles } from '../model/Assignment.js';
+import type { Catalogue, CatalogueInput } from '../model/Catalogue.js';
 import { readSource, type Source } from './files/readSource.js';
 import { requireBytes, toBytes } from './files/toBytes.js';
 import { IssueCollector } from './IssueCollector.js';
-import { type Assignable, assignableShape, indexAssignable } from './indexAssignable.js';
+import { assignableShape, indexAssignable } from './indexAssignable.js';
 import { type FileBytes, type ReadOptions, tableShape } from './ReadOptions.js';
 import { foldName } from './rows/NameIndex.js';
 import { isBlank } from './rows/Row.js';
@@ -17,7 +18,7 @@ export interface AssignmentOptions
    * What rows refer to: the targets, clauses, domains and plans by id, domains and plans by name
    * too, and targets by the name of their indicator.
    */
-  readonly catalogue: Assignable;
+  readonly catalogue: Pick<Catalogue, 'plans'> & Pick<CatalogueInput, 'indicators'>;
 }
 
 const assignmentShape = {
@@ -68,12 +69,14 @@ interface Entry extends Partial<Record<(typeof unitHeadings)[number], unknown>> 
  * Reads the responsible units (责任单位) from a table with the columns 编号 and 责任单位, as CSV,
  * TSV, XLSX, XLS or ODS, or from a JSON object that maps ids to units. An id is that of a target, a
  * clause, a domain or a plan; the name of an indicator, a domain or a plan may replace it. Several
- * units in one cell are separated by 、 or ；. A table may have 牵头单位 and 配合单位 instead.
+ * units in one cell are separated by 、 or ；. A table may have the columns 牵头单位 and 配合单位
+ * instead of 责任单位.
  *
  * @edge A name stands for everything that has it: every target of the indicator, and each domain of
  * that name. If an id has several 责任单位, the first is the lead. An unknown id and an empty cell are
- * issues with row, column and nearest id; the same line twice is kept once, with a notice.
- * @throws `PlansError` with `badArgument` for an encoding that does not exist; never for data.
+ * issues with row, column and nearest id; repeated rows are kept once, with a notice.
+ * @throws `PlansError` with `badArgument` for invalid options or an encoding that does not exist,
+ * but never for data.
  * @example
  * ```ts
  * import { catalogue } from '@lipu/plans';

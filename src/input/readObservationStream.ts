@@ -27,7 +27,7 @@ export interface ObservationBatch {
   readonly observations: readonly Observation[];
   readonly issues: readonly Issue[];
   readonly notices: readonly Issue[];
-  /** How many bytes of the file were read so far. */
+  /** How many bytes of the file have been read so far. */
   readonly bytes: number;
 }
 
@@ -35,15 +35,15 @@ export interface ObservationBatch {
  * Reads the observations of a large CSV or TSV file batch by batch, in memory that does not grow
  * with the file: ten million rows take less than 300 MB.
  *
- * Rows are read in the same way as by `readObservations`, and their numbers are those of the whole
- * file. A notice given in an earlier batch is not repeated.
+ * Rows are read in the same way as by `readObservations`. Row numbers in issues are counted over
+ * the whole file. A notice given in an earlier batch is not repeated.
  *
  * @edge Duplicates, contradictions and suspect values are found within a batch of a few thousand
  * rows, not across batches. A section name on a row of its own applies only within its batch; rows
  * below it in a later batch are errors and are not read. A last row that is cut off is an error.
  * Workbooks, JSON and UTF-16 are read as a whole, within the usual limits, and give one batch.
- * @throws `PlansError` with `badArgument` for a source that gives no bytes, options of another kind
- * or an encoding that does not exist; errors of the source are passed on; never for data.
+ * @throws `PlansError` with `badArgument` for a source that gives no bytes, an invalid option or an
+ * encoding that does not exist, but never for data. Errors of the source are passed on.
  * @example
  * ```ts
  * import { catalogue } from '@lipu/plans';

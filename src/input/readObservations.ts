@@ -18,25 +18,25 @@ import { readTable } from './table/readTable.js';
  * send them. It takes bytes, not paths, so it also runs in browsers; a `Blob` or `File` is accepted
  * too.
  *
- * Encoding: a byte order mark decides; otherwise UTF-8 if the whole file is valid UTF-8, else
- * GB18030 if it is valid GB18030, else the encoding of most lines, with the others reported. Tables
- * may be long (one figure per row) or wide (a column for each year, indicator, group or area), one
- * below or beside another, with titles above, headers of several rows, merged cells, and units in
- * headings (孕产妇死亡率（1/10万）). Valid rows are kept; invalid rows are reported with file, sheet, row
- * and column.
+ * A byte order mark decides the encoding. Without one, the file is read as UTF-8 if all of it is
+ * valid UTF-8, otherwise as GB18030 if it is valid GB18030, otherwise in the encoding of most
+ * lines, and the other lines are reported. Tables may be long (one figure per row) or wide (a
+ * column for each year, indicator, group or area), one below or beside another, with titles above,
+ * headers of several rows, merged cells, and units in headings (孕产妇死亡率（1/10万）). Valid rows are
+ * kept; invalid rows are reported with file, sheet, row and column.
  *
  * @edge Columns with an unknown heading are left out and reported; targets, changes and ranks are
  * not observations. An unknown column that may distinguish rows makes its table unreadable. Values
  * that can be read in only one way are read, with a notice: full-width digits, 。 as the decimal
- * point, 5‰ in a cell, separators in 1,234,567. Ambiguous values are issues: 1,234 as a value. A
- * number of a workbook is taken as its cell shows it: 2.7 formatted as 0.00 is 2.70, and where a
- * cell has more digits, a notice says so; 0.971 formatted as percent is 97.1 %. Hidden sheets, rows
+ * point, 5‰ in a cell, separators in 1,234,567. Ambiguous values such as 1,234 are issues. A number
+ * in a workbook is read as its cell shows it: 2.7 formatted as 0.00 is 2.70, with a notice if the
+ * cell has more digits; 0.971 formatted as percent is 97.1 %. Hidden sheets, rows
  * and columns are skipped with a notice, unless `hidden` is set. A formula that was saved without a
  * result is an issue, and so is a figure that is partly in superscript, subscript or strikethrough.
  * These files are rejected with an issue: files of any other format, workbooks with a password,
  * files of more than 200 MB, packed or unpacked, and workbooks of more than 5 million cells.
- * @throws `PlansError` with `badArgument` for an encoding that does not exist, and any error raised
- * while the workbook readers are loaded; never for data.
+ * @throws `PlansError` with `badArgument` for invalid options or an encoding that does not exist,
+ * and any error raised while the workbook readers are loaded, but never for data.
  * @example
  * ```ts
  * import { catalogue } from '@lipu/plans';
@@ -63,14 +63,15 @@ export async function readObservations(
 export type FileResult = ReadResult & {
   readonly tables: readonly TableAccount[];
   /**
-   * The figures that contradict each other, which `observations` leaves out. If an evaluation is
-   * given both lists, it reports a contradiction rather than no data.
+   * The figures that contradict each other, which `observations` leaves out. If you pass both lists
+   * to an evaluation, it reports a contradiction instead of missing data.
    */
   readonly contradicted: readonly Observation[];
 };
 
-/** A file by name. */
+/** A file with its name. */
 export interface NamedFile {
+  /** The name of the file, which the issues state. */
   readonly file: string;
   readonly bytes: FileBytes;
 }
@@ -78,6 +79,7 @@ export interface NamedFile {
 /** The number of observations in a file. */
 export interface FileSummary {
   readonly file: string;
+  /** The number of observations that were read from the file. */
   readonly observations: number;
 }
 

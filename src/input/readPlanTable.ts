@@ -48,7 +48,8 @@ export type PlanTable =
  * @edge Every cell that cannot be read is an issue with row, column, the value found and the value
  * expected; a table with errors gives no plan. A target without due year, interpretations or bound
  * word gets the defaults of `composePlan`.
- * @throws `PlansError` with `badArgument` for an encoding that does not exist; never for data.
+ * @throws `PlansError` with `badArgument` for invalid options or an encoding that does not exist,
+ * but never for data.
  * @example
  * ```ts
  * import { womenPlan } from '@lipu/plans';

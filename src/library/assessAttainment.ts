@@ -17,7 +17,9 @@ import { withIndicator } from './withIndicator.js';
  * @unit The margin is in the unit of the rule, else in that of the indicator.
  * @edge If the indicator has a favourable direction, “about” and ranges can be missed only on the
  * unfavourable side.
- * @throws {@link PlansError} `badNumber`, `mixedUnits`, `badArgument`.
+ * @throws {@link PlansError} `badNumber` for a value that is not a decimal string, `mixedUnits` for
+ * a unit of another dimension, `unknownId` for an unknown unit, `badArgument` for an argument of
+ * the wrong type.
  * @example
  * ```ts
  * import { assessAttainment, getTarget } from '@lipu/plans';

@@ -11,17 +11,19 @@ import { withDefaults } from './withDefaults.js';
  * Evaluates every target of a plan over a set of observations; counts targets and gives compliance
  * rates with their denominators.
  *
- * @formula compliance = attained ÷ monitorable, with and without nearly attained targets
- * (基本实现), and the count of all targets
- * @unit Counts of targets; rates are given as numerator and denominators.
+ * @formula compliance = attained ÷ monitorable, where the monitorable targets are those that could
+ * be assessed; given strictly, and with nearly attained targets (基本实现) counted as attained
+ * @unit Counts of targets; each rate is given as its numerator and two denominators, the
+ * monitorable targets and all targets.
  * @edge A target without data is `notAssessed` with a reason and counted as such. Observations that
  * no target of the plan uses are reported as issues. The stage selects the figures: annual takes
  * the latest figure at or before the year, mid-term only figures of the plan's period, final the
  * figure of the due year, else the first one after it.
  * @source Compliance rate of the national monitoring reports: (attained early + basically attained)
  * ÷ monitorable indicators.
- * @throws {@link PlansError} `badYear` for a year that the stage does not allow, `badArgument`,
- * `mixedUnits`, `badNumber`.
+ * @throws {@link PlansError} `badYear` for a year that the stage does not allow; `badNumber`,
+ * `badYear`, `mixedUnits`, `unknownId` or `badArgument` for an observation that cannot be used;
+ * `badArgument` for an argument of the wrong type.
  * @example
  * ```ts
  * import { childrenPlan, evaluatePlan } from '@lipu/plans';

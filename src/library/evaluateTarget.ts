@@ -12,8 +12,9 @@ import { withDefaults } from './withDefaults.js';
  * disparities, warnings and the evidence.
  *
  * @formula progress share = (x − x0) ÷ (T − x0); expected share = (t − t0) ÷ (tT − t0); headroom =
- * d·(x − T), with d = 1 where more is better and −1 where less is. The guide to judgement explains
- * each kind of rule.
+ * d·(x − T), with d = 1 where more is better and −1 where less is. x is the value in year t, x0 the
+ * base in year t0, and T the target, due in year tT. The guide to judgement explains each kind of
+ * rule.
  * @unit Values and margins are decimal strings in the unit of the rule; shares and probabilities
  * are plain numbers.
  * @edge Observations of later years are ignored. So are those of any indicator other than the
@@ -21,7 +22,9 @@ import { withDefaults } from './withDefaults.js';
  * result is `notAssessed` with a reason; nothing is estimated to fill a gap. Unlike `evaluatePlan`,
  * it does not control the false alarms among urgent warnings across targets.
  * @throws {@link PlansError} `ambiguousArea` if the observations are from several areas and none is
- * specified; `badYear`, `badArgument`, `mixedUnits`, `badNumber`.
+ * specified; `badNumber`, `badYear`, `mixedUnits`, `unknownId` or `badArgument` for an observation
+ * that cannot be used; `badYear` for an invalid year; `badArgument` for an argument of the wrong
+ * type.
  * @example
  * ```ts
  * import { evaluateTarget, getTarget } from '@lipu/plans';

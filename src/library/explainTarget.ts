@@ -19,7 +19,7 @@ import type { OurPlan } from './plans.js';
  * @unit Each step is in the unit of the rule.
  * @edge Searches the plans of the catalogue, ours by default. Exact results use =, rounded ones ≈.
  * The area defaults to that of the plan.
- * @throws {@link PlansError} `unknownId` with the nearest id; also the errors of `evaluateTarget`.
+ * @throws {@link PlansError} `unknownId`, with the nearest id; also the errors of `evaluateTarget`.
  * @example
  * ```ts
  * import { explainTarget } from '@lipu/plans';

@@ -5,10 +5,10 @@ import type { Clause, Plan } from '../model/Plan.js';
 import { plans } from './plans.js';
 
 /**
- * A clause by id.
+ * Looks up a clause by its id.
  *
  * @edge Searches our plans unless a catalogue is given.
- * @throws {@link PlansError} `unknownId` with the nearest id.
+ * @throws {@link PlansError} `unknownId`, with the nearest id; `badArgument` for invalid options.
  * @example
  * ```ts
  * import { getClause } from '@lipu/plans';

@@ -5,10 +5,10 @@ import type { EntryOf, IndicatorLookup } from '../lookup/LookupOptions.js';
 import type { Indicator } from '../model/Indicator.js';
 
 /**
- * An indicator by id.
+ * Looks up an indicator by its id.
  *
  * @edge Searches our indicators unless a catalogue is given.
- * @throws {@link PlansError} `unknownId` with the nearest id.
+ * @throws {@link PlansError} `unknownId`, with the nearest id; `badArgument` for invalid options.
  * @example
  * ```ts
  * import { getIndicator } from '@lipu/plans';

@@ -10,7 +10,7 @@ import type { RuleKind } from '../model/Rule.js';
 import { type OurPlan, plans } from './plans.js';
 
 /**
- * The targets that match a filter, in the order of the text.
+ * Lists the targets that match a filter, in the order of the text.
  *
  * @edge Searches our plans unless a catalogue is given.
  * @throws {@link PlansError} `unknownId` for a plan that the catalogue does not have, or for an

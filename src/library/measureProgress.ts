@@ -13,20 +13,24 @@ import { withIndicator } from './withIndicator.js';
  * definition from our catalogue.
  *
  * @formula share = (x − x0) ÷ (T − x0); expected share = (t − t0) ÷ (tT − t0); pace = share ÷
- * expected share; headroom = d·(x − T); required per year = (T − x) ÷ (tT − t)
+ * expected share; headroom = d·(x − T), with d = 1 where more is better and −1 where less is;
+ * required per year = (T − x) ÷ (tT − t). x is the value in year t, x0 the base in year t0, and T
+ * the target, due in year tT.
  * @unit Shares and pace are plain numbers; headroom and required change are in the unit of the
  * rule.
  * @edge If the base already met the target, there is headroom but never progress.
- * @throws {@link PlansError} `badYear`, `badNumber`, `mixedUnits`, `badArgument`.
+ * @throws {@link PlansError} `badYear` for an invalid year, `badNumber` for a value that is not a
+ * decimal string, `mixedUnits` for a unit of another dimension, `badArgument` for an argument of
+ * the wrong type.
  * @example
  * ```ts
  * import { getTarget, measureProgress } from '@lipu/plans';
  * const target = getTarget('children.health.g3.under-five-mortality-rate');
- * const way = measureProgress(target, {
+ * const trajectory = measureProgress(target, {
  *   base: { year: 2020, value: '6.76', unit: 'permille' },
  *   current: { year: 2025, value: '6.38', unit: 'permille' },
  * });
- * console.log(way.regime, way.regime === 'improve' && way.course); // improve onCourse
+ * if (trajectory.regime === 'improve') console.log(trajectory.course); // onCourse
  * ```
  */
 export function measureProgress<

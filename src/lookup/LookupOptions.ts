@@ -2,12 +2,12 @@ import type { Indicator } from '../model/Indicator.js';
 import type { Plan } from '../model/Plan.js';
 import type { Target } from '../model/Target.js';
 
-/** The plans to look in. */
+/** The plans to search. */
 export interface PlanLookup<P extends Plan = Plan> {
   readonly catalogue: { readonly plans: readonly P[] };
 }
 
-/** The targets to look in: those of a domain or a plan, or of the plans of a catalogue. */
+/** The targets to search: those of a domain or a plan, or of the plans of a catalogue. */
 export type TargetLookup<T extends Target = Target> =
   | { readonly targets: readonly T[] }
   | {
@@ -16,7 +16,7 @@ export type TargetLookup<T extends Target = Target> =
       };
     };
 
-/** The indicators to look in. */
+/** The indicators to search. */
 export interface IndicatorLookup<I extends Indicator = Indicator> {
   readonly catalogue: { readonly indicators: readonly I[] };
 }

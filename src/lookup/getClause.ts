@@ -8,10 +8,11 @@ import type { EntryOf, PlanLookup } from './LookupOptions.js';
 export type ClauseIn<P extends Plan> = P['domains'][number]['goals' | 'measures'][number];
 
 /**
- * A clause of any plan, by id. The function of the same name in `@lipu/plans` searches our plans.
+ * Looks up a clause of any plan by its id. The function of the same name in `@lipu/plans` searches
+ * our plans.
  *
  * @edge A list of plans is indexed once; later changes to it have no effect.
- * @throws {@link PlansError} `unknownId` with the nearest id.
+ * @throws {@link PlansError} `unknownId`, with the nearest id; `badArgument` for invalid options.
  * @example
  * ```ts
  * import { getClause } from '@lipu/plans/core';

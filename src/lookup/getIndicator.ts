@@ -5,12 +5,12 @@ import { indexIndicators } from './indexIndicators.js';
 import type { EntryOf, IndicatorLookup } from './LookupOptions.js';
 
 /**
- * An indicator of any list, by id. The function of the same name in `@lipu/plans` searches our
- * list.
+ * Looks up an indicator of any list by its id. The function of the same name in `@lipu/plans`
+ * searches our list.
  *
  * @edge If two share an id, the later one is used, as in an evaluation. A list is indexed once;
  * later changes to it have no effect.
- * @throws {@link PlansError} `unknownId` with the nearest id.
+ * @throws {@link PlansError} `unknownId`, with the nearest id; `badArgument` for invalid options.
  * @example
  * ```ts
  * import { indicators } from '@lipu/plans';

@@ -6,11 +6,11 @@ import { indexPlans, indexTargets } from './indexPlans.js';
 import type { EntryOf, TargetLookup } from './LookupOptions.js';
 
 /**
- * A target by id, from a domain, a plan or a catalogue of plans. The function of the same name in
- * `@lipu/plans` also searches our plans.
+ * Looks up a target by its id in a domain, a plan or a catalogue of plans. The function of the same
+ * name in `@lipu/plans` also searches our plans.
  *
  * @edge A list of targets or plans is indexed once; later changes to it have no effect.
- * @throws {@link PlansError} `unknownId` with the nearest id.
+ * @throws {@link PlansError} `unknownId`, with the nearest id; `badArgument` for invalid options.
  * @example
  * ```ts
  * import { getTarget } from '@lipu/plans/core';

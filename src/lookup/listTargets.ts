@@ -10,7 +10,7 @@ import { indicatorsOf } from './indicatorsOf.js';
 import type { PlanLookup } from './LookupOptions.js';
 import { requirePlan } from './requirePlan.js';
 
-/** Filters targets; an omitted field matches anything. */
+/** A filter for targets; an omitted field matches anything. */
 export interface TargetFilter<
   Kind extends RuleKind = RuleKind,
   Id extends string = string,
@@ -18,9 +18,9 @@ export interface TargetFilter<
 > {
   /** The id of the plan. */
   readonly plan?: PlanId | undefined;
-  /** The number of the domain. */
+  /** The number of the domain, as printed. */
   readonly domain?: number | undefined;
-  /** Goals are to be reached within the period; measures are taken to that end. */
+  /** Only goals (主要目标) or only measures (策略措施). */
   readonly list?: ListName | undefined;
   readonly kind?: Kind | undefined;
   /** The id of the indicator. */
@@ -42,8 +42,8 @@ export type TargetOfKind<P extends Plan, Kind extends RuleKind> = RuleKind exten
   : P['targets'][number] & { readonly rule: RuleOf<Kind> };
 
 /**
- * The targets of any plans that match a filter, in the order of the text. The function of the same
- * name in `@lipu/plans` searches our plans.
+ * Lists the targets of any plans that match a filter, in the order of the text. The function of the
+ * same name in `@lipu/plans` searches our plans.
  *
  * @throws {@link PlansError} `unknownId` for a plan that the catalogue does not have, or for an
  * indicator that none of its plans names; `badArgument` for a domain that none of them has.

@@ -1,20 +1,24 @@
 import type { Reason } from '../model/NotAssessed.js';
 
 /**
- * The result of one published method, in its own terms. Numbers are always finite. `value` is
- * absent if a met target fixes the class although the formula is undefined.
+ * The result of one published method: the value of its formula and the class under its published
+ * name. Numbers are always finite. If the target is met but the formula is undefined, there is a
+ * class but no value.
  */
 export type MethodResult<Class extends string = string> =
   | {
       readonly status: 'assessed';
+      /** The value of the formula, in the unit that the method documents. */
       readonly value?: number;
+      /** The class; absent if the method has none. */
       readonly class?: Class;
+      /** The score of `openSdg`, from −5 to 5. */
       readonly score?: number;
     }
   | {
       readonly status: 'notAssessed';
       readonly reason: Reason;
-      /** The literal value of the formula, where only its class is withheld (`alreadyMet`). */
+      /** The value of the formula, if only the class is withheld (`alreadyMet`). */
       readonly value?: number;
     };
 

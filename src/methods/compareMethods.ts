@@ -20,7 +20,7 @@ import { whoPathOf } from './whoPath.js';
  * "On track" means: `eurostat` significant; `openSdg` achieved or substantial; `unsd` onTrack;
  * `escapOutlook` maintain; `sdgIndex` onTrack; `whoPath` a latest value at or better than the path.
  * Methods that are not assessed do not count, nor do the four without such a class. With fewer than
- * two answers `agree` is true.
+ * two answers, `agree` is true.
  *
  * @formula that of each method
  * @unit that of each method: a ratio, percent, points or the unit of the values
@@ -28,7 +28,7 @@ import { whoPathOf } from './whoPath.js';
  * @edge The order of the series does not matter. Without a target, `openSdgNoTarget` is added and
  * methods that need a target report `noFigure`. Numbers are always finite; an undefined result is
  * `notAssessed` with its reason.
- * @throws PlansError `badArgument` (structure, direction, two points in one year), `badNumber`,
+ * @throws `PlansError` `badArgument` (structure, direction, two points in one year), `badNumber`,
  * `badYear`
  * @example
  * ```ts

@@ -8,7 +8,8 @@ import { assessed, notAssessed } from './result.js';
  * The efficacy coefficient (功效系数): points on a scale where an unsatisfactory value is worth 60 and
  * a satisfactory one 100.
  *
- * @formula 60 + 40·(x − x_unsatisfactory)/(x_satisfactory − x_unsatisfactory)
+ * @formula 60 + 40·(x − x_unsatisfactory)/(x_satisfactory − x_unsatisfactory), with x the latest
+ * value
  * @unit points
  * @edge The unsatisfactory value defaults to the base, the satisfactory one to the target. If the
  * two are equal, the result is `noDistance`; if one of them is unknown, it is `noBaseline` or
@@ -17,7 +18,7 @@ import { assessed, notAssessed } from './result.js';
  * target reverses the scale, so that worsening earns points. The direction follows from the two
  * values alone.
  * @source Usual form (功效系数法, as used in comprehensive evaluation in Chinese statistics).
- * @throws PlansError `badArgument`, `badNumber` or `badYear` for malformed input
+ * @throws `PlansError` `badArgument`, `badNumber` or `badYear` for malformed input
  * @example
  * ```ts
  * import { efficacy } from '@lipu/plans/methods';

@@ -8,20 +8,20 @@ import { assessed, isRatioAtLeast, notAssessed } from './result.js';
  * UN ESCAP's anticipated progress: the share of the distance that will be missing in the target
  * year, on a weighted line through all values.
  *
- * @formula gap = 100·|T − v̂|/|T − x0|, with v̂ the value in the target year on a line fitted by
- * least squares with weights w = year − first year + 1; 0 if v̂ meets the target. Gap ≤ 10
- * maintain, ≤ 100 accelerate, > 100 reverse. The class is decided without rounding: the fitted
- * value is a fraction.
+ * @formula gap = 100·|T − v̂|/|T − x0|, with T the target, x0 the base and v̂ the value in the
+ * target year on a line fitted by least squares with weights w = year − first year + 1; 0 if v̂
+ * meets the target. Gap ≤ 10 maintain, ≤ 100 accelerate, > 100 reverse. The class is decided
+ * without rounding, because the fitted value is computed as a fraction.
  * @unit percent of the distance from base to target
  * @edge If the base equals the target, the result is `noDistance`. Weights and bands are customary
  * ones: the publications give more weight to recent years but print no numbers, and other weights
- * move the line. A projection past the target has no gap, as published (the gap is reported "for
- * targets that will not be achieved"); as a plain difference it would read as `reverse`. A line has
- * no bounds: it may pass 100 % or zero. Values before the base year count.
+ * would give another line. A projection past the target has no gap, as published (the gap is
+ * reported "for targets that will not be achieved"); its plain difference could be classified as
+ * `reverse`. A line has no bounds, so it may pass 100 % or zero. Values before the base year count.
  * @source A. Bidarbakht-Nia, Tracking progress towards the SDGs: measuring the otherwise ambiguous
  * progress, UN ESCAP Statistics Division, Working Paper SD/WP/05, May 2017; on weights SD/WP/04,
  * March 2017. Weights and bands: customary, not published.
- * @throws PlansError `badArgument`, `badNumber` or `badYear` for malformed input
+ * @throws `PlansError` `badArgument`, `badNumber` or `badYear` for malformed input
  * @example
  * ```ts
  * import { escapOutlook } from '@lipu/plans/methods';

@@ -5,10 +5,11 @@ import type { MethodComparison } from './MethodResult.js';
 import { assessed, notAssessed } from './result.js';
 
 /**
- * UN ESCAP's current status index: how much of the distance from base to target is covered, in any
- * year.
+ * UN ESCAP's current status index: how much of the distance from base to target is covered,
+ * whatever the year.
  *
- * @formula 10·d·(x − x0)/|T − x0|, at most 10, with d = 1 where more is better and −1 where less is
+ * @formula 10·d·(x − x0)/|T − x0|, at most 10, with x0 the base, x the latest value, T the target,
+ * and d = 1 where more is better and −1 where less is
  * @unit index: 0 at the base, 10 at the target, below 0 regression
  * @edge If the base equals the target, the result is `noDistance`. Beyond the target, the index
  * stays at 10. Negative values and zeros are valid. If the base is already past the target,
@@ -16,7 +17,7 @@ import { assessed, notAssessed } from './result.js';
  * ignored.
  * @source A. Bidarbakht-Nia, Tracking progress towards the SDGs: measuring the otherwise ambiguous
  * progress, UN ESCAP Statistics Division, Working Paper SD/WP/05, May 2017.
- * @throws PlansError `badArgument`, `badNumber` or `badYear` for malformed input
+ * @throws `PlansError` `badArgument`, `badNumber` or `badYear` for malformed input
  * @example
  * ```ts
  * import { escapStatus } from '@lipu/plans/methods';

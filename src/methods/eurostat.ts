@@ -9,7 +9,8 @@ import { assessed, isAtLeast, isLost, isMet, notAssessed, withheld } from './res
  * Eurostat's assessment of an indicator with a target: observed growth, compared with required
  * growth.
  *
- * @formula R = CAGR(x0→x) / CAGR(x0→T), with CAGR(b→a, n years) = (a/b)^(1/n) − 1; R ≥ 0.95
+ * @formula R = CAGR(x0→x) / CAGR(x0→T), with x0 the base, x the latest value, T the target and
+ * CAGR(b→a, n years) = (a/b)^(1/n) − 1; R ≥ 0.95
  * significant, R ≥ 0.60 moderate, R ≥ 0 insufficient, R < 0 movingAway; a met target is
  * significant. Thresholds have a tolerance of 1e-12.
  * @unit ratio
@@ -23,7 +24,7 @@ import { assessed, isAtLeast, isLost, isMet, notAssessed, withheld } from './res
  * @source Eurostat, Sustainable development in the European Union: Monitoring report on progress
  * towards the SDGs in an EU context (yearly), annex on the assessment of indicators with
  * quantitative targets.
- * @throws PlansError `badArgument`, `badNumber` or `badYear` for malformed input
+ * @throws `PlansError` `badArgument`, `badNumber` or `badYear` for malformed input
  * @example
  * ```ts
  * import { eurostat } from '@lipu/plans/methods';

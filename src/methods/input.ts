@@ -41,7 +41,7 @@ export interface Distance extends Span {
  * Validates a method's input and makes its values exact. Checks the actual value, not the declared
  * type, because the input may be JSON from another program.
  *
- * @throws PlansError `badArgument` (structure, direction, two points in one year), `badNumber`,
+ * @throws `PlansError` `badArgument` (structure, direction, two points in one year), `badNumber`,
  * `badYear`
  */
 export function readInput(input: MethodInput): ExactInput {

@@ -8,9 +8,10 @@ import { assessed, isAtLeast, isMet, notAssessed } from './result.js';
 /**
  * The assessment of an indicator with a target by Statistics Canada and Open SDG, with its score.
  *
- * @formula R = d·CAGR(x0→x) / |CAGR(x0→T)|, with d = 1 where more is better and −1 where less is; a
- * met target is achieved and scores 5, else R ≥ 0.95 substantial, R ≥ 0.60 moderate, R ≥ 0 limited,
- * R < 0 deterioration. Score: min(7.1429·R − 4.2857, 5) for R ≥ 0.6, else max(4.1667·R − 2.5, −5).
+ * @formula R = d·CAGR(x0→x) / |CAGR(x0→T)|, with x0 the base, x the latest value, T the target,
+ * CAGR the compound annual growth rate, and d = 1 where more is better and −1 where less is; a met
+ * target is achieved and scores 5, else R ≥ 0.95 substantial, R ≥ 0.60 moderate, R ≥ 0 limited, R <
+ * 0 deterioration. Score: min(7.1429·R − 4.2857, 5) for R ≥ 0.6, else max(4.1667·R − 2.5, −5).
  * Thresholds have a tolerance of 1e-12.
  * @unit ratio; the score runs from −5 to 5
  * @edge If the base is zero or any value is negative, the result is `nonPositive`; if the base
@@ -22,7 +23,7 @@ import { assessed, isAtLeast, isMet, notAssessed } from './result.js';
  * the target is missed.
  * @source Statistics Canada, as adopted by Open SDG: Progress Measurement Methodology for the
  * Sustainable Development Goals (documentation of Open SDG), indicators with quantitative targets.
- * @throws PlansError `badArgument`, `badNumber` or `badYear` for malformed input
+ * @throws `PlansError` `badArgument`, `badNumber` or `badYear` for malformed input
  * @example
  * ```ts
  * import { openSdg } from '@lipu/plans/methods';

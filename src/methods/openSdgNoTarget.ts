@@ -9,9 +9,11 @@ import { assessed, isAtLeast, notAssessed } from './result.js';
  * The assessment of an indicator without a target by Statistics Canada and Open SDG: annual growth,
  * compared with fixed rates.
  *
- * @formula v = d·CAGR(x0→x); v ≥ 0.015·C substantial, v ≥ 0.005·C moderate, v ≥ 0 limited, v < 0
- * deterioration. C = 1 without a limit; with a limit L in the desired direction C = 1 − (x0/L)^4.44
- * for x0 ≤ L, 1 − ((2L − x0)/L)^4.44 for L < x0 < 2L, else 1. Thresholds have a tolerance of 1e-12.
+ * @formula v = d·CAGR(x0→x), with x0 the base, x the latest value, CAGR the compound annual growth
+ * rate, and d = 1 where more is better and −1 where less is; v ≥ 0.015·C substantial, v ≥ 0.005·C
+ * moderate, v ≥ 0 limited, v < 0 deterioration. C = 1 without a limit; with a limit L in the
+ * desired direction C = 1 − (x0/L)^4.44 for x0 ≤ L, 1 − ((2L − x0)/L)^4.44 for L < x0 < 2L, else 1.
+ * Thresholds have a tolerance of 1e-12.
  * @unit share per year: 0.02 is 2 % a year
  * @edge If the base is zero or any value is negative, the result is `nonPositive`. A value that
  * starts at the limit and stays there is `substantial`. A target in the input is ignored. Whether
@@ -19,7 +21,7 @@ import { assessed, isAtLeast, notAssessed } from './result.js';
  * @source Statistics Canada, as adopted by Open SDG: Progress Measurement Methodology for the
  * Sustainable Development Goals (documentation of Open SDG), indicators without quantitative
  * targets.
- * @throws PlansError `badArgument`, `badNumber` or `badYear` for malformed input
+ * @throws `PlansError` `badArgument`, `badNumber` or `badYear` for malformed input
  * @example
  * ```ts
  * import { openSdgNoTarget } from '@lipu/plans/methods';

@@ -8,13 +8,14 @@ import { assessed, notAssessed } from './result.js';
  * The degree of realisation (实现程度) from a starting value: the share of the distance from base to
  * target that is covered.
  *
- * @formula (x − x0)/(T − x0)·100, clamped to 0 and 100
+ * @formula (x − x0)/(T − x0)·100, clamped to the range from 0 to 100, with x0 the base, x the
+ * latest value and T the target
  * @unit percent, 0 to 100
  * @edge If the base equals the target, the result is `noDistance`. A value that has moved away from
  * the target gives 0, however far it has moved. If the base is already past the target, the path
  * leads back to it, so worsening shows as realisation. The target year is ignored.
  * @source Usual form in Chinese statistical monitoring (统计监测 实现程度, 以起始值计).
- * @throws PlansError `badArgument`, `badNumber` or `badYear` for malformed input
+ * @throws `PlansError` `badArgument`, `badNumber` or `badYear` for malformed input
  * @example
  * ```ts
  * import { realisationRange } from '@lipu/plans/methods';

@@ -7,7 +7,8 @@ import { assessed, notAssessed } from './result.js';
 /**
  * The degree of realisation (实现程度) as a ratio of value and target.
  *
- * @formula x/T if more is better, T/x if less is better; at most 100 %
+ * @formula x/T if more is better, T/x if less is better, at most 100 %; x is the latest value and T
+ * the target
  * @unit percent, 0 to 100
  * @edge A negative value gives `nonPositive`. A division by zero gives `undefined`, so a target of
  * zero is never shown as reached. The base is not used, but if the latest observation is for the
@@ -15,7 +16,7 @@ import { assessed, notAssessed } from './result.js';
  * ratio says nothing about progress: a value that has stayed at 98 % of the target since the base
  * year also gives 98 %.
  * @source Usual form in Chinese statistical monitoring (统计监测 实现程度).
- * @throws PlansError `badArgument`, `badNumber` or `badYear` for malformed input
+ * @throws `PlansError` `badArgument`, `badNumber` or `badYear` for malformed input
  * @example
  * ```ts
  * import { realisationRatio } from '@lipu/plans/methods';

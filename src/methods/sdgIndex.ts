@@ -8,9 +8,10 @@ import { assessed, isLost, isMet, isRatioAtLeast, notAssessed, withheld } from '
  * The trend of the SDG Index: the observed annual change, compared with the one that leads straight
  * to the target.
  *
- * @formula r = ((x − x0)/(t − t0)) / ((T − x0)/(tT − t0)); r ≥ 1 onTrack, r ≥ 0.5
- * moderatelyImproving, r ≥ 0 stagnating, r < 0 decreasing; a met target is onTrack (on track or
- * maintaining). The class is decided without rounding: a value on the straight path has r = 1.
+ * @formula r = ((x − x0)/(t − t0)) / ((T − x0)/(tT − t0)), with x0 the base in year t0, x the
+ * latest value in year t, and T the target in year tT; r ≥ 1 onTrack, r ≥ 0.5 moderatelyImproving,
+ * r ≥ 0 stagnating, r < 0 decreasing; a met target is onTrack (on track or maintaining). The class
+ * is decided without rounding: a value on the straight path has r = 1.
  * @unit ratio
  * @edge If the base equals the target, the result is `noDistance`, but a met target is still
  * `onTrack`, without a value. Negative values and zeros are valid. If the base is already past the
@@ -19,7 +20,7 @@ import { assessed, isLost, isMet, isRatioAtLeast, notAssessed, withheld } from '
  * @source G. Lafortune, G. Fuller, J. Moreno, G. Schmidt-Traub, C. Kroll, SDG Index and Dashboards:
  * Detailed Methodological Paper, Bertelsmann Stiftung and Sustainable Development Solutions
  * Network, 2018 (trend arrows).
- * @throws PlansError `badArgument`, `badNumber` or `badYear` for malformed input
+ * @throws `PlansError` `badArgument`, `badNumber` or `badYear` for malformed input
  * @example
  * ```ts
  * import { sdgIndex } from '@lipu/plans/methods';

@@ -10,8 +10,9 @@ import { assessed, isAtLeast, isLost, isMet, notAssessed, withheld } from './res
  * The assessment of the UN Statistics Division's Progress Chart: the share of the distance covered
  * by the target year if growth continues.
  *
- * @formula v̂ = x·(1 + CAGR(x0→x))^(tT − t), q = (v̂ − x0)/(T − x0); q ≥ 0.95 onTrack, q ≥ 0.10
- * fair, else poor; a met target is onTrack. Thresholds have a tolerance of 1e-12.
+ * @formula v̂ = x·(1 + CAGR(x0→x))^(tT − t), q = (v̂ − x0)/(T − x0), with x0 the base, x the latest
+ * value in year t, T the target in year tT, and CAGR the compound annual growth rate; q ≥ 0.95
+ * onTrack, q ≥ 0.10 fair, else poor; a met target is onTrack. Thresholds have a tolerance of 1e-12.
  * @unit ratio
  * @edge If the base is zero or any value is negative, the result is `nonPositive`; if the base
  * equals the target, it is `noDistance`. In both cases, a met target is still `onTrack`, without a
@@ -21,7 +22,7 @@ import { assessed, isAtLeast, isLost, isMet, notAssessed, withheld } from './res
  * target year.
  * @source United Nations Statistics Division, SDG Progress Chart, Technical Note (2023), indicators
  * with a numerical target.
- * @throws PlansError `badArgument`, `badNumber` or `badYear` for malformed input
+ * @throws `PlansError` `badArgument`, `badNumber` or `badYear` for malformed input
  * @example
  * ```ts
  * import { unsd } from '@lipu/plans/methods';

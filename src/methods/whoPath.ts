@@ -8,13 +8,14 @@ import { assessed, notAssessed } from './result.js';
  * The value on the straight path from base to target in the year of the latest observation, as in
  * WHO's tracking; to be compared with the observation.
  *
- * @formula x0 + (T − x0)·(t − t0)/(tT − t0)
+ * @formula x0 + (T − x0)·(t − t0)/(tT − t0), with x0 the base in year t0, T the target in year tT,
+ * and t the year of the latest value
  * @unit that of the values
  * @edge If the base equals the target, the path is level. After the target year the path continues
  * beyond the target. If the base is already past the target, the path leads back to it.
  * @source World Health Organization, tracking of targets along a straight path from the base year.
  * Usual form.
- * @throws PlansError `badArgument`, `badNumber` or `badYear` for malformed input
+ * @throws `PlansError` `badArgument`, `badNumber` or `badYear` for malformed input
  * @example
  * ```ts
  * import { whoPath } from '@lipu/plans/methods';

@@ -4,7 +4,7 @@ import type { LocalizedText } from './LocalizedText.js';
 export interface Area {
   /** GB/T 2260 (six digits) or the statistical code (nine digits for townships). */
   readonly code: string;
-  /** The name in use. */
+  /** The current name. */
   readonly name: LocalizedText;
   /** Other spellings and former names. */
   readonly aliases: readonly string[];

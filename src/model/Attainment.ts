@@ -9,6 +9,7 @@ export interface FailingUnit {
   /** The institution, for a target set per institution. */
   readonly institution?: string;
   readonly year: number;
+  /** The figure as published, a decimal string. */
   readonly value: string;
   readonly unit: UnitId;
   /** The margin, which is never positive. */
@@ -88,9 +89,11 @@ export type Attainment =
 export interface ExactInterval {
   readonly low: number;
   readonly high: number;
+  /** The unit of `low` and `high`. */
   readonly unit: UnitId;
   /**
-   * The coverage: at least this share of intervals computed in this way contains the true value.
+   * The coverage, 0 to 1: at least this share of intervals computed in this way contains the true
+   * value.
    */
   readonly level: number;
   /** `garwood` for rates of rare events, `clopperPearson` for shares. */
@@ -120,7 +123,8 @@ export interface SmallNumbers {
   /** The interval around the figure of the latest year. */
   readonly interval: ExactInterval;
   /**
-   * Whether the whole interval lies on one side of the target.
+   * `better` or `worse`: the whole interval is on that side of the target. `no`: it includes the
+   * target.
    */
   readonly distinguishable: 'better' | 'worse' | 'no';
   /** The same for several years taken together, where they have counts. */
@@ -145,7 +149,7 @@ export interface TestedChange {
    * `ratio`.
    */
   readonly p: number;
-  /** The change differs from `ratio` if p is below this. */
+  /** The change is considered different from `ratio` if p is below this level. */
   readonly level: number;
   /** Whether the true change is better or worse than `ratio`, or not distinguishable from it. */
   readonly distinguishable: 'better' | 'worse' | 'no';

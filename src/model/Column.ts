@@ -15,5 +15,5 @@ export const columns = [
   'source',
   'note',
 ] as const;
-/** The key of a column. */
+/** The English key of a column; tables may use its Chinese heading instead. */
 export type Column = (typeof columns)[number];

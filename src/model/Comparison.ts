@@ -20,7 +20,7 @@ export const movements = [
   'noLongerKnown',
   'unchanged',
 ] as const;
-/** How the verdict on a target moved. */
+/** How the verdict on a target moved: the name of its list in `EvaluationComparison`. */
 export type Movement = (typeof movements)[number];
 
 /** The verdict on a target in one of two evaluations. */
@@ -38,6 +38,7 @@ export interface VerdictChange<TargetId extends string = string> {
   readonly restates?: string;
   /** The id of the indicator. */
   readonly indicator: string;
+  /** The name of the indicator. */
   readonly name: LocalizedText;
   readonly before: VerdictSide;
   readonly after: VerdictSide;
@@ -59,12 +60,14 @@ export interface EvaluationComparison<TargetId extends string = string>
   readonly plan: string;
   readonly before: ComparedEvaluation;
   readonly after: ComparedEvaluation;
-  /** Ids of targets that only one of the evaluations has: the plan was changed between them. */
+  /** Ids of targets that only the first evaluation has, because the plan was changed since. */
   readonly onlyBefore: readonly TargetId[];
+  /** Ids of targets that only the second evaluation has. */
   readonly onlyAfter: readonly TargetId[];
   /** The compliance rates, each with its denominators. */
   readonly compliance: {
     readonly strict: ComplianceChange;
+    /** The rate that also counts nearly attained targets (基本实现). */
     readonly withNearly: ComplianceChange;
   };
 }

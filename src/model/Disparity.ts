@@ -1,20 +1,20 @@
 import type { Quantity } from '../quantity/Quantity.js';
 
-/** All kinds of disparity. */
+/** What can distinguish the groups of a disparity. */
 export const disparityKinds = ['sex', 'residence', 'age', 'township'] as const;
-/** The kind of a disparity. */
+/** What distinguishes the groups: sex, residence, age group or township. */
 export type DisparityKind = (typeof disparityKinds)[number];
 
-/** How a gap moved. */
+/** Every way in which a gap can change. */
 export const gapTrends = ['narrowing', 'widening', 'unchanged'] as const;
-/** How a gap moved. */
+/** How a gap has changed since the base year. */
 export type GapTrend = (typeof gapTrends)[number];
 
 /** One group of a disparity. */
 export interface DisparityGroup {
   /** `female`, `urban` …, an age group, or the code of a township. */
   readonly group: string;
-  /** Its figure, in the unit of the gap. */
+  /** The figure of the group, a decimal string in the unit of the gap. */
   readonly value: string;
   /** Whether the group on its own meets the target, where that is known. */
   readonly attained?: boolean;
@@ -51,8 +51,10 @@ export interface Disparity {
    * these are known.
    */
   readonly total?: {
+    /** A decimal string in the unit of the gap, like `weighted`. */
     readonly reported: string;
     readonly weighted: string;
+    /** Whether the two agree within the printed precision of the figures. */
     readonly agrees: boolean;
   };
 }

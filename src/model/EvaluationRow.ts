@@ -14,24 +14,31 @@ import type { Course, Regime } from './Trajectory.js';
  * verdicts were evaluated.
  */
 export interface EvaluationRow {
+  /** The id of the plan. */
   readonly plan: string;
+  /** The code of the area, or its name if it has no code. */
   readonly area: string;
   /** The year that was judged. */
   readonly year: number;
   readonly stage: Stage;
+  /** The id of the domain, such as `women.health`. */
   readonly domain: string;
   readonly list: ListName;
+  /** The id of the clause, such as `women.health.g2`. */
   readonly clause: string;
+  /** The id of the target. */
   readonly target: string;
   /** The id of the target that this one repeats; compliance rates count only one of the two. */
   readonly restates: string | null;
+  /** The id of the indicator. */
   readonly indicator: string;
+  /** The kind of the rule. */
   readonly rule: RuleKind;
   readonly timing: Timing;
   readonly scope: Scope;
   readonly dueYear: number;
   readonly status: Attainment['status'];
-  /** Why it was not assessed. */
+  /** Why the target was not assessed. */
   readonly reason: Reason | null;
   /**
    * The indicator of the group that value and base describe; `null` if that is `indicator` itself.
@@ -41,6 +48,7 @@ export interface EvaluationRow {
   readonly valueYear: number | null;
   /** The value that was judged, as published. */
   readonly value: DecimalString | null;
+  /** The unit of `value`. */
   readonly unit: UnitId | null;
   /** Whether the value is final. */
   readonly valueStatus: ObservationStatus | null;
@@ -51,14 +59,17 @@ export interface EvaluationRow {
   /** Positive if the value is better than the target, negative if it is worse. */
   readonly margin: DecimalString | null;
   readonly baseYear: number | null;
+  /** The value of the base year, in `baseUnit`. */
   readonly baseValue: DecimalString | null;
   readonly baseUnit: UnitId | null;
   readonly regime: Regime | null;
   readonly course: Course | null;
-  /** The share of the distance from the base to the target that is covered. */
+  /** The share of the distance from the base to the target that is covered; 1 is all of it. */
   readonly progress: number | null;
-  /** Progress ÷ the share expected on a straight path. */
+  /** Progress ÷ the share expected on a straight path; 1 is exactly on the path. */
   readonly pace: number | null;
+  /** The first year whose figure met the target. */
   readonly firstAttained: number | null;
+  /** The first year of the current run of misses, if the target was met before. */
   readonly lostSince: number | null;
 }

@@ -5,7 +5,11 @@ import type { Rule } from './Rule.js';
 import type { Interpretation, ListName, Scope, Timing } from './Target.js';
 import type { BaselineUsed, ImpliedBound, TargetEvaluation } from './TargetEvaluation.js';
 
-/** The kinds of steps in the arithmetic. */
+/**
+ * What a step computes. `threshold`: the value with which the figure is compared. `failingYear`,
+ * `failingUnit`: the margin of a year or unit that misses the target. `rate`: the figure from its
+ * counts. The other steps are named like the fields of the evaluation that they compute.
+ */
 export type ExplanationStepKind =
   | { readonly step: 'unit'; readonly from: UnitId; readonly to: UnitId }
   | { readonly step: 'threshold' | 'margin' }
@@ -37,9 +41,12 @@ export interface Explanation {
   /** Its place in the text. */
   readonly clause: {
     readonly id: string;
+    /** The name of the plan. */
     readonly plan: LocalizedText;
+    /** The name of the domain. */
     readonly domain: LocalizedText;
     readonly list: ListName;
+    /** The number in the list, as printed. */
     readonly number: number;
     readonly title: LocalizedText;
   };
@@ -49,16 +56,17 @@ export interface Explanation {
   readonly wording: string;
   /** The requirement. */
   readonly rule: Rule;
-  /** Whether the target has to be reached or maintained, and by which year. */
+  /** Whether the target has to be reached or maintained. */
   readonly timing: Timing;
+  /** The year by which it has to be met. */
   readonly dueYear: number;
-  /** Whether it has to hold in the whole area, or in every township or institution. */
+  /** Whether it has to be met in the whole area, or in every township or institution. */
   readonly scope: Scope;
   /** Our assumptions about the target. */
   readonly interpretations: readonly Interpretation[];
   /** The figures that were used, oldest first, with their sources. */
   readonly observations: TargetEvaluation['evidence']['series'];
-  /** For a target over several groups: the component that the figures belong to. */
+  /** For a target over several groups: the name of the component that the figures describe. */
   readonly component?: LocalizedText;
   /** The figure that the plan prints for the base year, if none was observed. */
   readonly printedBase?: BaselineUsed;

@@ -7,12 +7,12 @@ export interface Forecasted {
   readonly status: 'assessed';
   /** The due year, whose published figure is forecast. */
   readonly year: number;
-  /** The central forecast value. */
+  /** The expected value, in `unit`. */
   readonly expected: number;
   readonly unit: UnitId;
-  /** Contains the published figure with the probability `level`. */
+  /** The interval that contains the published figure with the probability `level`, 0 to 1. */
   readonly interval: { readonly low: number; readonly high: number; readonly level: number };
-  /** The probability that the published figure meets the target. */
+  /** The probability, 0 to 1, that the published figure meets the target. */
   readonly probability: number;
   /**
    * The first year after the latest figure whose expected value meets the target. Absent if the
@@ -44,7 +44,10 @@ export interface ValuedForecast extends Forecasted {
  * The data on which a forecast is based: counts of events, counts out of a whole, or values only.
  */
 export const forecastModels = ['rates', 'shares', 'values'] as const;
-/** The model behind a forecast. */
+/**
+ * The model behind a forecast. `rates`: Poisson regression. `shares`: binomial regression.
+ * `values`: a mixture of a straight line and a random walk with drift.
+ */
 export type ForecastModel = (typeof forecastModels)[number];
 
 /** A forecast for the due year, or the reason why it is missing. Estimates are numbers. */

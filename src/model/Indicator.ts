@@ -16,7 +16,7 @@ export interface IndicatorFacts {
   readonly name: LocalizedText;
   /** The unit in which figures are published, and which is assumed for a row that states none. */
   readonly unit: UnitId;
-  /** 1: more is better; -1: less is better; 0: neither (a balance). */
+  /** 1: more is better; -1: less is better; 0: neither, as for a ratio that should be balanced. */
   readonly polarity: 1 | -1 | 0;
   /** The lowest and the highest possible value, in the indicator's unit. */
   readonly bounds: { readonly min?: DecimalString; readonly max?: DecimalString };
@@ -40,7 +40,7 @@ export interface IndicatorFacts {
    * infant deaths include neonatal deaths.
    */
   readonly within?: string;
-  /** Figures printed by a plan. */
+  /** Figures of earlier years that a plan prints. */
   readonly baselines: readonly Baseline[];
 }
 
@@ -57,7 +57,7 @@ export interface Indicator extends IndicatorFacts {
   readonly definition: LocalizedText;
   /** The population concerned. */
   readonly population: LocalizedText;
-  /** Numerator and denominator, if small numbers matter. */
+  /** What the numerator and the denominator count, for an indicator whose counts are reported. */
   readonly counts?: {
     readonly numerator: LocalizedText;
     readonly denominator: LocalizedText;
@@ -74,9 +74,8 @@ export interface Indicator extends IndicatorFacts {
   readonly sdg?: readonly string[];
 }
 
-/** A figure that a plan itself prints for a year before it starts. It applies to one area only. */
+/** A figure that a plan prints for a year before its period. It applies to one area only. */
 export interface Baseline {
-  /** The year of the figure. */
   readonly year: number;
   /** The figure, with its printed precision. */
   readonly value: DecimalString;

@@ -10,7 +10,7 @@ import { deepFreeze } from '../deepFreeze.js';
  * ```
  */
 export const languages = /* @__PURE__ */ deepFreeze(['zh', 'en'] as const);
-/** A language of the library. */
+/** A language of the library: `zh` is Chinese, `en` English. */
 export type Language = (typeof languages)[number];
 
 /** A text in each language of the library. */

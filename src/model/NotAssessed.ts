@@ -1,10 +1,9 @@
 /**
- * An unknown result, with the reason. Used wherever a figure does not exist, instead of NaN or
- * null.
+ * A result that is not known, with the reason. It takes the place of a figure that does not exist,
+ * so no result is NaN.
  */
 export interface NotAssessed {
   readonly status: 'notAssessed';
-  /** The reason, from a closed list. */
   readonly reason: Reason;
 }
 
@@ -67,5 +66,5 @@ export const reasons = [
   'noGroups',
 ] as const;
 
-/** Why something cannot be known; each reason is explained in the list. */
+/** Why something cannot be known; the guide to concepts explains each reason. */
 export type Reason = (typeof reasons)[number];

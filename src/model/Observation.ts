@@ -5,20 +5,20 @@ export const sexes = ['total', 'female', 'male'] as const;
 export const residences = ['total', 'urban', 'rural'] as const;
 /** Every status of an observation, from the most to the least reliable. */
 export const observationStatuses = ['final', 'provisional', 'estimated'] as const;
-/** The sex that a figure is about; `total` where it is not split. */
+/** The sex that a figure describes; `total` if it is not split by sex. */
 export type Sex = (typeof sexes)[number];
-/** The residence that a figure is about; `total` where it is not split. */
+/** The residence that a figure describes; `total` if it is not split by residence. */
 export type Residence = (typeof residences)[number];
-/** How reliable a figure is. */
+/** How reliable a figure is: final, provisional or estimated. */
 export type ObservationStatus = (typeof observationStatuses)[number];
 
 /** One published figure. */
 export interface Observation {
   /** The id of the indicator. */
   readonly indicator: string;
-  /** The calendar year that the figure is about. */
+  /** The calendar year that the figure describes. */
   readonly year: number;
-  /** As published; `2.70` keeps its zero. */
+  /** The figure as published; `2.70` keeps its zero. */
   readonly value: DecimalString;
   readonly unit: UnitId;
   /** The code of the area where it has one, else its name. */
@@ -27,9 +27,9 @@ export interface Observation {
   readonly sex: Sex;
   /** `total` where the figure is not split by residence. */
   readonly residence: Residence;
-  /** The institution in the area, if the figure is about one. */
+  /** The name of the institution in the area, if the figure describes one. */
   readonly institution?: string;
-  /** The age group, such as `0-2`, if the figure is about one. */
+  /** The age group, such as `0-2`, if the figure describes one. */
   readonly age?: string;
   /** What was counted, such as deaths; with the denominator it allows an exact interval. */
   readonly numerator?: DecimalString;
@@ -39,6 +39,6 @@ export interface Observation {
   readonly status: ObservationStatus;
   /** Where it was published, in words. */
   readonly source?: string;
-  /** A remark; nothing is derived from it. */
+  /** A remark, which no function interprets. */
   readonly note?: string;
 }

@@ -27,12 +27,12 @@ export interface ParentEvaluation {
   readonly plan: string;
   /** The id of the higher-level plan. */
   readonly parent: string;
-  /** The area that was judged: that of the area's own plan unless another was given. */
+  /** The code or name of the area that was judged; by default that of its own plan. */
   readonly area: string;
   readonly year: number;
   readonly stage: Stage;
   /** In the order of the higher-level plan. */
   readonly targets: readonly ParentTarget[];
-  /** How many of them have each status. */
+  /** The number of targets with each status. */
   readonly summary: Readonly<Record<Attainment['status'], number>>;
 }

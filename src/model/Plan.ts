@@ -8,7 +8,7 @@ export interface Plan {
   readonly name: LocalizedText;
   /** The first and the last year, both included. */
   readonly period: { readonly start: number; readonly end: number };
-  /** ISO date, `YYYY-MM-DD`; absent if it is not known. */
+  /** The date of issue, an ISO date (`YYYY-MM-DD`); absent if it is not known. */
   readonly issuedOn?: string;
   /** The area of the plan: its GB/T 2260 code, or its name if it has no code. */
   readonly areaCode: string;
@@ -63,6 +63,7 @@ export interface Clause {
 export interface NotTarget {
   /** The words of the text, at most 25 characters. */
   readonly wording: string;
+  /** Why they are not a target. */
   readonly reason: LocalizedText;
 }
 
@@ -107,6 +108,7 @@ export interface Duty {
   readonly actor: LocalizedText;
   /** Who receives the result, if anyone does. */
   readonly recipient?: LocalizedText;
+  /** What has to be done. */
   readonly what: LocalizedText;
   readonly when: DutyTime;
   /** Our assumption, where the text leaves the point open. */
@@ -120,7 +122,7 @@ export interface Source {
   readonly title: LocalizedText;
   /** Who issued it. */
   readonly issuer: LocalizedText;
-  /** ISO date of issue. */
+  /** The date of issue, an ISO date such as `2023-03-01`. */
   readonly issuedOn: string;
 }
 
@@ -135,9 +137,9 @@ export interface CalendarEntry {
   readonly when: DatedTime;
   /** The year in which the duty falls due. */
   readonly year: number;
-  /** The last day for the duty, where the text gives one. */
+  /** The last day for the duty, an ISO date, if the text gives one. */
   readonly dueBy?: string;
-  /** Whether we assumed the year because the text names none. */
+  /** Whether the year is our assumption, because the text names none. */
   readonly assumed: boolean;
   /** Where the year comes from. */
   readonly basis: LocalizedText;

@@ -10,7 +10,11 @@ export const targetRelations = [
   'onlyThere',
   'notComparable',
 ] as const;
-/** `tighter`: requires more, for longer or sooner, and is looser in no respect. */
+/**
+ * How a target of the first plan relates to that of the second. `tighter`: it requires more, for
+ * longer or sooner, and is looser in no respect. `looser`: the reverse. `onlyHere`, `onlyThere`:
+ * only the first or only the second plan has a target for the indicator.
+ */
 export type TargetRelation = (typeof targetRelations)[number];
 
 /** Why two targets of one indicator cannot be ranked. */
@@ -26,25 +30,32 @@ export const incomparabilities = [
   'mixed',
 ] as const;
 /**
- * `otherScope`, `otherSex`, `otherComponents`: set for other places or people. `otherBase`,
- * `otherReference`: compared with something else. `noDirection`: neither value is better. `mixed`:
- * tighter in one respect, looser in another.
+ * Why two targets cannot be ranked. `otherScope`, `otherSex`, `otherComponents`: set for other
+ * places or people. `otherKind`, `otherUnit`: kinds of rule or units that cannot be compared.
+ * `otherBase`, `otherReference`: compared with something else. `noDirection`: neither value is
+ * better. `mixed`: tighter in one respect, looser in another.
  */
 export type Incomparability = (typeof incomparabilities)[number];
 
-/** A target as a comparison shows it. */
+/** The fields of a target that a comparison shows. */
 export type ComparedTarget = Pick<
   Target,
   'id' | 'rule' | 'timing' | 'dueYear' | 'scope' | 'sex' | 'wording'
 >;
 
-/** One indicator in two plans; an indicator with several targets has several rows. */
-export type TargetComparison = { readonly indicator: string } & (
+/**
+ * One indicator in two plans; an indicator with several targets has several rows. `here` is the
+ * target of the first plan, `there` that of the second.
+ */
+export type TargetComparison = {
+  /** The id of the indicator. */
+  readonly indicator: string;
+} & (
   | {
       readonly relation: 'tighter' | 'looser' | 'equal';
       readonly here: ComparedTarget;
       readonly there: ComparedTarget;
-      /** The figure here − the figure there, where both print one and they differ. */
+      /** The figure of `here` − that of `there`, if both print one and they differ. */
       readonly difference?: Quantity;
     }
   | {
@@ -63,7 +74,10 @@ export interface PlanComparison {
   readonly plan: string;
   /** The id of the plan with which it is compared. */
   readonly other: string;
-  /** In the order of the plan, followed by the targets that only the other plan has. */
+  /**
+   * By indicator, in the order of the first plan, followed by the indicators that only the other
+   * plan has.
+   */
   readonly targets: readonly TargetComparison[];
   /** How many rows have each relation. */
   readonly summary: Readonly<Record<TargetRelation, number>>;

@@ -52,7 +52,7 @@ export const doubtCodes = [
   'sexCarried',
   'noSubject',
 ] as const;
-/** Why a draft is in doubt. */
+/** Why a point has to be checked; `formatDoubt` has a sentence for each code. */
 export type DoubtCode = (typeof doubtCodes)[number];
 
 /**
@@ -67,7 +67,7 @@ export interface Doubt {
   readonly words: string;
   /** The reason for the doubt. */
   readonly why: DoubtCode;
-  /** What was assumed, or the nearest known name. */
+  /** What the draft assumes, or the nearest known name. */
   readonly nearest?: string;
 }
 
@@ -84,8 +84,8 @@ export interface PlanDraft {
   readonly indicators: readonly Indicator[];
   /** Figures of earlier years, printed in the preamble. */
   readonly baselines: readonly DraftBaseline[];
-  /** In the order of the text; those about the whole plan first. */
+  /** In the order of the text, preceded by those about the whole plan. */
   readonly doubts: readonly Doubt[];
-  /** The titles of the plans in the text. */
+  /** The titles of all plans in the text; `DraftOptions.number` counts them from 1. */
   readonly titles: readonly string[];
 }

@@ -14,14 +14,14 @@ import type { TargetEvaluation, TargetVerdict } from './TargetEvaluation.js';
  * ```
  */
 export const stages = /* @__PURE__ */ deepFreeze(['annual', 'midterm', 'final'] as const);
-/** The stage of an evaluation. */
+/** The stage of an evaluation: yearly monitoring, mid-term or final evaluation. */
 export type Stage = (typeof stages)[number];
 
 /** A compliance rate, always with its denominators. */
 export interface Compliance {
   /** Targets attained; with 基本实现, also those nearly attained. */
   readonly numerator: number;
-  /** Targets with data: the denominator of the national reports. */
+  /** Targets that were assessed: the denominator of the national reports. */
   readonly monitorable: number;
   /** Every target. */
   readonly all: number;
@@ -32,7 +32,7 @@ export interface Counts {
   /** Every target that is counted. */
   readonly total: number;
   readonly attained: number;
-  /** 基本实现; zero unless the policy sets a band. */
+  /** 基本实现; zero unless the policy sets `nearBand`. */
   readonly nearlyAttained: number;
   readonly missed: number;
   /** Targets that could not be judged. */
@@ -53,21 +53,24 @@ export interface Summary extends Counts {
   readonly lists: { readonly goal: Counts; readonly measure: Counts };
 }
 
-/** A plan, evaluated. Plain JSON: `evaluate → JSON → schema.parse` is the identity. */
+/**
+ * The evaluation of a plan for one area and year. It is plain JSON: if it is written as JSON and
+ * parsed with `planEvaluationSchema`, the result is equal to it.
+ */
 export interface PlanEvaluation {
-  /** Incremented when an older reader would misread the shape. */
+  /** The version of the shape; raised when programs for an older version would misread it. */
   readonly schemaVersion: 1;
   /** The version of the library that evaluated it. */
   readonly libraryVersion: string;
   /** The id of the plan. */
   readonly plan: string;
-  /** The area that was judged. */
+  /** The code of the area that was judged, or its name if it has no code. */
   readonly area: string;
   /** The year that was judged. */
   readonly year: number;
   /** The stage, which decides which figures are accepted. */
   readonly stage: Stage;
-  /** Every value that was assumed. */
+  /** The complete policy that was used. */
   readonly policy: Policy;
   /** One evaluation for each target, in the order of the text. */
   readonly targets: readonly TargetEvaluation[];
@@ -77,7 +80,7 @@ export interface PlanEvaluation {
   readonly issues: readonly Issue[];
 }
 
-/** A plan, judged: the figure and the verdict of each target. */
+/** The verdicts on the targets of a plan, with the figure behind each of them. */
 export interface PlanVerdicts extends Omit<PlanEvaluation, 'targets'> {
   /** One verdict for each target, in the order of the text. */
   readonly targets: readonly TargetVerdict[];

@@ -55,9 +55,7 @@ export interface ForecastPolicy {
    * the rate of the target.
    */
   readonly levelEvents: number;
-  /**
-   * Without counts: the prior probability of a straight line; otherwise, a random walk is assumed.
-   */
+  /** Without counts: the prior probability, 0 to 1, of a straight line against a random walk. */
   readonly line: number;
   /** If counts are overdispersed at this level, 0 to 1, the values are used instead. */
   readonly dispersionLevel: number;
@@ -113,9 +111,9 @@ export interface Policy {
   readonly courseTolerance: DecimalString;
   /** The confidence level of intervals, between 0 and 1. */
   readonly confidence: number;
-  /** How many years are pooled where observations have counts. */
+  /** The largest number of years whose counts are pooled, up to the latest figure. */
   readonly poolingYears: number;
-  /** How a target is scored unless another method is named. */
+  /** The default method of `scoreTarget` and `scorePlan`. */
   readonly method: ScoringMethod;
   /** The assumptions of forecasts. */
   readonly forecast: ForecastPolicy;

@@ -15,7 +15,7 @@ export const ruleKinds = [
   'coverage',
 ] as const;
 
-/** A kind of rule. */
+/** The kind of a rule, which decides its other fields. */
 export type RuleKind = (typeof ruleKinds)[number];
 
 /** One printed figure with its unit. */
@@ -58,6 +58,7 @@ export interface RangeRule<U extends UnitId = UnitId> {
  */
 export interface ChangeRule {
   readonly kind: 'changeFrom';
+  /** The year whose value is 100 %. */
   readonly baseYear: number;
   /** In percent of the base value; negative is a fall. */
   readonly change: DecimalString;

@@ -18,7 +18,12 @@ export const scoringMethods = /* @__PURE__ */ deepFreeze([
   'attainment',
 ] as const);
 
-/** How a target can be scored. */
+/**
+ * How a target can be scored. `realisation`: the share of the distance from the base to the target
+ * that is covered. `realisationRatio`: the value relative to the target. `efficacy`: 60 points at
+ * the base, 100 at the target. `pathRatio`: progress relative to a straight path. `attainment`: 100
+ * if the target is attained, otherwise 0.
+ */
 export type ScoringMethod = (typeof scoringMethods)[number];
 
 /** Every way of averaging scores. */
@@ -26,12 +31,12 @@ export const aggregations = ['arithmetic', 'geometric'] as const;
 /** How scores are averaged. */
 export type Aggregation = (typeof aggregations)[number];
 
-/**
- * `exclude`: targets that could not be assessed are left out. `zero`: they count as 0. `refuse`: no
- * score unless every target was assessed.
- */
+/** Every rule for targets that could not be assessed. */
 export const missingRules = ['exclude', 'zero', 'refuse'] as const;
-/** How targets that could not be assessed are treated. */
+/**
+ * How targets that could not be assessed are treated. `exclude`: they are left out. `zero`: they
+ * count as 0. `refuse`: there is no score unless every target was assessed.
+ */
 export type MissingRule = (typeof missingRules)[number];
 
 /** A target's score from 0 to 100, by a named method. */
@@ -58,13 +63,13 @@ export interface ScoreCoverage {
   readonly scored: number;
   /** Every target. */
   readonly all: number;
-  /** scored ÷ all. */
+  /** scored ÷ all, 0 to 1. */
   readonly share: number;
   /** Assessed targets that the method cannot score, whether they are attained or missed. */
   readonly excluded: { readonly attained: number; readonly missed: number };
 }
 
-/** A score of the plan or of a domain, or the reason why it is missing. */
+/** A score of the plan or of a domain from 0 to 100, or the reason why there is none. */
 export type CompositeScore = (
   | { readonly status: 'assessed'; readonly score: number }
   | { readonly status: 'notAssessed'; readonly reason: Reason }
@@ -78,7 +83,9 @@ export type CompositeScore = (
  */
 export type PlanScore = CompositeScore &
   ScoringChoice & {
+    /** How targets that could not be assessed were treated. */
     readonly missing: MissingRule;
+    /** The score of each domain, with the id of the domain. */
     readonly domains: readonly (CompositeScore & { readonly domain: string })[];
     /**
      * The lowest and the highest score over `choices`: the choice that was made, and every other

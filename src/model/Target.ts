@@ -5,9 +5,9 @@ import type { Rule } from './Rule.js';
 export const timings = ['reach', 'maintain', 'unstated'] as const;
 export const scopes = ['area', 'perTownship', 'perInstitution'] as const;
 export const lists = ['goal', 'measure'] as const;
-/** When a target has to hold. */
+/** When a target has to be met: in the due year, in every year, or not stated. */
 export type Timing = (typeof timings)[number];
-/** Where a target has to hold. */
+/** Where a target has to be met: in the whole area, or in every township or institution. */
 export type Scope = (typeof scopes)[number];
 /**
  * `goal` (主要目标): to be reached within the period. `measure` (策略措施): taken to reach the goals.
@@ -18,10 +18,10 @@ export type ListName = (typeof lists)[number];
 export interface ClauseAddress {
   /** The id of the plan. */
   readonly plan: string;
-  /** The number of the domain. */
+  /** The number of the domain, as printed. */
   readonly domain: number;
   readonly list: ListName;
-  /** The number in the list. */
+  /** The number in the list, as printed. */
   readonly item: number;
 }
 
@@ -36,13 +36,16 @@ export interface Target {
   /** What it requires. */
   readonly rule: Rule;
   /**
-   * `reach`: must hold in the due year (达到, 降至). `maintain`: must hold in every year (保持在,
-   * 稳定在). `unstated`: the text says neither.
+   * `reach`: has to be met in the due year (达到, 降至). `maintain`: has to be met in every year
+   * (保持在, 稳定在). `unstated`: the text says neither.
    */
   readonly timing: Timing;
-  /** The year by which it has to hold. */
+  /** The year by which it has to be met. */
   readonly dueYear: number;
-  /** `perTownship`, `perInstitution`: must hold in each township or institution, not on average. */
+  /**
+   * `area`: the figure of the whole area has to meet it. `perTownship`, `perInstitution`: each
+   * township or institution has to meet it.
+   */
   readonly scope: Scope;
   /** The sex for which the target is set, if it names one. */
   readonly sex?: Exclude<Sex, 'total'>;
@@ -53,7 +56,7 @@ export interface Target {
    * figure has none.
    */
   readonly boundWord: string;
-  /** For a target over several groups: their indicators, each of which has to meet the rule. */
+  /** For a target over several groups: the indicator of each group; every one has to meet it. */
   readonly components?: readonly string[];
   /** Our assumptions about the target. */
   readonly interpretations: readonly Interpretation[];
@@ -64,8 +67,8 @@ export interface Target {
 }
 
 /**
- * A place where the official text leaves something open and this library decided. The id is stable,
- * so that a reader can list every target that depends on one decision.
+ * A point that the official text leaves open, with our decision. Targets that depend on the same
+ * decision share its id.
  */
 export interface Interpretation {
   /** kebab-case, such as `shared-bound-word`. */

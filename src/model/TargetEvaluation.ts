@@ -13,13 +13,16 @@ import type { Warning } from './Warning.js';
 
 /** The kinds of judged values that are not published figures. */
 export const derivations = ['gap', 'gapRatio', 'yearlyChange'] as const;
-/** A gap between groups in points or as a ratio, or a mean yearly change. */
+/**
+ * A kind of value that is computed, not published: a gap between groups in points or as a ratio, or
+ * a mean yearly change.
+ */
 export type Derived = (typeof derivations)[number];
 
 /** The figure that was judged, in the unit in which it was published. */
 export interface Observed {
   readonly year: number;
-  /** As published. */
+  /** A decimal string, as published. */
   readonly value: string;
   readonly unit: UnitId;
   readonly sex: Observation['sex'];
@@ -31,7 +34,10 @@ export interface Observed {
   readonly source?: string;
   readonly numerator?: string;
   readonly denominator?: string;
-  /** The component whose figure decided the verdict, for a target over several groups. */
+  /**
+   * For a target over several groups: the id of the indicator of the group whose figure decided the
+   * verdict.
+   */
   readonly component?: string;
   /**
    * The kind of value, if it is not a published figure: a gap between groups, or a mean yearly
@@ -43,6 +49,7 @@ export interface Observed {
 /** The figure of the base year. */
 export interface BaselineUsed {
   readonly year: number;
+  /** A decimal string, as published. */
   readonly value: string;
   readonly unit: UnitId;
   /** Whether it was observed or is printed in the plan. */
@@ -57,11 +64,12 @@ export interface BaselineUsed {
 export interface ImpliedBound {
   /** Whether the value is at least or at most the bound. */
   readonly relation: 'atLeast' | 'atMost';
+  /** The bound, a decimal string. */
   readonly value: string;
   readonly unit: UnitId;
   /** The year of the figure that gives the bound. */
   readonly year: number;
-  /** The indicator that gives the bound. */
+  /** The id of the indicator that gives the bound. */
   readonly from: string;
   /** The verdict that follows from the bound, if it decides the target. */
   readonly implies?: 'attained' | 'missed';
@@ -75,7 +83,7 @@ export interface Evidence {
   readonly wording: string;
   /** The ids of our interpretations of the target. */
   readonly interpretations: readonly string[];
-  /** The series that was used, oldest first, in the unit of the rule where it has one. */
+  /** The figures that were used, oldest first, in the unit of the rule if it has one. */
   readonly series: readonly {
     readonly year: number;
     readonly value: string;
@@ -83,7 +91,7 @@ export interface Evidence {
     readonly status: Observation['status'];
     readonly source?: string;
   }[];
-  /** Figures that were replaced by others with a more reliable status. */
+  /** Figures that were not used, because the year has one with a more reliable status. */
   readonly replaced: readonly {
     readonly year: number;
     readonly value: string;
@@ -94,10 +102,10 @@ export interface Evidence {
 
 /** What an evaluation can include: verdicts only, or everything. */
 export const evaluationParts = ['verdicts', 'all'] as const;
-/** What an evaluation includes. */
+/** The parts of an evaluation: all of them, or only the figure and the verdict of each target. */
 export type EvaluationParts = (typeof evaluationParts)[number];
 
-/** One target, judged. */
+/** The verdict on one target, with the figure on which it is based. */
 export interface TargetVerdict {
   /** The id of the target. */
   readonly target: string;
@@ -111,6 +119,7 @@ export interface TargetVerdict {
   readonly rule: Rule;
   readonly timing: Timing;
   readonly scope: Scope;
+  /** The year by which the target has to be met. */
   readonly dueYear: number;
   /** The year that was judged. */
   readonly year: number;
@@ -120,11 +129,11 @@ export interface TargetVerdict {
   readonly observed: Observed | null;
   /** Whether the target is met. */
   readonly attainment: Attainment;
-  /** Figures that contradict each other, those of units and groups included; none is used. */
+  /** Figures that contradict each other, including those of units and groups; none is used. */
   readonly contradicted: readonly Contradiction[];
 }
 
-/** One target, evaluated. */
+/** The evaluation of one target: the verdict and everything derived from its figures. */
 export interface TargetEvaluation extends TargetVerdict {
   /** The figure of the base year; `null` if it is not known. */
   readonly baseline: BaselineUsed | null;
@@ -140,6 +149,6 @@ export interface TargetEvaluation extends TargetVerdict {
   readonly forecast: Forecast;
   /** Gaps between groups, in the latest year that shows them. */
   readonly disparities: readonly Disparity[];
-  /** What needs attention, with the numbers that show it. */
+  /** Possible problems, with the numbers that raised them. */
   readonly warnings: readonly Warning[];
 }

@@ -5,9 +5,15 @@ import type { NotAssessed, Reason } from './NotAssessed.js';
 export type Progress =
   | {
       readonly status: 'assessed';
-      /** (x − x0) ÷ (T − x0): 0 at the base, 1 at the target, never clamped. */
+      /**
+       * (x − x0) ÷ (T − x0), with x0 the base, x the figure and T the target: 0 at the base, 1 at
+       * the target, never clamped.
+       */
       readonly share: number;
-      /** (t − t0) ÷ (tT − t0): the share on a straight path. */
+      /**
+       * (t − t0) ÷ (tT − t0), with t0 the base year, t the year of the figure and tT the due year:
+       * the share on a straight path.
+       */
       readonly expectedShare: number;
       /** share ÷ expectedShare: 1 is exactly on course. */
       readonly pace: number;
@@ -32,7 +38,7 @@ export const improveCourses = [
   'notHeld',
   'atBase',
 ] as const;
-/** The course of a target that the base year did not meet. */
+/** The course of a target that the base year missed. */
 export type ImproveCourse = (typeof improveCourses)[number];
 
 /**
@@ -45,37 +51,37 @@ export const holdCourses = ['holding', 'eroding', 'lost', 'recovering', 'notHeld
 /** The course of a target that the base year met. */
 export type HoldCourse = (typeof holdCourses)[number];
 
-/** The library's own classification, by the regime first, then by the straight path. */
+/** The library's own class, which depends first on the regime, then on the straight path. */
 export type Course = ImproveCourse | HoldCourse;
 
-/** The base year did not meet the target. */
+/** The trajectory of a target that the base year missed. */
 export interface ImproveTrajectory {
   readonly regime: 'improve';
   readonly course: ImproveCourse;
   /** How much of the distance from base to target is covered. */
   readonly progress: Progress;
   /**
-   * (T − x) ÷ (tT − t): the change needed in each remaining year. Rounded away from zero, so that
-   * it is enough.
+   * (T − x) ÷ (tT − t), with the symbols of `Progress`: the change needed in each remaining year,
+   * rounded away from zero so that it is enough.
    */
   readonly requiredPerYear?: Quantity;
   /** The value on the straight path for each remaining year. */
   readonly path: readonly PathPoint[];
 }
 
-/** The base year met the target, which now has to be held. */
+/** The trajectory of a target that the base year met and that has to be maintained. */
 export interface HoldTrajectory {
   readonly regime: 'hold';
   readonly course: HoldCourse;
   /** How much headroom is left. */
   readonly headroom: Headroom;
-  /** The change needed in each remaining year, where the target was lost. */
+  /** The change needed in each remaining year, if the target is no longer met. */
   readonly requiredPerYear?: Quantity;
-  /** The threshold in each remaining year, which the figure must not fall short of. */
+  /** The threshold in each remaining year: the worst value that still meets the target. */
   readonly path: readonly PathPoint[];
 }
 
-/** The regime is unknown, because the base or the figure is missing. */
+/** The trajectory if the regime is unknown, because the base or the latest figure is missing. */
 export interface UnknownTrajectory {
   readonly regime: 'unknown';
   readonly reason: Reason;
@@ -92,7 +98,7 @@ export const courseOf = (trajectory: Trajectory): Course | 'unknown' =>
 export const isOnPace = (trajectory: Trajectory): boolean =>
   ['ahead', 'onCourse'].includes(courseOf(trajectory));
 
-/** Whether the base year met the target. */
+/** Whether the base year met the target: `hold` if it did, `improve` if it did not. */
 export type Regime = Trajectory['regime'];
 
 /**
@@ -106,7 +112,7 @@ export interface Headroom {
   readonly atBase: Quantity;
   /** now − atBase; negative if the headroom has shrunk. */
   readonly change: Quantity;
-  /** now ÷ atBase. Not assessed where the base had no headroom. */
+  /** now ÷ atBase, not assessed if the base had no headroom. */
   readonly shareLeft: { readonly status: 'assessed'; readonly value: number } | NotAssessed;
   /**
    * The first year in which the target would be missed at the mean yearly change since the base
@@ -123,7 +129,7 @@ export interface Change {
   readonly to: number;
   /** The difference, in the unit of the target. */
   readonly difference: Quantity;
-  /** The relative change: 0.05 is 5 % more. Left out if the earlier value is zero. */
+  /** The relative change: 0.05 is 5 % more. Absent if the earlier value is zero. */
   readonly relative?: number;
 }
 
@@ -142,7 +148,7 @@ export interface History {
   readonly currentRun: number;
   /** The latest year whose figure missed the target. */
   readonly lastMissed?: number;
-  /** The first year of the current run of misses after an earlier attainment. */
+  /** The first year of the current run of misses, if the target was met before. */
   readonly lostSince?: number;
   /** The change since the previous figure. */
   readonly sincePrevious?: Change;

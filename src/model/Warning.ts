@@ -6,18 +6,19 @@ import type { DisparityKind } from './Disparity.js';
 
 /** Every urgency, from the most to the least urgent. */
 export const urgencies = ['high', 'medium', 'low'] as const;
-/** How soon the warning needs attention. */
+/** How soon a warning needs attention. */
 export type Urgency = (typeof urgencies)[number];
 
 /** The fields of every warning. */
 export interface RaisedWarning<Code extends string> {
-  /** What was found. */
+  /** The kind of warning. */
   readonly code: Code;
   readonly urgency: Urgency;
 }
 
 /** The figure for the due year is not expected to meet the target. */
 export interface UnlikelyWarning extends RaisedWarning<'unlikelyToAttain'> {
+  /** The probability, 0 to 1, that the figure of the due year meets the target. */
   readonly probability: number;
   /** The value expected for the due year. */
   readonly expected: number;
@@ -40,7 +41,9 @@ export interface Tested {
 
 /** A target that was met is missed now, and chance does not explain the change. */
 export interface LostWarning extends RaisedWarning<'lostAttainment'>, Tested {
+  /** The first year whose figure met the target. */
   readonly firstAttained?: number;
+  /** The first year of the current run of misses. */
   readonly lostSince: number;
 }
 
@@ -48,8 +51,9 @@ export interface LostWarning extends RaisedWarning<'lostAttainment'>, Tested {
 export interface InconsistentWarning extends RaisedWarning<'inconsistent'> {
   readonly year: number;
   readonly value: Quantity;
-  /** The indicator that includes this one. */
+  /** The id of the indicator that includes this one. */
   readonly within: string;
+  /** Its figure. */
   readonly whole: Quantity;
 }
 
@@ -72,12 +76,15 @@ export interface ErodingWarning extends RaisedWarning<'erodingHeadroom'>, Tested
 }
 
 /**
- * After a change for the better, the latest one is for the worse, by more than chance can explain.
+ * The figure got worse after it had got better, and chance does not explain the latest change.
  */
 export interface ReversalWarning extends RaisedWarning<'reversal'>, Tested {
   readonly year: number;
+  /** The figure before the change for the better. */
   readonly before: Quantity;
+  /** The figure after it, the best of the three. */
   readonly peak: Quantity;
+  /** The latest figure. */
   readonly now: Quantity;
 }
 
@@ -108,7 +115,7 @@ export type VolatileWarning = OverdispersedWarning | SpreadWarning;
 export interface MaskedWarning extends RaisedWarning<'maskedGroup'> {
   readonly kind: DisparityKind;
   readonly year: number;
-  /** `female`, `urban` … or the codes of townships. */
+  /** The groups: `female`, `urban` …, age groups, or the codes of townships. */
   readonly groups: readonly string[];
 }
 
@@ -123,9 +130,11 @@ export type SuspectReference = (typeof suspectReferences)[number];
 /** A figure so far from a known one that its unit or its decimal point may be wrong. */
 export interface SuspectUnitWarning extends RaisedWarning<'suspectUnit'> {
   readonly year: number;
+  /** What the figure is compared with. */
   readonly against: SuspectReference;
-  /** The known figure. */
+  /** The figure with which it is compared. */
   readonly before: Quantity;
+  /** The suspect figure. */
   readonly now: Quantity;
   /** now ÷ before. */
   readonly factor: number;
@@ -156,7 +165,7 @@ export interface StaleWarning extends RaisedWarning<'stale'> {
   readonly threshold: number;
 }
 
-/** No figure at all (缺项). */
+/** There is no figure at all (缺项). */
 export interface MissingWarning extends RaisedWarning<'missing'> {
   /** The year that is judged. */
   readonly year: number;
@@ -185,7 +194,7 @@ export interface SubgroupsOnlyWarning extends RaisedWarning<'subgroupsOnly'> {
 /** Other areas have figures, but the area judged has none. */
 export interface OtherAreaWarning extends RaisedWarning<'otherAreaOnly'> {
   readonly year: number;
-  /** The first three areas with figures. */
+  /** The codes or names of the first three areas with figures. */
   readonly areas: readonly string[];
   /** How many areas have figures. */
   readonly count: number;
@@ -216,7 +225,7 @@ export type Warning =
   | OtherAreaWarning
   | MissingWarning;
 
-/** The code of a warning. */
+/** The kind of a warning. */
 export type WarningCode = Warning['code'];
 
 /** The warning with the given code. */

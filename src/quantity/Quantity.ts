@@ -2,9 +2,9 @@ import type { UnitId } from './units.js';
 
 /** A value with its unit. `value` keeps the precision with which it was written. */
 export interface Quantity<U extends UnitId = UnitId> {
-  /** A decimal string. */
+  /** A decimal string with its printed digits, such as `2.70`. */
   readonly value: string;
-  /** The unit of the value. */
+  /** The id of the unit. */
   readonly unit: U;
 }
 

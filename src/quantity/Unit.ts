@@ -25,14 +25,14 @@ export const unitIds = [
   'score',
 ] as const;
 
-/** The id of a unit. */
+/** The id of a unit, which is its key in `units`. */
 export type UnitId = (typeof unitIds)[number];
 
 /** A unit and its place in its dimension. */
 export interface Unit {
-  /** Its name. */
+  /** The name, such as “per mille”. */
   readonly name: { readonly zh: string; readonly en: string };
-  /** Its symbol after a value: `16.1/10万`, `2.70‰`. */
+  /** The symbol after a value, as in `16.1/10万` and `2.70‰`. */
   readonly symbol: { readonly zh: string; readonly en: string };
   /** Units of one dimension convert into each other exactly. */
   readonly dimension: string;

@@ -6,14 +6,15 @@ import type { UnitId } from './units.js';
 /**
  * Compares two quantities exactly.
  *
- * If the compiler knows both units, they must be the same: comparing percent with per 100 000 does
- * not compile, so a conversion is explicit. Units known only at run time are converted.
+ * If the compiler knows both units, they must be the same: a comparison of a percentage with a rate
+ * per 100 000 does not compile, so you convert explicitly. Units known only at run time are
+ * converted.
  *
  * @formula the sign of a − b, after b is converted exactly into the unit of a
  * @edge 2.70 equals 2.7: printed precision does not matter.
  * @returns -1 if `a` is smaller, 0 if they are equal, 1 if `a` is larger.
- * @throws {@link PlansError} `mixedUnits` across dimensions, `badNumber` if a value is not a
- * decimal string.
+ * @throws {@link PlansError} `mixedUnits` for units of different dimensions, `badNumber` for a
+ * value that is not a decimal string, `unknownId` for an unknown unit.
  * @example
  * ```ts
  * import { compareQuantities, convertQuantity } from '@lipu/plans';

@@ -9,11 +9,11 @@ import type { UnitId } from './units.js';
  * 2.70‰ is 0.270 %.
  *
  * @formula value × 10^(exponent of the unit − exponent of the new unit)
- * @unit the requested one
- * @edge Percent, per mille, per 10 000 and per 100 000
- * convert into each other, but never into counts, hours or rates per 1 000 children.
- * @throws {@link PlansError} `mixedUnits` across dimensions, `badNumber` if the value is not a
- * decimal string, `unknownId` for an unknown unit.
+ * @unit the unit requested
+ * @edge Percent, per mille, per 10 000 and per 100 000 convert into each other, but never into
+ * counts, hours or rates per 1 000 children.
+ * @throws {@link PlansError} `mixedUnits` for a unit of another dimension, `badNumber` for a value
+ * that is not a decimal string, `unknownId` for an unknown unit.
  * @example
  * ```ts
  * import { convertQuantity } from '@lipu/plans';

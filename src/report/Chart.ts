@@ -1,12 +1,15 @@
-/** A point in a chart: from the left and from the top, in units of the chart. */
+/** A point in a chart, measured from its top left corner in the units of its width and height. */
 export type ChartPoint = readonly [x: number, y: number];
 
 /** Every role of a line in a chart. */
 export const lineRoles = ['grid', 'series', 'target', 'path', 'forecast'] as const;
-/** The role of a line in a chart. */
+/** What a line shows: the grid, the figures, the target, the straight path or the forecast. */
 export type LineRole = (typeof lineRoles)[number];
 
-/** Part of a chart, in the order in which it is drawn. */
+/**
+ * A part of a chart. `band` is the interval of the forecast, as the corners of an area. `anchor`
+ * says whether `at` is the start, the middle or the end of a text.
+ */
 export type ChartMark =
   | { readonly kind: 'line'; readonly role: LineRole; readonly points: readonly ChartPoint[] }
   | { readonly kind: 'band'; readonly points: readonly ChartPoint[] }
@@ -14,7 +17,7 @@ export type ChartMark =
       readonly kind: 'dot';
       readonly role: 'series' | 'forecast';
       readonly at: ChartPoint;
-      /** The year and the figure. */
+      /** The year and the figure, as text. */
       readonly title: string;
     }
   | {
@@ -26,10 +29,12 @@ export type ChartMark =
 
 /** A chart as shapes with their positions, so that every format draws the same picture. */
 export interface Chart {
+  /** The width; a renderer may scale the chart. */
   readonly width: number;
   readonly height: number;
   /** A description for readers who cannot see the chart. */
   readonly title: string;
+  /** The parts, in the order in which they are drawn. */
   readonly marks: readonly ChartMark[];
 }
 

@@ -20,42 +20,49 @@ import type { Course } from '../model/Trajectory.js';
 import type { Warning } from '../model/Warning.js';
 import type { Section } from './Section.js';
 
-/**
- * The forms of a report: the report itself, or the report with a card and a chart for each target.
- */
+/** Every form of a report. */
 export const reportForms = ['short', 'full'] as const;
-/** The form of a report. */
+/** `short`: the report itself. `full`: also a card and a chart for each target. */
 export type ReportForm = (typeof reportForms)[number];
 
 /** The title page of a report. */
 export interface Cover {
   /** The title line by line. */
   readonly titleLines: readonly string[];
+  /** The year, as text: “Monitoring year 2025”. */
   readonly subtitle: string;
-  /** Lines to fill in: the office that writes it, and the date. */
+  /** Lines to fill in: the office that prepares the report, and the date. */
   readonly lines: readonly string[];
 }
 
 /** One target of a report, with everything that the report states about it. */
 export interface ReportTarget {
+  /** The id of the target. */
   readonly id: string;
-  /** The indicator's name, or its id where it is not known. */
+  /** The name of the indicator, or its id if the catalogue does not contain it. */
   readonly name: string;
   /** The name, with the clause if another target of the indicator requires something else. */
   readonly label: string;
+  /** The id of the clause. */
   readonly clause: string;
   readonly clauseTitle?: string;
+  /** The requirement in symbols, such as “≤ 5.0‰”. */
   readonly rule: string;
+  /** The operative words of the official text. */
   readonly wording: string;
   readonly status: Attainment['status'];
+  /** Why the target was not assessed. */
   readonly reason?: Reason;
+  /** The figure that was judged, as text with its unit and year. */
   readonly value?: string;
+  /** The margin to the target, as text with a sign; + is better than the target. */
   readonly margin?: string;
   readonly course: Course | 'unknown';
-  /** Sentences in the order of a monitoring report. */
+  /** What the report says about the target, in the order of a monitoring report. */
   readonly sentences: readonly string[];
   /** Our interpretations of the text of the target. */
   readonly interpretations: readonly string[];
+  /** The evaluation on which all of this is based. */
   readonly evaluation: TargetEvaluation;
 }
 
@@ -63,14 +70,18 @@ export interface ReportTarget {
 export interface ReportWarning {
   readonly code: Warning['code'];
   readonly urgency: Warning['urgency'];
+  /** The id of the target. */
   readonly target: string;
+  /** The name of its indicator. */
   readonly name: string;
   readonly sentence: string;
 }
 
 /** A domain in a report. */
 export interface ReportDomain {
+  /** The id of the domain, such as `women.health`. */
   readonly id: string;
+  /** The number of the domain, as printed. */
   readonly number: number;
   readonly name: string;
   readonly counts: Counts;
@@ -87,8 +98,11 @@ export interface ReportDomain {
 
 /** The targets of a responsible unit. */
 export interface ReportUnit {
+  /** The responsible unit, as the assignment names it. */
   readonly unit: string;
+  /** The counts of its targets as a sentence. */
   readonly summary: string;
+  /** The targets that the unit leads or supports. */
   readonly targets: readonly Pick<
     ReportTarget,
     'id' | 'name' | 'rule' | 'status' | 'reason' | 'value' | 'margin' | 'course'
@@ -97,45 +111,51 @@ export interface ReportUnit {
 
 /** A monitoring report in one language, ready to be rendered: plain JSON. */
 export interface Report {
+  /** The version of the shape; raised when programs for an older version would misread it. */
   readonly schemaVersion: 1;
+  /** The version of the library that evaluated the plan. */
   readonly libraryVersion: string;
   readonly language: Language;
   readonly form: ReportForm;
+  /** The title of the whole report, in one line. */
   readonly title: string;
   readonly cover: Cover;
   readonly plan: { readonly id: string; readonly name: string };
   readonly area: { readonly code: string; readonly name: string };
   readonly year: number;
   readonly stage: Stage;
-  /** Notes that come before everything else. */
+  /** Notes before the first section: another area's plan, or problems in the data. */
   readonly notes: readonly string[];
+  /** The paragraphs of the section `progress`. */
   readonly overview: readonly string[];
-  /** What every format shows, in order: text, tables and figures with their numbers. */
+  /** The content of the report, in order: text, tables, and charts with their numbers. */
   readonly sections: readonly Section[];
+  /** The counts of the plan. */
   readonly summary: Summary;
+  /** The warnings other than `missing`, the most urgent first; repeated ones are listed once. */
   readonly warnings: readonly ReportWarning[];
   readonly domains: readonly ReportDomain[];
-  /** By responsible unit, where an assignment was given; `unassigned` names targets without one. */
+  /** If assignments were given: the targets of each responsible unit, and those without one. */
   readonly units?: {
     readonly units: readonly ReportUnit[];
     readonly unassigned: readonly Pick<ReportTarget, 'id' | 'name'>[];
   };
+  /** The methods and thresholds behind the verdicts, as sentences. */
   readonly method: readonly string[];
+  /** The policy that was used. */
   readonly policy: Policy;
-  /** The sources that figures name, each once. */
+  /** The sources of the figures, each once. */
   readonly sources: readonly string[];
   readonly issues: PlanEvaluation['issues'];
 }
 
-/**
- * Report options: names come from the catalogue, since an evaluation contains only ids.
- */
+/** The options of a report. An evaluation contains only ids; names come from the catalogue. */
 export interface ReportOptions {
-  /** Names of the plan, its clauses, indicators and areas. */
+  /** The plan, the indicators and the areas whose names the report uses. */
   readonly catalogue?: CatalogueInput<IndicatorFacts> | undefined;
   /** The responsible units, which the recommendations and the appendix name. */
   readonly assignments?: readonly Assignment[] | undefined;
-  /** A title of your own. */
+  /** A title to use instead of the standard one. */
   readonly title?: LocalizedText | undefined;
   /**
    * `short` (the default): the report itself. `full`: the report with a card and a chart for each
@@ -146,9 +166,7 @@ export interface ReportOptions {
   readonly previous?: PlanVerdicts | undefined;
   /** Evaluations of the same plan for other areas, such as the province, to compare with. */
   readonly others?: readonly PlanVerdicts[] | undefined;
-  /**
-   * How the figures of the area compare with the higher-level plan: the result of `evaluateParent`.
-   */
+  /** The result of `evaluateParent` for the same plan, area, year and stage. */
   readonly parent?: ParentEvaluation | undefined;
 }
 

@@ -1,39 +1,43 @@
 import type { Quantity } from '../quantity/Quantity.js';
 import type { Chart } from './Chart.js';
 
-/** A figure in a cell: as printed, with the value for calculations. */
+/** A figure in a cell: its text, and its value and unit for calculations. */
 export interface FigureCell extends Quantity {
+  /** The figure as the report prints it, with its unit. */
   readonly text: string;
 }
 
-/** The content of a cell. */
+/** The content of a cell: text, or a figure. */
 export type Cell = string | FigureCell;
 
-/** A table, the same in every format. */
+/** A table, the same in every format. Columns and rows are counted from 0. */
 export interface Table {
-  /** With its number. */
+  /** The caption, including the number of the table. */
   readonly caption: string;
   readonly header: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
-  /** Headings inside the table, each before a row. */
+  /** Headings inside the table, each before the row with the number `before`. */
   readonly groups?: readonly { readonly before: number; readonly title: string }[];
-  /** The column that names the row. */
+  /** The column whose cells are the headings of the rows. */
   readonly rowHeading: number;
-  /** Columns of figures, right-aligned. */
+  /** The columns of figures, which are right-aligned. */
   readonly figures: readonly number[];
-  /** Columns of rules: a sign and a figure on one line. */
+  /** The columns of rules, such as “≤ 5.0‰”, which are not wrapped. */
   readonly rules?: readonly number[];
-  /** The share of the width that each column takes. */
+  /** The relative width of each column. */
   readonly widths: readonly number[];
-  /** A column of verdicts or urgencies, and the code of each row in it. */
+  /** The column to be coloured, and the code of each row: a verdict status or an urgency. */
   readonly tone?: { readonly column: number; readonly codes: readonly string[] };
 }
 
-/** Part of a section, the same in every format. */
+/**
+ * A part of a section, the same in every format. A `note` is in smaller type, a `legend` explains
+ * the charts, and `terms` are names with their explanations.
+ */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 3 | 4; readonly text: string }
   | { readonly kind: 'paragraph' | 'note' | 'legend'; readonly text: string }
-  /** A blank for a person to fill in. */
+  /** A placeholder for a person to fill in. */
   | { readonly kind: 'blank'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | {
@@ -41,7 +45,7 @@ export type Block =
       readonly entries: readonly { readonly term: string; readonly text: string }[];
     }
   | { readonly kind: 'table'; readonly table: Table }
-  /** `caption` with its number. */
+  /** A chart; `caption` includes its number. */
   | { readonly kind: 'figure'; readonly caption: string; readonly chart: Chart };
 
 /** The sections of a report in their order. */
@@ -57,15 +61,15 @@ export const sectionIds = [
   'appendix',
 ] as const;
 /**
- * A section of a report; `cards` is only in the full form, `parent` only if a higher-level plan is
- * given.
+ * The id of a section. `cards` is only in the full form, `parent` only if a higher-level plan is
+ * given. `attention`: targets missed and warnings. `advice`: recommendations.
  */
 export type SectionId = (typeof sectionIds)[number];
 
-/** A section of a report. */
+/** A section of a report, with its content in order. */
 export interface Section {
   readonly id: SectionId;
-  /** With its number. */
+  /** The title, including the number of the section. */
   readonly title: string;
   readonly blocks: readonly Block[];
 }

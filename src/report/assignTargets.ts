@@ -9,11 +9,12 @@ import { assignmentShape } from './Report.js';
 export interface Responsibilities {
   readonly units: readonly {
     readonly unit: string;
-    /** Every target that the unit leads or supports. */
+    /** The ids of all targets that the unit leads or supports. */
     readonly targets: readonly string[];
-    /** The targets that it leads (牵头), whose figures it reports. */
+    /** The ids of the targets that it leads (牵头), whose figures it reports. */
     readonly leads: readonly string[];
   }[];
+  /** The ids of the targets without a responsible unit. */
   readonly unassigned: readonly string[];
 }
 
@@ -31,7 +32,8 @@ const planShape = {
  * @edge The lead unit is the first one marked `lead`, else the first one without a role; if all
  * of them are marked `support`, none leads. Units come in the order in which they are first named,
  * targets in the order of the plan. Ids of other plans are ignored.
- * @throws `PlansError` `unknownId` for an id that begins with that of the plan but is not in it.
+ * @throws `PlansError` `unknownId` for an id that begins with that of the plan but is not in it;
+ * `badArgument` for an assignment of the wrong shape.
  * @example
  * ```ts
  * import { childrenPlan } from '@lipu/plans';

@@ -6,10 +6,10 @@ import { escapeHtml } from './escape.js';
 import { layOutChart } from './layOutChart.js';
 import { requireWhole } from './requireEvaluation.js';
 
-/** How a chart is labelled. */
+/** Options for the labels of a chart. */
 export interface ChartOptions {
   readonly language: Language;
-  /** The name in the title; that of the indicator by default. */
+  /** The name in the title; by default that of the indicator. */
   readonly name?: string | undefined;
 }
 
@@ -18,7 +18,9 @@ export interface ChartOptions {
  * and the forecast with its interval. `undefined` if there are fewer than two figures.
  *
  * @edge Lines differ in width and dashes, so that the chart can be read in black and white. Parts
- * have classes (`series`, `target`, `path`, `forecast`, `band`, `grid`) for the colours of a page.
+ * have classes (`series`, `target`, `path`, `forecast`, `band`, `grid`), so that a page can colour
+ * them.
+ * @throws `PlansError` `badArgument` for invalid options or an argument that is not an evaluation.
  * @example
  * ```ts
  * import { catalogue, evaluateTarget, getTarget } from '@lipu/plans';

@@ -17,26 +17,26 @@ import { optionsShape } from '../model/shapes.js';
 import { escapeMarkdown } from './escape.js';
 import { type NameResolver, resolveNames } from './NameResolver.js';
 
-/**
- * Options for showing a comparison; the catalogue supplies the names of its plans and indicators.
- */
+/** Options for showing a comparison. */
 export interface RenderComparisonOptions {
   readonly language: Language;
+  /** The plans and indicators whose names are used; without it, ids are shown. */
   readonly catalogue?: CatalogueInput<IndicatorFacts> | undefined;
 }
 
 /** A comparison as a table of text. */
 export interface ComparisonTable {
   readonly title: string;
-  /** How many targets are tighter, looser and so on. */
+  /** A sentence with the number of targets that are tighter, looser and so on. */
   readonly summary: string;
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
 /**
- * The comparison of two plans as a table whose cells are text, ready for any output format.
+ * Formats the comparison of two plans as a table whose cells are text, for any output format.
  *
+ * @throws `PlansError` `badArgument` for invalid options or an argument that is not a comparison.
  * @example
  * ```ts
  * import { womenPlan } from '@lipu/plans';
@@ -90,6 +90,7 @@ function tabulate(comparison: PlanComparison, options: RenderComparisonOptions):
 /**
  * Renders the comparison of two plans as Markdown.
  *
+ * @throws `PlansError` `badArgument` for invalid options or an argument that is not a comparison.
  * @example
  * ```ts
  * import { catalogue, childrenPlan, womenPlan } from '@lipu/plans';

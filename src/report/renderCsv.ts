@@ -9,7 +9,7 @@ import { type RenderOptions, type ReportTarget, renderShape } from './Report.js'
 import { listFailingYears } from './ReportTarget.js';
 import { formatStatus } from './tables.js';
 
-/** How the table is written. */
+/** Options for the table. */
 export interface CsvOptions extends RenderOptions {
   /**
    * Whether to begin with a byte order mark, which the Chinese edition of Excel needs to detect
@@ -66,6 +66,7 @@ const columns: Readonly<
  *
  * @edge A cell that a spreadsheet would run as a formula is prefixed with an apostrophe; negative
  * numbers are not.
+ * @throws `PlansError` the errors of `buildReport`.
  * @example
  * ```ts
  * import { evaluatePlan, womenPlan } from '@lipu/plans';

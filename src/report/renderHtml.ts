@@ -10,20 +10,20 @@ import { toReport } from './toReport.js';
 /** The page fetches nothing and runs nothing; its own policy enforces that. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/** How a report is rendered as HTML. */
+/** Options for a report as HTML. */
 export interface HtmlOptions extends RenderOptions {
   /**
-   * Whether to give only the report, to place in a page of your own: one
-   * `<div class="lipu-report">` with its styles, without a table of contents or other links.
+   * Whether to return only the report, for a page of your own: one `<div class="lipu-report">` with
+   * its styles, without a table of contents or other links. `false` by default.
    */
   readonly fragment?: boolean | undefined;
 }
 
 /**
  * Renders a monitoring report, from an evaluation or from the result of `buildReport`, as one HTML
- * page without scripts or requests, with its own content security policy, or as a fragment of a
- * page. It prints on A4 with page numbers, and supports phones and dark mode. If your server sends
- * a Content-Security-Policy header, it needs no more than
+ * page without scripts or network requests, with its own content security policy, or as a fragment
+ * of a page. It prints on A4 with page numbers, and supports phones and dark mode. If your server
+ * sends a Content-Security-Policy header, it needs no more than
  * `default-src 'none'; style-src 'unsafe-inline'`.
  *
  * @edge Names, sources and notes from external data are escaped. The styles of a fragment apply to

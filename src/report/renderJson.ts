@@ -8,6 +8,7 @@ import { toReport } from './toReport.js';
  * keys are always in the same order. The evaluation itself, which the command line writes with
  * `--format json`, needs only `JSON.stringify`.
  *
+ * @throws `PlansError` the errors of `buildReport`.
  * @example
  * ```ts
  * import { catalogue, evaluatePlan, womenPlan } from '@lipu/plans';

@@ -11,6 +11,7 @@ import { toReport } from './toReport.js';
  *
  * @edge Markdown has no charts; in the full form, the appendix lists the series of each target
  * instead.
+ * @throws `PlansError` the errors of `buildReport`.
  * @example
  * ```ts
  * import { catalogue, evaluatePlan, womenPlan } from '@lipu/plans';

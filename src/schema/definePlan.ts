@@ -11,7 +11,8 @@ import { planSchema } from './planSchema.js';
  * literal types.
  *
  * @edge With a catalogue, every indicator that a target names must be in it.
- * @throws PlansError `badPlan`; the message names the first ten problems.
+ * @throws `PlansError` `badPlan` for a plan with problems, of which the message names the first
+ * ten; `badArgument` for invalid options.
  * @example
  * ```ts
  * import { childrenPlan } from '@lipu/plans';

@@ -20,7 +20,7 @@ export const jsonSchemaNames = [
   'planEvaluation',
   'policy',
 ] as const;
-/** The name of a JSON Schema. */
+/** The names under which `jsonSchemas` returns the schemas. */
 export type JsonSchemaName = (typeof jsonSchemaNames)[number];
 
 const roots = (): Record<JsonSchemaName, { schema: z.core.$ZodType; title: string }> => ({
@@ -33,11 +33,11 @@ const roots = (): Record<JsonSchemaName, { schema: z.core.$ZodType; title: strin
 });
 
 /**
- * The schemas as JSON Schema (2020-12), for validators in other languages and for OpenAPI 3.1. The
- * files `@lipu/plans/schema/*.json` hold the same.
+ * Returns the schemas as JSON Schema (2020-12), for validators in other languages and for OpenAPI
+ * 3.1. The files `@lipu/plans/schema/*.json` have the same content.
  *
- * @edge Shared shapes (`Text`, `Quantity`, `Rule` …) are written once under `$defs`. Unknown keys
- * are rejected, in the same way as by the zod schemas. Each call returns new objects.
+ * @edge Shared shapes (`Text`, `Quantity`, `Rule` …) are defined once under `$defs`. Unknown keys
+ * are rejected, as they are by the zod schemas. Each call returns new objects.
  * @source JSON Schema, draft 2020-12
  * @example
  * ```ts

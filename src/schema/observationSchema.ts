@@ -16,8 +16,7 @@ import {
 /**
  * An observation; mirrors `Observation`. For rows as people write them, use `parseObservations`.
  *
- * @edge Exactly these keys: a misspelt one is an error. Values are decimal strings; a number is
- * rejected.
+ * @edge Unknown keys are rejected. Values are decimal strings; numbers are rejected.
  * @example
  * ```ts
  * import { observationSchema } from '@lipu/plans/schema';

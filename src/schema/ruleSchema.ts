@@ -53,8 +53,7 @@ const coverage = record({
 /**
  * The rule of a target; mirrors `Rule`.
  *
- * @edge Exactly these keys: a misspelt one is an error. Values are decimal strings; a number is
- * rejected.
+ * @edge Unknown keys are rejected. Values are decimal strings; numbers are rejected.
  * @example
  * ```ts
  * import { ruleSchema } from '@lipu/plans/schema';

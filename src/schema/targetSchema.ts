@@ -25,8 +25,7 @@ export const scopeSchema = oneOf(...scopes);
 /**
  * A target of a plan; mirrors `Target`.
  *
- * @edge Exactly these keys: a misspelt one is an error. Values are decimal strings; a number is
- * rejected.
+ * @edge Unknown keys are rejected. Values are decimal strings; numbers are rejected.
  * @example
  * ```ts
  * import { getTarget } from '@lipu/plans';

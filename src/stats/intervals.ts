@@ -96,7 +96,7 @@ interface Counts {
  *
  * @formula Σ numerators, Σ denominators, exactly
  * @edge `undefined` for an empty list. Signs and a sum of zero are not checked.
- * @throws PlansError `badNumber` if a count is not a decimal string.
+ * @throws `PlansError` `badNumber` if a count is not a decimal string.
  */
 export function poolCounts(counts: readonly Counts[]): Counts | undefined {
   if (counts.length === 0) return undefined;

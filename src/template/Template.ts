@@ -11,15 +11,16 @@ import type { UnitId } from '../quantity/units.js';
  * and of the base year that are still missing; lists with a row for each township or institution.
  */
 export const templateParts = ['year', 'previous', 'base', 'townships', 'institutions'] as const;
-/** The name of a part. */
+/** The part of a template in which a figure is requested; each part is a sheet of its own. */
 export type TemplatePart = (typeof templateParts)[number];
 
-/** An area, or one that is known only by its code. */
+/** An area of the catalogue, or only its code if the catalogue does not contain it. */
 export type TemplateArea = Area | { readonly code: string };
 
 /** A known figure, shown beside the cell to fill in. */
 export interface KnownFigure {
   readonly year: number;
+  /** A decimal string, as published. */
   readonly value: string;
   readonly unit: UnitId;
 }
@@ -29,17 +30,19 @@ export interface TemplateRow {
   readonly part: TemplatePart;
   readonly indicator: Indicator;
   readonly area: TemplateArea;
-  /** The institution that the figure is about; empty if its name is to be filled in too. */
+  /** The institution that the figure describes; empty if its name has to be filled in, too. */
   readonly institution?: string;
+  /** The year of the figure, which is earlier than that of the template in some parts. */
   readonly year: number;
   readonly sex: Observation['sex'];
   readonly residence: Observation['residence'];
+  /** The unit in which the figure is requested: that of the indicator. */
   readonly unit: UnitId;
-  /** The targets that the figure is for. */
+  /** The targets that need the figure. */
   readonly targets: readonly Target[];
   /** The latest figure before `year`. */
   readonly last?: KnownFigure;
-  /** The figure of the base year, where a target is judged against it. */
+  /** The figure of the base year, if a target is judged against it. */
   readonly base?: KnownFigure;
 }
 
@@ -53,7 +56,7 @@ export interface Template {
   /** The responsible unit that fills it in. */
   readonly unit?: string;
   /**
-   * Figures that other units report for targets that this unit supports; shown, never requested.
+   * Figures that other units report for targets that this unit supports; they are only shown.
    */
   readonly supports?: readonly SupportedRow[];
 }
@@ -70,6 +73,7 @@ export const templateShape = {
 
 /** A figure that another unit reports. */
 export interface SupportedRow {
+  /** The row in the template of the other unit. */
   readonly row: TemplateRow;
   /** The unit that reports it; absent if no unit leads. */
   readonly lead?: string;

@@ -11,12 +11,13 @@ import { KnownFigures } from './KnownFigures.js';
 import { baseYearsOf, groupsOf, isOverTownships, neededBy } from './needs.js';
 import { type Template, type TemplatePart, type TemplateRow, templateParts } from './Template.js';
 
-/** What a template asks for. */
+/** Options for a template. */
 export interface TemplateOptions {
-  /** Its indicators and areas give the names. */
+  /** The definitions of the indicators, and the areas with their townships. */
   readonly catalogue: Pick<Catalogue, 'indicators' | 'areas'>;
+  /** The year whose figures are requested. */
   readonly year: number;
-  /** The targets to request figures for; by default all targets of the plan. */
+  /** The ids of the targets for which figures are requested; by default all of the plan. */
   readonly targets?: readonly string[] | undefined;
   /**
    * Known figures: those of earlier years are shown beside the empty cells and not requested again,
@@ -54,7 +55,8 @@ type Figure = Omit<TemplateRow, 'unit' | 'targets' | 'last' | 'base'>;
  * @edge An indicator shared by several targets appears once. Indicators without a definition in the
  * catalogue are left out. A figure of the base year that the plan prints counts as known. A slowing
  * trend also needs the year before the base year.
- * @throws `PlansError` `unknownId` for a target that is not in the plan; `badArgument`.
+ * @throws `PlansError` `unknownId` for a target that is not in the plan, `badYear` for an invalid
+ * year, `badArgument` for any other invalid option.
  * @example
  * ```ts
  * import { catalogue, childrenPlan } from '@lipu/plans';

@@ -8,9 +8,12 @@ import { type SupportedRow, type Template, type TemplateRow, templateShape } fro
 /** The templates of the responsible units, and the targets that have none. */
 export interface DividedTemplate {
   readonly templates: readonly (Template & {
+    /** The responsible unit that fills it in. */
     readonly unit: string;
+    /** Figures that other units report for targets that this unit supports. */
     readonly supports: readonly SupportedRow[];
   })[];
+  /** The ids of the targets without a responsible unit. */
   readonly unassigned: readonly string[];
 }
 
@@ -21,6 +24,8 @@ export interface DividedTemplate {
  *
  * @edge Units come in the order in which they are first named. A unit that neither reports nor
  * supports any row has no template.
+ * @throws `PlansError` the errors of `assignTargets`; `badArgument` for an argument that is not a
+ * template.
  * @example
  * ```ts
  * import { catalogue, childrenPlan } from '@lipu/plans';

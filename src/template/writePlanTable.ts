@@ -18,13 +18,14 @@ import { byteOrderMark, writeCsv } from '../report/escape.js';
 import { widthOf } from './widthOf.js';
 import { templateFormats } from './writeTemplate.js';
 
-/** How a plan table is written. */
+/** Options for a plan as a table. */
 export interface WritePlanTableOptions {
   readonly format: 'csv' | 'xlsx';
+  /** The language of the headings and words. */
   readonly language: Language;
   /** Indicators that the table itself defines, such as those of a draft. */
   readonly indicators?: readonly Indicator[] | undefined;
-  /** Indicators to be written by name; without them ids are written. */
+  /** Indicators that are written by name; others are written by id. */
   readonly catalogue?: Pick<CatalogueInput, 'indicators'> | undefined;
 }
 
@@ -34,6 +35,7 @@ export interface WritePlanTableOptions {
  *
  * @edge Columns without any content are left out, except those for the higher-level plan and the
  * date of issue, which a person may have to add. Codes are written as words of the language.
+ * @throws `PlansError` `badArgument` for invalid options or an argument that is not a plan.
  * @example
  * ```ts
  * import { childrenPlan } from '@lipu/plans';

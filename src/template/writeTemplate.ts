@@ -6,17 +6,18 @@ import { layOut } from './layOut.js';
 import { type Template, templateShape } from './Template.js';
 
 export const templateFormats = ['csv', 'xlsx'] as const;
-/** How a template is written. */
+/** Options for a template as a file. */
 export interface WriteTemplateOptions {
   readonly format: (typeof templateFormats)[number];
   readonly language: Language;
 }
 
 /**
- * A template as the bytes of a file: a workbook with a sheet for each part, or one table as CSV.
- * Once it is filled in, it can be read as observations.
+ * Writes a template as the bytes of a file: a workbook with a sheet for each part, or one table as
+ * CSV. `readObservations` reads the completed file.
  *
  * @edge The rows that a unit supports are only in the workbook.
+ * @throws `PlansError` `badArgument` for invalid options or an argument that is not a template.
  * @example
  * ```ts
  * import { catalogue, womenPlan } from '@lipu/plans';

@@ -65,7 +65,9 @@ describe('the JSON Schema files', () => {
     };
     for (const [name, { description }] of Object.entries(properties))
       expect(description, name).toMatch(/\.$/);
-    expect(properties['value']?.description).toBe('As published; `2.70` keeps its zero.');
+    expect(properties['value']?.description).toBe(
+      'The figure as published; `2.70` keeps its zero.',
+    );
     const { $defs } = read('schema/plan.json') as { $defs: Record<string, Json> };
     for (const [name, { description }] of Object.entries($defs))
       expect(description, name).toMatch(/\.$/);

@@ -43,12 +43,13 @@ export interface AttainmentInput<U extends UnitId = UnitId> extends Quantity<U> 
  * @unit The margin is in the unit of the rule; values in another unit of its dimension are
  * converted exactly.
  * @edge Bounds are inclusive. If a figure that the rule needs is missing, the result is
- * `notAssessed` with the reason, unless the value is the best possible. `evaluateTarget` judges
- * targets over several years, townships or institutions.
- * @source 以上、以下、以内 include the number: Civil Code of the PRC, art. 1259. `nearlyAttained` (基本实现) is
- * off unless `policy.nearBand` is above 0.
+ * `notAssessed` with the reason, unless the value is the best possible. `nearlyAttained` (基本实现) is
+ * used only if `policy.nearBand` is above 0. `evaluateTarget` judges targets over several years,
+ * townships or institutions.
+ * @source 以上、以下、以内 include the number: Civil Code of the PRC, art. 1259.
  * @throws {@link PlansError} `badNumber` for a value that is not a decimal string, `mixedUnits` for
- * a unit of another dimension, `badArgument`.
+ * a unit of another dimension, `unknownId` for an unknown unit, `badArgument` for an argument of
+ * the wrong type.
  * @example
  * ```ts
  * import { assessAttainment, getTarget } from '@lipu/plans';

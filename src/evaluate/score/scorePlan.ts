@@ -24,7 +24,7 @@ const optionsShape = {
   'weights?': 'any',
 } as const satisfies EveryPartOf<PlanScoreOptions>;
 
-/** Scoring options. The treatment of targets that could not be assessed has no default. */
+/** Options for scoring a plan. Only `missing` has no default. */
 export interface PlanScoreOptions extends Partial<ScoringChoice> {
   /** How targets that could not be assessed are treated. */
   readonly missing: MissingRule;
@@ -36,16 +36,16 @@ export interface PlanScoreOptions extends Partial<ScoringChoice> {
  * plan, the range over the combinations of method, aggregation and weights that score the same
  * targets.
  *
- * @formula arithmetic: Σ w·s ÷ Σ w; geometric: exp(Σ w·ln s ÷ Σ w), 0 where any score with a weight
- * above 0 is 0
- * @unit 0 to 100
+ * @formula arithmetic: Σ w·s ÷ Σ w; geometric: exp(Σ w·ln s ÷ Σ w), or 0 if any score with a weight
+ * above 0 is 0; s is the score of a target and w its weight
+ * @unit points, 0 to 100
  * @edge The method defaults to that of the policy. Targets that a method cannot score are left out
  * and counted in `excluded`, whether attained or missed; a target that repeats another is scored
  * once. When a figure or base that was missing is added, its target is scored too, and the
  * composite score moves towards that target's score, never past it. A target without an entry in a
- * record of weights has weight 1. Under `domains`, a domain without any score is ignored. The range
- * leaves out geometric means that are 0 only because one score is 0, unless that is the score
- * requested.
+ * record of weights has weight 1. With `weights: 'domains'`, a domain without any score is ignored.
+ * The range leaves out geometric means that are 0 only because one score is 0, unless that is the
+ * score requested.
  * @throws {@link PlansError} `badArgument` if `missing` is not given or a weight is not a number of
  * at least 0, `unknownId` for a weight of an unknown target.
  * @example

@@ -13,15 +13,18 @@ import { traitsOf } from '../../rules/ruleTraits.js';
 /**
  * Scores one evaluated target from 0 to 100 by the given method.
  *
- * @formula realisation: (x − x0) ÷ (T − x0) · 100. realisationRatio: x ÷ T or T ÷ x · 100.
- * efficacy: 60 + 40 · (x − x0) ÷ (T − x0). pathRatio: share ÷ expected share · 100. attainment: 100
- * or 0. All are clamped to the range from 0 to 100.
- * @edge A target that a method cannot score has no score, whether attained or missed: without a
- * base (`noBaseline`), or with a base that met the target (`alreadyMet`), only `attainment` and
- * `realisationRatio` apply; trends and comparisons print no figure (`noFigure`), so only
- * `attainment` applies. For “about” and ranges, T is the nearer end.
+ * @formula realisation: (x − x0) ÷ (T − x0) · 100. realisationRatio: x ÷ T · 100, or T ÷ x · 100 if
+ * less is better. efficacy: 60 + 40 · (x − x0) ÷ (T − x0). pathRatio: share ÷ expected share · 100.
+ * attainment: 100 or 0. Here x is the value, x0 the base and T the target. All are clamped to the
+ * range from 0 to 100.
+ * @unit points, 0 to 100
+ * @edge An attained target that a method can score has 100 points. A target that a method cannot
+ * score has no score, whether attained or missed: without a base (`noBaseline`), or with a base
+ * that met the target (`alreadyMet`), only `attainment` and `realisationRatio` apply; trends and
+ * comparisons print no figure (`noFigure`), so only `attainment` applies. For “about” and ranges, T
+ * is the nearer end.
  * @source 实现程度 and 功效系数: the formulas in common use in Chinese statistical monitoring.
- * @throws {@link PlansError} `badArgument` for a method that does not exist, with the nearest.
+ * @throws {@link PlansError} `badArgument` for an unknown method, with the nearest one.
  * @example
  * ```ts
  * import { evaluateTarget, getTarget, scoreTarget } from '@lipu/plans';

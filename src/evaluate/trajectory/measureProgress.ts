@@ -17,7 +17,6 @@ import { computeTrajectory } from './computeTrajectory.js';
 
 /** A figure for one year. */
 export interface DatedQuantity<U extends UnitId = UnitId> extends Quantity<U> {
-  /** The year of the figure. */
   readonly year: number;
 }
 
@@ -41,23 +40,25 @@ const figuresShape = {
  *
  * @formula share = (x − x0) ÷ (T − x0); expected share = (t − t0) ÷ (tT − t0); pace = share ÷
  * expected share; headroom = d·(x − T), with d = 1 where more is better and −1 where less is;
- * required per year = (T − x) ÷ (tT − t)
+ * required per year = (T − x) ÷ (tT − t). x is the value in year t, x0 the base in year t0, and T
+ * the target, due in year tT.
  * @unit Shares and pace are plain numbers; headroom and required change are in the unit of the
  * rule.
  * @edge If the base already met the target, there is headroom but never progress. Values exactly on
  * the straight path are on course; the comparison is exact. For “about” and ranges, the distance is
  * measured to the nearer end.
- * @throws {@link PlansError} `badYear` for a year that is not one, `badNumber`,
- * `mixedUnits`, `badArgument`.
+ * @throws {@link PlansError} `badYear` for an invalid year, `badNumber` for a value that is not a
+ * decimal string, `mixedUnits` for a unit of another dimension, `badArgument` for an argument of
+ * the wrong type.
  * @example
  * ```ts
  * import { getTarget, measureProgress } from '@lipu/plans';
  * const target = getTarget('children.health.g3.under-five-mortality-rate');
- * const way = measureProgress(target, {
+ * const trajectory = measureProgress(target, {
  *   base: { year: 2020, value: '6.76', unit: 'permille' },
  *   current: { year: 2025, value: '6.38', unit: 'permille' },
  * });
- * const progress = way.regime === 'improve' ? way.progress : undefined;
+ * const progress = trajectory.regime === 'improve' ? trajectory.progress : undefined;
  * console.log(progress?.status === 'assessed' && progress.share); // 0.5
  * ```
  */

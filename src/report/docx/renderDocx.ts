@@ -9,9 +9,10 @@ import { toReport } from '../toReport.js';
  * charts, page numbers, and marked placeholders. Word, WPS and LibreOffice open it.
  *
  * @edge The same report gives the same bytes. Fonts are those of Chinese official documents (方正小标宋,
- * 黑体, 楷体, 仿宋); where one is missing, the program takes the nearest. Charts are shapes, not
+ * 黑体, 楷体, 仿宋); if one is not installed, the program substitutes another. Charts are shapes, not
  * pictures. The document writer is loaded on the first call.
  * @source GB/T 9704: paper, margins and fonts of official documents.
+ * @throws `PlansError` `badArgument` for an argument that is not a report.
  * @example
  * ```ts
  * import { catalogue, evaluatePlan, womenPlan } from '@lipu/plans';

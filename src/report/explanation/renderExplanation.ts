@@ -30,6 +30,8 @@ const explanationShape = {
  *
  * @edge The first line is the id of the target and the last one the verdict; the text ends with a
  * line break.
+ * @throws `PlansError` `badArgument` for an unknown language or an argument that is not an
+ * explanation.
  * @example
  * ```ts
  * import { explainTarget, renderExplanation } from '@lipu/plans';
