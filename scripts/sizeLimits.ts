@@ -32,7 +32,7 @@ export const sizeLimits: readonly SizeLimit[] = [
   {
     name: 'evaluatePlan from @lipu/plans, with the evaluation data of every indicator',
     imports: { index: 'evaluatePlan' },
-    limit: 48,
+    limit: 48.5,
   },
   {
     name: "evaluatePlan and the women's plan",

@@ -117,8 +117,15 @@ describe('each pattern of src', () => {
     process.env['RECHECK_BACKEND'] = 'pure';
     const { checkSync } = await import('recheck');
     // Steps are counted, and no clock stops the count. The seed repeats what is tried.
+    const settings = {
+      timeout: null,
+      seedingTimeout: null,
+      incubationTimeout: null,
+      attackTimeout: null,
+      randomSeed: 1,
+    };
     complexityOf = ({ source, flags }) => {
-      const found = checkSync(source, flags, { timeout: null, randomSeed: 1 });
+      const found = checkSync(source, flags, settings);
       return found.status === 'unknown' ? found.error.kind : found.complexity.type;
     };
   }, 120_000);
