@@ -17,7 +17,7 @@ export const sizeLimits: readonly SizeLimit[] = [
   {
     name: 'the first example of the README, which finds its target in one domain',
     imports: { core: 'assessAttainment, getTarget', 'plans/children/health': 'health' },
-    limit: 22,
+    limit: 22.5,
   },
   {
     name: 'assessAttainment from @lipu/plans, with the evaluation data of every indicator',
@@ -49,7 +49,7 @@ export const sizeLimits: readonly SizeLimit[] = [
     imports: { core: 'evaluatePlan' },
     limit: 37,
   },
-  { name: 'everything from @lipu/plans/core', imports: { core: '*' }, limit: 45 },
+  { name: 'everything from @lipu/plans/core', imports: { core: '*' }, limit: 151.5 },
   { name: 'everything from @lipu/plans', imports: { index: '*' }, limit: 151.5 },
   { name: "the women's plan, by itself", imports: { 'plans/women': 'womenPlan' }, limit: 40 },
   { name: "the women's plan, from the root", imports: { index: 'womenPlan' }, limit: 40 },
@@ -83,8 +83,8 @@ export const sizeLimits: readonly SizeLimit[] = [
     imports: { report: '*' },
     limit: 187.5,
   },
-  { name: 'formatRule', imports: { words: 'formatRule' }, limit: 5.5 },
-  { name: 'everything from @lipu/plans/words', imports: { words: '*' }, limit: 26 },
+  { name: 'formatRule', imports: { words: 'formatRule' }, limit: 6 },
+  { name: 'everything from @lipu/plans/words', imports: { words: '*' }, limit: 26.5 },
   { name: 'everything from @lipu/plans/author', imports: { author: '*' }, limit: 148.5 },
   { name: 'composePlan', imports: { author: 'composePlan' }, limit: 10 },
 ];
