@@ -49,7 +49,7 @@ export const sizeLimits: readonly SizeLimit[] = [
     imports: { core: 'evaluatePlan' },
     limit: 37,
   },
-  { name: 'everything from @lipu/plans/core', imports: { core: '*' }, limit: 151.5 },
+  { name: 'everything from @lipu/plans/core', imports: { core: '*' }, limit: 45.5 },
   { name: 'everything from @lipu/plans', imports: { index: '*' }, limit: 151.5 },
   { name: "the women's plan, by itself", imports: { 'plans/women': 'womenPlan' }, limit: 40 },
   { name: "the women's plan, from the root", imports: { index: 'womenPlan' }, limit: 40 },
