@@ -31,7 +31,7 @@ interface Report {
   readonly forgotten: readonly string[];
 }
 
-/** Every entry point with types in package.json; a pattern stands for each file that matches it. */
+/** Every entry point with types in package.json; a pattern means each file that matches it. */
 function listEntries(): Entry[] {
   const { exports } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as Manifest;
   return Object.entries(exports).flatMap(([path, to]) =>
@@ -111,7 +111,7 @@ function writeReport({ name, types }: Entry): Report {
   const exported = [
     ...text.matchAll(/^export (?:abstract )?(?:type|interface|class|const|function|enum) (\w+)/gm),
   ].map((match) => match[1] ?? '');
-  // A name that a global has too comes as `export { Text_2 as Text }`.
+  // A name that is also that of a global is written as `export { Text_2 as Text }`.
   for (const [, renamed] of text.matchAll(/^export \{ \w+ as (\w+) \}/gm))
     exported.push(renamed ?? '');
   return { name, isStale: apiReportChanged, exported, forgotten };

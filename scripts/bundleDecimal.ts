@@ -6,7 +6,7 @@ import ts from 'typescript';
 
 const folder = dirname(createRequire(import.meta.url).resolve('decimal.js/package.json'));
 
-/** The licence under which this part of decimal.js is passed on. */
+/** The licence under which this part of decimal.js is redistributed. */
 export const decimalLicence: string = readFileSync(join(folder, 'LICENCE.md'), 'utf8');
 
 /**
@@ -137,7 +137,7 @@ export function readDecimal(): string {
 const keepUsed = (used: ReadonlySet<string>) => (text: string, name: string) =>
   used.has(name) ? text : '';
 
-/** Replaces an import of the whole of decimal.js by this part. */
+/** Replaces an import of the whole of decimal.js with this part. */
 export const bundleDecimal: Plugin = {
   name: 'bundle-decimal',
   setup({ onResolve, onLoad }) {

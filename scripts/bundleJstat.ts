@@ -5,7 +5,7 @@ import type { Plugin } from 'esbuild';
 
 const folder = dirname(createRequire(import.meta.url).resolve('jstat/package.json'));
 
-/** The licence under which jStat's functions are passed on. */
+/** The licence under which jStat's functions are redistributed. */
 export const jstatLicence: string = readFileSync(join(folder, 'LICENSE'), 'utf8');
 
 /** The functions that `src/stats/distributions.ts` calls. */
@@ -47,7 +47,7 @@ return jStat;
 })();`;
 }
 
-/** Replaces an import of the whole of jStat by its special functions. */
+/** Replaces an import of the whole of jStat with its special functions. */
 export const bundleJstat: Plugin = {
   name: 'bundle-jstat',
   setup({ onResolve, onLoad }) {

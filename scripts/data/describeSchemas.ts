@@ -90,7 +90,7 @@ export function describeSchemas(schemas: Schemas): Schemas {
     return members[0] ?? type;
   }
 
-  /** A whole shape by the name of its type. */
+  /** The schema of a named type, with the descriptions of its doc comments. */
   function describeShape(schema: Schema, name: string): Schema {
     const symbol = types.get(name);
     if (symbol === undefined) throw new Error(`no exported type is called ${name}`);

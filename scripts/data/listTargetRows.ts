@@ -13,7 +13,7 @@ export interface TargetRow extends PlacedClause {
   /** The unit of the target's figures, or that of the indicator if it has none. */
   readonly unit: UnitId;
   readonly dimension: string;
-  /** The figure that the plan prints for its own area and the year before it starts. */
+  /** The figure that the plan prints for its own area and the year before its period. */
   readonly baseline: Baseline | undefined;
 }
 
@@ -28,7 +28,7 @@ export function listTargetRows(): TargetRow[] {
       const indicator = known.get(target?.indicator ?? '');
       if (target === undefined || indicator === undefined)
         throw new Error(`${id} has no target or no indicator`);
-      // The per cent of a relative change is a share of the base, not the unit of the figures.
+      // The percentage of a relative change is a share of the base, not the unit of the figures.
       const unit =
         'unit' in target.rule && target.rule.kind !== 'changeFrom'
           ? target.rule.unit

@@ -142,7 +142,7 @@ const describe = ({ id, wording, rule, timing, scope, indicator }: Target) =>
 
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
 
-/** The measure as a table, with the targets that were missed and those that were read in excess. */
+/** The measure as a table, with the missing and the superfluous targets. */
 export function renderMeasure(measure: DraftMeasure): string {
   const { clauses, figures, words, precision, indicators, missed, spurious, failures } = measure;
   const of = (part: number, whole: number) => `${part}/${whole} (${percent(part, whole)})`;

@@ -34,7 +34,7 @@ export async function readPlans(
   if (named === undefined) return { plans, catalogue: ours };
   const own = plans.find(({ id }) => id === named);
   if (own !== undefined) return { plans: [own], catalogue: ours };
-  // A word without a dot or a slash that is no file is a misspelt id.
+  // A word without a dot or a slash that is not the name of a file is a misspelt id.
   if (!/[./\\]/.test(named) && named !== '-')
     await io.readFile(named).catch(() => {
       const ids = plans.map(({ id }) => id);
@@ -63,7 +63,7 @@ export async function readOnePlan(
   return read && plan && { plan, catalogue: read.catalogue };
 }
 
-/** Plans to judge by, and the higher-level plan. */
+/** The plans that are evaluated, and the higher-level plan. */
 export interface DocumentsWithParent extends Documents {
   readonly parent: Plan | undefined;
 }

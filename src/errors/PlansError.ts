@@ -87,7 +87,7 @@ const longestItem = 300;
 const cut = (text: string, length: number) =>
   text.length > length ? `${text.slice(0, length)}…` : text;
 
-/** Where a number is expected, digits given as text are named as text. */
+/** Where a number is expected, a string of digits is called a string. */
 const isNumeric = (expected: Requirement | undefined): boolean =>
   expected !== undefined && ('from' in expected || 'above' in expected || expected.kind === 'year');
 

@@ -1,4 +1,4 @@
-/** Parts of which some may be undefined, as they are after that is dropped. */
+/** The type of an object after its undefined parts have been dropped. */
 type Defined<Values> = {
   [Key in keyof Values as undefined extends Values[Key] ? never : Key]: Values[Key];
 } & {

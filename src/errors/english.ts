@@ -10,7 +10,7 @@ export interface ErrorParts {
   readonly place: string;
   /** `undefined` if nothing was given. */
   readonly found: string | undefined;
-  /** The same, with quotation marks around text. */
+  /** The same, with quotation marks around a string. */
   readonly quoted: string | undefined;
   /** The items found, if they are a list. */
   readonly list: readonly string[];
@@ -27,7 +27,7 @@ export interface ErrorWords {
   };
   readonly sentences: Readonly<Record<PlansErrorCode, (parts: ErrorParts) => string>>;
   readonly didYouMean: (nearest: string) => string;
-  /** Quotes text, and names it as text where a number is expected. */
+  /** Quotes a string, and calls it one where a number is expected. */
   readonly quote: (text: string, isNumberExpected: boolean) => string;
 }
 

@@ -49,7 +49,7 @@ export type EveryPartOf<T> = {
  * in TypeScript; this is for JavaScript, and for data that was cast instead of parsed.
  *
  * @throws {@link PlansError} `badArgument` with the path of the first part that is wrong;
- * `badNumber` if that is a decimal string, `badYear` if it is a year.
+ * `badNumber` if that part has to be a decimal string, `badYear` if it has to be a year.
  */
 export function requireArgument(path: string, value: unknown, shape: Shape): void {
   const fault = findFault(value, shape);
@@ -185,7 +185,7 @@ export const isYear = (value: unknown): value is number =>
   (value as number) >= yearRange.from &&
   (value as number) <= yearRange.to;
 
-/** A switch. */
+/** An option that is `true` or `false`. */
 export const trueOrFalse: Check = [
   (value) => typeof value === 'boolean',
   { kind: 'oneOf', words: ['true', 'false'] },

@@ -41,7 +41,7 @@ const observationShape = {
 export function requireUsable(observation: Observation, at: number): void {
   const { indicator, year, value, unit, area, sex, residence, status } = observation;
   const { institution, age, numerator, denominator, source, note } = observation;
-  // The fields that are checked below, whatever they are.
+  // The number of known fields: the six that are always checked, and the others that are present.
   let known = 6;
   if (value !== undefined) known += 1;
   if (unit !== undefined) known += 1;
@@ -127,7 +127,7 @@ export function locate(
   return error;
 }
 
-/** The error for a part of the observations, with the place of the observation in all of them. */
+/** An error about one of some observations, with the place of that one in the whole list. */
 export function relocate(
   error: unknown,
   part: readonly Observation[],

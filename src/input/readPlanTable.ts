@@ -146,7 +146,7 @@ function readCells(
   return cells;
 }
 
-/** Replaces names of indicators that the table itself defines by their ids. */
+/** Replaces the names of indicators that the table itself defines with their ids. */
 function nameOwn(rows: readonly PlanRow[]): PlanRow[] {
   const ids = new NameIndex<string>();
   for (const { row, slug, name, nameEn } of rows)

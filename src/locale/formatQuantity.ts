@@ -158,7 +158,7 @@ function shorten({ value, unit }: Quantity, apartFrom: readonly Quantity[]): str
     : value;
 }
 
-/** Figures in a unit, without those that do not convert into it. */
+/** Figures in a unit, without those that cannot be converted to it. */
 const marksIn = (unit: UnitId, figures: readonly Quantity[]): readonly Decimal[] =>
   figures
     .filter((figure) => isConvertible(figure.unit, unit))

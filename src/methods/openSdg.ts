@@ -16,11 +16,11 @@ import { assessed, isAtLeast, isMet, notAssessed } from './result.js';
  * @unit ratio; the score runs from −5 to 5
  * @edge If the base is zero or any value is negative, the result is `nonPositive`; if the base
  * equals the target, it is `noDistance`. In both cases, a met target is still `achieved`, without a
- * value. The publication replaces a base or target of zero by 0.001, which then decides the result;
- * here a base of zero is not assessed and a target of zero is used as it is. The publication also
- * reverses the direction if all values are negative; here they are not assessed. Unlike in
- * `eurostat`, worsening from a base past the target is recognised, but `achieved` hides it until
- * the target is missed.
+ * value. The publication replaces a base or target of zero with 0.001, which then decides the
+ * result; here a base of zero is not assessed and a target of zero is used as it is. The
+ * publication also reverses the direction if all values are negative; here they are not assessed.
+ * Unlike in `eurostat`, worsening from a base past the target is recognised, but `achieved` hides
+ * it until the target is missed.
  * @source Statistics Canada, as adopted by Open SDG: Progress Measurement Methodology for the
  * Sustainable Development Goals (documentation of Open SDG), indicators with quantitative targets.
  * @throws `PlansError` `badArgument`, `badNumber` or `badYear` for malformed input

@@ -64,7 +64,7 @@ const ruleShapes: { readonly [Kind in RuleKind]: EveryPartOf<RuleOf<Kind>> } = {
 
 const isRuleKind = (kind: unknown): kind is RuleKind => ruleKinds.some((known) => known === kind);
 
-/** A rule without other fields than those of its kind. */
+/** A rule with no fields other than those of its kind. */
 export const exactRuleShape = ({ kind }: { readonly kind?: unknown }) =>
   isRuleKind(kind) ? (['closed', ruleShapes[kind]] as const) : ruleShape;
 
@@ -174,7 +174,7 @@ const polarity: Check = [
   { kind: 'oneOf', words: ['1', '-1', '0'] },
 ];
 
-/** What the judgement of a single figure reads of its indicator. */
+/** The facts of an indicator that are needed to judge a single figure. */
 export const measuredShape = {
   polarity,
   bounds: { 'min?': 'decimal', 'max?': 'decimal' },

@@ -25,7 +25,7 @@ export function agreesWithCounts(
   return distance.lte(new Decimal(`5e${-places - 1}`).times(divisor));
 }
 
-/** The rate that follows from its counts, with two decimals more than its value has. */
+/** The rate that follows from its counts, with two more decimals than its value has. */
 export function rateFromCounts(
   { value, unit }: Quantity,
   numerator: string,

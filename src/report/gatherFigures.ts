@@ -24,13 +24,16 @@ export type WithFigures = Pick<
 export interface ShownFigure extends Observed {
   /** What it is about: the indicator, its group, and the unit that decided. */
   readonly subject: string;
-  /** Precise enough not to contradict the verdict, or that on another target of its indicator. */
+  /**
+   * The figure with enough digits not to contradict its verdict or the verdict on another target of
+   * the indicator.
+   */
   readonly text: string;
-  /** By itself: with its status, and marked if it is that of the unit that decided. */
+  /** The same with its status, marked if it is the figure of the unit that decided. */
   readonly full: string;
 }
 
-/** A change, and that which would have met the target from the same year, if it has one. */
+/** A change, and the change since the same year that would have met the target, if it has one. */
 export interface TargetChange extends Change {
   readonly needed: readonly Quantity[];
 }

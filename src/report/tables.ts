@@ -104,8 +104,8 @@ export function tableOfUnits({ units }: Responsibilities, facts: ReportFacts): T
 }
 
 /**
- * A verdict by sign and word, with the years in which the target was not held, other than that of
- * the figure beside it.
+ * A verdict as a symbol and a word, with the years in which the target was not held, other than
+ * that of the figure beside it.
  */
 export function formatMark(target: TargetEvaluation, language: Language): string {
   const mark = labels[language].mark[target.attainment.status];

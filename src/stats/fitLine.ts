@@ -17,7 +17,7 @@ export interface FittedLine {
  *
  * @formula slope = Σ(x − x̄)(y − ȳ)/Σ(x − x̄)²; its error = residual/√Σ(x − x̄)²
  * @unit that of the values
- * @edge `undefined` with fewer than three values, where there is no residual to judge by.
+ * @edge `undefined` with fewer than three values, since they leave no residual.
  * @source Draper & Smith, Applied Regression Analysis, ch. 1
  */
 export function fitLine(

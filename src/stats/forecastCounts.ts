@@ -8,7 +8,7 @@ import {
 import { logGamma } from './distributions.js';
 import { mixtureCdf, mixtureQuantile } from './mixture.js';
 
-/** The forecast request for the due year. */
+/** What is to be forecast for the due year. */
 export interface DueCount {
   readonly due: number;
   /** How many births, children, … the due year will have. */
@@ -40,7 +40,7 @@ export interface CountForecast {
 const mostCounted = 150;
 
 /**
- * The count that the due year will publish, from the counts of earlier years.
+ * Forecasts the count that will be published for the due year from the counts of earlier years.
  *
  * The forecast includes the random variation of the due year's own count: even if the rate is known
  * to be 10 per 100 000, 3 000 births give no death in three years out of four.

@@ -2,7 +2,7 @@ import type { Mixture } from './mixture.js';
 
 /** The prior assumptions. */
 export interface ValuePrior {
-  /** The probability of a straight line; otherwise, a random walk with drift is assumed. */
+  /** The prior probability of a straight line against a random walk with drift. */
   readonly line: number;
   /** The prior probability that the trend stops after the last year. */
   readonly stall: number;

@@ -34,7 +34,7 @@ export function groupsOf(
           ];
     return { current: [whole, ...parts], base: parts };
   }
-  // A quantity with which the target is compared is that of the whole.
+  // A target is compared with the figure of the whole, not with that of a group.
   const isOwn = indicator.id === own || components.includes(indicator.id);
   // An indicator that is defined for one sex is the same quantity whether that sex is named or not.
   const groups =

@@ -57,7 +57,7 @@ export class DraftComposer {
     this.doubts.push({ clause: this.#clause, words, why });
   }
 
-  /** Adds a target to the clause, unless the clause asks for the same thing already. */
+  /** Adds a target to the clause, unless it already has one with the same requirement. */
   add(reading: Reading, text: Passage): void {
     const { named, rule, timing, scope, sex, boundWord, dueYear } = reading;
     const words = text.printed.slice(reading.from, reading.to);

@@ -144,7 +144,7 @@ function kindOf(name: string): string {
   return 'other';
 }
 
-/** A name that may be near. */
+/** A name that may be similar enough. */
 interface Candidate {
   readonly known: Known;
   readonly name: string;

@@ -51,7 +51,7 @@ export function readShare(
   return { name, to: group.to + whole.length };
 }
 
-/** `1所政府举办的妇幼保健机构`: the thing that a number is required of. */
+/** `1所政府举办的妇幼保健机构`: the thing of which a number is required. */
 export function readCounted(
   text: string,
   group: Group,

@@ -63,7 +63,7 @@ export const appendixWords = /^(附表|附件|附录|名词解释|公开方式|�
 export const titleEnding = /(妇女|儿童|妇女儿童|妇女和儿童|妇女与儿童)(事业)?发展(规划|纲要)$/;
 export const notATitle = /关于|印发|通知|根据|依据|结合|制定|实施|落实|[,。;、]/;
 
-/** Slugs of the fields that every such plan has; a longer word goes before a shorter. */
+/** Slugs of the fields that every such plan has; a longer word is before a shorter one. */
 export const domainSlugs: readonly (readonly [word: string, slug: string])[] = [
   ['法律保护', 'legal-protection'],
   ['社会保障', 'social-security'],

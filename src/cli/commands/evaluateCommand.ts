@@ -73,10 +73,10 @@ export async function evaluateCommand(args: readonly string[], io: Io): Promise<
     ? readChoice('method', values['method'], scoringMethods)
     : undefined;
   const policy = await readPolicy(values['policy'], method, io);
-  // Rows that name no area belong to the area of the plans to judge by.
+  // Rows that name no area belong to the area of the plans that are evaluated.
   const read = await readAll(call, { ...catalogue, plans }, io);
   const { issues, notices } = read;
-  // A year whose figures contradict each other is not one without data.
+  // With the contradictory figures, their year is reported as contradictory, not as missing.
   const observations = [...read.observations, ...read.contradicted];
   let isBad = issues.length > 0;
   if (when === undefined || isMany(call))
@@ -84,7 +84,7 @@ export async function evaluateCommand(args: readonly string[], io: Io): Promise<
   else
     isBad =
       (await writeReports(call, { documents, when, policy, method, observations }, io)) || isBad;
-  // Of all areas, none is another one.
+  // If all areas are evaluated, no area is merely kept for comparison.
   const shown = notices.filter(({ code }) => values['areas'] !== 'all' || code !== 'otherArea');
   for (const issue of [...issues, ...shown])
     io.err(`${issue.severity === 'error' ? '✗' : '·'} ${formatIssue(issue, language)}\n`);

@@ -128,7 +128,7 @@ export function readCriteria(
   unit: UnitId,
   context: Context,
 ): CriterionAt {
-  // Whatever its change was, a level at its best has not risen.
+  // The best possible value meets a slowing trend, whatever its change was.
   const rule = isSlowing(target) ? ({ kind: 'trend', direction: 'down' } as const) : target.rule;
   const figures = { unit, base: base?.exact, indicator: context.getIndicator(target.indicator) };
   const fixed = criterionFor(rule, figures, context.policy);

@@ -15,8 +15,8 @@ import { selectSeries } from '../series/selectSeries.js';
  * infant deaths, so the neonatal rate is at most the infant rate, and the infant rate at least the
  * neonatal one. Chains are followed to the first indicator with a figure.
  *
- * @edge A bound that decides the target takes precedence; otherwise, the bound given by the
- * indicator that includes the others does.
+ * @edge If there are two bounds, one that decides the target takes precedence; otherwise, it is the
+ * one given by the indicator that includes this one.
  */
 export function impliedBound(
   target: Target,

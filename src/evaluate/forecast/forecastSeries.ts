@@ -8,7 +8,7 @@ import { attainingSpan, type TargetEnds } from './attainingSpan.js';
 import { type Bounds, scaleFor } from './scaleFor.js';
 import type { CountedSeries, NumberSeries } from './toNumbers.js';
 
-/** The forecast request for a series, in the unit of the series. */
+/** What is to be forecast from a series, in the unit of the series. */
 export interface ForecastQuestion {
   readonly due: number;
   readonly ends: TargetEnds;

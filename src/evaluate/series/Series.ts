@@ -18,7 +18,7 @@ export interface Point {
 /** The figures of one indicator for one area and one group, oldest first, one per year. */
 export interface Series {
   readonly points: readonly Point[];
-  /** Figures that a more reliable status replaced. */
+  /** Figures that were replaced by others with a more reliable status. */
   readonly replaced: readonly Observation[];
   /** Years with figures that contradict each other; they are in no series. Oldest first. */
   readonly contradicted: readonly number[];

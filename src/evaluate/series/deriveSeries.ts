@@ -35,8 +35,8 @@ export function deriveSeries(
  * The gap for each year in which the groups reported.
  *
  * @formula difference = largest − smallest; ratio = smallest ÷ largest · 100
- * @edge Townships are compared as far as they reported, each with its total, so that women in one
- * are never set against the total of another; both sexes, or both urban and rural areas, have to
+ * @edge Of townships, those that reported are compared, each by its total, so that women in one are
+ * never compared with the total of another; both sexes, or both urban and rural areas, have to
  * report. A ratio needs figures of at least 0, one of them above 0.
  */
 function gapSeries(

@@ -15,11 +15,13 @@ import type { Point } from '../series/Series.js';
 import type { Check, Finding, WarningInput } from './WarningInput.js';
 
 /**
- * Many times larger or smaller than the previous figure or the printed base, or a slip away from
- * the target: ‰ entered as %, a rate with its unit left out, a percentage as a fraction.
+ * The figure is many times larger or smaller than the previous one or the printed base, or its
+ * distance from the target is that of a typical slip: ‰ entered as %, a rate without its unit, a
+ * percentage as a fraction.
  *
- * @edge Only for proportions. A figure with its counts is never suspect, since they confirm it; nor
- * is one that the other figures reach from the printed base in smaller steps.
+ * @edge Only for proportions. A figure with counts is never suspect, since they confirm it. Nor is
+ * a figure that lies far from the printed base if the figures between them lead there in smaller
+ * steps.
  */
 export const suspectUnit: Check<'suspectUnit'> = (input) => {
   const { evaluation, points, indicator } = input;

@@ -150,8 +150,8 @@ export function readDelimited(
 }
 
 /**
- * Replaces all line breaks by line feeds: files that were put together by hand mix them, and would
- * be read as one long row.
+ * Replaces all line breaks with line feeds: files that were put together by hand mix them, and
+ * would be read as one long row.
  */
 export const evenLines = (text: string): string =>
   text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text;

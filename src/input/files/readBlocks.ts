@@ -8,7 +8,7 @@ import { splitRows } from './splitRows.js';
 /** Some rows of a table in a delimited text. */
 export interface Block {
   readonly grid: Grid;
-  /** How many bytes were read so far, and how many rows of the text come before. */
+  /** How many bytes have been read so far, and how many rows of the text precede these. */
   readonly bytes: number;
   readonly above: number;
 }

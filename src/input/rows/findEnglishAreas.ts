@@ -25,7 +25,7 @@ const credits = [
   /\b(?:approved|compiled|issued|published|prepared|provided|supplied|submitted) by\b/i,
   /\b(?:reported|reviewed|released|collected|produced|printed|made) by\b/i,
 ];
-/** Names of one part after another in an English text: Health Commission, Guilin. */
+/** A name in an English text, with the names that follow it: Health Commission, Guilin. */
 const phrase = /[A-Z][\w'’.-]*(?:,? (?:(?:of|the|and|for|on|in) ){0,3}[A-Z0-9][\w'’.-]*)*/g;
 const mostWords = 5;
 const longest = 200;

@@ -19,7 +19,7 @@ import type { IssueCollector } from '../IssueCollector.js';
 import type { ReadRow } from './ReadRow.js';
 import type { TargetFigure, Vocabulary } from './Vocabulary.js';
 
-/** A slip of the decimal point or of the unit moves a figure by at least this much. */
+/** A slip of the decimal point or of the unit changes a figure by at least this factor. */
 const slip = 8;
 /** The same for a figure in a unit other than the indicator's, whose unit itself is in doubt. */
 const foreignSlip = 5;

@@ -131,7 +131,7 @@ function labelOf(header: readonly HeaderLine[], line: HeaderLine, corners: Reado
   return labels.has(column) ? { at, column } : undefined;
 }
 
-/** A cell in a row of units: a word that is no known unit is an unknown one. */
+/** A cell in a row of units: a word that is not a known unit is an unknown one. */
 const asUnit = ({ text, parts, ...cell }: HeaderCell): HeaderCell => ({
   ...cell,
   text,

@@ -69,7 +69,7 @@ export function isHeader(line: HeaderLine): boolean {
   return (years >= 2 && (named === 0 || isCorner)) || (named >= 2 && years === 0);
 }
 
-/** A year that is no figure: 2024年. */
+/** A year that is not written as a figure: 2024年. */
 const isWrittenYear = (cell: HeaderCell) => isOnlyYear(cell) && !isFigure(cell.text);
 
 /**

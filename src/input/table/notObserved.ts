@@ -1,6 +1,6 @@
 import { halves, planned, plannedInEnglish } from '../rows/kindsOfNoYear.js';
 
-/** Headings, wherever the word is: 目标值, 比上年增减, 上半年. */
+/** Words anywhere in a heading: 目标值, 比上年增减, 上半年. */
 const heading = new RegExp(
   [
     `${planned}|规划|增减|增幅|增速|增长|比上年|较上年|同比|环比|变化|变动|升降|排名|排位|名次|位次|${halves}|季度`,
@@ -34,7 +34,7 @@ const titleAlone = new RegExp(
   ].join('|'),
   'i',
 );
-/** 上半年, 第三季度, 1—6月 in a title: the figures are of a part of a year. */
+/** 上半年, 第三季度, 1—6月 in a title: the figures cover only a part of a year. */
 const partOfYear = new RegExp(
   [
     halves,

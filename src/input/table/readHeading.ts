@@ -119,7 +119,7 @@ function divide(
     if (inside !== undefined) return readParts(inside.trim(), vocabulary, known, depth + 1);
     const [first, second] =
       split(text)?.map((part) => readParts(part, vocabulary, known, depth + 1)) ?? [];
-    // 指标（单位）: the column of indicators announces units after their names.
+    // 指标（单位）: the names in the column of indicators are followed by their units.
     if (first?.column === 'indicator' && second?.column === 'unit') return first;
     // 2025年备注, but not %（户籍）.
     const isNamed = isOfFigures(second?.column) || first?.year !== undefined;

@@ -47,7 +47,7 @@ const unitLike = new RegExp(
 /** 12‰, 2024/2025, 1/3: figures, school years and pages. */
 const figure = /^(?:[\d.,]+[%‰％]?|(?:19|20)\d{2}.*|第?\d{1,2}[/／]共?\d{1,2}页?)$/;
 
-/** Whether a word that is no known unit is written like one: 千人, 万分率, 元/月. */
+/** Whether a word that is not a known unit is written like one: 千人, 万分率, 元/月. */
 export const looksLikeUnit = (word: string): boolean =>
   word.length <= 20 && !figure.test(word) && (proportion.test(word) || unitLike.test(word));
 

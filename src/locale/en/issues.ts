@@ -85,7 +85,7 @@ export const issueWords: IssueWords = {
       `the year judged, ${found}, is outside the period of the plan${must}`,
     unused: ({ found, count, nearest }) =>
       `“${found}” is not used by any target (${rows(count)})${ask(nearest)}`,
-    controlCharacters: ({ found }) => `control characters in “${found}” were replaced by spaces`,
+    controlCharacters: ({ found }) => `control characters in “${found}” were replaced with spaces`,
     textTooLong: ({ must }) => `the text is too long${must}`,
     badStructure: ({ found, must, nearest }) => `found ${found || 'nothing'}${must}${ask(nearest)}`,
     inconsistentPlan: ({ found }) => `the plan contradicts itself: ${found}`,

@@ -36,7 +36,7 @@ export const text: TextWords = {
   points: {
     percent: (size) => `${size}个百分点`,
     permille: (size) => `${size}个千分点`,
-    // 女=100 belongs to a value, not to a difference.
+    // “女=100” is part of a value, but not of a difference.
     per100girls: (size) => size,
   },
 };

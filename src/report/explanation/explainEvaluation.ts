@@ -62,7 +62,7 @@ export function explainEvaluation({
 
 const same = (id: string): LocalizedText => ({ zh: id, en: id });
 
-/** A name with the group of the judged figure, if its indicator has others. */
+/** The name of an indicator, with the group of the judged figure unless the name implies it. */
 function withGroup(
   name: LocalizedText,
   observed: TargetEvaluation['observed'],

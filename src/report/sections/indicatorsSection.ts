@@ -110,7 +110,7 @@ function seriesCell(
   { language }: ReportFacts,
 ): Cell {
   const figure = evidence.series.find((one) => one.year === year);
-  // In another year, another unit can have decided.
+  // A different unit may have decided in another year.
   return figure === undefined || observed?.derived !== undefined || scope !== 'area'
     ? none
     : figureCell(
