@@ -68,7 +68,7 @@ export function sortObservations(
   );
   return { indicators, used, issues: [...contradicted, ...reported] };
 
-  /** The indicator of the plan that an unknown id may be; other known ones are of other plans. */
+  /** The indicator of the plan that an unknown id may mean; a known id belongs to another plan. */
   function nearestTo(id: string): string | undefined {
     const isMisspelt = definitions.size > 0 && !definitions.has(id);
     return isMisspelt ? findNearest(id, indicators) : undefined;

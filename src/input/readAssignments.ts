@@ -15,8 +15,8 @@ import { makeVocabulary } from './rows/Vocabulary.js';
 export interface AssignmentOptions
   extends Pick<ReadOptions, 'format' | 'encoding' | 'sheet' | 'hidden' | 'file'> {
   /**
-   * What rows refer to: the targets, clauses, domains and plans by id, domains and plans by name
-   * too, and targets by the name of their indicator.
+   * The plans whose targets, clauses and domains are assigned, and the indicators by whose names
+   * rows can refer to targets.
    */
   readonly catalogue: Pick<Catalogue, 'plans'> & Pick<CatalogueInput, 'indicators'>;
 }
@@ -66,15 +66,15 @@ interface Entry extends Partial<Record<(typeof unitHeadings)[number], unknown>> 
 }
 
 /**
- * Reads the responsible units (责任单位) from a table with the columns 编号 and 责任单位, as CSV,
- * TSV, XLSX, XLS or ODS, or from a JSON object that maps ids to units. An id is that of a target, a
- * clause, a domain or a plan; the name of an indicator, a domain or a plan may replace it. Several
- * units in one cell are separated by 、 or ；. A table may have the columns 牵头单位 and 配合单位
- * instead of 责任单位.
+ * Reads the responsible units (责任单位) from a table with the columns 编号 and 责任单位, as CSV, TSV, XLSX,
+ * XLS or ODS, or from a JSON object that maps ids to units. A row has the id of a target, a clause,
+ * a domain or a plan, or the name of an indicator, a domain or a plan. Several units in one cell
+ * are separated by 、 or ；. A table may have the columns 牵头单位 and 配合单位 instead of 责任单位.
  *
- * @edge A name stands for everything that has it: every target of the indicator, and each domain of
- * that name. If an id has several 责任单位, the first is the lead. An unknown id and an empty cell are
- * issues with row, column and nearest id; repeated rows are kept once, with a notice.
+ * @edge The name of an indicator stands for all of its targets, and the name of a domain for that
+ * domain in every plan. If an id has several 责任单位, the first is the lead. An unknown id and an
+ * empty cell are issues with row, column and nearest id; repeated rows are kept once, with a
+ * notice.
  * @throws `PlansError` with `badArgument` for invalid options or an encoding that does not exist,
  * but never for data.
  * @example
@@ -174,7 +174,7 @@ function listRows(
   sheet: string | undefined,
   collector: IssueCollector,
 ): Entry[] {
-  // The words come first to last: 单位 beside 责任单位 is that of the figures.
+  // The first heading that is found counts: beside 责任单位, 单位 is the unit of the figures.
   const at = (row: readonly unknown[], name: Heading) => {
     const folded = row.map((cell) => (typeof cell === 'string' ? foldName(cell) : ''));
     const found = headings[name].map((word) => folded.indexOf(foldName(word)));

@@ -32,6 +32,7 @@ export interface Observed {
   readonly status: Observation['status'];
   /** Where it was published, where that is known. */
   readonly source?: string;
+  /** Decimal strings, as published. */
   readonly numerator?: string;
   readonly denominator?: string;
   /**
@@ -86,6 +87,7 @@ export interface Evidence {
   /** The figures that were used, oldest first, in the unit of the rule if it has one. */
   readonly series: readonly {
     readonly year: number;
+    /** A decimal string. */
     readonly value: string;
     readonly unit: UnitId;
     readonly status: Observation['status'];

@@ -63,6 +63,7 @@ export interface ErodingWarning extends RaisedWarning<'erodingHeadroom'>, Tested
   readonly now: Quantity;
   /** The slope of the straight trend since the base year. */
   readonly perYear: number;
+  /** The unit of `perYear`. */
   readonly unit: UnitId;
   /** The headroom of the latest figure ÷ that of the base; 0 if either has none. */
   readonly shareLeft: number;

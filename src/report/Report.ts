@@ -122,9 +122,10 @@ export interface Report {
   readonly cover: Cover;
   readonly plan: { readonly id: string; readonly name: string };
   readonly area: { readonly code: string; readonly name: string };
+  /** The year judged. */
   readonly year: number;
   readonly stage: Stage;
-  /** Notes before the first section: another area's plan, or problems in the data. */
+  /** Notes before the first section, such as problems in the data. */
   readonly notes: readonly string[];
   /** The paragraphs of the section `progress`. */
   readonly overview: readonly string[];

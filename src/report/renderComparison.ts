@@ -17,10 +17,10 @@ import { optionsShape } from '../model/shapes.js';
 import { escapeMarkdown } from './escape.js';
 import { type NameResolver, resolveNames } from './NameResolver.js';
 
-/** Options for showing a comparison. */
+/** Options for rendering a comparison. */
 export interface RenderComparisonOptions {
   readonly language: Language;
-  /** The plans and indicators whose names are used; without it, ids are shown. */
+  /** The plans and indicators whose names are shown; without it, ids are, with a note. */
   readonly catalogue?: CatalogueInput<IndicatorFacts> | undefined;
 }
 

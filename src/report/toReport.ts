@@ -4,7 +4,7 @@ import { buildReport } from './buildReport.js';
 import { type RenderOptions, type Report, renderShape } from './Report.js';
 import { isReport, reportShape } from './reportShape.js';
 
-/** The report to render: one that `buildReport` returned, or that of an evaluation. */
+/** The report to render: the result of `buildReport`, or the report of an evaluation. */
 export function toReport(
   source: PlanEvaluation | Report,
   options: RenderOptions | undefined,
@@ -15,7 +15,7 @@ export function toReport(
   return source;
 }
 
-/** A report is in one language and form: another one would be ignored. */
+/** A report has one language and one form; any other would be ignored. */
 function optionsFor({ language, form }: Report) {
   const { language: _, ...shape } = renderShape;
   return { ...shape, 'language?': [language], 'form?': [form] } as const;

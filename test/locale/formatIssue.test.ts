@@ -56,9 +56,9 @@ describe('the sentence of an issue', () => {
     [
       'unknownIndicator',
       { found: '婴儿死亡率', expected: { kind: 'indicatorId' } },
-      '无法识别的指标“婴儿死亡率”，应为指标编号，如infant-mortality-rate（未提供含指标的catalogue，无法识别名称）',
+      '无法识别的指标“婴儿死亡率”，应为指标编号，如infant-mortality-rate（catalogue未含指标，无法识别名称）',
       'unknown indicator “婴儿死亡率”; expected the id of an indicator, such as ' +
-        'infant-mortality-rate, because no catalogue of indicators was given',
+        'infant-mortality-rate (without a catalogue of indicators, names are unknown)',
     ],
     [
       'yearOutOfRange',

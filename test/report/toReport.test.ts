@@ -30,10 +30,10 @@ it.each(Object.entries(renderers))('%s refuses options that a report ignores', a
 
 it('a report without a catalogue notes that ids take the place of names', () => {
   const notes = (given: object) => buildReport(evaluation, { language: 'en', ...given }).notes;
-  const note = 'Ids appear in place of names, because no `catalogue` was given.';
+  const note = 'Ids are shown instead of names because no `catalogue` was given.';
   expect(notes({})).toContain(note);
   expect([notes({ catalogue: {} }), notes({ catalogue })].flat()).not.toContain(note);
-  expect(renderHtml(evaluation, { language: 'zh' })).toContain('未提供catalogue，以编号代替名称。');
+  expect(renderHtml(evaluation, { language: 'zh' })).toContain('未提供catalogue，名称处显示编号。');
 });
 
 it('a page and a fragment are made of a report', () => {

@@ -43,7 +43,7 @@ export interface Vocabulary {
   readonly counts: NameIndex<CountName>;
   /** Whether any id of the right form is accepted, because the caller gave none. */
   readonly isOpen: boolean;
-  /** Whether indicators have names; without any, only ids are known. */
+  /** Whether the names of indicators are known; if not, rows can only contain ids. */
   readonly hasNames: boolean;
   readonly places: Places;
   readonly units: NameIndex<UnitId>;

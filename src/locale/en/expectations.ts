@@ -47,8 +47,8 @@ export const expectations: Pick<IssueWords, 'phrases' | 'fileKinds' | 'limit' | 
     rowList: () => 'a list of rows',
     indicator: () => 'the id, name or alias of an indicator',
     indicatorId: () =>
-      'the id of an indicator, such as infant-mortality-rate, because no catalogue of indicators ' +
-      'was given',
+      'the id of an indicator, such as infant-mortality-rate (without a catalogue of indicators, ' +
+      'names are unknown)',
     area: () => 'the code or name of an area',
     institution: () => 'the name of an institution',
     number: () => 'a decimal number such as 2.70',

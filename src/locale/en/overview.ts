@@ -40,7 +40,7 @@ export const overview = {
     `${subject}: ${targets(total)}, ${total === 1 ? 'which cannot' : 'none of which can'} ` +
     'be assessed; there is no compliance rate.',
 
-  noCatalogue: 'Ids appear in place of names, because no `catalogue` was given.',
+  noCatalogue: 'Ids are shown instead of names because no `catalogue` was given.',
   otherArea: (area: string, home: string) =>
     `The figures are for ${area}, but the targets are those of a plan for ${home}: a ` +
     `comparison for reference, ` +

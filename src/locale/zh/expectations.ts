@@ -67,7 +67,7 @@ export const expectations: Pick<IssueWords, 'phrases' | 'fileKinds' | 'limit' | 
     rows: () => '表头之后的数据行',
     rowList: () => '由行组成的列表',
     indicator: () => '指标编号、名称或别名',
-    indicatorId: () => '指标编号，如infant-mortality-rate（未提供含指标的catalogue，无法识别名称）',
+    indicatorId: () => '指标编号，如infant-mortality-rate（catalogue未含指标，无法识别名称）',
     area: () => '地区的代码或名称',
     institution: () => '机构的名称',
     number: () => '十进制数，如2.70',

@@ -12,7 +12,7 @@ import { toReport } from '../toReport.js';
  * 黑体, 楷体, 仿宋); if one is not installed, the program substitutes another. Charts are shapes, not
  * pictures. The document writer is loaded on the first call.
  * @source GB/T 9704: paper, margins and fonts of official documents.
- * @throws `PlansError` `badArgument` for an argument that is not a report.
+ * @throws `PlansError` the errors of `buildReport`.
  * @example
  * ```ts
  * import { catalogue, evaluatePlan, womenPlan } from '@lipu/plans';

@@ -55,7 +55,7 @@ export function appendixSection(facts: ReportFacts): readonly Block[] {
 /** Longer lists are cut, since the evaluation contains every issue. */
 const mostIssues = 30;
 
-/** Whether figures are not used because the plan has no such indicator, rather than misspelt. */
+/** Whether figures were not used because their indicator belongs to another plan. */
 export const isOfAnotherPlan = ({ code, nearest }: Issue): boolean =>
   code === 'unused' && nearest === undefined;
 

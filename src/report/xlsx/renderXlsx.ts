@@ -11,7 +11,7 @@ import { toReport } from '../toReport.js';
  *
  * @edge Text is never a formula, whatever it begins with. The workbook writer is loaded on the
  * first call.
- * @throws `PlansError` `badArgument` for an argument that is not a report.
+ * @throws `PlansError` the errors of `buildReport`.
  * @example
  * ```ts
  * import { catalogue, evaluatePlan, womenPlan } from '@lipu/plans';
