@@ -14,6 +14,8 @@ export class Gaps {
    * Whether the first cell of each column is filled; in a column of areas, any filled cell counts.
    */
   readonly #isFilled: (boolean | undefined)[] = [];
+  /** The last unit in its column: that of the row or of a row above it. */
+  unit: unknown;
 
   /** The facts of an issue about a blank cell that is ambiguous, given the rows above. */
   find(
@@ -29,6 +31,7 @@ export class Gaps {
       if (at === columnAt.area) this.#isFilled[at] ||= isFilled;
       else this.#isFilled[at] ??= isFilled;
     }
+    if (!isBlank(cells[columnAt.unit])) this.unit = cells[columnAt.unit];
     return found === undefined ? undefined : { column: headings[found], ...expectedAt(found) };
   }
 }

@@ -4,6 +4,7 @@ import type { Column } from '../../model/Column.js';
 import type { Observation } from '../../model/Observation.js';
 import type { TableAccount } from '../../model/TableAccount.js';
 import type { IssueCollector } from '../IssueCollector.js';
+import { Gaps } from './Gaps.js';
 import type { Place } from './Places.js';
 import type { CountRow } from './ReadRow.js';
 import { columnAt, type Facts, noFacts, type Row, type YearCell } from './Row.js';
@@ -49,6 +50,7 @@ export class RowAccess {
   /** Each name of an indicator is looked up once. */
   readonly names = new Map<string, NamedIndicator | undefined>();
   readonly counts: CountRow[];
+  readonly gaps = new Gaps();
   /** Each cell of a year is read once. */
   readonly years = new Map<unknown, YearCell>();
   /** Each remark is read once. */

@@ -21,6 +21,11 @@ export class RowReader {
     this.#readRemark = context.readRemark;
   }
 
+  /** The blank cells of the rows so far; only rows of a file have an order. */
+  get gaps(): RowAccess['gaps'] {
+    return this.#access.gaps;
+  }
+
   /** Reads a row as an observation; `undefined` if it has errors, all of which are reported. */
   read(row: Row): ReadRow | undefined {
     const access = this.#access;

@@ -1,7 +1,6 @@
 import { limits } from '../files/limits.js';
 import { unclearRow } from '../files/readJson.js';
 import { suggestHeading } from './columnHeadings.js';
-import { Gaps } from './Gaps.js';
 import { ObjectRows } from './ObjectRows.js';
 import type { ReadRow } from './ReadRow.js';
 import { type Facts, noFacts } from './Row.js';
@@ -45,7 +44,6 @@ export function parseRows(
     namesGroup(cell, context.vocabulary),
   );
   const reader = new RowReader(context, objects);
-  const gaps = new Gaps();
   const rows: ReadRow[] = [];
   for (let index = 0; index < list.length; index += 1) {
     const object = list[index];
@@ -61,7 +59,7 @@ export function parseRows(
       break;
     }
     // Rows of a file may be those of a spreadsheet; those of a program have no order.
-    const gap = context.isLoose ? gaps.find(row.cells, row.headings) : undefined;
+    const gap = context.isLoose ? reader.gaps.find(row.cells, row.headings) : undefined;
     if (gap !== undefined) {
       collector.error('missingValue', { row: row.number, ...gap });
       continue;

@@ -1,13 +1,15 @@
 import type { Expected } from '../../errors/Expected.js';
 import { isConvertible } from '../../quantity/getUnit.js';
 import { countWords, type UnitId } from '../../quantity/units.js';
+import { columnAt } from './Row.js';
 import type { RowAccess } from './RowAccess.js';
 import { findInBoth, type NamedIndicator } from './readNames.js';
 import type { Vocabulary } from './Vocabulary.js';
 
 /**
  * The unit of a row: as written, else that of the table, else the indicator's own, which is
- * reported once. An unknown unit of the table is never replaced by the indicator's own.
+ * reported once. Neither an unknown unit of the table nor a blank cell below another unit, which may
+ * have been merged with it, is replaced by the indicator's own.
  */
 export function readUnit(
   access: RowAccess,
@@ -56,6 +58,8 @@ export function readUnit(
   if (unit === undefined) {
     if (named === undefined) return undefined;
     if (own === undefined) return access.fail('missingValue', 'unit', { expected });
+    if (mayContinue(access, own))
+      return access.fail('missingValue', 'unit', { expected: { kind: 'unit' } });
     access.noticeOnce(`unit ${named.indicator.id}`, 'assumedUnit', 'unit', {
       found:
         access.cell('indicator') ??
@@ -88,6 +92,14 @@ function isCountOf(
   return written === undefined
     ? words.some((word) => units.find(word) === unit)
     : words.includes(written.trim());
+}
+
+/** Whether a blank cell may be part of the one above, with a unit other than the indicator's own. */
+function mayContinue({ gaps, row, vocabulary }: RowAccess, own: UnitId): boolean {
+  if (gaps.unit === undefined || row.headings[columnAt.unit] === undefined) return false;
+  const word = String(gaps.unit);
+  const above = vocabulary.units.find(word) ?? findInBoth(vocabulary.units, word);
+  return above === undefined || (above !== own && isConvertible(above, own));
 }
 
 /** Whether one of several units can be that of an indicator, or of a count, which has no unit. */

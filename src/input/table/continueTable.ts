@@ -13,7 +13,7 @@ export interface TableState {
   readonly header: readonly Cells[];
   /** How many rows of the whole text lie above its first row of data. */
   readonly bottom: number;
-  /** A row with the name and the area that apply to a row without its own. */
+  /** A row with the name, the area and the unit that may apply to a row without its own. */
   readonly lead: Cells | undefined;
   /** The rows below it that are about groups; rows indented further may be parts of them. */
   readonly subRows?: readonly Cells[];
@@ -87,7 +87,9 @@ function lookBack(
   const names = columns.flatMap(({ parts }, at) =>
     parts?.column === 'indicator' ? [[at, new SubRows()] as const] : [],
   );
-  const areas = columns.flatMap(({ parts }, at) => (parts?.column === 'area' ? [at] : []));
+  const others = columns.flatMap(({ parts }, at) =>
+    parts?.column === 'area' || parts?.column === 'unit' ? [at] : [],
+  );
   const last = new Map<number, unknown>();
   for (let row = bottom; row < end; row += 1) {
     if (rowErrors.has(row)) continue;
@@ -105,7 +107,7 @@ function lookBack(
       const sub = subRows.read(line[at], vocabulary);
       if (!isBlank(line[at]) && isNamed(sub)) last.set(at, line[at]);
     }
-    for (const at of areas) if (!isBlank(line[at])) last.set(at, line[at]);
+    for (const at of others) if (!isBlank(line[at])) last.set(at, line[at]);
     lead = line as unknown[];
   }
   if (lead === undefined) return { lead, section };

@@ -1,7 +1,6 @@
 import type { IssueFacts } from '../../errors/Issue.js';
 import type { CellKind, RowKind } from '../../model/TableAccount.js';
 import { type CellError, type Grid, isUnusable } from '../files/Grid.js';
-import { Gaps } from '../rows/Gaps.js';
 import type { ReadRow } from '../rows/ReadRow.js';
 import { columnAt, type Facts, isBlank, noFacts, type Row } from '../rows/Row.js';
 import type { RowContext } from '../rows/RowAccess.js';
@@ -69,7 +68,6 @@ class TableRows {
   readonly #nameKey: KeyColumn | undefined;
   readonly #sections: Sections;
   readonly #subRows = new SubRows();
-  readonly #gaps = new Gaps();
   readonly #gapHeadings: Row['headings'];
 
   constructor(grid: Grid, table: TableRegion, layout: Layout, context: RowContext, assumed: Facts) {
@@ -206,7 +204,7 @@ class TableRows {
     row.assumed = section === noFacts ? this.#assumed : { ...this.#assumed, ...section };
     row.stated = sub ?? noFacts;
     fillKeys(row, cells, this.#layout.keys);
-    const gap = this.#gaps.find(row.cells, this.#gapHeadings);
+    const gap = this.#reader.gaps.find(row.cells, this.#gapHeadings);
     if (gap !== undefined) return this.#miss(number, gap);
     if (!isNamed(sub) || (isBlank(name) && isOfGroup(cells, this.#layout)))
       row.cells[columnAt.indicator] = this.#subRows.name;

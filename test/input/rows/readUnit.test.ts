@@ -62,3 +62,42 @@ it('a rate without a unit is reported with its heading', async () => {
   const { notices } = await readText('年份,婴儿死亡率\n2025,2.8\n');
   expect(notices).toEqual([['assumedUnit', 1, 'unit', '婴儿死亡率']]);
 });
+
+describe('a blank unit below a filled one', () => {
+  const imr = (value: string) => `infant-mortality-rate 2025 ${value} permille 450381 total total`;
+  const percent = 'preschool-gross-enrolment-ratio 2025 95 percent 450381 total total';
+  const header = '指标,年份,数值,单位';
+  const enrolment = '学前教育毛入园率,2025,95,%';
+
+  it('may be part of it, so the row is refused', async () => {
+    // 0.12 ‰ or, if the cell was merged, 0.12 %
+    expect(await readText(`${header}\n${enrolment}\n婴儿死亡率,2025,0.12,\n`)).toMatchObject({
+      figures: [percent],
+      issues: [['missingValue', 2, '单位', undefined]],
+    });
+  });
+
+  it('is refused below a row without a figure, and below an unknown unit', async () => {
+    const wide = '指标,单位,2025年\n学前教育毛入园率,%,\n婴儿死亡率,,0.12\n';
+    expect((await readText(wide)).issues).toEqual([['missingValue', 2, '单位', undefined]]);
+    const unknown = `${header}\n学前教育毛入园率,2025,95,千人\n婴儿死亡率,2025,2.7,\n`;
+    expect((await readText(unknown)).figures).toEqual([]);
+  });
+
+  it.each([
+    ['the same unit', `${header}\n新生儿死亡率,2024,1.5,‰\n婴儿死亡率,2025,2.7,\n`],
+    ['a unit of another kind', `${header}\n托位总数,2024,1500,个\n婴儿死亡率,2025,2.7,\n`],
+    ['a unit after the name', `${header}\n${enrolment}\n婴儿死亡率（‰）,2025,2.7,\n`],
+    ['a unit above the table', `单位：‰\n${header}\n${enrolment}\n婴儿死亡率,2025,2.7,\n`],
+  ])('leaves no doubt beside %s', async (_, text) => {
+    const { figures, issues } = await readText(text);
+    expect(figures).toContain(imr('2.7'));
+    expect(issues).toEqual([]);
+  });
+
+  it('is the own unit in JSON without the key', async () => {
+    const row = { 指标: '婴儿死亡率', 年份: 2025, 数值: '2.7' };
+    const rows = [{ ...row, 指标: '学前教育毛入园率', 数值: '95', 单位: '%' }, row];
+    expect((await readText(JSON.stringify(rows))).figures).toEqual([percent, imr('2.7')]);
+  });
+});
