@@ -16,6 +16,8 @@ import { makePlaces, type Places } from './Places.js';
 export interface KnownIndicator {
   readonly id: string;
   readonly definition?: Indicator;
+  /** Its name in a title or a corner of the file. */
+  readonly written?: string;
 }
 
 /** The parts of a rate that can be a row of counts. */

@@ -61,9 +61,7 @@ export function readUnit(
     if (mayContinue(access, own))
       return access.fail('missingValue', 'unit', { expected: { kind: 'unit' } });
     access.noticeOnce(`unit ${named.indicator.id}`, 'assumedUnit', 'unit', {
-      found:
-        access.cell('indicator') ??
-        (stated.indicator === undefined ? named.indicator.id : access.headingOf('value')),
+      found: access.cell('indicator') ?? named.indicator.written ?? access.headingOf('value'),
       expected,
     });
     return own;

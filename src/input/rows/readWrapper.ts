@@ -109,7 +109,9 @@ function readKey(
       return readGroupWord(word, vocabulary) ?? 'unknownGroup';
     case 'indicator': {
       const indicator = indicators.find(word);
-      return indicator === undefined ? 'unknownIndicator' : { indicator };
+      return indicator === undefined
+        ? 'unknownIndicator'
+        : { indicator: { ...indicator, written: word } };
     }
     case 'scope':
     case 'reporter':

@@ -93,13 +93,14 @@ export function nameCorner(
   { bottom, end, columns }: TableRegion,
   vocabulary: Vocabulary,
 ): TableRegion['columns'] {
-  const { indicator, unit } = columns[0]?.parts ?? {};
+  const { heading: written = '', parts: { indicator, unit } = {} } = columns[0] ?? {};
   const isYear = ({ parts }: HeaderColumn) => parts?.year !== undefined && !parts.indicator;
   const below = cells.slice(bottom, end).flatMap(([cell]) => (isBlank(cell) ? [] : [cell]));
   const isGroup = (cell: unknown) =>
     typeof cell === 'string' && readGroupWord(cell.trim(), vocabulary) !== undefined;
   if (indicator !== undefined && columns.slice(1).some(isYear) && below.some(isGroup)) {
-    const stated = unit === undefined ? { indicator } : { indicator, unit };
+    const named = { ...indicator, written };
+    const stated = unit === undefined ? { indicator: named } : { indicator: named, unit };
     return columns.map((column, at) => {
       if (at === 0) return { ...column, parts: { column: 'group' } };
       return isYear(column) ? { ...column, parts: { ...stated, ...column.parts } } : column;

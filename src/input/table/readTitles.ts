@@ -109,7 +109,9 @@ export function readTitles(
     all.flatMap((text) => {
       const bare = withoutLead(text).replace(eachArea, '').replace(kindOfTable, '');
       const { indicator } = readHeading(bare, vocabulary) ?? {};
-      return indicator === undefined ? [] : [[indicator.id, indicator] as const];
+      return indicator === undefined
+        ? []
+        : [[indicator.id, { ...indicator, written: bare }] as const];
     }),
   );
   const [indicator] = indicators.values();

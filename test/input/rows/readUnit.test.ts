@@ -101,3 +101,12 @@ describe('a blank unit below a filled one', () => {
     expect((await readText(JSON.stringify(rows))).figures).toEqual([percent, imr('2.7')]);
   });
 });
+
+it.each([
+  ['a title', '婴儿死亡率统计表\n年份,数值\n2025,2.7\n', '婴儿死亡率'],
+  ['a corner', 'Infant mortality rate,2024年,2025年\nUrban,2.5,2.7\n', 'Infant mortality rate'],
+  ['a JSON object', '{"指标":"婴儿死亡率","data":[{"年份":2025,"数值":2.7}]}', '婴儿死亡率'],
+])('the notice of an assumed unit has the name of the indicator in %s', async (_, text, name) => {
+  const { notices } = await readText(text);
+  expect(notices).toContainEqual(['assumedUnit', 1, 'unit', name]);
+});
