@@ -114,7 +114,9 @@ function readBlock(
   // The rows that are carried over from the previous block have been read there.
   const isOwn = ({ origin, row }: Pick<ReadRow, 'origin' | 'row'>) =>
     row + (origin.above ?? 0) > leadRow;
-  const rows = readTable({ grid }, context, toFacts(options.defaults)).filter(isOwn);
+  const rows = readTable({ grid, above: before?.above }, context, toFacts(options.defaults)).filter(
+    isOwn,
+  );
   const counts = context.counts.filter(isOwn);
   const result = finish(rows, { ...context, counts });
   const isOfBlock = ({ code, sheetRow }: Issue) =>

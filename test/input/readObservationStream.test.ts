@@ -353,3 +353,12 @@ describe('a source or options of the wrong kind', () => {
     await expect(given(bytes, { catalogue: 1 })).rejects.toMatchObject({ code: 'badArgument' });
   });
 });
+
+it('a table without titles keeps those of the table above in later batches', async () => {
+  const text = `地区：全国\n指标,单位,2024年\n婴儿死亡率,‰,5.0\n\n${header}${rows(2_000)
+    .map((line) => line.replace(/^\d+/, ''))
+    .join('')}`;
+  const { observations, batches } = await stream(utf8(text));
+  expect(batches).toBeGreaterThan(1);
+  expect(new Set(observations.map(({ area }) => area))).toEqual(new Set(['全国']));
+});

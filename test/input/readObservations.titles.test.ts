@@ -321,3 +321,41 @@ describe('a unit that a title states', () => {
     expect((await readText(text)).issues.map(([code]) => code)).toEqual(['unknownUnit']);
   });
 });
+
+describe('a table below another one', () => {
+  const first = '指标,单位,2024年\n婴儿死亡率,‰,5.0\n';
+  const second = '指标,单位,2025年\n新生儿死亡率,‰,3.1\n';
+  /** The area and the groups of the second table. */
+  const ofSecond = async (text: string) =>
+    (await readText(text)).figures.at(-1)?.split(' ').slice(4).join(' ');
+
+  it.each([
+    ['nothing', `地区：全国\n${first}\n${second}`, '全国 total total'],
+    ['续表', `表1 阳朔县\n${first}\n续表1\n${second}`, '阳朔县 total total'],
+    ['its unit', `农村\n${first}\n单位：‰\n${second}`, '450381 total rural'],
+    ['its year', `全国2024年\n${first}\n2025年\n${second}`, '全国 total total'],
+    ['a numbered topic', `全国\n一、健康\n${first}\n二、教育\n${second}`, '全国 total total'],
+    ['a note of the other', `全国\n${first}注：摘自年鉴。\n\n${second}`, '全国 total total'],
+  ])('has its titles if it has none of its own: %s', async (_, text, facts) => {
+    expect(await ofSecond(text)).toBe(facts);
+  });
+
+  it.each([
+    ['a title', `全国\n${first}\n荔浦市主要指标\n${second}`],
+    ['a numbered area', `全国\n一、健康\n${first}\n二、本市教育\n${second}`],
+    ['a number beside that of the area', `一、全国\n${first}\n二、教育\n${second}`],
+  ])('has its own: %s', async (_, text) => {
+    expect(await ofSecond(text)).toBe('450381 total total');
+  });
+
+  it('is reported, and does not take its unit', async () => {
+    const text = '全国\n单位：‰\n指标,2024年\n婴儿死亡率,5.0\n\n指标,2024年\n学前教育毛入园率,95\n';
+    const { figures, notices } = await readText(text);
+    expect(figures.at(-1)).toBe('preschool-gross-enrolment-ratio 2024 95 percent 全国 total total');
+    expect(notices).toContainEqual(['assumedArea', undefined, undefined, '全国']);
+  });
+
+  it('is left out below a title of targets', async () => {
+    expect((await readText(`2030年目标值\n${first}\n${second}`)).figures).toEqual([]);
+  });
+});

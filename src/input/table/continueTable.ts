@@ -11,6 +11,8 @@ type Cells = readonly unknown[];
 export interface TableState {
   /** Its titles and its header. */
   readonly header: readonly Cells[];
+  /** The titles of the table above it, if it has none of its own. */
+  readonly above: readonly Cells[];
   /** How many rows of the whole text lie above its first row of data. */
   readonly bottom: number;
   /** A row with the name, the area and the unit that may apply to a row without its own. */
@@ -46,7 +48,7 @@ export function continueTable(
     cells: [...added, ...cells],
     rowErrors: new Map([...rowErrors].map(([at, error]) => [at + added.length, error] as const)),
   };
-  const tables = findTables(grid, vocabulary);
+  const tables = findTables(grid, vocabulary, before?.above);
   const table = tables.at(-1);
   const shift = above - added.length;
   const isSame = before !== undefined && tables.length === 1;
@@ -70,6 +72,7 @@ export function continueTable(
     header: isSame
       ? before.header
       : [...table.titles, ...grid.cells.slice(table.top, table.bottom)],
+    above: table.above,
     bottom: isSame ? before.bottom : table.bottom + shift,
     ...lookBack(grid, table, vocabulary),
   };

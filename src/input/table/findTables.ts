@@ -13,10 +13,14 @@ import {
   joinLines,
 } from './headerLines.js';
 import { readHeading } from './readHeading.js';
+import { rankOf, withoutNumber } from './readSection.js';
+import { isNote, isUnitLine, withoutLead } from './titleWords.js';
 
 /** A table of a grid: its titles, its header, its rows. Ends are exclusive. */
 export interface TableRegion {
   readonly titles: readonly (readonly unknown[])[];
+  /** The titles of the table above it, if it has none of its own. */
+  readonly above: readonly (readonly unknown[])[];
   /** The first row of its titles, and that of its header. */
   readonly from: number;
   readonly top: number;
@@ -32,8 +36,15 @@ export interface TableRegion {
 const searched = 30;
 const mostRows = 4;
 
-/** The tables of a grid from top to bottom; a repeated header does not begin another table. */
-export function findTables(grid: Grid, vocabulary: Vocabulary): readonly TableRegion[] {
+/**
+ * The tables of a grid from top to bottom; a repeated header does not begin another table. `above`:
+ * the titles of a table above them all.
+ */
+export function findTables(
+  grid: Grid,
+  vocabulary: Vocabulary,
+  above: TableRegion['above'] = [],
+): readonly TableRegion[] {
   const cells = spreadMerged(grid);
   const known = new Map<unknown, HeaderCell>();
   const lineOf = (at: number): HeaderLine =>
@@ -48,8 +59,12 @@ export function findTables(grid: Grid, vocabulary: Vocabulary): readonly TableRe
     const next = findNext(header.bottom, columns, header.lines);
     const end = next === undefined ? cells.length : titlesBefore(next.top, header.bottom);
     const { top, bottom } = header;
+    const titles = grid.cells.slice(from, top);
+    const before = tables.at(-1);
+    const outer = before === undefined ? above : [...before.above, ...before.titles];
     tables.push({
-      titles: grid.cells.slice(from, top),
+      titles,
+      above: pickOuter(outer, titles, vocabulary),
       from,
       top,
       bottom,
@@ -177,6 +192,9 @@ export function findTables(grid: Grid, vocabulary: Vocabulary): readonly TableRe
   function titlesBefore(top: number, least: number): number {
     let at = top;
     while (at > least && isTitle(cells[at - 1] as readonly unknown[])) at -= 1;
+    // A note below the figures is about them.
+    while (at < top && isNote((cells[at] as readonly unknown[]).find((cell) => !isBlank(cell))))
+      at += 1;
     return at;
   }
 
@@ -185,6 +203,29 @@ export function findTables(grid: Grid, vocabulary: Vocabulary): readonly TableRe
     return new Set(filled).size <= 2 && !filled.some(isNumber);
   }
 }
+
+/**
+ * The titles of the table above that hold for a table, too: all of them if it has none of its own,
+ * and those that are not numbered like its own (二、教育) if that names no area.
+ */
+function pickOuter(
+  outer: TableRegion['titles'],
+  titles: TableRegion['titles'],
+  { places }: Vocabulary,
+): TableRegion['titles'] {
+  const texts = titles.flat().filter(hasWords) as readonly string[];
+  const namesArea = (text: string) =>
+    places.mentions(text) || places.findHead(withoutNumber(text)) !== undefined;
+  if (texts.some((text) => rankOf(text) === 0 || namesArea(text))) return [];
+  const rank = Math.min(...texts.map(rankOf));
+  return outer.filter((row) => !row.some((cell) => hasWords(cell) && rankOf(String(cell)) >= rank));
+}
+
+/** Whether a cell of a title states more than a number, a year or a unit: not 续表, 表2, 单位：‰. */
+const hasWords = (cell: unknown): boolean =>
+  typeof cell === 'string' &&
+  !isUnitLine(cell) &&
+  !/^[（(]?(?:[续接]|续上表|接上[表页])?[)）]?$/.test(withoutLead(cell).trim());
 
 /** A figure begins with a digit or a sign; a year with 年 after it is a heading. */
 function mayBeHeading(text: string): boolean {

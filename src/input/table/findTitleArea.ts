@@ -39,6 +39,10 @@ const separators = /[\s_—–·,，;；:：()（）【】[\]《》“”"]+/;
 const issued =
   /规划|纲要|计划|条例|办法|制度|\b(?:plan|programme|program|outline|law|standards?|framework|strategy)\b/i;
 
+/** 全国 of （全国） and 全国2024年. */
+const withoutYear = (bare: string) =>
+  bare.replace(/^[（(](.*)[)）]$/, '$1').replace(/(?:19|20)\d{2}年?度?$/, '');
+
 const bareTitle = (text: string) => withoutLead(withoutLead(text).replace(/\s/g, ''));
 
 /**
@@ -55,7 +59,7 @@ export function findTitleArea(
 ): TitleArea {
   const { places } = vocabulary;
   const titles = texts.flatMap((text) => toTitle(text) ?? []);
-  const [alone = []] = [(bare: string) => bare.replace(/^[（(](.*)[)）]$/, '$1'), withoutMarks]
+  const [alone = []] = [withoutYear, withoutMarks]
     .map((toWord) => titles.flatMap(({ bare }) => findAlone(toWord(bare), vocabulary) ?? []))
     .filter((found) => found.length > 0);
   const [only] = alone;

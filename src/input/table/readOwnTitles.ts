@@ -2,13 +2,41 @@ import type { Vocabulary } from '../rows/Vocabulary.js';
 import type { Layout } from './Layout.js';
 import { readTitles, type TitleFacts } from './readTitles.js';
 
+type Rows = readonly (readonly unknown[])[];
+
+/**
+ * What the titles and names of a table state. A table without titles of its own is below those of
+ * the table above it, except for their unit, which may be that of the other figures.
+ */
+export function readSharedTitles(
+  titles: Rows,
+  above: Rows,
+  names: readonly (string | undefined)[],
+  vocabulary: Vocabulary,
+): TitleFacts {
+  const own = readTitles(titles, names, vocabulary);
+  if (above.length === 0) return own;
+  const outer = readTitles(above, names, vocabulary);
+  const { unit: _unit, ...facts } = outer.facts;
+  const { place } = facts;
+  const { year = outer.year, indicator = outer.indicator } = readTitles(titles, [], vocabulary);
+  const areaIn = outer.areaIn ?? (place && vocabulary.places.nameOf(place.area));
+  return {
+    ...outer,
+    facts: { ...facts, ...own.facts },
+    ...(year === undefined ? {} : { year }),
+    ...(indicator === undefined ? {} : { indicator }),
+    ...(areaIn === undefined ? {} : { areaIn }),
+  };
+}
+
 /**
  * What the titles state about each of several tables side by side: 单位：% above one table and 单位：‰
  * above the other. Whatever the titles do not state above each table is about all of them.
  */
 export function readOwnTitles(
   shared: TitleFacts,
-  titles: readonly (readonly unknown[])[],
+  titles: Rows,
   layouts: readonly Layout[],
   vocabulary: Vocabulary,
 ): readonly TitleFacts[] {

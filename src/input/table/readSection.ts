@@ -6,7 +6,7 @@ import type { Vocabulary } from '../rows/Vocabulary.js';
 import type { Layout } from './Layout.js';
 import { readHeading } from './readHeading.js';
 import { readStatedUnit } from './readStatedUnit.js';
-import { isUnitLine, withoutMarks } from './titleWords.js';
+import { isNote, isUnitLine, withoutMarks } from './titleWords.js';
 
 /** The meaning of a text that is alone in its row. */
 type LoneText =
@@ -47,8 +47,7 @@ export function withoutNumber(text: string): string {
   return form === undefined ? bare : bare.replace(form, '').trim();
 }
 
-const remarkStart =
-  /^(注|说明|备注|资料来源|数据来源|来源|填表|填报|制表|审核|单位|Notes?|Sources?|Remarks?)\s*(?:[\d一二三四五]+\s*)?[:：.、]/i;
+const formStart = /^(?:填表|填报|制表|审核|单位)\s*(?:[\d一二三四五]+\s*)?[:：.、]/;
 
 /**
  * Who filled in a form, and when: below a table this is not a row of data, however many cells it
@@ -77,7 +76,7 @@ export function readLoneText(
   const text = cell.trim();
   const unit = isUnitLine(text) ? readStatedUnit(text, vocabulary) : undefined;
   if (isWide && unit !== undefined) return { kind: 'unit', unit };
-  if (remarkStart.test(text)) return { kind: 'remark' };
+  if (isNote(text) || formStart.test(text)) return { kind: 'remark' };
   if (!isWide) return { kind: 'row' };
   const bare = withoutNumber(text);
   // 其中： announces rows of groups, which name themselves.

@@ -16,17 +16,25 @@ import { findTables, type TableRegion } from './findTables.js';
 import type { Layout } from './Layout.js';
 import { saysObserved } from './notObserved.js';
 import { readList } from './readList.js';
-import { readOwnTitles } from './readOwnTitles.js';
+import { readOwnTitles, readSharedTitles } from './readOwnTitles.js';
 import { readRows } from './readRows.js';
-import { readTitles, type TitleFacts } from './readTitles.js';
+import type { TitleFacts } from './readTitles.js';
 import { hasRefused, reportColumns, reportMissing } from './reportColumns.js';
 import { readKeys, unitCells, unitsBelow, withoutShown } from './statedFacts.js';
 import { Tally } from './Tally.js';
 
-type SheetSource = Extract<Source, { readonly grid: Grid }> & { readonly isList?: true };
+type SheetSource = Extract<Source, { readonly grid: Grid }> & {
+  readonly isList?: true;
+  /** The titles of the table that its first one continues, or of one above that. */
+  readonly above?: TableRegion['above'] | undefined;
+};
 
 /** Reads a source as rows. `assumed` gives defaults for values that the source does not state. */
-export function readTable(source: Source, context: RowContext, assumed: Facts): readonly ReadRow[] {
+export function readTable(
+  source: Source | SheetSource,
+  context: RowContext,
+  assumed: Facts,
+): readonly ReadRow[] {
   const { collector } = context;
   if ('grid' in source) return readGrid(source, context, assumed);
   collector.enterTable(undefined, undefined);
@@ -44,7 +52,7 @@ function readGrid(source: SheetSource, context: RowContext, assumed: Facts): rea
   if (cells.length > limits.rows) return refuse('rows', cells.length, limits.rows);
   const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
   if (width > limits.columns) return refuse('cells', width, limits.columns);
-  const tables = findTables(grid, vocabulary);
+  const tables = findTables(grid, vocabulary, source.above);
   const first = tables[0];
   // A quotation mark that is never closed can swallow the table from its header on.
   for (const [at, { code, facts }] of grid.rowErrors)
@@ -87,7 +95,8 @@ function readRegion(
     ...unitCells(grid, table),
     ...unitsBelow(grid, table, vocabulary),
   ];
-  const shared = readTitles(titles, [title, collector.origin.file], vocabulary);
+  const names = [title, collector.origin.file];
+  const shared = readSharedTitles(titles, table.above, names, vocabulary);
   const columns = nameCorner(grid, table, vocabulary);
   const layouts = classifyColumns(columns, shared.year ?? assumed.year).map((layout) =>
     adoptColumns(grid, table, layout, vocabulary),

@@ -38,6 +38,12 @@ const unitLabel = /^\s*[（(]?(?:计量|计算)?(?:单\s?位|units?)\s*[:：]/i;
 /** Whether a text states the unit of figures: 单位：‰, （计量单位：%）. */
 export const isUnitLine = (text: string): boolean => unitLabel.test(text);
 
+const note =
+  /^\s{0,9}(?:注|说明|备注|(?:资料|数据)?来源|notes?|sources?|remarks?)\s?[\d一二三四五]{0,2}\s?[:：.、]/i;
+
+/** Whether a text is a note below a table: 注：, 资料来源：. */
+export const isNote = (text: unknown): boolean => typeof text === 'string' && note.test(text);
+
 /** What may precede the words of a text that is alone: ★, A, Ⅰ, Part 1:. */
 const mark = new RegExp(
   [

@@ -26,6 +26,7 @@ describe('the first piece', () => {
     expect(piece.leadRow).toBe(0);
     expect(piece.state).toEqual({
       header: [['题名'], ['指标', '年份', '数值']],
+      above: [],
       bottom: 2,
       lead: ['婴儿死亡率', '2020', '2.70'],
       section: undefined,
@@ -80,6 +81,7 @@ describe('context for the rows below', () => {
 describe('a later piece', () => {
   const before: TableState = {
     header: [['题名'], ['指标', '年份', '数值', '单位']],
+    above: [],
     bottom: 2,
     lead: ['婴儿死亡率', '2020', '2.70', '‰'],
     section: undefined,
@@ -102,6 +104,7 @@ describe('a later piece', () => {
     expect(leadRow).toBe(3);
     expect(state).toEqual({
       header: before.header,
+      above: [],
       bottom: 2,
       lead: ['婴儿死亡率', '2020', '2.6', '‰'],
       subRows: [['其中：女', '2020', '2.6', '‰']],
@@ -162,6 +165,7 @@ describe('a later piece', () => {
 describe('another table in a later piece', () => {
   const before: TableState = {
     header: [['指标', '年份', '数值']],
+    above: [],
     bottom: 1,
     lead: ['婴儿死亡率', '2020', '2.70'],
     section: undefined,
@@ -177,6 +181,7 @@ describe('another table in a later piece', () => {
     // The header of the second table is row 13 of the text.
     expect(piece().state).toEqual({
       header: [[''], ['地区', '指标', '2022年']],
+      above: [],
       bottom: 13,
       lead: ['荔城镇', '婴儿死亡率', '2.4'],
       section: undefined,
