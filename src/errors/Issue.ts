@@ -32,6 +32,7 @@ export const issueCodes = [
   'suspectScale',
   'notAYear',
   'yearOutOfRange',
+  'unclearYear',
   'unknownSex',
   'unknownResidence',
   'unknownStatus',

@@ -8,8 +8,8 @@ import type { Vocabulary } from './Vocabulary.js';
 
 /**
  * The unit of a row: as written, else that of the table, else the indicator's own, which is
- * reported once. Neither an unknown unit of the table nor a blank cell below another unit, which may
- * have been merged with it, is replaced by the indicator's own.
+ * reported once. The indicator's own unit replaces neither an unknown unit of the table nor a blank
+ * cell below another unit, which may have been merged with it.
  */
 export function readUnit(
   access: RowAccess,
@@ -92,7 +92,7 @@ function isCountOf(
     : words.includes(written.trim());
 }
 
-/** Whether a blank cell may be part of the one above, with a unit other than the indicator's own. */
+/** Whether a blank cell may be part of the one above, which has another unit than the indicator. */
 function mayContinue({ gaps, row, vocabulary }: RowAccess, own: UnitId): boolean {
   if (gaps.unit === undefined || row.headings[columnAt.unit] === undefined) return false;
   const word = String(gaps.unit);

@@ -12,9 +12,9 @@ import {
   isHeader,
   joinLines,
 } from './headerLines.js';
+import { pickOuterTitles } from './pickOuterTitles.js';
 import { readHeading } from './readHeading.js';
-import { rankOf, withoutNumber } from './readSection.js';
-import { isNote, isUnitLine, withoutLead } from './titleWords.js';
+import { isNote } from './titleWords.js';
 
 /** A table of a grid: its titles, its header, its rows. Ends are exclusive. */
 export interface TableRegion {
@@ -64,7 +64,7 @@ export function findTables(
     const outer = before === undefined ? above : [...before.above, ...before.titles];
     tables.push({
       titles,
-      above: pickOuter(outer, titles, vocabulary),
+      above: pickOuterTitles(outer, titles, vocabulary),
       from,
       top,
       bottom,
@@ -203,29 +203,6 @@ export function findTables(
     return new Set(filled).size <= 2 && !filled.some(isNumber);
   }
 }
-
-/**
- * The titles of the table above that hold for a table, too: all of them if it has none of its own,
- * and those that are not numbered like its own (二、教育) if that names no area.
- */
-function pickOuter(
-  outer: TableRegion['titles'],
-  titles: TableRegion['titles'],
-  { places }: Vocabulary,
-): TableRegion['titles'] {
-  const texts = titles.flat().filter(hasWords) as readonly string[];
-  const namesArea = (text: string) =>
-    places.mentions(text) || places.findHead(withoutNumber(text)) !== undefined;
-  if (texts.some((text) => rankOf(text) === 0 || namesArea(text))) return [];
-  const rank = Math.min(...texts.map(rankOf));
-  return outer.filter((row) => !row.some((cell) => hasWords(cell) && rankOf(String(cell)) >= rank));
-}
-
-/** Whether a cell of a title states more than a number, a year or a unit: not 续表, 表2, 单位：‰. */
-const hasWords = (cell: unknown): boolean =>
-  typeof cell === 'string' &&
-  !isUnitLine(cell) &&
-  !/^[（(]?(?:[续接]|续上表|接上[表页])?[)）]?$/.test(withoutLead(cell).trim());
 
 /** A figure begins with a digit or a sign; a year with 年 after it is a heading. */
 function mayBeHeading(text: string): boolean {

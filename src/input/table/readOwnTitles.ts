@@ -19,12 +19,15 @@ export function readSharedTitles(
   const outer = readTitles(above, names, vocabulary);
   const { unit: _unit, ...facts } = outer.facts;
   const { place } = facts;
-  const { year = outer.year, indicator = outer.indicator } = readTitles(titles, [], vocabulary);
+  const stated = readTitles(titles, [], vocabulary);
+  const { year, otherYear } = stated.year === undefined ? outer : own;
+  const { indicator = outer.indicator } = stated;
   const areaIn = outer.areaIn ?? (place && vocabulary.places.nameOf(place.area));
   return {
     ...outer,
     facts: { ...facts, ...own.facts },
     ...(year === undefined ? {} : { year }),
+    otherYear,
     ...(indicator === undefined ? {} : { indicator }),
     ...(areaIn === undefined ? {} : { areaIn }),
   };

@@ -1,4 +1,4 @@
-import type { Issue } from '../../errors/Issue.js';
+import type { Issue, IssueFacts } from '../../errors/Issue.js';
 import type { CellError, Grid } from '../files/Grid.js';
 import { limits } from '../files/limits.js';
 import type { Source } from '../files/readSource.js';
@@ -149,17 +149,25 @@ function readRegion(
       !layout.figures.some(({ heading }) => saysObserved(heading));
     if (isOfNoYear) collector.notice('notObserved', { found: stated.notObserved });
     if (stated.unknown !== undefined) collector.error('unknownSection', { found: stated.unknown });
-    const isRefused = isOfNoYear || stated.unknown !== undefined;
-    if (missing.length > 0 || !isTrusted || isRefused || isUnsure) {
-      tally.refuse(grid.cells.slice(table.bottom, table.end));
-      return [];
-    }
     const isRelative = layout.figures.some(({ at }) => {
       const parts = table.columns[at]?.parts;
       return parts?.offset !== undefined && parts.year === undefined;
     });
-    if ((lacksYear || isRelative) && stated.year !== undefined && stated.year !== assumed.year)
-      collector.notice('assumedYear', { found: String(year) });
+    const takesYear =
+      (lacksYear || isRelative) && stated.year !== undefined && stated.year !== assumed.year;
+    const { otherYear } = stated;
+    const yearFacts: IssueFacts = {
+      found: String(year),
+      expected: otherYear && { kind: 'reading', value: String(otherYear.year) },
+    };
+    const isUnclear = takesYear && otherYear?.of === 'sheet';
+    if (isUnclear) collector.error('unclearYear', yearFacts);
+    const isRefused = isOfNoYear || stated.unknown !== undefined || isUnclear;
+    if (missing.length > 0 || !isTrusted || isRefused || isUnsure) {
+      tally.refuse(grid.cells.slice(table.bottom, table.end));
+      return [];
+    }
+    if (takesYear) collector.notice('assumedYear', yearFacts);
     const namesAreas =
       layout.keys.some(({ cell }) => cell === columnAt.area) ||
       layout.figures.every((figure) => figure.stated.place !== undefined);

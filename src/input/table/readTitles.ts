@@ -20,6 +20,8 @@ export interface TitleFacts {
    * has one.
    */
   readonly year?: number;
+  /** A different year in the name of the sheet, or of the file. */
+  readonly otherYear?: { readonly of: 'sheet' | 'file'; readonly year: number } | undefined;
   /** The indicator that the titles or names name, if it is only one: 婴儿死亡率（‰）. */
   readonly indicator?: KnownIndicator;
   /** A text that names an area without stating that the figures are for it. */
@@ -57,7 +59,7 @@ const yearAtEnd = /[\s_-]?(?:19|20)\d{2}年?度?$/;
 
 /**
  * Reads titles, and a year, a unit, a group or an area in the `names` of a sheet and its file: 单位：‰
- * and 地区：全国; an organisation (单位：市教育局) names the reporting body.
+ * and 地区：全国; an organisation (单位：市教育局) names the reporting body. The name of the sheet comes first.
  */
 export function readTitles(
   titles: readonly (readonly unknown[])[],
@@ -93,7 +95,14 @@ export function readTitles(
   if (unit !== undefined) facts = { ...facts, unit };
   const [titled] = years;
   let year = years.size === 1 ? Number(titled) : undefined;
-  for (const name of known) year ??= yearOf(name);
+  const [ofSheet, ofFile] = names.map((name) => (name === undefined ? undefined : yearOf(name)));
+  year ??= ofSheet ?? ofFile;
+  const otherYear =
+    ofSheet !== undefined && ofSheet !== year
+      ? ({ of: 'sheet', year: ofSheet } as const)
+      : ofFile !== undefined && ofFile !== year && ofSheet === undefined
+        ? ({ of: 'file', year: ofFile } as const)
+        : undefined;
   const named =
     facts.place === undefined ? findTitleArea(rows.flatMap(joinNames), known, vocabulary) : {};
   const { place = facts.place, areaIn } = named;
@@ -119,6 +128,7 @@ export function readTitles(
     facts: place === undefined ? facts : { ...facts, place },
     groups: status === undefined ? groups : [...groups, status],
     ...(year === undefined ? {} : { year }),
+    ...(otherYear === undefined ? {} : { otherYear }),
     ...(indicator === undefined || indicators.size > 1 ? {} : { indicator }),
     ...(areaIn === undefined ? {} : { areaIn }),
     ...(notObserved === undefined ? {} : { notObserved }),

@@ -59,6 +59,9 @@ export const issueWords: IssueWords = {
       `${found} is far from ${expected}; check the decimal point and the unit`,
     notAYear: ({ found, must }) => `“${found}” is not a year${must}`,
     yearOutOfRange: ({ found, must }) => `the year ${found} is out of range${must}`,
+    unclearYear: ({ found, expected }) =>
+      `the title says ${found} but the sheet is named ${expected}; the table was not read, ` +
+      `because it is unclear which year its figures are for`,
     unknownSex: unknownWord,
     unknownResidence: unknownWord,
     unknownStatus: unknownWord,
@@ -132,8 +135,9 @@ export const issueWords: IssueWords = {
     unusedCount: ({ found }) =>
       `“${found}” is the numerator or denominator of a rate; it was not used, because the rate ` +
       `or the other count is missing`,
-    assumedYear: ({ found }) =>
-      `the table states no year; ${found} is from its title, sheet name or file name`,
+    assumedYear: ({ found, expected }) =>
+      `the table states no year; ${found} is from its title, sheet name or file name` +
+      `${expected === '' ? '' : `, although the file is named ${expected}`}`,
     assumedArea: ({ found, expected }) =>
       `the table states no area; because of “${found}” in its title, sheet name or file name, ` +
       `the figures were read as those of “${expected}”`,

@@ -68,6 +68,8 @@ export const issueWords: IssueWords = {
     suspectScale: ({ found, expected }) => `${found}与${expected}相差悬殊，请核对小数点和单位`,
     notAYear: ({ found, must }) => `“${found}”不是年份${must}`,
     yearOutOfRange: ({ found, must }) => `年份${found}超出范围${must}`,
+    unclearYear: ({ found, expected }) =>
+      `标题为${found}年，工作表名为${expected}年，无法确定数据的年份，整张表未读取`,
     unknownSex: unknownWord,
     unknownResidence: unknownWord,
     unknownStatus: unknownWord,
@@ -128,7 +130,9 @@ export const issueWords: IssueWords = {
     normalised: ({ found, expected }) => `“${found}”按${expected}读取`,
     countsCombined: ({ expected }) => `分子与分母取自${expected}`,
     unusedCount: ({ found }) => `“${found}”是比率的分子或分母，缺少相应的比率或另一项计数，未使用`,
-    assumedYear: ({ found }) => `表中没有年份，按标题、工作表名或文件名取${found}年`,
+    assumedYear: ({ found, expected }) =>
+      `表中没有年份，按标题、工作表名或文件名取${found}年` +
+      `${expected === '' ? '' : `（文件名为${expected}年）`}`,
     assumedArea: ({ found, expected }) =>
       `表中没有地区，标题、工作表名或文件名中有“${found}”，按“${expected}”的数据读取`,
     assumedGroup: ({ found, expected }) => `“${found}”之下的数据按“${expected}”读取（列中未注明）`,

@@ -405,6 +405,29 @@ describe('facts in a title', () => {
   });
 });
 
+describe('a year in a title and another one in a name', () => {
+  const text = '2024年监测表\n指标,数值,单位\n婴儿死亡率,2.7,‰';
+  const named = (title: string) => read({ ...(table(text) as { grid: Grid }), title });
+  it('leave the year unclear if the sheet has the name', () => {
+    const expected = { kind: 'reading', value: '2025' };
+    expect(named('2025年')).toEqual({
+      values: [],
+      issues: [{ code: 'unclearYear', found: '2024', expected }],
+      notices: [],
+    });
+    expect(named('2024年').values).toEqual(['2024 2.7']);
+    expect(named('2024年和2025年').values).toEqual(['2024 2.7']);
+  });
+  it('do not matter to a table of years', () => {
+    const years = table('2024年监测表\n指标,单位,2023年,2024年\n婴儿死亡率,‰,2.9,2.7');
+    expect(read({ ...(years as { grid: Grid }), title: '2025年' })).toEqual({
+      values: ['2023 2.9', '2024 2.7'],
+      issues: [],
+      notices: [],
+    });
+  });
+});
+
 describe('sheets of a template', () => {
   it('for readers are skipped, which is reported if there is no other', () => {
     const sheet = '参考：指标说明\n甲,乙';

@@ -129,7 +129,18 @@ describe('the year of a table', () => {
     expect(read([], names).year).toBe(year);
   });
   it('in a title takes precedence over one in a name', () => {
-    expect(read(['2024年'], ['2023'])).toStrictEqual({ facts: {}, groups: [], year: 2024 });
+    expect(read(['2024年'], ['2024', '2023'])).toStrictEqual({
+      facts: {},
+      groups: [],
+      year: 2024,
+    });
+    expect(read(['2024年'], ['2023', '2022'])).toMatchObject({
+      year: 2024,
+      otherYear: { of: 'sheet', year: 2023 },
+    });
+    expect(read(['2024年'], [undefined, '2022'])).toMatchObject({
+      otherYear: { of: 'file', year: 2022 },
+    });
     expect(read(['监测表'])).toStrictEqual({ facts: {}, groups: [] });
   });
 });

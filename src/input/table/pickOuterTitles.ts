@@ -1,0 +1,24 @@
+import type { Vocabulary } from '../rows/Vocabulary.js';
+import { rankOf, withoutNumber } from './readSection.js';
+import { isUnitLine, withoutLead } from './titleWords.js';
+
+type Rows = readonly (readonly unknown[])[];
+
+/**
+ * The titles of the table above that hold for a table, too: all of them if it has none of its own,
+ * and those that are not numbered like its own (二、教育) if that names no area.
+ */
+export function pickOuterTitles(outer: Rows, titles: Rows, { places }: Vocabulary): Rows {
+  const texts = titles.flat().filter(hasWords) as readonly string[];
+  const namesArea = (text: string) =>
+    places.mentions(text) || places.findHead(withoutNumber(text)) !== undefined;
+  if (texts.some((text) => rankOf(text) === 0 || namesArea(text))) return [];
+  const rank = Math.min(...texts.map(rankOf));
+  return outer.filter((row) => !row.some((cell) => hasWords(cell) && rankOf(String(cell)) >= rank));
+}
+
+/** Whether a cell of a title states more than a number, a year or a unit: not 续表, 表2, 单位：‰. */
+const hasWords = (cell: unknown): boolean =>
+  typeof cell === 'string' &&
+  !isUnitLine(cell) &&
+  !/^[（(]?(?:[续接]|续上表|接上[表页])?[)）]?$/.test(withoutLead(cell).trim());
