@@ -12,6 +12,12 @@ export interface UnknownUnit {
   readonly among: readonly UnitId[];
 }
 
+/** A status that figures of some years have. */
+export interface StatusIn {
+  readonly status: ObservationStatus;
+  readonly years: readonly number[];
+}
+
 /** Facts about a figure from outside its row: a heading, a section, a title. */
 export interface Facts {
   readonly indicator?: KnownIndicator;
@@ -24,6 +30,8 @@ export interface Facts {
   readonly residence?: Residence;
   readonly age?: string;
   readonly status?: ObservationStatus;
+  /** A status of the figures of some years only: 2025年数据为初步数. */
+  readonly statusIn?: StatusIn;
   readonly source?: string;
 }
 

@@ -43,6 +43,9 @@ export class RowReader {
     const count = said !== undefined && 'uses' in said ? said : undefined;
     const named = said === undefined || 'uses' in said ? undefined : said;
     const year = readYearOf(access);
+    const { statusIn } = row.assumed;
+    if (statusIn !== undefined && year !== undefined && statusIn.years.includes(year))
+      access.group = { status: statusIn.status, ...access.group };
     const figure = count === undefined ? readValue(access) : readCountValue(access);
     // Without a figure, the rest of the row does not matter.
     if (figure === 'none') {

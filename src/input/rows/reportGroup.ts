@@ -8,8 +8,9 @@ export function reportGroup(
   collector: IssueCollector,
   at: { readonly row?: number; readonly column?: string } = {},
 ): void {
-  const { sex, residence, age, status, ...others } = facts;
-  const words = [sex, residence, age, status === 'final' ? undefined : status].filter(
+  const { sex, residence, age, status, statusIn, ...others } = facts;
+  const stated = status === 'final' ? undefined : status;
+  const words = [sex, residence, age, stated, statusIn?.status].filter(
     (word) => word !== undefined,
   );
   if (words.length === 0 && Object.keys(others).length > 0) return;

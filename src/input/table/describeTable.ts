@@ -63,6 +63,7 @@ function factsInWords({
   year,
   place,
   unit,
+  statusIn: _statusIn,
   ...facts
 }: Facts): ColumnAccount['states'] {
   const name = indicator?.definition?.name.zh ?? indicator?.id ?? count?.name;

@@ -14,6 +14,7 @@ import {
 } from './headerLines.js';
 import { pickOuterTitles } from './pickOuterTitles.js';
 import { readHeading } from './readHeading.js';
+import { spreadMerged } from './spreadMerged.js';
 import { isNote } from './titleWords.js';
 
 /** A table of a grid: its titles, its header, its rows. Ends are exclusive. */
@@ -232,16 +233,3 @@ const isBareYear = ({ text, parts }: HeaderCell) => parts === undefined || /^\d*
 
 const isSameLine = (a: HeaderLine, b: HeaderLine) =>
   a.every((cell, at) => cell.text === (b[at] ?? emptyCell).text) && a.length >= b.length;
-
-/** The cells, with the content of a merged range in each of its positions. */
-function spreadMerged({ cells, merged }: Grid): readonly (readonly unknown[])[] {
-  if (merged.length === 0) return cells;
-  const spread = cells.map((row) => [...row]);
-  for (const { top, left, bottom, right } of merged) {
-    const cell = spread[top]?.[left];
-    if (isBlank(cell)) continue;
-    for (let row = top; row <= bottom && row < spread.length; row += 1)
-      for (let at = left; at <= right; at += 1) (spread[row] as unknown[])[at] = cell;
-  }
-  return spread;
-}

@@ -6,6 +6,7 @@ import { type Facts, noFacts } from '../rows/Row.js';
 import type { RowContext } from '../rows/RowAccess.js';
 import { readTitleKeys, readWrapper } from '../rows/readWrapper.js';
 import { reportGroup } from '../rows/reportGroup.js';
+import { findUnknown } from './readStatedGroup.js';
 import { readTitles } from './readTitles.js';
 import { toGrid } from './toGrid.js';
 
@@ -41,8 +42,9 @@ export function readList(
     collector.notice('notObserved', { found: stated.notObserved });
     return [];
   }
-  if (stated.unknown !== undefined) {
-    collector.error('unknownSection', { found: stated.unknown });
+  const unknown = findUnknown(stated.groups);
+  if (unknown !== undefined) {
+    collector.error('unknownSection', { found: unknown });
     return [];
   }
   let facts: Facts = { ...assumed, ...stated.facts };

@@ -3,16 +3,20 @@ import { findPopulation } from '../rows/findPopulation.js';
 import type { Facts } from '../rows/Row.js';
 import { ofWhich, readGroupWord } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
-import type { StatedFacts } from './statedFacts.js';
 import { saying, withoutLead } from './titleWords.js';
 
 /** A group that a title or a name is about. */
-export interface StatedGroup extends StatedFacts {
+export interface StatedGroup {
+  readonly found: string;
   /** Empty if it only mentions a group, as 农村教育情况 does, so that the figures stay totals. */
-  readonly facts: Pick<Facts, 'sex' | 'residence' | 'age' | 'status'>;
-  /** Whether it states a population that an observation cannot state: 流动人口. */
+  readonly facts: Pick<Facts, 'sex' | 'residence' | 'age' | 'status' | 'statusIn'>;
+  /** Whether it states what an observation cannot state: a population such as 流动人口. */
   readonly isUnknown?: true;
 }
+
+/** A text that states what an observation cannot state. */
+export const findUnknown = (groups: readonly StatedGroup[]): string | undefined =>
+  groups.find(({ isUnknown }) => isUnknown)?.found;
 
 const kinds = ['residence', 'sex'] as const;
 /** Words for groups within a text; 妇女 is the subject of a plan rather than a group. */

@@ -1,3 +1,4 @@
+import { isKindOfNoYear } from '../rows/kindsOfNoYear.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import type { StatedGroup } from './readStatedGroup.js';
 import { withoutLead, withoutMarks } from './titleWords.js';
@@ -11,16 +12,58 @@ const label = new RegExp(
   'i',
 );
 const separators = /[_—–\-:：·.,，;；。()（）【】[\]]+/;
-const years = /^(?:19|20)\d{2}(?:年度?)?|(?:19|20)\d{2}(?:年度?)?$/g;
+const yearBeside = /^(?:19|20)\d{2}(?:年度?)?|(?:19|20)\d{2}(?:年度?)?$/g;
 /** Ends of texts and English words that state a status: 监测快报, Provisional figures. */
 const stated = /(?:快报|初步(?:统计|核算)?)(?:数据?)?$|\b(?:provisional|preliminary)\b/i;
 const draft = /^(?:草稿|草表|征求意见稿|送审稿|讨论稿|draft)$/i;
 
-/** The status that a title or a name states about its figures, unless they are final. */
-export function readStatedStatus(text: string, { status }: Vocabulary): StatedGroup | undefined {
+/** 2025年数据为初步数, 2023—2025年均为推算数; Figures for 2025 are provisional. */
+const years = '(20\\d{2}(?:(?:年度?)?[-—–~～至到、，,和及与]20\\d{2}){0,9})';
+const ofYears = [
+  new RegExp(
+    [
+      `(?<!\\d)${years}年?度?的?(?:各项|全部|所有|有关|相关)?(?:数据|数字|数值|指标值?|数)?(?:均|都|暂)?`,
+      '[为是系](初步|快报|推算|估计|估算|(?:规划)?(?:预[计测期]|目标|计划)[值数])',
+    ].join(''),
+    'g',
+  ),
+  new RegExp(`(?:data|figures|values) (?:for|of) ${years} (?:are|is) ([a-z]+)`, 'gi'),
+  new RegExp(`\\b${years} (?:data |figures |values )?(?:are|is) ([a-z]+)`, 'gi'),
+];
+
+/** A status of the figures of some years; forecasts and targets are not observed. */
+function readStatusIn(text: string, { status }: Vocabulary): StatedGroup | undefined {
+  const all = ofYears.flatMap((form) => [...text.matchAll(form)]);
+  for (const [, listed = '', word = ''] of all) {
+    const found = status.find(word);
+    if (isKindOfNoYear(word)) return { found: text, facts: {}, isUnknown: true };
+    if (found !== undefined && found !== 'final')
+      return { found: text, facts: { statusIn: { status: found, years: listYears(listed) } } };
+  }
+  return undefined;
+}
+
+/** The years of 2021—2023、2025. */
+function listYears(text: string): readonly number[] {
+  const years: number[] = [];
+  for (const { 0: year, index } of text.matchAll(/20\d{2}/g)) {
+    const last = years.at(-1);
+    const isRange = /[-—–~～至到]$/.test(text.slice(0, index));
+    for (let one = isRange && last ? last + 1 : Number(year); one <= Number(year); one += 1)
+      years.push(one);
+  }
+  return years;
+}
+
+/** The status that a title, a name or a note states about its figures, unless they are final. */
+export function readStatedStatus(text: string, vocabulary: Vocabulary): StatedGroup | undefined {
+  if (/不[是为]|并?非/.test(text)) return undefined;
+  const ofSome = readStatusIn(text, vocabulary);
+  if (ofSome !== undefined) return ofSome;
+  const { status } = vocabulary;
   const said = withoutLead(text).trim().replace(label, '');
   for (const piece of [said, ...tokensOf(said)]) {
-    const word = withoutMarks(piece.replace(years, ''));
+    const word = withoutMarks(piece.replace(yearBeside, ''));
     const found =
       status.find(word) ??
       (word.length <= 60 && (stated.test(word) || draft.test(word)) ? 'provisional' : undefined);

@@ -1,5 +1,5 @@
 import type { Issue, IssueFacts } from '../../errors/Issue.js';
-import type { CellError, Grid } from '../files/Grid.js';
+import type { Grid } from '../files/Grid.js';
 import { limits } from '../files/limits.js';
 import type { Source } from '../files/readSource.js';
 import { isReminder } from '../rows/columnHeadings.js';
@@ -18,9 +18,11 @@ import { saysObserved } from './notObserved.js';
 import { readList } from './readList.js';
 import { readOwnTitles, readSharedTitles } from './readOwnTitles.js';
 import { readRows } from './readRows.js';
+import { findUnknown } from './readStatedGroup.js';
 import type { TitleFacts } from './readTitles.js';
 import { hasRefused, reportColumns, reportMissing } from './reportColumns.js';
-import { readKeys, unitCells, unitsBelow, withoutShown } from './statedFacts.js';
+import { spreadBelow } from './spreadMerged.js';
+import { readKeys, statusBelow, unitCells, unitsBelow, withoutShown } from './statedFacts.js';
 import { Tally } from './Tally.js';
 
 type SheetSource = Extract<Source, { readonly grid: Grid }> & {
@@ -97,6 +99,7 @@ function readRegion(
   ];
   const names = [title, collector.origin.file];
   const shared = readSharedTitles(titles, table.above, names, vocabulary);
+  const below = statusBelow(grid, table, vocabulary);
   const columns = nameCorner(grid, table, vocabulary);
   const layouts = classifyColumns(columns, shared.year ?? assumed.year).map((layout) =>
     adoptColumns(grid, table, layout, vocabulary),
@@ -126,7 +129,9 @@ function readRegion(
       (before !== undefined && isUnsureAfter(before, layout));
     const stated = titlesOf.get(layout) as TitleFacts;
     const year = stated.year ?? assumed.year;
-    const groups = withoutShown([...stated.groups, ...readKeys(table, layout)], layout);
+    const ofTable = [...stated.groups, ...below];
+    const unknown = findUnknown(ofTable);
+    const groups = withoutShown([...ofTable, ...readKeys(table, layout)], layout);
     const { indicator } = layout.missing.includes('indicator') ? stated : {};
     const known: Facts = Object.assign(
       { ...assumed, ...stated.facts, ...(indicator === undefined ? {} : { indicator }) },
@@ -148,7 +153,7 @@ function readRegion(
       layout.notObserved.length === 0 &&
       !layout.figures.some(({ heading }) => saysObserved(heading));
     if (isOfNoYear) collector.notice('notObserved', { found: stated.notObserved });
-    if (stated.unknown !== undefined) collector.error('unknownSection', { found: stated.unknown });
+    if (unknown !== undefined) collector.error('unknownSection', { found: unknown });
     const isRelative = layout.figures.some(({ at }) => {
       const parts = table.columns[at]?.parts;
       return parts?.offset !== undefined && parts.year === undefined;
@@ -162,7 +167,7 @@ function readRegion(
     };
     const isUnclear = takesYear && otherYear?.of === 'sheet';
     if (isUnclear) collector.error('unclearYear', yearFacts);
-    const isRefused = isOfNoYear || stated.unknown !== undefined || isUnclear;
+    const isRefused = isOfNoYear || unknown !== undefined || isUnclear;
     if (missing.length > 0 || !isTrusted || isRefused || isUnsure) {
       tally.refuse(grid.cells.slice(table.bottom, table.end));
       return [];
@@ -180,7 +185,7 @@ function readRegion(
         },
       });
     for (const { found, facts: ofGroup } of groups) reportGroup(found, ofGroup, collector);
-    const spread = spreadMerged(grid, table, layout);
+    const spread = spreadBelow(grid, table, layout);
     const issuesBefore = collector.issues.length;
     const noticesBefore = collector.notices.length;
     const rows = readRows(spread, grid, table, layout, context, facts, tally);
@@ -197,44 +202,6 @@ function withoutNamed(facts: Facts, { figures }: Layout, { home, whole }: Places
   const namesHome = figures.some(({ stated }) => stated.place?.area === home);
   if (facts.place !== undefined || home === whole || !namesHome) return facts;
   return { ...facts, place: { area: whole, kind: 'home' } };
-}
-
-/**
- * A grid in which merged cells below the header are repeated in each of their positions: a name
- * over two rows names both. A figure merged over several figure columns or rows is an error, since
- * it is unclear where it belongs.
- */
-function spreadMerged(grid: Grid, { bottom, end }: TableRegion, { figures }: Layout): Grid {
-  const below = grid.merged.filter((range) => range.bottom >= bottom && range.top < end);
-  if (below.length === 0) return grid;
-  const cells = grid.cells.map((row) => [...row]);
-  const cellErrors = new Map(
-    [...grid.cellErrors].map(([row, errors]) => [row, new Map(errors)] as const),
-  );
-  const figuresAt = new Set(figures.map(({ at }) => at));
-  for (const { top, left, bottom: last, right } of below) {
-    const value = cells[top]?.[left];
-    const isFigure = figuresAt.has(left) && top >= bottom;
-    // Merged with a column of remarks, it is still one figure.
-    if (isFigure && top === last && !figures.some(({ at }) => at > left && at <= right)) continue;
-    const error: CellError = {
-      code: 'mergedFigure',
-      facts: {
-        found: (last - top + 1) * (right - left + 1),
-        expected: { kind: 'figureInEachCell' },
-      },
-    };
-    for (let row = top; row <= last && row < cells.length; row += 1)
-      for (let at = left; at <= right; at += 1) {
-        if (!figuresAt.has(at)) {
-          if (!isFigure) (cells[row] as unknown[])[at] = value;
-        } else if (isFigure) {
-          const ofRow = cellErrors.get(row) ?? new Map<number, CellError>();
-          cellErrors.set(row, ofRow.set(at, error));
-        }
-      }
-  }
-  return { ...grid, cells, cellErrors };
 }
 
 /** In a wide table, an error in the name of a row would be repeated for each of its figures. */

@@ -8,7 +8,7 @@ import { readHeading } from './readHeading.js';
 import { readStatedGroup, type StatedGroup } from './readStatedGroup.js';
 import { readStatedStatus } from './readStatedStatus.js';
 import { joinUnits, readStatedUnit } from './readStatedUnit.js';
-import { bareName, saying, saysMore, withoutLead, withoutMarks } from './titleWords.js';
+import { bareName, isNote, saying, saysMore, withoutLead, withoutMarks } from './titleWords.js';
 
 /** The facts above a header about the whole table. */
 export interface TitleFacts {
@@ -28,8 +28,6 @@ export interface TitleFacts {
   readonly areaIn?: string;
   /** A title that states that the figures are not those of a year: 规划目标值, 2025年上半年. */
   readonly notObserved?: string;
-  /** A title that states a population that an observation cannot state: 流动人口. */
-  readonly unknown?: string;
 }
 
 const area = new RegExp(
@@ -86,7 +84,8 @@ export function readTitles(
       !isGroup
     )
       facts = { ...facts, place: places.find(said) ?? { area: said, kind: 'other' } };
-    if (!date.test(name || text)) for (const found of yearsIn(text)) years.add(found);
+    if (!date.test(name || text) && !isNote(text))
+      for (const found of yearsIn(text)) years.add(found);
     if (yearName.test(name) && /^20[0-4]\d$/.test(said)) years.add(said);
   }
   const unit =
@@ -112,7 +111,6 @@ export function readTitles(
     );
   const notObserved = texts.find(isOfNoYear) ?? known.find((name) => isOfNoYear(bareName(name)));
   const all = [...texts, ...known.map(bareName)];
-  const unknown = groups.find(({ isUnknown }) => isUnknown)?.found;
   const [status] = all.flatMap((text) => readStatedStatus(text, vocabulary) ?? []);
   const indicators = new Map(
     all.flatMap((text) => {
@@ -132,7 +130,6 @@ export function readTitles(
     ...(indicator === undefined || indicators.size > 1 ? {} : { indicator }),
     ...(areaIn === undefined ? {} : { areaIn }),
     ...(notObserved === undefined ? {} : { notObserved }),
-    ...(unknown === undefined ? {} : { unknown }),
   };
 }
 

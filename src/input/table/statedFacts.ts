@@ -3,6 +3,8 @@ import { type Facts, isBlank } from '../rows/Row.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import type { TableRegion } from './findTables.js';
 import type { Layout } from './Layout.js';
+import type { StatedGroup } from './readStatedGroup.js';
+import { readStatedStatus } from './readStatedStatus.js';
 import { looksLikeUnit, readStatedUnit } from './readStatedUnit.js';
 import { isUnitLine } from './titleWords.js';
 
@@ -20,25 +22,40 @@ export const unitCells = ({ cells }: Grid, { top, bottom }: TableRegion): readon
     .filter((cell) => typeof cell === 'string' && isUnitLine(cell))
     .map((cell) => [cell]);
 
-/** Units of the table that are stated below its last row. */
-export function unitsBelow(
-  { cells }: Grid,
-  { bottom, end }: TableRegion,
-  vocabulary: Vocabulary,
-): readonly unknown[][] {
-  const lines: unknown[][] = [];
+/** Longer texts are not read. */
+const longest = 500;
+
+/** The texts below the last row of a table, the last one first. */
+function textsBelow({ cells }: Grid, { bottom, end }: TableRegion): readonly string[] {
+  const texts: string[] = [];
   for (let at = end - 1; at >= bottom; at -= 1) {
-    const [text, ...others] = new Set(
-      (cells[at] as readonly unknown[]).filter((cell) => !isBlank(cell)),
-    );
+    const row = cells[at] as readonly unknown[];
+    const [text, ...others] = new Set(row.filter((cell) => !isBlank(cell)));
     if (others.length > 0) break;
-    if (typeof text !== 'string' || !isUnitLine(text)) continue;
-    const unit = readStatedUnit(text, vocabulary);
-    // 单位：（盖章）
-    if (typeof unit === 'string' || (unit && looksLikeUnit(unit.word))) lines.push([text]);
+    if (typeof text === 'string' && text.length <= longest) texts.push(text);
   }
-  return lines;
+  return texts;
 }
+
+/** Units of the table that are stated below its last row. */
+export const unitsBelow = (
+  grid: Grid,
+  table: TableRegion,
+  vocabulary: Vocabulary,
+): readonly unknown[][] =>
+  textsBelow(grid, table).flatMap((text) => {
+    const unit = isUnitLine(text) ? readStatedUnit(text, vocabulary) : undefined;
+    // 单位：（盖章）
+    return typeof unit === 'string' || (unit && looksLikeUnit(unit.word)) ? [[text]] : [];
+  });
+
+/** The status of the figures, or of those of some years, that notes below the table state. */
+export const statusBelow = (
+  grid: Grid,
+  table: TableRegion,
+  vocabulary: Vocabulary,
+): readonly StatedGroup[] =>
+  textsBelow(grid, table).flatMap((text) => readStatedStatus(text, vocabulary) ?? []);
 
 /** What the names of columns state about all figures: 指标（‰）, 项目（农村）. */
 export function readKeys({ columns }: TableRegion, { keys }: Layout): readonly StatedFacts[] {

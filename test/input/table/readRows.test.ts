@@ -205,7 +205,10 @@ describe('rows of a long table', () => {
     expect(await readText(text)).toEqual({
       figures: [infants(2020, '2.70')],
       issues: [],
-      notices: [['remark', 2, undefined, ' 注：初步数']],
+      notices: [
+        ['assumedGroup', undefined, undefined, ' 注：初步数'],
+        ['remark', 2, undefined, ' 注：初步数'],
+      ],
     });
   });
 

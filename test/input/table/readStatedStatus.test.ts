@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { areas } from '../../../src/data/areas.js';
+import { indicators } from '../../../src/data/indicators/indicators.js';
 import { readObservations } from '../../../src/input/readObservations.js';
 import { makeVocabulary } from '../../../src/input/rows/Vocabulary.js';
 import { readStatedStatus } from '../../../src/input/table/readStatedStatus.js';
 
+const catalogue = { indicators, areas };
 const vocabulary = makeVocabulary();
 const read = (text: string) => readStatedStatus(text, vocabulary)?.facts.status;
 
@@ -47,5 +50,65 @@ describe('the status that a title or a name states', () => {
       ['provisional', 'final'],
       ['assumedGroup 快报', 'missingValue undefined'],
     ]);
+  });
+});
+
+describe('a status of some years', () => {
+  const statusIn = (text: string) => {
+    const { status, years = [] } = readStatedStatus(text, vocabulary)?.facts.statusIn ?? {};
+    return [status, ...years];
+  };
+  it.each([
+    ['注：2025年数据为初步数。', ['provisional', 2025]],
+    ['注：1.2025年为快报数；2.数据来自卫健局。', ['provisional', 2025]],
+    ['2024、2025年各项数据均为初步数', ['provisional', 2024, 2025]],
+    ['2022—2024年和2026年为推算数', ['estimated', 2022, 2023, 2024, 2026]],
+    ['注：2024年为最终数，2025年为初步数', ['provisional', 2025]],
+    ['Note: Figures for 2025 are provisional.', ['provisional', 2025]],
+    ['2024 data are estimates; 2025 are preliminary', ['provisional', 2025]],
+    ['注：2025年数据不是初步数', [undefined]],
+    ['注：以上数据为初步数', [undefined]],
+    ['2030年为目标年', [undefined]],
+    ['2025年数据为最终数', [undefined]],
+  ])('%s', (text, expected) => {
+    expect(statusIn(text)).toEqual(expected);
+  });
+
+  const table = '指标,单位,2024年,2025年\n婴儿死亡率,‰,2.8,2.7\n';
+  const readAll = async (text: string) => {
+    const result = await readObservations(new TextEncoder().encode(text), { catalogue });
+    return {
+      statuses: result.observations.map(({ year, status }) => `${year} ${status}`),
+      issues: result.ok ? [] : result.issues.map(({ code }) => code),
+      notices: result.notices.map(({ code }) => code),
+    };
+  };
+  it('is that of their figures, above or below the table', async () => {
+    const note = '注：2025年数据为初步数。\n';
+    const statuses = ['2024 final', '2025 provisional'];
+    expect(await readAll(note + table)).toMatchObject({ statuses, notices: ['assumedGroup'] });
+    expect(await readAll(table + note)).toMatchObject({
+      statuses,
+      notices: ['assumedGroup', 'remark'],
+    });
+  });
+  it('is that of the table above it', async () => {
+    const below = `注：2025年数据为初步数。\n\n表2\n${table.replace('婴儿', '新生儿')}`;
+    expect((await readAll(table + below)).statuses).toEqual([
+      '2024 final',
+      '2025 provisional',
+      '2024 final',
+      '2025 final',
+    ]);
+  });
+  it('is not that of a figure whose row states another', async () => {
+    const long = '指标,年份,单位,数值,状态\n婴儿死亡率,2025,‰,2.7,正式\n注：2025年为初步数,,,,\n';
+    expect((await readAll(long)).statuses).toEqual(['2025 final']);
+  });
+  it('is refused if the figures are not observed', async () => {
+    expect(await readAll(`${table}注：2025年数据为预计数。\n`)).toMatchObject({
+      statuses: [],
+      issues: ['unknownSection'],
+    });
   });
 });
