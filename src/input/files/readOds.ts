@@ -3,6 +3,9 @@ import type { IssueCollector } from '../IssueCollector.js';
 import { type Content, failed, rounded, unclear } from './cellContent.js';
 import { type CellCount, GridBuilder } from './GridBuilder.js';
 import { limits } from './limits.js';
+import { OdsStyles } from './OdsStyles.js';
+import { readNumber } from './readNumber.js';
+import type { CellStyle } from './readStyles.js';
 import { type Mark, readText, TextBuilder } from './richText.js';
 import { toDisplayedDigits } from './toDisplayedDigits.js';
 import type { WalkXml } from './walkXml.js';
@@ -26,7 +29,8 @@ interface OdsCell {
 
 /**
  * Reads an OpenDocument spreadsheet (.ods). A cell has a number and the text that it shows: the
- * text is used if it is the number, rounded or not.
+ * text is used if it is the number, rounded or not. Some programs write the bare number as the
+ * text; then the format decides.
  *
  * @source OASIS, OpenDocument 1.3 Part 3, 9.1
  */
@@ -42,49 +46,40 @@ export function readOds(
   }
   const xml = archive.readXml('content.xml');
   if (xml === undefined) return [];
-  const { sheets, marks } = findSheets(xml, walk);
+  const { sheets, styles } = findSheets(xml, walk);
   const chosen = chooseSheets(sheets, options, collector);
   const count: CellCount = { cells: 0 };
   const grids = new Map(chosen.map(({ at }) => [at, new GridBuilder(count, options.hidden)]));
-  readTables(xml, walk, grids, marks);
+  readTables(xml, walk, grids, styles);
   return chosen.map(({ name, at }) => ({
     name,
     grid: (grids.get(at) as GridBuilder).finish(name, collector),
   }));
 }
 
-/** The sheets, and the styles that make text superscript, subscript or struck through. */
+/** The sheets and the styles. */
 function findSheets(xml: string, walk: WalkXml) {
   const sheets: { name: string; at: number; isHidden: boolean }[] = [];
-  const marks = new Map<string | undefined, Mark>();
-  const invisible = new Set<string | undefined>();
-  let style: string | undefined;
+  const styles = new OdsStyles();
   walk(xml, {
     open(tag, attribute) {
-      if (tag === 'style') style = attribute('style:name');
-      else if (tag === 'table-properties' && attribute('table:display') === 'false')
-        invisible.add(style);
-      else if (tag === 'text-properties') {
-        const position = attribute('style:text-position') ?? '';
-        const line = attribute('style:text-line-through-style') ?? 'none';
-        if (line !== 'none' || /^super|^[1-9]/.test(position)) marks.set(style, 'leftOut');
-        else if (/^sub|^-/.test(position)) marks.set(style, 'kept');
-      } else if (tag === 'table')
+      if (tag === 'table')
         sheets.push({
           name: attribute('table:name') ?? '',
           at: sheets.length,
-          isHidden: invisible.has(attribute('table:style-name')),
+          isHidden: styles.isHidden(attribute('table:style-name')),
         });
+      return styles.enter(tag, attribute);
     },
   });
-  return { sheets, marks };
+  return { sheets, styles };
 }
 
 function readTables(
   xml: string,
   walk: WalkXml,
   grids: ReadonlyMap<number, GridBuilder>,
-  marks: ReadonlyMap<string | undefined, Mark>,
+  styles: OdsStyles,
 ): void {
   let [table, at, column, depth] = [-1, 0, 0, 0];
   let grid: GridBuilder | undefined;
@@ -100,7 +95,7 @@ function readTables(
         if (tag === 'p' && depth === 1) {
           isParagraph = true;
           if (!cell.text.isEmpty) addText('\n');
-        } else if (tag === 'span') spans.push(marks.get(attribute('text:style-name')));
+        } else if (tag === 'span') spans.push(styles.markOf(attribute('text:style-name')));
         else if (tag === 's') addText(' '.repeat(Math.min(100, repeats(attribute, 'text:c'))));
         else if (tag === 'line-break' || tag === 'tab') addText(' ');
       } else if (tag === 'table') {
@@ -146,8 +141,9 @@ function readTables(
     cell = undefined;
     const { attribute, isCovered } = ended;
     const count = repeats(attribute, 'table:number-columns-repeated');
-    const isMarked = marks.has(attribute('table:style-name'));
-    const content: Content = isCovered ? { value: '' } : readContent(ended, isMarked);
+    const content: Content = isCovered
+      ? { value: '' }
+      : readContent(ended, styles.ofCell(attribute('table:style-name')));
     // The first cell that is too far to the right stops the reading.
     const end = Math.min(column + count, Math.max(column, limits.columns) + 1);
     if (content.value !== '' || content.error !== undefined)
@@ -183,7 +179,8 @@ function repeats(attribute: Attribute, name: string): number {
 const isHiddenPart = (attribute: Attribute) =>
   ['collapse', 'filter'].includes(attribute('table:visibility') ?? '');
 
-function readContent({ attribute, text: content }: OdsCell, isMarked: boolean): Content {
+function readContent({ attribute, text: content }: OdsCell, style: CellStyle): Content {
+  const { isMarked, format } = style;
   const { text, marked } = content.finish();
   const type = attribute('office:value-type');
   if (attribute('calcext:value-type') === 'error') return failed('notANumber', text);
@@ -194,8 +191,11 @@ function readContent({ attribute, text: content }: OdsCell, isMarked: boolean): 
     return { value: isYear ? text.trim() : (attribute('office:date-value') ?? text).slice(0, 10) };
   }
   const number = toDisplayedDigits(attribute('office:value') ?? '');
-  return !isDecimalString(number) || marked !== undefined || isMarked
-    ? readText({ text, marked }, isMarked)
+  if (!isDecimalString(number) || marked !== undefined || isMarked)
+    return readText({ text, marked }, isMarked);
+  const isBare = type !== 'percentage' && toDisplayedDigits(text.trim()) === number;
+  return isBare && format.kind !== 'general'
+    ? readNumber(number, style, { is1904: false })
     : readShown(number, text, type === 'percentage');
 }
 

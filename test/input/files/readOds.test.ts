@@ -4,18 +4,18 @@ import { readWorkbook } from '../../../src/input/files/readWorkbook.js';
 import { IssueCollector } from '../../../src/input/IssueCollector.js';
 import { makeZip } from '../makeZip.js';
 
-const style = (name: string, kind: string, property: string) =>
+const styleOf = (name: string, kind: string, property: string) =>
   `<style:style style:name="${name}"><style:${kind}-properties ${property}/></style:style>`;
 const styles =
-  style('up', 'text', 'style:text-position="super 58%"') +
-  style('down', 'text', 'style:text-position="sub 58%"') +
-  style('out', 'text', 'style:text-line-through-style="solid"') +
-  style('gone', 'table', 'table:display="false"');
+  styleOf('up', 'text', 'style:text-position="super 58%"') +
+  styleOf('down', 'text', 'style:text-position="sub 58%"') +
+  styleOf('out', 'text', 'style:text-line-through-style="solid"') +
+  styleOf('gone', 'table', 'table:display="false"');
 
-async function read(tables: string, { hidden = false, manifest = '<x/>' } = {}) {
+async function read(tables: string, { hidden = false, manifest = '<x/>', style = '' } = {}) {
   const content =
     '<office:document-content><office:automatic-styles>' +
-    `${styles}</office:automatic-styles><office:body><office:spreadsheet>${tables}` +
+    `${styles}${style}</office:automatic-styles><office:body><office:spreadsheet>${tables}` +
     '</office:spreadsheet></office:body></office:document-content>';
   const collector = new IssueCollector();
   const sheets = await readWorkbook(
@@ -121,6 +121,81 @@ describe('the displayed value of a cell', () => {
   it('a percentage in a form without clear digits is unclear', async () => {
     const { cells, errors } = await readGrid(row(number('0.5', '5.0E-01', 'percentage')));
     expect([cells, errors]).toEqual([[[null]], [[0, 0, 'unclearFormat', '0.5']]]);
+  });
+});
+
+describe('a cell whose text is the bare number', () => {
+  const format = (kind: string, content: string) =>
+    `<number:${kind}-style style:name="N1">${content}</number:${kind}-style>` +
+    '<style:style style:name="c" style:data-style-name="N1"/>';
+  const digits = (more: string) => `<number:number ${more}/>`;
+  const one = digits('number:decimal-places="1"');
+  const sign = (text: string) => `<number:text>${text}</number:text>`;
+  const styled = async (value: string, style: string) => {
+    const start = ` table:style-name="c" office:value-type="float" office:value="${value}"`;
+    const { sheets } = await read(`<table:table>${row(cell(start, value))}</table:table>`, {
+      style,
+    });
+    const grid = sheets[0]?.grid;
+    return [grid?.cells[0]?.[0], grid?.cellErrors.get(0)?.get(0)?.code];
+  };
+  it.each([
+    ['0.951', format('percentage', one + sign('%')), '95.1%', undefined],
+    ['0.9514', format('percentage', one + sign(' %')), '95.1%', 'roundedNumber'],
+    // Here the sign is only a text.
+    ['0.27', format('number', digits('number:decimal-places="2"') + sign('%')), '0.27%', undefined],
+    ['2.7', format('number', one + sign('‰')), '2.7‰', undefined],
+    ['10.1', format('number', one + sign('/10万')), '10.1/10万', undefined],
+    ['2.7', format('number', digits('number:decimal-places="2"')), '2.70', undefined],
+    [
+      '2.7',
+      format('number', digits('number:decimal-places="2" number:min-decimal-places="1"')),
+      '2.7',
+      undefined,
+    ],
+    [
+      '3',
+      format('number', digits('number:decimal-places="2" number:decimal-replacement=""')),
+      '3',
+      undefined,
+    ],
+    ['2.74', format('number', digits('number:min-integer-digits="1"')), '2.74', undefined],
+    ['2.74', format('number', '<number:scientific-number/>'), '2.74', undefined],
+    ['2.5', format('number', '<number:fraction/>'), '2.5', undefined],
+    [
+      '2.7',
+      format('currency', `<number:currency-symbol>￥</number:currency-symbol>${one}`),
+      '￥2.7',
+      undefined,
+    ],
+    // Not clear: a unit beside an exponent, a scale, a condition.
+    ['2.74', format('number', `<number:scientific-number/>${sign('‰')}`), null, 'unclearFormat'],
+    [
+      '12345',
+      format('number', digits('number:decimal-places="1" number:display-factor="1000"')),
+      null,
+      'unclearFormat',
+    ],
+    [
+      '2.7',
+      format('number', `${one}<style:map style:condition="value()&gt;=1"/>`),
+      null,
+      'unclearFormat',
+    ],
+    // A date is not the format of a number.
+    ['2025', format('date', '<number:year/>'), '2025', undefined],
+  ])('%s in the format %s is %s', async (value, style, expected, code) => {
+    expect(await styled(value, style)).toEqual([expected, code]);
+  });
+  it('has its own text otherwise', async () => {
+    const style = format('number', digits('number:decimal-places="2"') + sign('‰'));
+    const { sheets } = await read(
+      `<table:table>${row(
+        cell(' table:style-name="c" office:value-type="float" office:value="2.7"', '2.7‰'),
+      )}</table:table>`,
+      { style },
+    );
+    expect(sheets[0]?.grid.cells).toEqual([['2.7‰']]);
   });
 });
 
