@@ -583,14 +583,32 @@ describe('a population that an observation cannot state', () => {
     const text = JSON.stringify({ title: '流动人口', rows: list });
     expect(await codesOf(text)).toEqual(['unknownSection 流动人口']);
   });
+  it('is the topic of indicators that name it, and leaves out the others', async () => {
+    const enrolment = 'compulsory-education-enrolment-rate-of-children-with-disabilities';
+    const more = `${table}适龄残疾儿童义务教育入学率,%,95\n`;
+    for (const title of ['残疾儿童', '表3 残疾儿童情况']) {
+      expect(await figuresOf(`${title}\n${more}`)).toEqual([`${enrolment} 2025 95 percent`]);
+      expect(await codesOf(`${title}\n${more}`)).toContain(`unknownGroup ${title}`);
+    }
+    expect(await figuresOf(`少数民族\n${table}`)).toEqual([]);
+    const sections = `${table}残疾儿童,,\n新生儿死亡率,‰,1.9\n环境,,\n5岁以下儿童死亡率,‰,4.9\n`;
+    expect(await figuresOf(sections)).toEqual([
+      `${infants} 2025 3.9 permille`,
+      'under-five-mortality-rate 2025 4.9 permille',
+    ]);
+    const remark = '指标,年份,数值,单位,备注\n婴儿死亡率,2025,3.9,‰,少数民族\n';
+    expect(await codesOf(remark)).toContain('unknownGroup 少数民族');
+  });
+  it('is not the basis of totals, which is reported', async () => {
+    expect(await figuresOf(`户籍人口\n${table}`)).toEqual([`${infants} 2025 3.9 permille`]);
+    expect(await codesOf(`户籍人口\n${table}`)).toContain('assumedGroup 户籍人口');
+  });
   it.each([
-    // Indicators are about these children, so this is the topic of a table.
-    '残疾儿童',
+    '残疾儿童康复情况',
     '留守儿童保护情况',
     '流动图书馆',
     '水族馆',
     '流动人口管理办公室制',
-    '户籍人口',
     '流动人口管理局',
   ])('%s is not one', async (title) => {
     expect(await figuresOf(`${title}\n${table}`)).toEqual([`${infants} 2025 3.9 permille`]);
@@ -606,6 +624,9 @@ describe('titles', () => {
     '2025年同比增长率',
     '预测结果',
     '预计数据',
+    '截至2025年9月',
+    '监测表（截至2025年9月30日）',
+    'Data as of September 2025',
   ])('%s has no observed figures', async (title) => {
     expect(await codesOf(`${title}\n${table}`)).toContain(`notObserved ${title}`);
     expect(await figuresOf(`${title}\n${table}`)).toEqual([]);

@@ -33,6 +33,8 @@ export interface Facts {
   /** A status of the figures of some years only: 2025年数据为初步数. */
   readonly statusIn?: StatusIn;
   readonly source?: string;
+  /** A population that no dimension can state; only indicators of it can be about it. */
+  readonly population?: { readonly core: string; readonly found: string };
 }
 
 /** The year in a cell. */

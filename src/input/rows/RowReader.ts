@@ -6,8 +6,10 @@ import { RowAccess, type RowContext } from './RowAccess.js';
 import { readAge, readAnyGroups, readGroup, readYearOf, reportClashes } from './readDimensions.js';
 import { readIndicator } from './readIndicator.js';
 import { checkFigure, readCounts, readCountValue, readNote, readValue } from './readMeasures.js';
+import type { NamedIndicator } from './readNames.js';
 import { readPlace } from './readPlace.js';
 import { readUnit } from './readUnit.js';
+import type { CountName } from './Vocabulary.js';
 
 /** Reads rows, one after the other: each check is made once, where the figure enters. */
 export class RowReader {
@@ -42,6 +44,9 @@ export class RowReader {
     const said = readIndicator(access);
     const count = said !== undefined && 'uses' in said ? said : undefined;
     const named = said === undefined || 'uses' in said ? undefined : said;
+    const population = access.group.population ?? row.assumed.population;
+    if (population !== undefined && !isAbout(said, population.core))
+      access.failAt(undefined, 'unknownGroup', { found: population.found });
     const year = readYearOf(access);
     const { statusIn } = row.assumed;
     if (statusIn !== undefined && year !== undefined && statusIn.years.includes(year))
@@ -115,4 +120,11 @@ export class RowReader {
       unitHeading: access.headingOf('unit'),
     };
   }
+}
+
+/** Whether an indicator or a count is about a population that its name contains. */
+function isAbout(said: NamedIndicator | CountName | undefined, core: string): boolean {
+  if (said === undefined || 'uses' in said) return said?.name.includes(core) ?? true;
+  const { name, aliases = [] } = said.indicator.definition ?? {};
+  return [name?.zh, name?.en, ...aliases].some((one) => one?.includes(core));
 }

@@ -13,13 +13,22 @@ const population = new RegExp(
   'i',
 );
 
-/**
- * What follows the name of a population at the head of a text, such as 流动人口 or 少数民族儿童; `undefined`
- * if there is none. A population that the name of an indicator mentions (残疾儿童) is a topic.
- */
-export function findPopulation(text: string, { indicators }: Vocabulary): string | undefined {
+/** A population at the head of a text: 流动人口, 少数民族儿童. */
+interface Population {
+  /** The word that distinguishes it: 流动. */
+  readonly core: string;
+  /** What follows its name. */
+  readonly rest: string;
+  /** Whether indicators are about it (残疾儿童), so that it may be the topic of a table. */
+  readonly isTopic: boolean;
+}
+
+/** The population at the head of a text, if there is one. */
+export function findPopulation(text: string, { indicators }: Vocabulary): Population | undefined {
   const bare = text.replace(ofWhich, '');
   const [whole = '', zh, en] = population.exec(bare) ?? [];
   const core = zh ?? en;
-  return core === undefined || indicators.mentions(core) ? undefined : bare.slice(whole.length);
+  return core === undefined
+    ? undefined
+    : { core, rest: bare.slice(whole.length), isTopic: indicators.mentions(core) };
 }

@@ -64,6 +64,7 @@ function factsInWords({
   place,
   unit,
   statusIn: _statusIn,
+  population: _population,
   ...facts
 }: Facts): ColumnAccount['states'] {
   const name = indicator?.definition?.name.zh ?? indicator?.id ?? count?.name;

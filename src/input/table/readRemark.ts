@@ -64,7 +64,9 @@ export function readRemark(access: RowAccess): Facts | 'notObserved' {
 function readText(text: string, vocabulary: Vocabulary): Facts | 'notObserved' | 'unknown' {
   const bare = withoutMarks(text);
   if (isRemarkOfNoYear(bare)) return 'notObserved';
-  if (findPopulation(bare, vocabulary) === '') return 'unknown';
+  const population = findPopulation(bare, vocabulary);
+  if (population?.rest === '')
+    return population.isTopic ? { population: { core: population.core, found: text } } : 'unknown';
   const parts = readHeading(bare, vocabulary);
   const { place, sex, residence, status, ...others } = parts ?? {};
   const isHome = place?.area === vocabulary.places.home || place?.kind === 'institution';

@@ -4,6 +4,7 @@ import { type Facts, isBlank, noFacts } from '../rows/Row.js';
 import { ofWhich, readGroupWord, readIndicatorName, splitAside } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import type { Layout } from './Layout.js';
+import { isTitleOfNoYear } from './notObserved.js';
 import { readHeading } from './readHeading.js';
 import { readStatedUnit } from './readStatedUnit.js';
 import { isNote, isUnitLine, withoutMarks } from './titleWords.js';
@@ -12,8 +13,8 @@ import { isNote, isUnitLine, withoutMarks } from './titleWords.js';
 type LoneText =
   /** A heading that states what the rows below are about. */
   | { readonly kind: 'section'; readonly facts: Facts }
-  /** The name of a chapter, which states at most the unit of its figures. */
-  | { readonly kind: 'topic'; readonly facts: Pick<Facts, 'unit'> }
+  /** The name of a chapter, which states at most the unit of its figures and their population. */
+  | { readonly kind: 'topic'; readonly facts: Pick<Facts, 'unit' | 'population'> }
   /** 单位：% between rows. */
   | { readonly kind: 'unit'; readonly unit: NonNullable<Facts['unit']> }
   /** The rows below are not observations, or their subject is unknown. */
@@ -86,9 +87,13 @@ export function readLoneText(
   const plain = withoutMarks(bare);
   const facts = readGroupWord(bare, vocabulary) ?? readGroupWord(plain, vocabulary);
   if (facts !== undefined) return { kind: 'section', facts };
-  if (findPopulation(plain, vocabulary) === '') return { kind: 'refused' };
+  const population = findPopulation(plain, vocabulary);
+  if (population?.rest === '')
+    return population.isTopic
+      ? { kind: 'topic', facts: { population: { core: population.core, found: text } } }
+      : { kind: 'refused' };
   const parts = readHeading(bare, vocabulary) ?? readHeading(plain, vocabulary);
-  if (parts?.notObserved) return { kind: 'refused' };
+  if (parts?.notObserved || isTitleOfNoYear(plain)) return { kind: 'refused' };
   if (parts?.isDomain) return { kind: 'topic', facts: noFacts };
   if (findColumn(bare) !== undefined) return { kind: 'remark' };
   if (parts !== undefined) {

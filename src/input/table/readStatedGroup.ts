@@ -9,7 +9,7 @@ import { saying, withoutLead } from './titleWords.js';
 export interface StatedGroup {
   readonly found: string;
   /** Empty if it only mentions a group, as 农村教育情况 does, so that the figures stay totals. */
-  readonly facts: Pick<Facts, 'sex' | 'residence' | 'age' | 'status' | 'statusIn'>;
+  readonly facts: Pick<Facts, 'sex' | 'residence' | 'age' | 'status' | 'statusIn' | 'population'>;
   /** Whether it states what an observation cannot state: a population such as 流动人口. */
   readonly isUnknown?: true;
 }
@@ -51,6 +51,8 @@ const people = new RegExp(
 );
 /** What may follow a population that an observation cannot state: 流动儿童健康状况. */
 const topic = /^(?:健康|卫生|教育|死亡|保护|福利)(?![局委办])/;
+/** 户籍人口: the basis of figures, which are still totals. */
+const basis = /^(?:本[市县地]|全[市县])?(?:户籍|常住)(?:人口|儿童|妇女|居民)?(?:口径)?$/;
 /** 女童教育情况: these are groups, whatever follows. */
 const alwaysPeople = /^(?:[女男](?:童|孩|婴|生|学生)|男性|girls?|boys?)$/i;
 /** Words that name a group in a cell but not in a title: single characters and topics. */
@@ -75,9 +77,14 @@ export function readStatedGroup(text: string, vocabulary: Vocabulary): StatedGro
     const said = withoutLead(part).trim().replace(ofWhich, '');
     if (!label.test(said) && isOfOther(said)) continue;
     const bare = said.replace(label, '').replace(years, '').trim();
-    const rest = findPopulation(withoutPlace(bare, vocabulary), vocabulary);
-    if (rest !== undefined && (people.test(rest) || topic.test(rest)))
+    const { core, rest, isTopic } =
+      findPopulation(withoutPlace(bare, vocabulary), vocabulary) ?? {};
+    const isPeople = rest !== undefined && people.test(rest);
+    if (core !== undefined && isPeople && isTopic)
+      return { found: text, facts: { population: { core, found: text } } };
+    if (isPeople || (rest !== undefined && !isTopic && topic.test(rest)))
       return { found: text, facts: {}, isUnknown: true };
+    if (basis.test(bare)) return { found: text, facts: {} };
     const facts = readFacts(bare, vocabulary);
     if (facts !== undefined) return { found: text, facts };
   }

@@ -15,6 +15,7 @@ const separators = /[_—–\-:：·.,，;；。()（）【】[\]]+/;
 const yearBeside = /^(?:19|20)\d{2}(?:年度?)?|(?:19|20)\d{2}(?:年度?)?$/g;
 /** Ends of texts and English words that state a status: 监测快报, Provisional figures. */
 const stated = /(?:快报|初步(?:统计|核算)?)(?:数据?)?$|\b(?:provisional|preliminary)\b/i;
+const estimated = /(?:推算|估算|估计)(?:数据?|值|结果)$/;
 const draft = /^(?:草稿|草表|征求意见稿|送审稿|讨论稿|draft)$/i;
 
 /** 2025年数据为初步数, 2023—2025年均为推算数; Figures for 2025 are provisional. */
@@ -66,8 +67,12 @@ export function readStatedStatus(text: string, vocabulary: Vocabulary): StatedGr
     const word = withoutMarks(piece.replace(yearBeside, ''));
     const found =
       status.find(word) ??
-      (word.length <= 60 && (stated.test(word) || draft.test(word)) ? 'provisional' : undefined);
-    if (found !== undefined && found !== 'final') return { found: text, facts: { status: found } };
+      (word.length > 60
+        ? undefined
+        : stated.test(word) || draft.test(word)
+          ? 'provisional'
+          : estimated.test(word) && 'estimated');
+    if (found && found !== 'final') return { found: text, facts: { status: found } };
   }
   return undefined;
 }

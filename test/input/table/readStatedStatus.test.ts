@@ -25,9 +25,12 @@ describe('the status that a title or a name states', () => {
   ])('%s: provisional', (text) => {
     expect(read(text)).toBe('provisional');
   });
-  it.each(['估计数', '2025年推算数', 'Status: estimated'])('%s: estimated', (text) => {
-    expect(read(text)).toBe('estimated');
-  });
+  it.each(['估计数', '2025年推算数', '抽样调查推算数', 'Status: estimated'])(
+    '%s: estimated',
+    (text) => {
+      expect(read(text)).toBe('estimated');
+    },
+  );
   it.each(['年报', '正式数据', '监测表', '初步建立', 'Status: final', 'Estimated rates', ''])(
     '%s: final',
     (text) => {
