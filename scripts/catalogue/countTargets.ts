@@ -2,7 +2,7 @@ import type { Clause, Plan } from '../../src/model/Plan.js';
 import type { Target } from '../../src/model/Target.js';
 
 /**
- * Whether the text prints a figure for a target: all but directions, comparisons and full coverage.
+ * Whether the text gives a figure for a target: all but directions, comparisons and full coverage.
  */
 export const isPrinted = ({ rule }: Target) =>
   rule.kind !== 'trend' && rule.kind !== 'compare' && rule.kind !== 'coverage';

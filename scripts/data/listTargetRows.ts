@@ -13,7 +13,7 @@ export interface TargetRow extends PlacedClause {
   /** The unit of the target's figures, or that of the indicator if it has none. */
   readonly unit: UnitId;
   readonly dimension: string;
-  /** The figure that the plan prints for its own area and the year before its period. */
+  /** The figure that the plan gives for its own area and the year before its period. */
   readonly baseline: Baseline | undefined;
 }
 

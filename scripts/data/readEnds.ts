@@ -8,7 +8,7 @@ export function readEnds(rule: Rule): { readonly min?: string; readonly max?: st
   if (rule.kind === 'atMost') return { max: rule.value };
   if (rule.kind === 'between') return { min: rule.min, max: rule.max };
   if (rule.kind !== 'coverage') return {};
-  // Full coverage prints no figure; its bound is that of the assessment.
+  // Full coverage gives no figure; its bound is that of the assessment.
   const criterion = criterionFor(rule, { unit: 'percent' }, defaultPolicy);
   if (typeof criterion === 'string') return {};
   return {

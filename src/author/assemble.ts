@@ -115,13 +115,13 @@ function composeTarget(
 const toText = (text: TextEntry): LocalizedText =>
   typeof text === 'string' ? { zh: text, en: text } : text;
 
-/** Added to a target whose clause prints no year. */
+/** Added to a target whose clause states no year. */
 const dueAtEnd = ({ start, end }: Plan['period']): Interpretation => ({
   id: 'due-at-period-end',
   decision: { zh: '目标年份取规划期末年', en: 'Due in the last year of the period' },
   reason: {
     zh: `条款未写年份，规划期为${start}—${end}年`,
-    en: `The clause prints no year; the plan runs from ${start} to ${end}`,
+    en: `The clause states no year; the plan runs from ${start} to ${end}`,
   },
 });
 
@@ -141,7 +141,7 @@ const bareFigure: Readonly<Record<BareKind, Interpretation>> = {
       zh: '无界限词的数字按“不低于”理解',
       en: 'A figure without a bound word is read as “at least”',
     },
-    reason: { zh: '原文只写数字', en: 'The text prints the figure alone' },
+    reason: { zh: '原文只写数字', en: 'The text gives the figure alone' },
   },
   atMost: {
     id: 'bare-figure',
@@ -149,6 +149,6 @@ const bareFigure: Readonly<Record<BareKind, Interpretation>> = {
       zh: '无界限词的数字按“不高于”理解',
       en: 'A figure without a bound word is read as “at most”',
     },
-    reason: { zh: '原文只写数字', en: 'The text prints the figure alone' },
+    reason: { zh: '原文只写数字', en: 'The text gives the figure alone' },
   },
 };

@@ -44,7 +44,7 @@ interface Bound extends Quantity {
   readonly isAbout: boolean;
 }
 
-/** The figure that a rule requires, if it prints one; full coverage counts as at least 100 %. */
+/** The figure that a rule requires, if it gives one; full coverage counts as at least 100 %. */
 function toBound(rule: Rule, definition: IndicatorFacts | undefined): Bound | undefined {
   const { polarity = 0 } = definition ?? {};
   const about = { isUp: polarity === 0 ? undefined : polarity === 1, isAbout: true };

@@ -35,9 +35,9 @@ export interface DraftOptions {
   readonly number?: number | undefined;
   /** The GB/T 2260 code of the area; by default its name, as in the title of the plan. */
   readonly areaCode?: string | undefined;
-  /** The date of issue, an ISO date; by default the one that the text prints. */
+  /** The date of issue, an ISO date; by default the one that the text gives. */
   readonly issuedOn?: string | undefined;
-  /** The first and the last year, both included; by default those that the text prints. */
+  /** The first and the last year, both included; by default those that the text gives. */
   readonly period?: Plan['period'] | undefined;
 }
 
@@ -61,7 +61,7 @@ const usualPeriod = { start: 2021, end: 2030 };
  * numbers, and every target with its words, rule, unit, timing, scope and indicator. Anything that
  * the text leaves open becomes a doubt with the clause, its words and a code. The title of a clause
  * is the wording of its first target, English texts repeat the Chinese, and a date of issue that
- * the text does not print is left out.
+ * the text does not give is left out.
  *
  * @edge The same text and options give the same draft. An indicator that matches none of the given
  * ones is added to the draft, named as printed. A text may contain several plans: `titles` names

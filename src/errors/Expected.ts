@@ -87,7 +87,7 @@ export type Expected =
   | { readonly kind: 'sameAs'; readonly column: string; readonly value?: string }
   /**
    * Another figure for the same thing, the row where it is found, and its source. `of` is the kind
-   * of figure, if a plan prints it.
+   * of figure, if a plan gives it.
    */
   | {
       readonly kind: 'figure';

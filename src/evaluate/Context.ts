@@ -123,7 +123,7 @@ export function prepareContext(
   };
 }
 
-/** The base year of a rule: its own where it prints one, else that of the policy. */
+/** The base year of a rule: its own where it names one, else that of the policy. */
 export const baseYearOf = (rule: Rule, { policy }: Context): number =>
   traitsOf(rule).baseYear(rule) ?? policy.baseYear;
 

@@ -10,7 +10,7 @@ import { emptySeries } from './series/Series.js';
 
 /**
  * Whether a target has no figure at all: none of its own, of its groups or of its reference, and
- * none that a plan prints for the area. Targets set per unit always take the general path.
+ * none that a plan gives for the area. Targets set per unit always take the general path.
  */
 export function isSilent(
   { scope, rule, indicator: id, components }: Target,

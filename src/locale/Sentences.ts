@@ -73,7 +73,7 @@ export interface Sentences {
   /** A mean yearly change in a table, under the name of its indicator. */
   readonly perYear: (change: string) => string;
 
-  /** The target in the words of the plan; a requirement prints no figure of its own. */
+  /** The target in the words of the plan; a requirement gives no figure of its own. */
   readonly goal: (wording: string, isRequirement: boolean, notes: readonly string[]) => string;
   readonly goalNote: {
     readonly figure: (rule: string) => string;

@@ -62,7 +62,7 @@ export function writeQuantity(
   return signed(shorten({ value, unit }, apartFrom)) + suffixOf(unit, language);
 }
 
-/** A figure with all its digits, as a plan prints it. */
+/** A figure with all its digits, as it is printed in a plan. */
 export function writeInFull({ value, unit }: Quantity, language: Language): string {
   requireFigure(value);
   getUnit(unit);

@@ -68,7 +68,7 @@ export interface Explanation {
   readonly observations: TargetEvaluation['evidence']['series'];
   /** For a target over several groups: the name of the component that the figures describe. */
   readonly component?: LocalizedText;
-  /** The figure that the plan prints for the base year, if none was observed. */
+  /** The figure that the plan gives for the base year, if none was observed. */
   readonly printedBase?: BaselineUsed;
   /** The arithmetic, in order. */
   readonly steps: readonly ExplanationStep[];

@@ -40,7 +40,7 @@ export interface IndicatorFacts {
    * infant deaths include neonatal deaths.
    */
   readonly within?: string;
-  /** Figures of earlier years that a plan prints. */
+  /** Figures of earlier years that a plan gives. */
   readonly baselines: readonly Baseline[];
 }
 
@@ -74,7 +74,7 @@ export interface Indicator extends IndicatorFacts {
   readonly sdg?: readonly string[];
 }
 
-/** A figure that a plan prints for a year before its period. It applies to one area only. */
+/** A figure that a plan gives for a year before its period. It applies to one area only. */
 export interface Baseline {
   readonly year: number;
   /** The figure, with its printed precision. */
@@ -83,8 +83,8 @@ export interface Baseline {
   /** The code of the area that the figure describes. */
   readonly area: string;
   readonly sex: Sex;
-  /** The id of the plan that prints it. */
+  /** The id of the plan that gives it. */
   readonly plan: string;
-  /** The paragraph that prints it, such as 序言. */
+  /** The paragraph where it is printed, such as 序言. */
   readonly place: string;
 }

@@ -55,7 +55,7 @@ export type TargetComparison = {
       readonly relation: 'tighter' | 'looser' | 'equal';
       readonly here: ComparedTarget;
       readonly there: ComparedTarget;
-      /** The figure of `here` − that of `there`, if both print one and they differ. */
+      /** The figure of `here` − that of `there`, if both give one and they differ. */
       readonly difference?: Quantity;
     }
   | {

@@ -87,7 +87,7 @@ export interface ForecastPolicy {
  * echoed in the result.
  */
 export interface Policy {
-  /** The base year of rules that print none; the year before the plan's period unless given. */
+  /** The base year of rules that name none; the year before the plan's period unless given. */
   readonly baseYear: number;
   /**
    * For “about” a figure: the largest distance from it that still meets the target, in the unit of

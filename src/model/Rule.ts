@@ -142,7 +142,7 @@ export type Rule =
 /** The rule of the given kind. */
 export type RuleOf<Kind extends RuleKind> = Extract<Rule, { readonly kind: Kind }>;
 
-/** The unit of a value that a rule judges; any unit if the rule prints no figure. */
+/** The unit of a value that a rule judges; any unit if the rule gives no figure. */
 export type RuleUnit<R extends Rule> = R extends AtLeastRule | AtMostRule | AroundRule | RangeRule
   ? R['unit']
   : UnitId;

@@ -57,7 +57,7 @@ export interface BaselineUsed {
   readonly origin: 'observed' | 'plan';
   /** Where it was published, or the plan and the paragraph. */
   readonly source?: string;
-  /** The figure that the plan prints, if the observed one differs from it. */
+  /** The figure that the plan gives, if the observed one differs from it. */
   readonly printed?: Quantity;
 }
 

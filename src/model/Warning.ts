@@ -123,7 +123,7 @@ export interface MaskedWarning extends RaisedWarning<'maskedGroup'> {
 /** What a suspect figure is compared with. */
 export const suspectReferences = ['previous', 'printed', 'target'] as const;
 /**
- * What a suspect figure is compared with: the previous figure, the base that the plan prints, or
+ * What a suspect figure is compared with: the previous figure, the base that the plan gives, or
  * the figure of the target.
  */
 export type SuspectReference = (typeof suspectReferences)[number];
@@ -172,7 +172,7 @@ export interface MissingWarning extends RaisedWarning<'missing'> {
   readonly year: number;
 }
 
-/** The figure observed for the base year differs from the one that the plan prints. */
+/** The figure observed for the base year differs from the one that the plan gives. */
 export interface BaseDiffersWarning extends RaisedWarning<'baseDiffers'> {
   readonly year: number;
   readonly observed: Quantity;

@@ -14,7 +14,7 @@ export function toDecimal(value: string, path?: string): Decimal {
 }
 
 /**
- * The exact decimal of a figure that a plan, a definition or a policy prints. It is cached, since
+ * The exact decimal of a figure that a plan, a definition or a policy gives. It is cached, since
  * the same few hundred figures are read for every area: `npm run bench -- country` takes a tenth
  * longer without the cache.
  *

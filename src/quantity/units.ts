@@ -122,7 +122,7 @@ const spellings: Readonly<Record<UnitId, Unit['spellings']>> = {
 };
 
 /**
- * Counting words that also identify a unit: the plans print 3.17张 for beds per 1 000 children and
+ * Counting words that also identify a unit: the plans write 3.17张 for beds per 1 000 children and
  * 4.5个 for places per 1 000 people.
  */
 export const countWords: Readonly<Partial<Record<UnitId, readonly string[]>>> = {

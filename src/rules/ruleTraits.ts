@@ -11,7 +11,7 @@ export type Direction = 1 | -1;
  * The properties of a kind of rule; `criterionFor` gives what each kind requires of a value.
  */
 export interface RuleTraits<R extends Rule> {
-  /** The unit in which the subject is judged, if the rule prints one. */
+  /** The unit in which the subject is judged, if the rule gives one. */
   unit(rule: R): UnitId | undefined;
   /** What is judged. */
   subject(rule: R): Subject;
@@ -28,15 +28,15 @@ export interface RuleTraits<R extends Rule> {
   hasDistance(rule: R): boolean;
   /** Whether a single year can meet or miss the rule, so that the rule can apply to every year. */
   canBeHeld(rule: R): boolean;
-  /** The base year that the rule itself prints. */
+  /** The base year that the rule itself gives. */
   baseYear(rule: R): number | undefined;
-  /** The figure as printed, where the rule prints exactly one. */
+  /** The figure as printed, where the rule gives exactly one. */
   printed(rule: R): string | undefined;
 }
 
 const nothing = () => undefined;
 
-/** A rule that prints its figure. */
+/** A rule that gives a figure. */
 const printedFigure = {
   subject: () => 'level' as const,
   against: () => 'figure' as const,

@@ -53,7 +53,7 @@ type Figure = Omit<TemplateRow, 'unit' | 'targets' | 'last' | 'base'>;
  * the year before.
  *
  * @edge An indicator shared by several targets appears once. Indicators without a definition in the
- * catalogue are left out. A figure of the base year that the plan prints counts as known. A slowing
+ * catalogue are left out. A figure of the base year that the plan gives counts as known. A slowing
  * trend also needs the year before the base year.
  * @throws `PlansError` `unknownId` for a target that is not in the plan, `badYear` for an invalid
  * year, `badArgument` for any other invalid option.

@@ -89,7 +89,7 @@ describe('composePlan', () => {
     });
     expect(plan.targets[0]?.interpretations[0]?.reason).toEqual({
       zh: '条款未写年份，规划期为2021—2030年',
-      en: 'The clause prints no year; the plan runs from 2021 to 2030',
+      en: 'The clause states no year; the plan runs from 2021 to 2030',
     });
   });
 

@@ -3,7 +3,7 @@ import type { Observation } from '../../src/model/Observation.js';
 import type { Plan } from '../../src/model/Plan.js';
 import { type UnitId, units } from '../../src/quantity/units.js';
 
-/** An indicator of which a plan prints a figure. */
+/** An indicator of which a plan gives a figure. */
 export interface FigureIndicator {
   readonly indicator: string;
   readonly unit: UnitId;

@@ -105,7 +105,7 @@ describe('the evidence', () => {
 describe('the unit of a verdict', () => {
   const trend = target({ kind: 'trend', direction: 'up' });
 
-  it('is that of the figures if the rule prints none, else that of the indicator', () => {
+  it('is that of the figures if the rule gives none, else that of the indicator', () => {
     expect(
       evaluate(trend, [figure(2020, '1', { unit: 'years' }), figure(2025, '2', { unit: 'years' })])
         .attainment.margin,

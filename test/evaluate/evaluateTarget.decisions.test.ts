@@ -389,7 +389,7 @@ describe('bases', () => {
       baseline: { year: 2025, value: '40' },
       attainment: { status: 'missed', threshold: { value: '32' }, margin: { value: '-6' } },
     });
-    // The policy overrides the year before the period, and no year that a rule prints.
+    // The policy overrides the year before the period, and no year that a rule gives.
     expect(
       evaluateTarget(relative, [figure(2019, '10'), figure(2025, '40'), figure(2028, '38')], {
         year: 2028,

@@ -69,7 +69,7 @@ describe('a target that the base year already met', () => {
     expect(codes(result.warnings)).not.toContain('lostAttainment');
   });
 
-  it('uses the base that the plan prints only for this area', () => {
+  it('uses the base that the plan gives only for this area', () => {
     expect(evaluateTarget(limit, [infant(2024, '2.4')], { year: 2024 })).toMatchObject({
       regime: 'hold',
       course: 'holding',

@@ -5,7 +5,7 @@ import { evaluatePlan } from '../../src/library/evaluatePlan.js';
 import { evaluateYears } from '../../src/library/evaluateYears.js';
 import { figure } from '../evaluate/figures.js';
 
-/** The plan prints 2.70‰ for 2020; 4.9‰ is within the limit of 5.0‰. */
+/** The plan gives 2.70‰ for 2020; 4.9‰ is within the limit of 5.0‰. */
 const observations = [
   figure(2025, '4.9', {
     indicator: 'infant-mortality-rate',

@@ -80,7 +80,7 @@ it('a mean yearly change names its years', () => {
 });
 
 describe('the goal', () => {
-  it('is a target, or a requirement if the plan prints no figure', () => {
+  it('is a target, or a requirement if the plan gives no figure', () => {
     expect(words(({ goal }) => [goal('降低', false, []), goal('降低', true, [])])).toEqual({
       zh: ['《规划》“降低”的目标', '《规划》“降低”的要求'],
       en: ['the plan’s target “降低”', 'the plan’s target “降低”'],

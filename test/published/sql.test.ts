@@ -128,7 +128,7 @@ describe('the query of the guide', () => {
       ['children.safety.g3.child-drowning-mortality-rate', '2020 1, 2025 1', 'missed'],
       ['children.safety.g3.child-drowning-mortality-rate', '2025 1', 'notAssessed'],
       ['children.safety.g3.child-drowning-mortality-rate', '2020 1', 'notAssessed'],
-      // The plan prints 98.35 for 2020, of its own area alone.
+      // The plan gives 98.35 for 2020, of its own area alone.
       [retention, '2025 98.36', 'attained', '450381'],
       [retention, '2025 98.36', 'notAssessed'],
       // 100 % can be passed, but does not have to be.

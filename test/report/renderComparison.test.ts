@@ -49,7 +49,7 @@ describe('tabulateComparison', () => {
     expect(table.summary).toBe('仅本规划有1项，仅另一规划有1项，不可比1项。');
     expect(table.header).toEqual(['指标', '比较结果', 'here|plan', 'there', '相差']);
     const unnamed = tabulateComparison(comparePlans(here, there), { language: 'zh' });
-    expect(unnamed.summary).toBe(`${table.summary}未提供catalogue，名称处显示编号。`);
+    expect(unnamed.summary).toBe(`${table.summary}未提供catalogue，以编号代替名称。`);
     expect(table.rows).toEqual([
       [
         '婴儿死亡率',

@@ -33,7 +33,7 @@ it('a report without a catalogue notes that ids take the place of names', () => 
   const note = 'Ids are shown instead of names because no `catalogue` was given.';
   expect(notes({})).toContain(note);
   expect([notes({ catalogue: {} }), notes({ catalogue })].flat()).not.toContain(note);
-  expect(renderHtml(evaluation, { language: 'zh' })).toContain('未提供catalogue，名称处显示编号。');
+  expect(renderHtml(evaluation, { language: 'zh' })).toContain('未提供catalogue，以编号代替名称。');
 });
 
 it('a page and a fragment are made of a report', () => {

@@ -185,7 +185,7 @@ describe('the figures that a template does not request', () => {
     expect(brief(build([target(trend)], own, { observations }))).toEqual(['year rate 2025']);
   });
 
-  it('those that the plan prints, for the same area and sex', () => {
+  it('those that the plan gives, for the same area and sex', () => {
     const baseline = {
       year: 2020,
       value: '3.0',

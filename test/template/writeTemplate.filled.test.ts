@@ -15,7 +15,7 @@ function nesting(id: string): number {
 }
 
 /**
- * Targets that are compared with a quantity that the plan does not print, so that no reported
+ * Targets that are compared with a quantity that the plan does not give, so that no reported
  * figure can decide them.
  */
 const withoutReference: Readonly<Record<string, readonly string[]>> = {

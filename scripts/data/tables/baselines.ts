@@ -10,7 +10,7 @@ export const baselines: Table<Row> = {
   name: 'baselines',
   title: 'Printed figures',
   description:
-    'The figures that a plan itself prints for years before it starts. Each belongs to ' +
+    'The figures that a plan itself gives for years before it starts. Each belongs to ' +
     'its area and to no other.',
   rows: indicators.flatMap(({ id, baselines: printed }) =>
     printed.map((baseline) => ({ indicator: id, ...baseline })),
@@ -22,7 +22,7 @@ export const baselines: Table<Row> = {
     link('unit', 'Its unit', (baseline) => baseline.unit),
     link('area', 'The area', (baseline) => baseline.area),
     word('sex', 'The sex', sex.options, (baseline) => baseline.sex),
-    link('plan', 'The plan that prints it', (baseline) => baseline.plan),
+    link('plan', 'The plan that gives it', (baseline) => baseline.plan),
     {
       name: 'place',
       type: 'string',

@@ -225,7 +225,7 @@ export const targets: Table<TargetRow> = {
     link('restates', 'The target that this one repeats', (row) => row.target.restates, false),
     year(
       'baseline_year',
-      'The year before the plan starts, if the plan prints a figure for that year',
+      'The year before the plan starts, if the plan gives a figure for that year',
       (row) => row.baseline?.year,
     ),
     figure('baseline_value', 'That figure as printed', (row) => row.baseline?.value),

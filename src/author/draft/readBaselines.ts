@@ -23,7 +23,7 @@ interface Years {
 }
 
 /**
- * The figures of years before the plan that its preamble prints, for indicators whose names are
+ * The figures of years before the plan that its preamble gives, for indicators whose names are
  * known: `截至2020年,婴儿死亡率从2010年的4.09‰下降到2.70‰`.
  */
 export function readBaselines(

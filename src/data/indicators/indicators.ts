@@ -61,7 +61,7 @@ const joined = /* @__PURE__ */ [
  * that a bundler can drop it if it is unused.
  *
  * @edge Names and definitions are our own wording; `aliases` hold other names under which figures are published. `baselines` holds only what
- * a plan itself prints.
+ * a plan itself gives.
  * @source Figures of 2010 and 2020: 荔浦市儿童发展规划（2021—2030年）, preamble.
  * @example
  * ```ts

@@ -6,7 +6,7 @@ export const bareFigure = {
   decision: { zh: '无界限词的数字按“不低于”理解', en: 'A figure without a bound word is read as “at least”' },
   reason: {
     zh: '原文只写数字，越高越好',
-    en: 'The text prints only the figure, and more is better',
+    en: 'The text gives only the figure, and more is better',
   },
 } as const satisfies Interpretation;
 
@@ -38,14 +38,14 @@ export const femaleOrTotal = {
 export const sharedBoundWord = {
   id: 'shared-bound-word',
   decision: { zh: '句末界限词适用于前面各数', en: 'The bound word at the end applies to each figure before it' },
-  reason: { zh: '原文并列数字，界限词只写一次', en: 'The text lists several figures and prints the bound word only once' },
+  reason: { zh: '原文并列数字，界限词只写一次', en: 'The text lists several figures and gives the bound word only once' },
 } as const satisfies Interpretation;
 
 /** One figure over several indicators. */
 export const sharedFigure = {
   id: 'shared-figure',
   decision: { zh: '一个数字适用于并列的各指标', en: 'The figure applies to each indicator before it' },
-  reason: { zh: '原文并列指标，数字只写一次', en: 'The text lists several indicators and prints the figure only once' },
+  reason: { zh: '原文并列指标，数字只写一次', en: 'The text lists several indicators and gives the figure only once' },
 } as const satisfies Interpretation;
 
 /** One noun over several groups: every group has to meet the rule. */
@@ -84,7 +84,7 @@ export const matchTolerance = {
 export const fullCoverage = {
   id: 'full-coverage',
   decision: { zh: '“全覆盖”“应……尽……”按100%判断', en: 'Full coverage without a figure is judged as 100 %' },
-  reason: { zh: '原文没有数字，“全”“尽”即没有例外', en: 'The text prints no figure, but its words allow no exception' },
+  reason: { zh: '原文没有数字，“全”“尽”即没有例外', en: 'The text gives no figure, but its words allow no exception' },
 } as const satisfies Interpretation;
 
 /** A count of institutions that must exist: at least that many. */
@@ -98,7 +98,7 @@ export const countAtLeast = {
 export const underEighteen = {
   id: 'child-under-eighteen',
   decision: { zh: '“儿童”指不满18周岁', en: '“Children” means people under 18' },
-  reason: { zh: '条款未写年龄；未成年人保护法以18周岁为界', en: 'The clause prints no age; the law on the protection of minors covers people under 18' },
+  reason: { zh: '条款未写年龄；未成年人保护法以18周岁为界', en: 'The clause gives no age; the law on the protection of minors covers people under 18' },
 } as const satisfies Interpretation;
 
 /** 壮大: of organisations, of staff. */
@@ -143,7 +143,7 @@ export const anyChangeCounts = {
     zh: '“持续”“明显”“稳步”“进一步”不设门槛：与基期相比方向符合要求即达到',
     en: 'Words such as “steadily” set no threshold: any change from the base in the right direction attains the target',
   },
-  reason: { zh: '原文未写幅度，也未查到通行的门槛', en: 'The text prints no size of change, and no common threshold was found' },
+  reason: { zh: '原文未写幅度，也未查到通行的门槛', en: 'The text gives no size of change, and no common threshold was found' },
 } as const satisfies Interpretation;
 
 /** 上升趋势减缓, 得到控制. */
@@ -157,7 +157,7 @@ export const controlledRise = {
 export const likeWithLike = {
   id: 'like-with-like',
   decision: { zh: '女性数据只与女性基期数据相比', en: 'Figures of women are compared only with base figures of women' },
-  reason: { zh: '规划序言只载合计数据', en: 'The preamble prints only totals' },
+  reason: { zh: '规划序言只载合计数据', en: 'The preamble gives only totals' },
 } as const satisfies Interpretation;
 
 /** A gap between amounts or numbers of persons. */

@@ -21,7 +21,7 @@ import { traitsOf } from '../../rules/ruleTraits.js';
  * @edge An attained target that a method can score has 100 points. A target that a method cannot
  * score has no score, whether attained or missed: without a base (`noBaseline`), or with a base
  * that met the target (`alreadyMet`), only `attainment` and `realisationRatio` apply; trends and
- * comparisons print no figure (`noFigure`), so only `attainment` applies. For “about” and ranges, T
+ * comparisons give no figure (`noFigure`), so only `attainment` applies. For “about” and ranges, T
  * is the nearer end.
  * @source 实现程度 and 功效系数: the formulas in common use in Chinese statistical monitoring.
  * @throws {@link PlansError} `badArgument` for an unknown method, with the nearest one.

@@ -20,7 +20,7 @@ export interface Base {
 }
 
 /**
- * The value of the base year: observed, else the figure that the plan prints for the same area.
+ * The value of the base year: observed, else the figure that the plan gives for the same area.
  * Figures of another area or sex are never used.
  */
 export function findBase(
@@ -59,7 +59,7 @@ export function findBase(
   };
 }
 
-/** The figure that the plan prints for the base year, for the same area and sex. */
+/** The figure that the plan gives for the base year, for the same area and sex. */
 function findPrinted(
   { rule }: Target,
   indicatorId: string,

@@ -95,7 +95,7 @@ const areasElsewhere = ({
 export const contradicted: Check<'contradicted'> = ({ evaluation }) =>
   evaluation.contradicted.length === 0 ? undefined : { contradictions: evaluation.contradicted };
 
-/** The observed base differs from the one that the plan prints. */
+/** The observed base differs from the one that the plan gives. */
 export const baseDiffers: Check<'baseDiffers'> = ({ evaluation: { baseline } }) => {
   if (baseline?.printed === undefined) return undefined;
   const { year, value, unit, printed } = baseline;

@@ -31,7 +31,7 @@ export interface CountName {
 }
 
 /**
- * The figure that a target prints for its indicator, and the direction in which a value is better.
+ * The figure that a target gives for its indicator, and the direction in which a value is better.
  */
 export interface TargetFigure extends Quantity {
   readonly direction: Direction | undefined;

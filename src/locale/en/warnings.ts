@@ -3,7 +3,7 @@ import type { WarningWords } from '../WarningWords.js';
 /** The figure with which a suspect one is compared. */
 const known = {
   previous: 'the previous figure',
-  printed: 'the base that the plan prints',
+  printed: 'the base that the plan gives',
   target: 'the figure of the target',
 } as const;
 
@@ -53,7 +53,7 @@ export const warnings: WarningWords = {
       })
       .join('. ')}. They are not used.`,
   baseDiffers: ({ year, observed, printed }) =>
-    `The reported base figure for ${year} is ${observed}, while the plan prints ${printed}; ` +
+    `The reported base figure for ${year} is ${observed}, while the plan gives ${printed}; ` +
     'the reported figure is used.',
   subgroupsOnly: ({ latest, total, failing }) =>
     (total === undefined

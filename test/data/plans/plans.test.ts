@@ -268,7 +268,7 @@ describe('our own decisions', () => {
       ]);
     for (const target of targets) {
       const before = seen.get(sign(target));
-      // Measure 9 keeps the level of goal 6, which prints it.
+      // Measure 9 keeps the level of goal 6, which gives it.
       const isLevelOfGoal = target.id === `children.health.m9.${vaccines}`;
       expect(target.restates, target.id).toBe(
         isLevelOfGoal ? `children.health.g6.${vaccines}` : before,

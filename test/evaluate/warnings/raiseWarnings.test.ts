@@ -672,7 +672,7 @@ describe('suspectUnit, compared with printed figures', () => {
     expect(against(rateLimit, '0.38', counts)).toBeUndefined();
   });
 
-  it('compares with the target if the plan prints no base', () => {
+  it('compares with the target if the plan gives no base', () => {
     const deaths = indicatorOf({ unit: 'per100000', polarity: -1 });
     const limit = atMost('12', 'per100000');
     // 12 ‰ is 1200 per 100 000, which is 100 times 12; 1.2 ‰ is only 10 times.

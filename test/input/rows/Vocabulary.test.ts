@@ -24,7 +24,7 @@ describe('the figure of a target', () => {
     expect(targets(coverage('none'), atMost('38'))?.value).toBe('38');
   });
 
-  it('is missing if a rule prints none, or 0', () => {
+  it('is missing if a rule gives none, or 0', () => {
     expect(targets({ kind: 'trend', direction: 'up' })).toBeUndefined();
     expect(targets({ kind: 'between', min: '1', max: '2', unit: 'percent' })).toBeUndefined();
     expect(targets(coverage('none'))).toBeUndefined();

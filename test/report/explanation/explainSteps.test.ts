@@ -123,7 +123,7 @@ describe('the arithmetic of an explanation', () => {
     // A fall to 5 ‰ after that is very unlikely.
     expect(probability).toMatchObject({ step: 'probability' });
     expect(probability?.expression).toMatch(/^≈ 0(?:\.0\d{0,3})?$/);
-    // Three figures, and the one that the plan prints, are too few.
+    // Three figures, and the one that the plan gives, are too few.
     const few = explainTarget(id, rising.slice(3), { year: 2025 }).steps;
     expect(few.map(({ step }) => step)).not.toContain('forecast');
   });

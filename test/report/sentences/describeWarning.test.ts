@@ -150,7 +150,7 @@ describe('describeWarning', () => {
         factor: 0.056213,
       },
       '2025年为0.38%，是规划所载基期数据（6.76%）的1/17.8，单位或小数点可能有误。',
-      '0.38% in 2025 is 1/17.8 of the base that the plan prints (6.76%): the unit or the decimal ' +
+      '0.38% in 2025 is 1/17.8 of the base that the plan gives (6.76%): the unit or the decimal ' +
         'point may be wrong.',
     ],
     [
@@ -191,7 +191,7 @@ describe('describeWarning', () => {
       'baseDiffers',
       { year: 2020, observed: percent('59'), printed: percent('58') },
       '2020年基期数据为59%，与规划所载58%不一致，按报送数据计算。',
-      'The reported base figure for 2020 is 59%, while the plan prints 58%; the reported figure ' +
+      'The reported base figure for 2020 is 59%, while the plan gives 58%; the reported figure ' +
         'is used.',
     ],
     [

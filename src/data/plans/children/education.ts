@@ -50,13 +50,13 @@ const compulsoryPlaces = {
 const noOversizedClass = {
   id: 'no-oversized-class',
   decision: { zh: '“解决”“消除”大班额按比例为0判断，大班额指56人及以上的班级', en: 'No oversized class may be left; a class of 56 pupils or more is oversized' },
-  reason: { zh: '原文没有数字；教育部以56人及以上为大班额', en: 'The text prints no figure; the Ministry of Education calls a class of 56 pupils or more oversized' },
+  reason: { zh: '原文没有数字；教育部以56人及以上为大班额', en: 'The text gives no figure; the Ministry of Education calls a class of 56 pupils or more oversized' },
 } as const satisfies Interpretation;
 
 const onePlanEach = {
   id: 'one-plan-each',
   decision: { zh: '“一人一案”按安置方案覆盖全部适龄残疾儿童少年判断', en: '“One plan per child” means that every such child has a placement plan' },
-  reason: { zh: '原文没有覆盖率数字，“一人一案”即没有例外', en: 'The text prints no rate, but “one per child” allows no exception' },
+  reason: { zh: '原文没有覆盖率数字，“一人一案”即没有例外', en: 'The text gives no rate, but “one per child” allows no exception' },
 } as const satisfies Interpretation;
 
 const endTimeAsDuration = {

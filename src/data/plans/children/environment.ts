@@ -19,7 +19,7 @@ const useOfTime = {
 const ruralSupply = {
   id: 'rural-supply',
   decision: { zh: '“农村”限定并列的各项供水指标', en: '“Rural” applies to each of the water supply rates listed' },
-  reason: { zh: '原文“农村”只写一次，本句针对农村供水工程', en: 'The text prints “rural” only once, in a sentence about rural water supply' },
+  reason: { zh: '原文“农村”只写一次，本句针对农村供水工程', en: 'The text uses “rural” only once, in a sentence about rural water supply' },
 } as const satisfies Interpretation;
 
 /** “Children and the environment” of the children’s plan by itself: the domain and its targets, the same as in the whole plan. */

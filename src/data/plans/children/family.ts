@@ -122,7 +122,7 @@ export const family: DomainData<'children.family'> = /* @__PURE__ */ assembleDom
       title: { zh: '三孩配套措施与育儿减负', en: 'Lighten the load of having and raising children' },
       targets: {
         'sex-ratio-at-birth': {
-          rule: { kind: 'compare', relation: 'matches', reference: { zh: '正常范围', en: 'a normal range, which the text does not print' } },
+          rule: { kind: 'compare', relation: 'matches', reference: { zh: '正常范围', en: 'a normal range, which the text does not specify' } },
           timing: 'reach',
           wording: '促进出生人口性别比趋于正常',
           boundWord: '趋于正常',

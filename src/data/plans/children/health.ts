@@ -47,21 +47,21 @@ const overweightAlone = {
 const birthDenominator = {
   id: 'births-are-live-births',
   decision: { zh: '出生率以活产数为分母', en: 'The birth rate is measured per live birth' },
-  reason: { zh: '原文只写“/万”，未写分母', en: 'The text prints “per 10 000” without a denominator' },
+  reason: { zh: '原文只写“/万”，未写分母', en: 'The text gives “per 10 000” without a denominator' },
 } as const satisfies Interpretation;
 
 /** Caries, without an age. */
 const cariesAtTwelve = {
   id: 'caries-at-age-twelve',
   decision: { zh: '以12岁龋患率判断', en: 'The target is judged by the caries prevalence at age 12' },
-  reason: { zh: '主要目标未写年龄，策略措施第12条按12岁计', en: 'The goal prints no age; measure 12 refers to age 12' },
+  reason: { zh: '主要目标未写年龄，策略措施第12条按12岁计', en: 'The goal gives no age; measure 12 refers to age 12' },
 } as const satisfies Interpretation;
 
 /** Staff and beds per 1 000 children. */
 const underFifteen = {
   id: 'children-aged-0-14',
   decision: { zh: '“每千名儿童”按0—14岁计', en: '“Children” means those aged 0–14' },
-  reason: { zh: '条款未写年龄；国家卫生统计用0—14岁', en: 'The clause prints no age; national health statistics use ages 0–14' },
+  reason: { zh: '条款未写年龄；国家卫生统计用0—14岁', en: 'The clause gives no age; national health statistics use ages 0–14' },
 } as const satisfies Interpretation;
 
 /** Beds, without a department. */
@@ -75,7 +75,7 @@ const paediatricBeds = {
 const bothInstitutionTypes = {
   id: 'both-institution-types',
   decision: { zh: '两类机构分别判断', en: 'The two types of institution are judged separately' },
-  reason: { zh: '原文并列两类机构，数字只写一次', en: 'The text lists two types of institution and prints the figure only once' },
+  reason: { zh: '原文并列两类机构，数字只写一次', en: 'The text lists two types of institution and gives the figure only once' },
 } as const satisfies Interpretation;
 
 /** A figure without a subject. */
@@ -96,7 +96,7 @@ const rangeAsNumber = {
 const levelOfGoal = {
   id: 'level-of-goal-six',
   decision: { zh: '“较高水平”即主要目标第6条的90%，逐乡镇判断', en: 'The “high level” is that of goal 6, 90 %, in every township' },
-  reason: { zh: '措施未写数字；两处针对同一接种率', en: 'The measure prints no figure; measure and goal are about the same coverage' },
+  reason: { zh: '措施未写数字；两处针对同一接种率', en: 'The measure gives no figure; measure and goal are about the same coverage' },
 } as const satisfies Interpretation;
 
 /** Hours a day for every child. */
@@ -113,7 +113,7 @@ const averageHours = {
 const sixToSeventeen = {
   id: 'overweight-ages-six-to-seventeen',
   decision: { zh: '按6—17岁计，6岁以下另有统计', en: 'The figures are those of ages 6–17; children under 6 have figures of their own' },
-  reason: { zh: '全国分两段公布；条款未写年龄', en: 'National figures are published for two age groups; the clause prints no age' },
+  reason: { zh: '全国分两段公布；条款未写年龄', en: 'National figures are published for two age groups; the clause gives no age' },
   source: '中国居民营养与慢性病状况报告（2020年）',
 } as const satisfies Interpretation;
 
@@ -132,7 +132,7 @@ const myopiaOfPupils = {
   decision: { zh: '按中小学生计', en: 'The rate is that of primary and secondary school pupils' },
   reason: {
     zh: '条款未写年龄；近视在学校检测，未查到全国公布的新发率，尚无定论',
-    en: 'The clause prints no age; myopia is measured at schools; no national incidence was found, so this is not settled',
+    en: 'The clause gives no age; myopia is measured at schools; no national incidence was found, so this is not settled',
   },
 } as const satisfies Interpretation;
 

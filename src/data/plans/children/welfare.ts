@@ -13,7 +13,7 @@ const residentPopulation = {
 const leadingBoundWord = {
   id: 'leading-bound-word',
   decision: { zh: '“至少”和服务范围同时限定社会组织和志愿者队伍', en: '“At least” and the kind of service apply to both the organisation and the team' },
-  reason: { zh: '原文并列两个数量，“至少”和定语只写一次', en: 'The text lists two numbers and prints “at least” and the kind of service only once' },
+  reason: { zh: '原文并列两个数量，“至少”和定语只写一次', en: 'The text lists two numbers and gives “at least” and the kind of service only once' },
 } as const satisfies Interpretation;
 
 const presentStock = {
@@ -31,7 +31,7 @@ const welfareStandard = {
 const naturalGrowth = {
   id: 'natural-growth-as-trend',
   decision: { zh: '“自然增长机制”按标准金额上升判断', en: 'The “mechanism of natural growth” is judged by whether the amounts rise' },
-  reason: { zh: '原文要求机制，未写增长幅度', en: 'The text asks for a mechanism and prints no rate of growth' },
+  reason: { zh: '原文要求机制，未写增长幅度', en: 'The text asks for a mechanism but gives no rate of growth' },
 } as const satisfies Interpretation;
 
 const residentChildren = {
@@ -82,7 +82,7 @@ const eitherFacility = {
 const oneFileEach = {
   id: 'one-file-each',
   decision: { zh: '“一人一档案”按每名困境儿童均已建档判断', en: '“One file per child” means that every such child has a file' },
-  reason: { zh: '原文没有覆盖率数字，“一人一档案”即没有例外', en: 'The text prints no rate, but “one per child” allows no exception' },
+  reason: { zh: '原文没有覆盖率数字，“一人一档案”即没有例外', en: 'The text gives no rate, but “one per child” allows no exception' },
 } as const satisfies Interpretation;
 
 const cityNotTownship = {

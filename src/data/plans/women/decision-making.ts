@@ -20,7 +20,7 @@ const reasonableShare = {
   },
   reason: {
     zh: '措施未给数字，主要目标第2条对同一比例给出下限',
-    en: 'The measure prints no figure; goal 2 sets a floor for the same share',
+    en: 'The measure gives no figure; goal 2 sets a floor for the same share',
   },
 } as const satisfies Interpretation;
 
@@ -135,7 +135,7 @@ const reasonableShareOpen = {
     zh: '本库不自行设定“合理比例”“一定比例”的数值，因而不作达标判断',
     en: 'No figure is assumed for “a reasonable share” or “a certain share”, so the target is not judged',
   },
-  reason: { zh: '原文没有数字；只有党代表的比例另有下限', en: 'The text prints no figure; only for Party delegates does another clause set a floor' },
+  reason: { zh: '原文没有数字；只有党代表的比例另有下限', en: 'The text gives no figure; only for Party delegates does another clause set a floor' },
 } as const satisfies Interpretation;
 
 /** “Women in decision-making and management” of the women’s plan by itself: the domain and its targets, the same as in the whole plan. */
@@ -151,7 +151,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
       title: { zh: '党代表女性比例不低于党员女性比例', en: 'Women’s share of Party delegates no lower than of members' },
       targets: {
         'female-share-of-party-members': {
-          rule: { kind: 'compare', relation: 'atLeast', reference: { zh: '合理比例', en: 'a reasonable share, which the text does not print' } },
+          rule: { kind: 'compare', relation: 'atLeast', reference: { zh: '合理比例', en: 'a reasonable share, which the text does not specify' } },
           timing: 'maintain',
           wording: '中国共产党女党员保持合理比例',
           boundWord: '合理比例',
@@ -507,7 +507,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
           interpretations: [trendFromBase],
         },
         'female-share-of-cppcc-nominees': {
-          rule: { kind: 'compare', relation: 'atLeast', reference: { zh: '一定比例', en: 'a certain share, which the text does not print' } },
+          rule: { kind: 'compare', relation: 'atLeast', reference: { zh: '一定比例', en: 'a certain share, which the text does not specify' } },
           timing: 'unstated',
           wording: '保障提名一定比例的妇女',
           boundWord: '一定比例',
@@ -519,7 +519,7 @@ export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ 
       title: { zh: '女干部的培养、选拔与配备', en: 'Training, selecting and placing women cadres' },
       targets: {
         'female-share-of-young-leading-cadres': {
-          rule: { kind: 'compare', relation: 'atLeast', reference: { zh: '合理比例', en: 'a reasonable share, which the text does not print' } },
+          rule: { kind: 'compare', relation: 'atLeast', reference: { zh: '合理比例', en: 'a reasonable share, which the text does not specify' } },
           timing: 'maintain',
           wording: '注重保持优秀年轻干部队伍中女干部的合理比例',
           boundWord: '合理比例',

@@ -31,7 +31,7 @@ const literacyAsShare = {
 const youngAdultAges = {
   id: 'young-adult-ages',
   decision: { zh: '“青壮年”取15—50岁，不含丧失学习能力者', en: '“Young and middle-aged” means ages 15–50, without people who are unable to learn' },
-  reason: { zh: '原文未写年龄；条例起于15岁，上限说法不一，尚无定论', en: 'The text prints no age; the regulation starts at 15; the upper limit is not settled' },
+  reason: { zh: '原文未写年龄；条例起于15岁，上限说法不一，尚无定论', en: 'The text gives no age; the regulation starts at 15; the upper limit is not settled' },
   source: '国务院：扫除文盲工作条例（1993年修订）',
 } as const satisfies Interpretation;
 
@@ -54,7 +54,7 @@ const basicallyEliminated = {
 const noneLeft = {
   id: 'none-left',
   decision: { zh: '“消除”“杜绝”“解决”按0判断', en: '“Eliminate”, “prevent altogether” and “solve” mean a rate of 0' },
-  reason: { zh: '原文没有数字，这些词意为完全没有', en: 'The text prints no figure, but the words mean none at all' },
+  reason: { zh: '原文没有数字，这些词意为完全没有', en: 'The text gives no figure, but the words mean none at all' },
 } as const satisfies Interpretation;
 
 const newlyIlliterate = {

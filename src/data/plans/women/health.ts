@@ -134,7 +134,7 @@ const awarenessAsKnowledge = {
 const knowledgeAsAwareness = {
   id: 'knowledge-as-awareness-rate',
   decision: { zh: '“全面普及”按知晓率是否达到100%判断', en: '“Universal” knowledge means an awareness rate of 100 %' },
-  reason: { zh: '原文没有数字；调查中几乎不可能得到100%，宜结合变化趋势使用', en: 'The text prints no figure; a survey hardly ever finds 100 %, so consider the trend as well' },
+  reason: { zh: '原文没有数字；调查中几乎不可能得到100%，宜结合变化趋势使用', en: 'The text gives no figure; a survey hardly ever finds 100 %, so consider the trend as well' },
 } as const satisfies Interpretation;
 
 /** “Women and health” of the women’s plan by itself: the domain and its targets, the same as in the whole plan. */
@@ -373,7 +373,7 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ assembleDomain
       title: { zh: '孕产期系统管理与危重救治', en: 'Systematic maternity care and safe childbirth' },
       targets: {
         'caesarean-section-rate': {
-          rule: { kind: 'compare', relation: 'matches', reference: { zh: '合理水平', en: 'a reasonable level, which the text does not print' } },
+          rule: { kind: 'compare', relation: 'matches', reference: { zh: '合理水平', en: 'a reasonable level, which the text does not specify' } },
           timing: 'unstated',
           wording: '合理控制剖宫产率',
           boundWord: '合理控制',
