@@ -7,7 +7,7 @@ import { withDefaults } from './withDefaults.js';
 
 /**
  * Forecasts the figure that will be published for the due year of a target: expected value,
- * interval and probability of attaining, or the reason why there is no forecast.
+ * interval and probability of attaining the target, or the reason why there is no forecast.
  *
  * @formula with numerators and denominators a Poisson regression (rates) or a binomial one (shares)
  * with a weak prior on the slope; without them a straight line and a random walk with drift,

@@ -28,8 +28,8 @@ import { whoPathOf } from './whoPath.js';
  * @edge The order of the series does not matter. Without a target, `openSdgNoTarget` is added and
  * methods that need a target report `noFigure`. Numbers are always finite; an undefined result is
  * `notAssessed` with its reason.
- * @throws `PlansError` `badArgument` (structure, direction, two points in one year), `badNumber`,
- * `badYear`
+ * @throws `PlansError` `badArgument`, also for two points in one year; `badNumber` or `badYear` for
+ * malformed input
  * @example
  * ```ts
  * import { compareMethods } from '@lipu/plans/methods';

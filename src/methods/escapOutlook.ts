@@ -14,7 +14,7 @@ import { assessed, isRatioAtLeast, notAssessed } from './result.js';
  * without rounding, because the fitted value is computed as a fraction.
  * @unit percent of the distance from base to target
  * @edge If the base equals the target, the result is `noDistance`. Weights and bands are customary
- * ones: the publications give more weight to recent years but give no numbers, and other weights
+ * ones: the publications weight recent years more but state no numbers, and other weights
  * would give another line. A projection past the target has no gap, as published (the gap is
  * reported "for targets that will not be achieved"); its plain difference could be classified as
  * `reverse`. A line has no bounds, so it may pass 100 % or zero. Values before the base year count.

@@ -10,7 +10,7 @@ import { assessed, notAssessed } from './result.js';
  *
  * @formula 10·d·(x − x0)/|T − x0|, at most 10, with x0 the base, x the latest value, T the target,
  * and d = 1 where more is better and −1 where less is
- * @unit index: 0 at the base, 10 at the target, below 0 regression
+ * @unit index: 0 at the base, 10 at the target, negative if the value has moved away
  * @edge If the base equals the target, the result is `noDistance`. Beyond the target, the index
  * stays at 10. Negative values and zeros are valid. If the base is already past the target,
  * worsening gives an index below 0, although the target may still be met. The target year is

@@ -20,7 +20,7 @@ import { type NameResolver, resolveNames } from './NameResolver.js';
 /** Options for rendering a comparison. */
 export interface RenderComparisonOptions {
   readonly language: Language;
-  /** The plans and indicators whose names are shown; without it, ids are, with a note. */
+  /** The plans and indicators whose names are shown; without it, a note says that ids are. */
   readonly catalogue?: CatalogueInput<IndicatorFacts> | undefined;
 }
 
