@@ -91,6 +91,15 @@ const paragraph = (style: string, text: string, keepNext = false) =>
     ...(keepNext ? { keepNext, keepLines: true } : {}),
   });
 
+/**
+ * The lines of a figure. A column of figures is narrow, and a line may end after any Chinese
+ * character, so that a remark (初步数) would be torn apart: it gets a line of its own.
+ */
+const figureRuns = (text: string) =>
+  text
+    .split(/(?=（)/)
+    .map((part, at) => new TextRun({ text: xmlText(part), ...(at === 0 ? {} : { break: 1 }) }));
+
 /** A table as wide as the text; its header row is repeated on every page. */
 function writeTable(
   { header, rows, groups = [], widths, figures }: Table,
@@ -108,8 +117,9 @@ function writeTable(
       children: [
         new Paragraph({
           style,
-          alignment: figures.includes(at) ? AlignmentType.RIGHT : AlignmentType.LEFT,
-          children: [new TextRun(xmlText(text))],
+          ...(figures.includes(at)
+            ? { alignment: AlignmentType.RIGHT, children: figureRuns(text) }
+            : { alignment: AlignmentType.LEFT, children: [new TextRun(xmlText(text))] }),
         }),
       ],
     });

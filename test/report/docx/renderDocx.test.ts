@@ -163,6 +163,25 @@ describe('renderDocx', () => {
     expect(outline.join('\n')).toBe(readFileSync(file, 'utf8').replaceAll('1.2.3', version));
   });
 
+  it('gives a remark beside a figure a line of its own, since columns are narrow', async () => {
+    const report = reportOf();
+    const sections = report.sections.map((section) => ({
+      ...section,
+      blocks: section.blocks.map((block) => {
+        if (block.kind !== 'table') return block;
+        const { rows, figures } = block.table;
+        const marked = rows.map((row) =>
+          row.map((cell, at) => (figures.includes(at) ? '5.2‰（初步数）' : cell)),
+        );
+        return { ...block, table: { ...block.table, rows: marked } };
+      }),
+    }));
+    const body = (await partsOf({ ...report, sections }))('word/document.xml');
+    const marked = body.match(/5\.2‰<\/w:t><\/w:r><w:r><w:br\/><w:t[^>]*>（初步数）/g);
+    expect(marked?.length).toBe(body.split('（初步数）').length - 1);
+    expect(marked?.length).toBeGreaterThan(2);
+  });
+
   it('has properties: title, program, language, and the last day of its year', async () => {
     const core = (await partsOf())('docProps/core.xml');
     const read = (name: string) => new RegExp(`<${name}[^>]*>([^<]*)</${name}>`).exec(core)?.[1];
