@@ -37,6 +37,7 @@ export {
   readPlanTable,
 } from '../input/readPlanTable.js';
 export { formatDoubt } from '../locale/formatDoubt.js';
+export type { Bytes } from '../model/Bytes.js';
 export type { ParentEvaluation, ParentTarget } from '../model/ParentEvaluation.js';
 export type {
   ComparedTarget,

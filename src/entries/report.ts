@@ -3,6 +3,7 @@
  *
  * @module \@lipu/plans/report
  */
+export type { Bytes } from '../model/Bytes.js';
 export { assignTargets, type Responsibilities } from '../report/assignTargets.js';
 export { buildReport } from '../report/buildReport.js';
 export type { Chart, ChartMark, ChartPoint, LineRole } from '../report/Chart.js';

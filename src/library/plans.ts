@@ -25,4 +25,7 @@ export type OurPlan = TypedPlan<
  * console.log(plans.map(({ id }) => id)); // [ 'women', 'children' ]
  * ```
  */
-export const plans: readonly OurPlan[] = /* @__PURE__ */ deepFreeze([womenPlan, childrenPlan]);
+export const plans: readonly [OurPlan, OurPlan] = /* @__PURE__ */ deepFreeze([
+  womenPlan,
+  childrenPlan,
+]);

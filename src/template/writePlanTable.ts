@@ -5,6 +5,7 @@ import { makeVocabulary, type Vocabulary } from '../input/rows/Vocabulary.js';
 import { planTableWords } from '../locale/locales.js';
 import { planCodeWords } from '../locale/planCodeWords.js';
 import { requirePlan } from '../lookup/requirePlan.js';
+import type { Bytes } from '../model/Bytes.js';
 import type { CatalogueInput } from '../model/Catalogue.js';
 import type { Indicator } from '../model/Indicator.js';
 import type { Language } from '../model/LocalizedText.js';
@@ -44,10 +45,7 @@ export interface WritePlanTableOptions {
  * console.log(new TextDecoder().decode(bytes).split(',')[0]); // 行
  * ```
  */
-export async function writePlanTable(
-  plan: Plan,
-  options: WritePlanTableOptions,
-): Promise<Uint8Array> {
+export async function writePlanTable(plan: Plan, options: WritePlanTableOptions): Promise<Bytes> {
   requirePlan(plan);
   requireArgument('plan', plan, { name: 'object', 'issuedOn?': 'text', source: 'text' });
   requireOptions('options', options, {
@@ -59,7 +57,7 @@ export async function writePlanTable(
   return readComplete('plan', () => write(plan, options));
 }
 
-async function write(plan: Plan, options: WritePlanTableOptions): Promise<Uint8Array> {
+async function write(plan: Plan, options: WritePlanTableOptions): Promise<Bytes> {
   const { format, language, indicators = [], catalogue } = options;
   const rows = toPlanRows(plan, indicators);
   const columns = planColumns.filter(

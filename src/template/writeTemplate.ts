@@ -1,5 +1,6 @@
 import { readComplete } from '../errors/readComplete.js';
 import { requireArgument, requireOptions } from '../errors/requireArgument.js';
+import type { Bytes } from '../model/Bytes.js';
 import { type Language, languages } from '../model/LocalizedText.js';
 import { byteOrderMark, writeCsv } from '../report/escape.js';
 import { layOut } from './layOut.js';
@@ -30,7 +31,7 @@ export interface WriteTemplateOptions {
 export async function writeTemplate(
   template: Template,
   options: WriteTemplateOptions,
-): Promise<Uint8Array> {
+): Promise<Bytes> {
   requireArgument('template', template, templateShape);
   requireOptions('options', options, { format: templateFormats, language: languages });
   return readComplete('template', () => write(template, options));
@@ -39,7 +40,7 @@ export async function writeTemplate(
 async function write(
   template: Template,
   { format, language }: WriteTemplateOptions,
-): Promise<Uint8Array> {
+): Promise<Bytes> {
   if (format === 'csv') {
     const { header, cells } = layOut(template.rows, template, language, true);
     return new TextEncoder().encode(byteOrderMark + writeCsv([header, ...cells]));

@@ -1,5 +1,6 @@
 import writeXlsxFile, { type CellObject, type Sheet } from 'write-excel-file/universal';
 import { templateWords } from '../locale/locales.js';
+import type { Bytes } from '../model/Bytes.js';
 import type { Language } from '../model/LocalizedText.js';
 import { type FormSheet, formFeature } from './formFeature.js';
 import {
@@ -52,7 +53,7 @@ interface WrittenSheet {
 }
 
 /** A template as a workbook. */
-export async function writeWorkbook(template: Template, language: Language): Promise<Uint8Array> {
+export async function writeWorkbook(template: Template, language: Language): Promise<Bytes> {
   const { rows, supports = [] } = template;
   const parts = templateParts
     .map((part) => ({ part, own: rows.filter((row) => row.part === part) }))

@@ -121,7 +121,7 @@ import { decisionMaking } from '@lipu/plans/plans/women/decision-making';
 import { compareMethods } from '@lipu/plans/methods';
 import { parseObservations, planEvaluationSchema } from '@lipu/plans/schema';
 import { readObservations } from '@lipu/plans/intake';
-import { renderHtml } from '@lipu/plans/report';
+import { renderDocx, renderHtml } from '@lipu/plans/report';
 
 const target = getTarget('children.health.g3.under-five-mortality-rate');
 const kind: 'atLeast' | 'atMost' | 'around' = target.rule.kind;
@@ -141,6 +141,9 @@ const women: 'women' = womenPlan.id;
 const domainId: 'women.decision-making' = decisionMaking.domain.id;
 export const values = [kind, isCoverage, status, id, evaluation, women, domainId, childrenPlan];
 export const functions = [compareMethods, parseObservations, readObservations, renderHtml];
+// A download in a browser.
+export const download = async () =>
+  new Blob([await renderDocx(evaluation, { language: 'zh', catalogue: {} })]);
 `;
 
 const nameOf = (entry: string) => `entry${entry.replace(/\W/g, '_')}`;

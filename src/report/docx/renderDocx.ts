@@ -1,4 +1,5 @@
 import { readComplete } from '../../errors/readComplete.js';
+import type { Bytes } from '../../model/Bytes.js';
 import type { PlanEvaluation } from '../../model/PlanEvaluation.js';
 import type { RenderOptions, Report } from '../Report.js';
 import { toReport } from '../toReport.js';
@@ -25,12 +26,12 @@ import { toReport } from '../toReport.js';
 export async function renderDocx(
   evaluation: PlanEvaluation,
   options: RenderOptions,
-): Promise<Uint8Array>;
-export async function renderDocx(report: Report): Promise<Uint8Array>;
+): Promise<Bytes>;
+export async function renderDocx(report: Report): Promise<Bytes>;
 export async function renderDocx(
   source: PlanEvaluation | Report,
   options?: RenderOptions,
-): Promise<Uint8Array> {
+): Promise<Bytes> {
   const report = toReport(source, options);
   const { writeDocument } = await import('./writeDocument.js');
   return readComplete('report', () => writeDocument(report));

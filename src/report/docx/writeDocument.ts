@@ -10,6 +10,7 @@ import {
 } from 'docx';
 import { unzipSync, zipSync } from 'fflate';
 import { reportWords, texts } from '../../locale/locales.js';
+import type { Bytes } from '../../model/Bytes.js';
 import { escapeHtml } from '../escape.js';
 import type { Report } from '../Report.js';
 import { xmlText } from '../xmlText.js';
@@ -17,7 +18,7 @@ import { BlockWriter } from './BlockWriter.js';
 import { fontTable, page, styles } from './styles.js';
 
 /** A report as the bytes of a document. */
-export async function writeDocument(report: Report): Promise<Uint8Array> {
+export async function writeDocument(report: Report): Promise<Bytes> {
   const { area, cover, notes, sections, language } = report;
   const writer = new BlockWriter();
   const paragraph = (style: string, text: string) =>
@@ -94,7 +95,7 @@ function coreProperties({ title, year, language, libraryVersion }: Report): stri
 }
 
 /** Packs the parts again with one date, so that the same report gives the same bytes. */
-function settle(bytes: Uint8Array): Uint8Array {
+function settle(bytes: Bytes): Bytes {
   // The earliest date of the ZIP format, in local time, since the format has no time zone.
   return zipSync(unzipSync(bytes), { mtime: new Date(1980, 0, 1), level: 6 });
 }

@@ -1,4 +1,5 @@
 import { readComplete } from '../../errors/readComplete.js';
+import type { Bytes } from '../../model/Bytes.js';
 import type { PlanEvaluation } from '../../model/PlanEvaluation.js';
 import type { RenderOptions, Report } from '../Report.js';
 import { toReport } from '../toReport.js';
@@ -24,12 +25,12 @@ import { toReport } from '../toReport.js';
 export async function renderXlsx(
   evaluation: PlanEvaluation,
   options: RenderOptions,
-): Promise<Uint8Array>;
-export async function renderXlsx(report: Report): Promise<Uint8Array>;
+): Promise<Bytes>;
+export async function renderXlsx(report: Report): Promise<Bytes>;
 export async function renderXlsx(
   source: PlanEvaluation | Report,
   options?: RenderOptions,
-): Promise<Uint8Array> {
+): Promise<Bytes> {
   const report = toReport(source, options);
   const { writeTables } = await import('./writeTables.js');
   return readComplete('report', () => writeTables(report));

@@ -1,6 +1,7 @@
 import writeXlsxFile, { type CellObject, type Sheet } from 'write-excel-file/universal';
 import { suffixOf } from '../../locale/formatQuantity.js';
 import { headings, labels, reportWords } from '../../locale/locales.js';
+import type { Bytes } from '../../model/Bytes.js';
 import type { Quantity } from '../../quantity/Quantity.js';
 import { unitNames } from '../../quantity/unitNames.js';
 import type { Report } from '../Report.js';
@@ -17,7 +18,7 @@ const mostDigits = 15;
 type Line = (CellObject | null)[];
 
 /** The tables of a report and its data as a workbook. */
-export async function writeTables(report: Report): Promise<Uint8Array> {
+export async function writeTables(report: Report): Promise<Bytes> {
   const tables = report.sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])),
   );
