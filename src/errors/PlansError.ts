@@ -98,6 +98,9 @@ const isNumeric = (expected: Requirement | undefined): boolean =>
 function showValue(value: unknown): string {
   if (typeof value === 'string') return cut(value, longest);
   if (typeof value !== 'object' || value === null) return String(value);
+  // A promise that is not awaited, or a Map, would be shown as {}.
+  const tag = Object.prototype.toString.call(value).slice(8, -1);
+  if (tag !== 'Object' && tag !== 'Array') return tag;
   try {
     const json = JSON.stringify(value);
     return cut(json, longest);

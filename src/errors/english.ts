@@ -78,8 +78,10 @@ export const english: ErrorWords = {
     convertible: ({ unit }) => `a unit that can be converted to ${unit}`,
   },
   sentences: {
-    unknownId: ({ place, what, found, nearest }) =>
-      `${place}There is no ${what} “${found}”${nearest}`,
+    unknownId: ({ where, place, what, found, nearest }) =>
+      found === undefined
+        ? `${where} is missing`
+        : `${place}There is no ${what} “${found}”${nearest}`,
     mixedUnits: badValue,
     badNumber: badValue,
     badYear: badValue,

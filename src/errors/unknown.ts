@@ -2,14 +2,25 @@ import { findNearest } from './findNearest.js';
 import { PlansError } from './PlansError.js';
 import type { ErrorSubject } from './PlansErrorFacts.js';
 
-/** The error for an id that does not exist, with the nearest id that does. */
+/**
+ * The error for an id that does not exist, with the nearest id that does: one that ends with it, as
+ * that of a target ends with its indicator, or else one that is spelt alike.
+ */
 export const unknownId = (
   what: ErrorSubject,
   found: unknown,
   ids: Iterable<string>,
   path?: string,
-): PlansError =>
-  new PlansError('unknownId', { what, path, found, nearest: findNearest(toText(found), ids) });
+): PlansError => {
+  const [text, known] = [toText(found), [...ids]];
+  const longer = text === '' ? undefined : known.find((id) => id.endsWith(`.${text}`));
+  return new PlansError('unknownId', {
+    what,
+    path,
+    found,
+    nearest: longer ?? findNearest(text, known),
+  });
+};
 
 /** The error for an argument that is not one of a few words, with the nearest word. */
 export const unknownWord = (

@@ -27,10 +27,7 @@ import { controlUrgency } from './warnings/controlUrgency.js';
 
 /** Options for the evaluation of a plan, other than its stage and year. */
 export interface PlanSettings extends Omit<EvaluationOptions, 'year'> {
-  /**
-   * The area to evaluate, by code, name or alias; by default that of the plan. If it is empty, as
-   * for a plan without an area, figures of every area count.
-   */
+  /** The area to evaluate, by code, name or alias; by default that of the plan. */
   readonly area?: string | undefined;
 }
 
@@ -80,7 +77,9 @@ export function evaluatePlan(
   const stage = options.stage ?? 'annual';
   const year = yearOf(stage, options.year, plan.period);
   const isObserved = (place: string) => observations.some((one) => one.area === place);
-  const area = resolveArea(options.area ?? plan.areaCode, known, isObserved);
+  const named = options.area ?? plan.areaCode;
+  const isOfPlan = named === plan.areaCode;
+  const area = isOfPlan && named === '' ? named : resolveArea(named, known, isObserved);
   const sorted = sortObservations(plan, observations, area, known, definitions);
   const context = prepareContext(
     sorted.used,

@@ -1,7 +1,7 @@
 import { requireArgument } from '../errors/requireArgument.js';
 import type { Language } from '../model/LocalizedText.js';
 import type { Rule } from '../model/Rule.js';
-import { requireLanguage, requireRule } from '../model/shapes.js';
+import { requireLanguage, ruleShape } from '../model/shapes.js';
 import type { Change } from '../model/Trajectory.js';
 import { Decimal } from '../quantity/decimal.js';
 import type { Quantity } from '../quantity/Quantity.js';
@@ -36,7 +36,7 @@ export function formatChange(change: Change, language: Language, rule?: Rule): s
     difference: { value: 'text', unit: 'text' },
   });
   requireLanguage(language);
-  if (rule !== undefined) requireRule({ rule });
+  if (rule !== undefined) requireArgument('rule', rule, ruleShape);
   return writeChange(change, language, rule);
 }
 

@@ -42,6 +42,7 @@ export function formatQuantity(
   apartFrom: readonly DecimalString[] = [],
 ): string {
   requireArgument('quantity', quantity, 'object');
+  requireFigure(quantity.value, 'quantity');
   requireArgument('apartFrom', apartFrom, 'list');
   requireLanguage(language);
   const { unit } = quantity;

@@ -1,4 +1,5 @@
 import { requireArgument } from '../errors/requireArgument.js';
+import { unknownId } from '../errors/unknown.js';
 import type { Area } from '../model/Area.js';
 import { areaShape } from '../model/shapes.js';
 import { addTo } from './addTo.js';
@@ -52,9 +53,14 @@ export const isKnown = (place: string, known: AreaIndex): boolean =>
 /**
  * The code of an area given by name or alias; a code, a name that observations use, or a name that
  * the catalogue does not contain is returned unchanged.
+ *
+ * @throws {@link PlansError} `unknownId` for an empty text, unless observations state no area.
  */
-export const resolveArea = (
+export function resolveArea(
   area: string,
   known: AreaIndex,
   isObserved: (area: string) => boolean,
-): string => (isKnown(area, known) || isObserved(area) ? area : (known.codeOf(area) ?? area));
+): string {
+  if (area === '' && !isObserved(area)) throw unknownId('area', area, []);
+  return isKnown(area, known) || isObserved(area) ? area : (known.codeOf(area) ?? area);
+}

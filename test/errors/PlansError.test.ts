@@ -19,6 +19,9 @@ it.each<[unknown, string]>([
   // {"a":""} is 8 characters long.
   [{ a: 'x'.repeat(72) }, `{"a":"${'x'.repeat(72)}"}`],
   [{ a: 'x'.repeat(73) }, `{"a":"${'x'.repeat(73)}"…`],
+  // These have no parts of their own, so they would be shown as {}.
+  [Promise.resolve([]), 'Promise'],
+  [new Map([['a', 1]]), 'Map'],
   [circular, '{…}'],
   [rows, '[…]'],
 ])('%s', (found, shown) => {

@@ -84,6 +84,13 @@ describe('an unused observation', () => {
     ).toEqual([['otherArea', 'notice', 'school', 1]]);
   });
 
+  it('is one of any area if the plan states none', () => {
+    const plan = { ...planOf(target(atLeast('60'))), areaCode: '' };
+    const codes = (area: string) =>
+      evaluatePlan(plan, [of('rate', { area })], { year: 2025 }).issues.map(({ code }) => code);
+    expect([codes(''), codes('there')]).toEqual([[], ['otherArea']]);
+  });
+
   it('depends on the area evaluated', () => {
     expect(issues([of('rate'), of('rate', { area: 'there' })], { area: 'there' })).toEqual([
       ['otherArea', 'notice', 'here', 1],

@@ -22,6 +22,13 @@ describe('formatError', () => {
       'There is no target “women.helth”; did you mean “women.health”?',
     ],
     [
+      'unknownId',
+      { what: 'unit', path: 'input.unit', found: undefined },
+      '缺少input.unit',
+      'input.unit is missing',
+    ],
+    ['unknownId', { what: 'target', found: undefined }, '缺少目标', 'target is missing'],
+    [
       'badYear',
       { what: 'year', found: 2020, expected: { kind: 'year', from: 2021, to: 2029 } },
       '年份应为2021至2029年之间的年份，实际为2020',

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { formatChange } from '../../src/locale/formatChange.js';
+import { formatQuantity } from '../../src/locale/formatQuantity.js';
 import { formatRule, writeRule } from '../../src/locale/formatRule.js';
 import type { Rule } from '../../src/model/Rule.js';
 
@@ -139,4 +141,14 @@ describe('a trend', () => {
       signs,
     ]);
   });
+});
+
+it('the path of a wrong argument is its own name', () => {
+  const target = { rule: { kind: 'coverage' } } as never;
+  expect(() => formatRule(target, 'en')).toThrow('rule.kind is missing');
+  const change = { from: 2020, to: 2022, difference: { value: '1', unit: 'percent' } } as const;
+  expect(() => formatChange(change, 'en', target)).toThrow('rule.kind is missing');
+  expect(() => formatQuantity({ value: 1 as never, unit: 'percent' }, 'en')).toThrow(
+    'quantity.value must be a decimal string',
+  );
 });

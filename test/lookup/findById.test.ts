@@ -34,6 +34,11 @@ describe('looking up by id', () => {
   });
 
   it('names the nearest id, if any is near', () => {
+    // The id of a target ends with that of its indicator.
+    expect(() => getTarget('infant-mortality-rate' as never)).toThrow(
+      unknown('children.health.g3.infant-mortality-rate'),
+    );
+    expect(() => getTarget('' as never)).toThrow(unknown(undefined));
     expect(() => getClause('children.health.g33' as never)).toThrow(unknown('children.health.g3'));
     expect(() => getIndicator('infant-mortality-rte' as never)).toThrow(
       unknown('infant-mortality-rate'),

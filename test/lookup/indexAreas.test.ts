@@ -57,6 +57,11 @@ it.each([
   expect(resolveArea(text, named, (place) => place === '45旧')).toBe(expected);
 });
 
+it('an empty text is an area only if observations state none', () => {
+  expect(resolveArea('', named, (place) => place === '')).toBe('');
+  expect(() => resolveArea('', named, () => false)).toThrow('There is no area “”');
+});
+
 it('a place is known if it is listed, has a part or is empty', () => {
   expect(['45', '4', '', '甲县'].map((place) => isKnown(place, named))).toEqual([
     true,

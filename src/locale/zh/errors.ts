@@ -48,7 +48,8 @@ export const errorWords: ErrorWords = {
     convertible: ({ unit }) => `可换算为${unit}的单位`,
   },
   sentences: {
-    unknownId: ({ place, what, found, nearest }) => `${place}无法识别的${what}“${found}”${nearest}`,
+    unknownId: ({ where, place, what, found, nearest }) =>
+      found === undefined ? `缺少${where}` : `${place}无法识别的${what}“${found}”${nearest}`,
     mixedUnits: badValue,
     badNumber: badValue,
     badYear: badValue,
