@@ -71,6 +71,7 @@ const calls: Record<string, readonly unknown[]> = {
   formatChange: [{ from: 2020, to: 2025, difference: quantity }, 'zh', target.rule],
   formatDoubt: [{ clause: 'own.health.g1', words: '95%', why: 'bareFigure' }, 'zh'],
   formatError: [new PlansError('badYear', { what: 'year' }), 'zh'],
+  formatEstimate: [{ value: 4.9, unit: 'permille' }, 'zh', ['5.0']],
   formatIssue: [{ code: 'emptyFile', severity: 'error' }, 'zh'],
   formatMargin: [quantity, 'zh'],
   formatQuantity: [quantity, 'zh', []],

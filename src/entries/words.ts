@@ -1,6 +1,6 @@
 /**
- * Chinese and English text for results: labels, rules, quantities, changes, reasons, issues and
- * errors. Contains no plan data and no validators.
+ * Chinese and English text for results: labels, rules, quantities, estimates, changes, reasons,
+ * issues and errors. Contains no plan data and no validators.
  *
  * @module \@lipu/plans/words
  */
@@ -8,6 +8,7 @@ export type { Labels } from '../locale/en/labels.js';
 export type { RuleForm } from '../locale/en/rules.js';
 export { formatChange } from '../locale/formatChange.js';
 export { formatError } from '../locale/formatError.js';
+export { formatEstimate } from '../locale/formatEstimate.js';
 export { formatIssue } from '../locale/formatIssue.js';
 export { formatMargin } from '../locale/formatMargin.js';
 export { formatQuantity } from '../locale/formatQuantity.js';

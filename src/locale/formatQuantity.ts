@@ -71,7 +71,7 @@ export function writeInFull({ value, unit }: Quantity, language: Language): stri
 }
 
 /** A quantity that was estimated or computed: always rounded. */
-export const formatEstimate = (
+export const writeEstimate = (
   value: number | DecimalString,
   unit: UnitId,
   language: Language,

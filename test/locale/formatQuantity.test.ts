@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   formatDifference,
-  formatEstimate,
   formatEstimates,
   formatQuantity,
   formatRoundedDifference,
   formatShare,
   formatUnit,
+  writeEstimate,
   writeQuantity,
 } from '../../src/locale/formatQuantity.js';
 import { Decimal } from '../../src/quantity/decimal.js';
@@ -84,11 +84,11 @@ describe('formatQuantity', () => {
   });
 });
 
-describe('formatEstimate', () => {
+describe('writeEstimate', () => {
   it('is always rounded', () => {
-    expect(formatEstimate(93.456, 'percent', 'en')).toBe('93.46%');
-    expect(formatEstimate(0, 'percent', 'en')).toBe('0%');
-    expect(formatEstimate(89.996, 'percent', 'en', [percent('90')])).toBe('89.996%');
+    expect(writeEstimate(93.456, 'percent', 'en')).toBe('93.46%');
+    expect(writeEstimate(0, 'percent', 'en')).toBe('0%');
+    expect(writeEstimate(89.996, 'percent', 'en', [percent('90')])).toBe('89.996%');
   });
 });
 

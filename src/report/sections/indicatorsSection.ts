@@ -1,7 +1,7 @@
 import {
   formatDifference,
-  formatEstimate,
   formatShare,
+  writeEstimate,
   writeQuantity,
 } from '../../locale/formatQuantity.js';
 import { headings, labels, reportHeadings, reportWords, texts } from '../../locale/locales.js';
@@ -168,7 +168,7 @@ function tableOfProgress(rows: readonly TargetFacts[], facts: ReportFacts): Tabl
         progress ? formatShare(progress.expectedShare, [progress.share]) : none,
         labels[language].course[courseOf(trajectory)] || none,
         isKnown
-          ? formatEstimate(forecast.expected, forecast.unit, language, figures.required)
+          ? writeEstimate(forecast.expected, forecast.unit, language, figures.required)
           : none,
         isKnown ? formatShare(forecast.probability) : none,
       ];

@@ -1,4 +1,4 @@
-import { formatEstimate, formatEstimates, formatShare } from '../../locale/formatQuantity.js';
+import { formatEstimates, formatShare, writeEstimate } from '../../locale/formatQuantity.js';
 import { estimates } from '../../locale/locales.js';
 import type { Language } from '../../model/LocalizedText.js';
 import type { FiguredTarget } from '../gatherFigures.js';
@@ -20,7 +20,7 @@ export function describeForecast(
   const [low = '', high = ''] = formatEstimates(ends, unit, language, required);
   return words.forecast({
     year,
-    expected: formatEstimate(expected, unit, language, required),
+    expected: writeEstimate(expected, unit, language, required),
     level: formatShare(interval.level),
     low,
     high,

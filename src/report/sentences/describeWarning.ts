@@ -1,10 +1,10 @@
 import {
   formatDifference,
-  formatEstimate,
   formatEstimates,
   formatPValue,
   formatRoundedDifference,
   formatShare,
+  writeEstimate,
   writeQuantity,
 } from '../../locale/formatQuantity.js';
 import { labels, texts, warningWords } from '../../locale/locales.js';
@@ -39,7 +39,7 @@ export function describeWarning(
         year: warning.year,
         probability: formatShare(warning.probability, [warning.threshold]),
         threshold: formatShare(warning.threshold),
-        expected: formatEstimate(warning.expected, warning.unit, language, apartFrom),
+        expected: writeEstimate(warning.expected, warning.unit, language, apartFrom),
         onPace: target && readPace(target.evaluation, language),
       });
     case 'volatile':
