@@ -70,7 +70,7 @@ export const sizeLimits: readonly SizeLimit[] = [
   },
   { name: 'the indicators', imports: { index: 'indicators' }, limit: 30.5 },
   { name: 'methods', imports: { methods: '*' }, limit: 11 },
-  { name: 'parseObservations', imports: { schema: 'parseObservations' }, limit: 35 },
+  { name: 'parseObservations', imports: { schema: 'parseObservations' }, limit: 35.5 },
   { name: 'one schema, with zod', imports: { schema: 'observationSchema' }, limit: 8.5 },
   { name: 'everything from @lipu/plans/schema, with zod', imports: { schema: '*' }, limit: 68 },
   {

@@ -47,10 +47,12 @@ describe('checkLarge', () => {
     const { io, opened, written } = open(1, false, `${text}注：2021年为初步数。\n`);
     const call = { values: {}, language: 'zh' } as const;
     const counts = await checkLarge({ file: 'f.csv', ...opened }, call, catalogue, io);
-    expect([counts.issues, counts.notices]).toEqual([1, 1]);
-    expect(written.out.split('\n')[1]).toBe(
-      '· f.csv，表中第5行（第4条数据）：“注：2021年为初步数。”独占一行，作为说明略过',
-    );
+    expect([counts.issues, counts.notices]).toEqual([1, 2]);
+    expect(written.out.split('\n').slice(0, 3)).toEqual([
+      '✗ f.csv，表中第3行（第2条数据），“数值”列：“x”不是数字，应为十进制数，如2.70',
+      '· f.csv：根据“注：2021年为初步数。”，有关数据按“初步数”读取（列中未注明）',
+      '· f.csv，表中第5行（第4条数据）：“注：2021年为初步数。”独占一行，按说明处理，不作为数据',
+    ]);
   });
   it('shows its progress on a terminal', async () => {
     expect((await check(true)).written.err).toBe('\rf.csv: 50%, 2 valid observations\n');

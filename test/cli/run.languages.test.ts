@@ -138,9 +138,9 @@ describe('the command line in Chinese', () => {
         .map((line) => line.split(/ +/)),
     ).toEqual([
       ['earlier.csv', '10', '0', '0'],
-      ['bad.csv', '4', '3', '4'],
-      // Four of the figures in good.csv are in bad.csv too.
-      ['good.csv', '7', '0', '4'],
+      ['bad.csv', '4', '3', '5'],
+      // Four of the seven figures in good.csv are in bad.csv too.
+      ['good.csv', '3', '0', '4'],
     ]);
     const json = JSON.parse((await call('check earlier.csv bad.csv --format json')).out) as {
       ok: boolean;

@@ -118,7 +118,7 @@ export const issueWords: IssueWords = {
     noSuchSheet: ({ found, must }) => `there is no sheet “${found}”${must}`,
     secondHeader: () => 'the header is repeated here and was skipped',
     formulaWithoutValue: ({ must }) => `the formula has no saved result${must}`,
-    remark: ({ found }) => `“${found}” is alone in its row and was skipped as a remark`,
+    remark: ({ found }) => `“${found}” is alone in its row and was read as a remark, not as data`,
     unfilled: ({ count }) =>
       `${rows(count)} of the template ${count === 1 ? 'is' : 'are'} not filled in yet`,
     noTable: ({ found }) => `the sheet “${found}” has no table of figures and was skipped`,
