@@ -73,6 +73,21 @@ describe('compareEvaluations', () => {
     ]);
   });
 
+  it('names the target that a changed one restates, and only then', () => {
+    const restated = planOf(
+      target(atLeast('60'), { id: 'test.field.g1.a', indicator: 'a' }),
+      target(atLeast('60'), { id: 'test.field.g1.b', indicator: 'a', restates: 'test.field.g1.a' }),
+    );
+    const { newlyAttained } = compareEvaluations(
+      evaluate({ a: '50' }, 2023, restated),
+      evaluate({ a: '60' }, 2024, restated),
+    );
+    expect(newlyAttained.map((change) => 'restates' in change && change.restates)).toEqual([
+      false,
+      'test.field.g1.a',
+    ]);
+  });
+
   it('names targets that only one of the two has', () => {
     const changed = compareEvaluations(
       evaluate({}, 2023, planOver('a', 'b')),

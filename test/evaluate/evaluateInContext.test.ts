@@ -22,6 +22,32 @@ describe('the counts of a final evaluation', () => {
   });
 });
 
+describe('the figure that is judged', () => {
+  it('keeps the unit in which it was published', () => {
+    const { observed } = evaluate(target(atLeast('60')), [
+      figure(2025, '610', { unit: 'permille' }),
+    ]);
+    expect([observed?.value, observed?.unit]).toEqual(['610', 'permille']);
+  });
+
+  it('is the mean yearly change, in the unit of the target, where a rise has to slow', () => {
+    // 2010–2020: (20 − 10) ÷ 10 = 1 percentage point a year; 2020–2025: (230 ‰ − 20 %) ÷ 5 = 0.6.
+    const one = target({ kind: 'trend', direction: 'slowing' });
+    const { observed, history, attainment } = evaluate(
+      one,
+      [figure(2010, '10'), figure(2020, '20'), figure(2025, '230', { unit: 'permille' })],
+      { catalogue: { indicators: [indicatorOf({ polarity: -1 })] } },
+    );
+    expect([attainment.status, observed]).toMatchObject([
+      'attained',
+      { value: '0.6', unit: 'percent', derived: 'yearlyChange' },
+    ]);
+    // No year meets or misses such a target by itself.
+    expect(history).not.toHaveProperty('firstAttained');
+    expect(history.currentRun).toBe(0);
+  });
+});
+
 describe('the evidence', () => {
   it('has clause, words, interpretations and the series with its sources', () => {
     const one = target(atLeast('60'), {

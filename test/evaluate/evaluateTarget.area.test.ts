@@ -1,12 +1,35 @@
 import { describe, expect, it } from 'vitest';
+import { evaluateAreas } from '../../src/evaluate/evaluateAreas.js';
+import { evaluatePlan } from '../../src/evaluate/evaluatePlan.js';
 import { evaluateTarget as evaluateAlone } from '../../src/evaluate/evaluateTarget.js';
 import { evaluateTarget } from '../../src/library/evaluateTarget.js';
 import { getTarget } from '../../src/library/getTarget.js';
-import { areaOf, atLeast, figure, target } from './figures.js';
+import { areaOf, atLeast, figure, planOf, target } from './figures.js';
 
 const at = (area: string, value = '95', indicator = 'rate') =>
   figure(2025, value, { area, indicator });
 const ambiguous = (...found: string[]) => expect.objectContaining({ code: 'ambiguousArea', found });
+
+describe('an area that is given', () => {
+  const known = [{ ...areaOf('a'), aliases: ['x'] }];
+  const base = { year: 2025, catalogue: { areas: known } };
+  const options = { ...base, area: 'x' };
+
+  it('is the one of the figures rather than the one that has it as a name', () => {
+    const figures = [at('x'), at('a', '80')];
+    expect(evaluateAlone(target(atLeast('90')), figures, options).observed?.value).toBe('95');
+    const plan = planOf(target(atLeast('90')));
+    expect(evaluatePlan(plan, figures, options).targets[0]?.observed?.value).toBe('95');
+    const [many] = evaluateAreas(plan, figures, { ...base, areas: ['x'] });
+    expect(many?.targets[0]?.observed?.value).toBe('95');
+  });
+
+  it('is the one that has it as a name if no figure has it', () => {
+    expect(evaluateAlone(target(atLeast('90')), [at('a', '80')], options).observed?.value).toBe(
+      '80',
+    );
+  });
+});
 
 describe('the default area of an evaluation', () => {
   const plain = target(atLeast('90'));

@@ -77,6 +77,17 @@ describe('toMethodInput', () => {
     expect(inputOf(atLeast('60'), [])).toBeUndefined();
   });
 
+  it('refuses an evaluation with a broken base, and names the place', () => {
+    const evaluation = evaluateTarget(target(atLeast('60')), observations, {
+      year: 2025,
+      area: 'here',
+    });
+    const broken = { ...evaluation, baseline: { ...evaluation.baseline, year: '2020' } };
+    expect(() => toMethodInput(broken as never)).toThrow(
+      expect.objectContaining({ code: 'badArgument', path: 'evaluation.baseline.year' }),
+    );
+  });
+
   it('refuses what is not an evaluation', () => {
     for (const wrong of [undefined, 5, {}, { target: 'x' }])
       expect(() => toMethodInput(wrong as never)).toThrow(
