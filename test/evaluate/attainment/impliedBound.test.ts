@@ -107,3 +107,24 @@ describe('the bound that a wider indicator implies for one without figures', () 
     expect(bound(atMost('6'), [of('outer', '5'), of('rate', '4')])).toBeUndefined();
   });
 });
+
+describe('a bound that decides nothing', () => {
+  it('gives way to one that decides', () => {
+    // rate ≤ 7 leaves a ceiling of 5 open; rate ≥ 6, that of its part, misses it.
+    const indicators = [
+      indicatorOf({ within: 'outer' }),
+      indicatorOf({ id: 'outer' }),
+      indicatorOf({ id: 'part', within: 'rate' }),
+    ];
+    const figures = [of('outer', '7'), of('part', '6')];
+    expect(bound(atMost('5'), figures, indicators)).toMatchObject({
+      from: 'part',
+      implies: 'missed',
+    });
+    expect(bound(atMost('6.5'), figures, indicators)).toMatchObject({ from: 'outer' });
+  });
+
+  it('is not looked for where every township has to meet the target', () => {
+    expect(bound(atMost('6'), [of('outer', '5')], chain, { scope: 'perTownship' })).toBeUndefined();
+  });
+});

@@ -207,3 +207,27 @@ describe('the total against its parts', () => {
     );
   });
 });
+
+describe('what is left out of a gap', () => {
+  const denominators = { numerator: '5', denominator: '10' };
+
+  it('is the total of ages, which need not be all of them', () => {
+    const [ages] = measure([
+      figure(2025, '50', denominators),
+      figure(2025, '50', { age: '0–3', ...denominators }),
+      figure(2025, '50', { age: '4–6', ...denominators }),
+    ]);
+    expect(ages?.kind).toBe('age');
+    expect(ages).not.toHaveProperty('total');
+  });
+
+  it('is the ratio where the smallest figure is 0, now or in the base year', () => {
+    const trends = (base: readonly [string, string], now: readonly [string, string]) => {
+      const [gap] = measure([...sex(2020, ...base), ...sex(2025, ...now)]);
+      return [gap?.trend, gap?.relativeTrend];
+    };
+    expect(trends(['20', '40'], ['30', '40'])).toEqual(['narrowing', 'narrowing']);
+    expect(trends(['0', '40'], ['30', '40'])).toEqual(['narrowing', undefined]);
+    expect(trends(['20', '40'], ['0', '40'])).toEqual(['widening', undefined]);
+  });
+});

@@ -130,3 +130,44 @@ describe('forecastPoints', () => {
     });
   });
 });
+
+describe('the bounds of a forecast', () => {
+  const permille = (values: readonly number[], bounds: object, more: Partial<ForecastInput> = {}) =>
+    forecast(
+      values,
+      { unit: 'permille', strict: false, low: new Decimal('1') },
+      { unit: 'permille', indicator: { ...indicator, ...bounds }, ...more },
+    );
+
+  it('are converted into the unit of the target', () => {
+    // 10 ‰ a year: 790 ‰ in 2030, of at most 1 000 ‰; 60 ‰ in 2030, but never below 10 % = 100 ‰.
+    const risen = permille([700, 710, 720, 730, 740], {});
+    expect(risen).toMatchObject({ expected: expect.closeTo(790, -1) });
+    const fallen = permille([150, 140, 130, 120, 110], { bounds: { min: '10' } });
+    expect(fallen).toMatchObject({ expected: 100 });
+  });
+
+  it('include a limit that no figure has passed, even if one has reached it', () => {
+    const open = { scale: 'identity', unit: 'percent', bounds: {}, suspectAbove: '100' } as const;
+    const reached = forecast([80, 85, 90, 95, 100], from('60'), { indicator: open });
+    expect(reached).toMatchObject({ expected: 100 });
+    const passed = forecast([85, 90, 95, 100, 105], from('60'), { indicator: open });
+    expect(passed.status === 'assessed' && passed.expected).toBeGreaterThan(105);
+  });
+
+  it('of a gap are 0 and the range of the indicator', () => {
+    // From 20 to 100, so that no gap exceeds 80.
+    const ranged = { ...indicator, bounds: { min: '20', max: '100' } };
+    const gap = forecast([46, 54, 62, 70, 78], from('1'), { indicator: ranged, subject: 'gap' });
+    expect(gap).toMatchObject({ expected: 80 });
+  });
+
+  it('and both ends of a target decide the probability', () => {
+    const band = { ...from('60'), high: new Decimal('70') };
+    const within = forecast([65, 65, 65, 65, 65, 65], band, { isMet: true });
+    expect(within.status === 'assessed' && within.probability).toBeGreaterThan(0.9);
+    expect(within).not.toHaveProperty('attainedIn');
+    const above = forecast([90, 90, 90, 90, 90, 90], band);
+    expect(above.status === 'assessed' && above.probability).toBeLessThan(0.01);
+  });
+});

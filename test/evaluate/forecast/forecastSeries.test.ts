@@ -5,6 +5,7 @@ import {
 } from '../../../src/evaluate/forecast/forecastSeries.js';
 import type { NumberSeries } from '../../../src/evaluate/forecast/toNumbers.js';
 import { defaultPolicy } from '../../../src/evaluate/policy.js';
+import { forecastCounts } from '../../../src/stats/forecastCounts.js';
 import { testDispersion } from '../../../src/stats/testCounts.js';
 
 const question = (more: Partial<ForecastQuestion>): ForecastQuestion => ({
@@ -233,5 +234,75 @@ describe('a rate without counts', () => {
     const wide = { ...mortality, policy: { ...defaultPolicy.forecast, widestMultiple: 1e9 } };
     expect(forecastSeries(values([2, 0.1, 2, 2, 2], 1), wide)).toBeDefined();
     expect(forecastSeries(values([2, 0, 2, 2, 2], 1), wide)).toBeUndefined();
+  });
+});
+
+describe('a rate with counts', () => {
+  // 3.00 ‰ of 200 000 are 600; 3.005 ‰, the first rate that is printed above 3.00 ‰, are 601.
+  const events = [560, 590, 575, 610, 640];
+  const exposures = [180_000, 190_000, 185_000, 195_000, 200_000];
+  const years = yearsOf(events);
+  const series: NumberSeries = {
+    years,
+    values: events.map((count, at) => (count / (exposures[at] ?? 1)) * 1000),
+    decimals: 2,
+    counts: {
+      kind: 'rate',
+      years,
+      events,
+      exposures,
+      factor: 1000,
+      dispersion: testDispersion({ kind: 'rate', years, events, exposures }),
+    },
+  };
+  const { slopeSd, stall, levelEvents } = defaultPolicy.forecast;
+  const counted = (atMost: number, more: { levelRate?: number } = {}) =>
+    forecastCounts(
+      { kind: 'rate', years, events, exposures },
+      { due: 2030, exposure: 200_000, atLeast: 0, atMost, level: 0.95 },
+      { slopeSd, stall, levelEvents, ...more },
+    );
+  const rate = (ends: ForecastQuestion['ends']) =>
+    forecastSeries(series, question({ ends, scale: 'log', bounds: { min: 0, max: 1000 } }));
+
+  it('has the target as the centre of its prior, and counts what is printed as the target', () => {
+    const expected = counted(600, { levelRate: 3 / 1000 });
+    const found = rate({ high: 3 });
+    expect(found?.probability).toBeCloseTo(expected.probability, 12);
+    expect(counted(601, { levelRate: 3 / 1000 }).probability).not.toBeCloseTo(
+      expected.probability,
+      5,
+    );
+    expect(counted(600).probability).not.toBeCloseTo(expected.probability, 12);
+    // The ends of the interval are counts of 200 000 in ‰, as printed.
+    expect(found?.interval).toEqual({
+      low: Math.round((expected.low / 200_000) * 100_000) / 100,
+      high: Math.round((expected.high / 200_000) * 100_000) / 100,
+      level: 0.95,
+    });
+  });
+
+  it('has no such centre if the target is 0', () => {
+    // 0.00 is printed below 0.005 ‰, which is 1 of 200 000.
+    expect(rate({ high: 0 })?.probability).toBeCloseTo(counted(0).probability, 12);
+  });
+});
+
+describe('values whose interval is too wide', () => {
+  it('have no forecast: the width is a share of the range of the indicator', () => {
+    const list = [50, 58, 47, 60, 52, 57];
+    const ask = (widestShare: number) =>
+      forecastSeries(
+        values(list, 0),
+        question({
+          bounds: { min: 20, max: 100 },
+          policy: { ...defaultPolicy.forecast, widestShare },
+        }),
+      );
+    const { low = 0, high = 0 } = ask(10)?.interval ?? {};
+    const share = (high - low) / (100 - 20);
+    expect(share).toBeGreaterThan(0.1);
+    expect(ask(share + 0.01)).toBeDefined();
+    expect(ask(share - 0.01)).toBeUndefined();
   });
 });

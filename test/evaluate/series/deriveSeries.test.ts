@@ -336,3 +336,19 @@ describe('a gap that has to narrow', () => {
     });
   });
 });
+
+describe('a gap', () => {
+  it('is known for figures below 0 too, such as changes', () => {
+    // −1 to 2: a gap of 3.
+    expect(evaluate('sex', sex(2025, '-1', '2')).observed?.value).toBe('3');
+  });
+
+  it('is open in each year in which a group has contradictory figures', () => {
+    const twice = (year: number, group: 'female' | 'male') => [
+      figure(year, '1', { sex: group }),
+      figure(year, '2', { sex: group }),
+    ];
+    const { contradicted } = evaluate('sex', [...twice(2024, 'female'), ...twice(2022, 'male')]);
+    expect(contradicted.map(({ year }) => year)).toEqual([2022, 2024]);
+  });
+});

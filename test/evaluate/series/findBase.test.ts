@@ -83,3 +83,15 @@ describe('the figure of the base year', () => {
     ).toBe('700');
   });
 });
+
+describe('the printed figure of an indicator of one sex', () => {
+  it('is also the base of figures that do not name the sex', () => {
+    const indicators = [indicatorOf({ sex: 'female', baselines: [{ ...printed, sex: 'female' }] })];
+    const found = evaluateTarget(target(atLeast('90')), [figure(2025, '80')], {
+      year: 2025,
+      area: 'here',
+      catalogue: { indicators },
+    });
+    expect(found.baseline).toMatchObject({ origin: 'plan', value: '700' });
+  });
+});

@@ -94,3 +94,11 @@ describe('figures that contradict each other', () => {
       ]);
   });
 });
+
+it('contradictions come oldest first, whatever the order of the figures', () => {
+  const figures = [2024, 2022, 2023].flatMap((year) => [figure(year, '1'), figure(year, '2')]);
+  const years = (all: readonly Observation[]) =>
+    judge(atLeast('60'), all).contradicted?.map(({ year }) => year);
+  expect(years(figures)).toEqual([2022, 2023, 2024]);
+  expect(years(figures.toReversed())).toEqual([2022, 2023, 2024]);
+});

@@ -124,3 +124,11 @@ describe('selectGroups', () => {
     ]);
   });
 });
+
+it('the groups of an area do not include those of its institutions', () => {
+  const selection = { indicator: undefined, area: 'here', unit: 'percent', upTo: 2025 } as const;
+  const school = female(2025, '5', { institution: 'School' });
+  expect(selectGroups([school], 'sex', selection).get('female')?.points).toEqual([]);
+  const ofSchool = selectGroups([school], 'sex', { ...selection, institution: 'School' });
+  expect(ofSchool.get('female')?.points).toHaveLength(1);
+});
