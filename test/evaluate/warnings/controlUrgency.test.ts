@@ -40,6 +40,22 @@ describe('controlUrgency', () => {
     expect(urgenciesOf(controlUrgency(targets, 0.2))[0]).toEqual(['high']);
   });
 
+  it('counts the probability of an unlikely target as that of a false alarm', () => {
+    const unlikely = (probability: number): Warning => ({
+      code: 'unlikelyToAttain',
+      urgency: 'high',
+      probability,
+      expected: 50,
+      unit: 'percent',
+      year: 2030,
+      now: 'missed',
+      threshold: 0.25,
+    });
+    // Two targets are four tests: 0.02 ≤ 0.1/4, 0.2 > 2·0.1/4.
+    const targets = [withWarnings(unlikely(0.2)), withWarnings(unlikely(0.02))];
+    expect(urgenciesOf(controlUrgency(targets, 0.1))).toEqual([['medium'], ['high']]);
+  });
+
   it('keeps warnings that do not depend on chance, and lists the most urgent first', () => {
     const [one] = controlUrgency([withWarnings(lost(0.9), wrong, stale)], 0.1);
     expect(one?.warnings.map(({ code, urgency }) => [code, urgency])).toEqual([

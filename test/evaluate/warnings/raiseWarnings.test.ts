@@ -92,6 +92,38 @@ describe('subgroupsOnly', () => {
     });
   });
 
+  it('names the groups of that year only, and is not raised for a contradictory total', () => {
+    const of = (year: number, more: Partial<Observation>) => figure(year, '50', more);
+    const groups = [
+      of(2023, { sex: 'female' }),
+      of(2023, { sex: 'male' }),
+      of(2025, { residence: 'urban', value: '61' }),
+      of(2025, { residence: 'rural', value: '62' }),
+    ];
+    const total = figure(2024, '61');
+    expect(find('subgroupsOnly', atLeast('60'), [total, ...groups])).toEqual({
+      code: 'subgroupsOnly',
+      urgency: 'low',
+      latest: 2025,
+      total: 2024,
+    });
+    const torn = [figure(2025, '61'), figure(2025, '62')];
+    expect(find('subgroupsOnly', atLeast('60'), [total, ...torn, ...groups])).toBeUndefined();
+    const earlier = [figure(2023, '61'), figure(2023, '62')];
+    expect(find('subgroupsOnly', atLeast('60'), [total, ...earlier, ...groups])).toBeDefined();
+  });
+
+  it('takes the figures of the one sex that an indicator is about for the whole', () => {
+    const women = (year: number, residence: 'total' | 'rural') =>
+      figure(year, '61', { sex: 'female', residence });
+    const indicators = [indicatorOf({ sex: 'female' })];
+    const figures = [women(2024, 'total'), women(2025, 'rural')];
+    expect(find('subgroupsOnly', atLeast('60'), figures, { indicators })).toMatchObject({
+      latest: 2025,
+      total: 2024,
+    });
+  });
+
   it('is not raised for a total, nor for figures after the year judged', () => {
     const women = figure(2024, '61', { sex: 'female' });
     expect(find('subgroupsOnly', atLeast('60'), [figure(2025, '60'), women])).toBeUndefined();
@@ -218,6 +250,13 @@ describe('unlikelyToAttain', () => {
     // A fall before the base year proves nothing.
     const before = [...series(2015, '70', '66', '62', '58', '54'), ...unsteady];
     expect(find(code, up, before)).toBeUndefined();
+  });
+
+  it('for a change of a given size, is raised though figures improve', () => {
+    // 20 % below 10 is 8; figures fall by 0.1 a year, to 9 in 2030.
+    const change: Rule = { kind: 'changeFrom', baseYear: 2020, change: '-20', unit: 'percent' };
+    const slow = series(2020, '10.0', '9.9', '9.8', '9.7', '9.6', '9.5');
+    expect(find('unlikelyToAttain', change, slow)).toMatchObject({ now: 'missed' });
   });
 
   it('is not raised while the verdict is open', () => {
@@ -418,6 +457,39 @@ describe('erodingHeadroom', () => {
     expect(
       find('erodingHeadroom', rateLimit, deaths(2020, 1000, 2, 3, 3, 4), mortality),
     ).toBeUndefined();
+  });
+});
+
+describe('the headroom', () => {
+  it('is that of a figure that stays the same: one that a reference sets has none', () => {
+    const figures = series(2020, '70', '68', '66', '64', '62', '60');
+    const reference = figures.map((one) => ({ ...one, indicator: 'other', value: '55' }));
+    const rule: Rule = {
+      kind: 'compare',
+      relation: 'atLeast',
+      reference: { zh: '他', en: 'the other' },
+      referenceIndicator: 'other',
+    };
+    const indicators = [indicatorOf(), indicatorOf({ id: 'other' })];
+    expect(find('erodingHeadroom', rule, [...figures, ...reference], { indicators })).toBe(
+      undefined,
+    );
+    expect(find('erodingHeadroom', atLeast('55'), figures)).toBeDefined();
+  });
+
+  it('of counts that vary more than chance explains is judged by that variation', () => {
+    const limit = atMost('3', 'permille');
+    const varying = deaths(2021, 10_000, 10, 4, 4, 24, 24);
+    const raised = (overdispersionLevel: number) =>
+      find('erodingHeadroom', limit, varying, {
+        ...mortality,
+        policy: { baseYear: 2021, warnings: { overdispersionLevel } },
+      });
+    // As if only chance varied: 66 deaths, score −2·10 − 4 + 24 + 2·24 = 48, variance 66·10/5 = 132;
+    // z = 4.18.
+    expect(raised(0)).toMatchObject({ p: expect.closeTo(0, 4) });
+    // The deaths vary 4.6 times as much around their trend: 4.18 ÷ √4.6 = 1.95.
+    expect(raised(0.05)).toMatchObject({ p: expect.closeTo(0.0256, 4) });
   });
 });
 
@@ -686,6 +758,32 @@ describe('suspectUnit, compared with printed figures', () => {
     expect(find('suspectUnit', atLeast('90'), [figure(2025, '40')])).toBeUndefined();
     // A small share that has to fall is an achievement.
     expect(find('suspectUnit', atMost('10'), [figure(2025, '0.1')])).toBeUndefined();
+  });
+
+  it('compares neither a figure of the base year with the printed one, nor one near it', () => {
+    // 1 ‰ is 6.76 times below 6.76 ‰, which explains it; from a target of 500 ‰ it is 500 times away.
+    const high: Rule = { kind: 'atLeast', value: '500', unit: 'permille' };
+    expect(against(high, '1', {}, { ...rate, polarity: 1 })).toBeUndefined();
+    expect(against(high, '1', {}, { ...rate, polarity: 1, baselines: [] })).toMatchObject({
+      against: 'target',
+    });
+    const inBaseYear = [figure(2020, '0.38', { unit: 'permille' })];
+    expect(
+      find('suspectUnit', rateLimit, inBaseYear, { indicators: [rate], year: 2020 })?.against,
+    ).not.toBe('printed');
+  });
+
+  it('compares only a target that is a figure, and reads the digits as they were published', () => {
+    // 10 % above 50 is 55; 0.5 would be 50 % as a fraction.
+    const change: Rule = { kind: 'changeFrom', baseYear: 2020, change: '10', unit: 'percent' };
+    const share = { indicators: [indicatorOf()] };
+    const path = [figure(2020, '50'), figure(2023, '5'), figure(2025, '0.7')];
+    expect(find('suspectUnit', change, path, share)).toBeUndefined();
+    // 93 ‰ is 9.3 %, ten times below 90 %, but its digits are near it.
+    const typed = [figure(2025, '3', { unit: 'permille' })];
+    expect(find('suspectUnit', atLeast('3'), typed, share)?.against).toBeUndefined();
+    const high = [figure(2025, '93', { unit: 'per10000' })];
+    expect(find('suspectUnit', atLeast('90'), high, share)).toMatchObject({ against: 'target' });
   });
 
   it('is not raised for a gap, which may change by any factor', () => {
