@@ -29,6 +29,8 @@ export interface Io {
   readonly err: (text: string) => void;
   /** Whether what is written to `err` is shown at once, so that lines can be replaced. */
   readonly isTerminal: boolean;
+  /** The columns of the terminal to which `out` writes; `undefined` for a file or a pipe. */
+  readonly width: number | undefined;
   readonly locale: string;
 }
 

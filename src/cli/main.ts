@@ -59,6 +59,7 @@ process.exitCode = await run(words, {
   }),
   readInput,
   isTerminal: process.stderr.isTTY,
+  width: process.stdout.columns,
   checkOutput,
   writeFile,
   out: (text) => {

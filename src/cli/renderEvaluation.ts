@@ -11,13 +11,13 @@ import { renderTable } from './renderTable.js';
  * A report for the terminal: the counts, the targets with data by verdict, the warnings, and the
  * number of targets without data; with `all`, every warning and every target.
  */
-export function renderEvaluation(report: Report, isAll: boolean): string {
+export function renderEvaluation(report: Report, isAll: boolean, terminal?: number): string {
   const { language, plan, area, year, stage, summary } = report;
   const words = commandLines[language].evaluate;
   const { strict } = summary.compliance;
   const rate = rateOf(strict);
   const parts = [
-    renderJudged(report),
+    renderJudged(report, terminal),
     renderWarnings(report, isAll),
     renderParent(report),
     isAll ? renderSilent(report) : countSilent(report),
@@ -46,7 +46,7 @@ export function renderEvaluation(report: Report, isAll: boolean): string {
 const order = ['missed', 'nearlyAttained', 'attained', 'notAssessed'] as const;
 
 /** The targets with data. */
-function renderJudged({ domains, language }: Report): string {
+function renderJudged({ domains, language }: Report, terminal: number | undefined): string {
   const all = domains.flatMap(({ targets }) => targets);
   const targets = order.flatMap((status) => all.filter((target) => target.status === status));
   if (targets.length === 0) return '';
@@ -70,6 +70,7 @@ function renderJudged({ domains, language }: Report): string {
       margin,
       labels[language].course[course],
     ]),
+    terminal,
   );
 }
 

@@ -54,6 +54,7 @@ export function makeIo(files: Files = {}, more: Partial<Io> = {}) {
       printed.err += text;
     },
     isTerminal: false,
+    width: undefined,
     locale: 'en',
     ...more,
   };

@@ -34,6 +34,9 @@ export async function compareCommand(args: readonly string[], io: Io): Promise<n
   const table = tabulateComparison(comparison, options);
   if (format === 'csv') io.out(writeCsv([table.header, ...table.rows]));
   else if (format === 'md') io.out(renderComparison(comparison, options));
-  else io.out(`${table.title}\n${table.summary}\n\n${renderTable(table.header, table.rows)}`);
+  else
+    io.out(
+      `${table.title}\n${table.summary}\n\n${renderTable(table.header, table.rows, io.width)}`,
+    );
   return 0;
 }

@@ -128,7 +128,9 @@ async function writeReports(
     const previous = previousOf(plan.id);
     const assignments = assigned?.assignments;
     const options = { language, catalogue, form, others, previous, parent, assignments };
-    const rendering = { format, method, isAll: values['all'] === 'true', options };
+    const isAll = values['all'] === 'true';
+    const width = values['out'] === undefined ? io.width : undefined;
+    const rendering = { format, method, isAll, width, options };
     pages.push({ plan: plan.id, content: await render(evaluation, rendering) });
   }
   await writePages(pages, format, call, io);
@@ -150,12 +152,14 @@ interface Rendering {
   readonly method: ScoringMethod | undefined;
   /** Whether a table lists targets without data too. */
   readonly isAll: boolean;
+  /** The columns of the terminal, if a table is written to one. */
+  readonly width: number | undefined;
   readonly options: RenderOptions;
 }
 
 function render(
   evaluation: PlanEvaluation,
-  { format, method, isAll, options }: Rendering,
+  { format, method, isAll, width, options }: Rendering,
 ): string | Promise<Uint8Array> {
   switch (format) {
     case 'json':
@@ -171,7 +175,7 @@ function render(
     case 'xlsx':
       return renderXlsx(evaluation, options);
     case 'table': {
-      const table = renderEvaluation(buildReport(evaluation, options), isAll);
+      const table = renderEvaluation(buildReport(evaluation, options), isAll, width);
       return method === undefined
         ? table
         : table +

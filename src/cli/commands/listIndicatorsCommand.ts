@@ -34,6 +34,6 @@ export async function listIndicatorsCommand(args: readonly string[], io: Io): Pr
     population[language],
     sdg.join(' '),
   ]);
-  io.out(format === 'csv' ? writeCsv([header, ...rows]) : renderTable(header, rows));
+  io.out(format === 'csv' ? writeCsv([header, ...rows]) : renderTable(header, rows, io.width));
   return 0;
 }

@@ -43,6 +43,6 @@ export async function listTargetsCommand(args: readonly string[], io: Io): Promi
     labels[language].timing[timing],
     wording,
   ]);
-  io.out(format === 'csv' ? writeCsv([header, ...rows]) : renderTable(header, rows));
+  io.out(format === 'csv' ? writeCsv([header, ...rows]) : renderTable(header, rows, io.width));
   return 0;
 }
