@@ -104,12 +104,20 @@ function guard(io: Io, args: readonly string[]): Io {
     },
     checkOutput: (path) => io.checkOutput(path, terms),
     writeFile: (path, content) => io.writeFile(path, content, terms),
-    out: (text) => io.out(typeof text === 'string' ? toTerminal(text) : text),
+    out: (content) => {
+      if (typeof content === 'string') return io.out(toTerminal(content));
+      if (io.width !== undefined && isPacked(content))
+        throw new UsageError((say) => say.documentOnTerminal());
+      return io.out(content);
+    },
     // A line of progress begins with a carriage return, which replaces the line before it.
     err: (text) =>
       io.err(text.startsWith('\r') ? `\r${toTerminal(text.slice(1))}` : toTerminal(text)),
   };
 }
+
+/** Whether bytes are those of a document or a workbook: a ZIP archive, which begins with PK. */
+const isPacked = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 function readCommand(found: string): CommandName {
   const command = commandNames.find((name) => name === found);

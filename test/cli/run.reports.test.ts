@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { type Bytes, makeShell, toBytes, toText } from './makeIo.js';
+import { run } from '../../src/cli/run.js';
+import { type Bytes, makeIo, makeShell, toBytes, toText } from './makeIo.js';
 
 const round = (name: string) =>
   new Uint8Array(readFileSync(resolve(import.meta.dirname, '../../fixtures/round-2025', name)));
@@ -212,6 +213,25 @@ describe('evaluate as an Office file', () => {
     expect(texts).not.toContain('七、分指标情况');
     const full = await makeShell(files)(`${thisYear} --format docx --form full --out r.docx`);
     expect(textsIn(full.written.get('r.docx'), 'word/document.xml')).toContain('七、分指标情况');
+  });
+
+  it('is not printed on a terminal', async () => {
+    const call = async (line: string, width?: number) => {
+      const { io, printed } = makeIo(files, { width });
+      return [await run(line.split(' '), io), printed.out.slice(0, 2), printed.err];
+    };
+    const refused =
+      'lipu-plans: A terminal cannot show documents and workbooks: name a file with --out, or ' +
+      'redirect the output\n';
+    const blank = 'template --plan children --year 2025';
+    for (const line of [
+      `${lastYear.split(' --format')[0]} --format docx`,
+      `${blank} --format xlsx`,
+    ]) {
+      expect(await call(line, 100)).toEqual([2, '', refused]);
+      expect(await call(line)).toEqual([0, 'PK', '']);
+    }
+    expect((await call(blank, 100))[0]).toBe(0);
   });
 
   it('writes a workbook', async () => {

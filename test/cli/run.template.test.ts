@@ -159,7 +159,7 @@ describe('template', () => {
     );
     expect(err).toContain(
       '✗ units.csv, row 5 (row 6 of the sheet), column “责任单位”: the cell is empty; expected ' +
-        'the name of a unit',
+        'the name of a responsible unit',
     );
     expect(err).toMatch(/\d+ targets have no responsible unit:/);
     const women = Papa.parse<Record<string, string>>(

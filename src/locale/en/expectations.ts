@@ -66,7 +66,7 @@ export const expectations: Pick<IssueWords, 'phrases' | 'fileKinds' | 'limit' | 
     assignments: () => 'rows of id and unit, or an object that maps each id to a unit',
     assignmentId: () =>
       'the id of a target, clause, domain or plan, or the name of an indicator, domain or plan',
-    responsibleUnit: () => 'the name of a unit',
+    responsibleUnit: () => 'the name of a responsible unit',
     // Words with a comma of their own are kept apart by quotation marks.
     oneOf: ({ words }, { word }) =>
       words.some((one) => /[，、,]/.test(one)) ? quoted(words) : either(words.map(word)),

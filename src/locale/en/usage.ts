@@ -63,6 +63,9 @@ export const usage = {
   twoPlansInOneFile: (format: string) =>
     `--format ${format} writes one file per plan: name one plan with --plan, ` +
     'or a file with --out',
+  documentOnTerminal: () =>
+    'A terminal cannot show documents and workbooks: name a file with --out, ' +
+    'or redirect the output',
   notAnEvaluation: (file: string) =>
     `${file} is not an evaluation: write one with evaluate --format json`,
   noEvaluationOf: (file: string, plan: string) => `${file} contains no evaluation of ${plan}`,

@@ -56,6 +56,7 @@ export const usage: UsageWords = {
   noAreas: () => '--areas 应为地区列表，如450381,450332，或为all',
   twoPlansInOneFile: (format) =>
     `两部规划的${format}须分成两个文件：请用 --plan 指定一部规划，或用 --out 指定文件名`,
+  documentOnTerminal: () => '终端无法显示文档和工作簿；请用 --out 指定文件，或将输出重定向到文件',
   notAnEvaluation: (file) => `${file}不是评价结果，请用 evaluate --format json 生成`,
   noEvaluationOf: (file, plan) => `${file}中没有${plan}的评价结果`,
   notTwoPlans: () => 'compare 需要两部规划：women、children或文件',
