@@ -19,5 +19,11 @@ export type EvaluationOf<P extends Plan, Parts extends EvaluationParts = 'all'> 
   readonly targets: readonly ({
     readonly target: P['targets'][number]['id'];
     readonly indicator: P['targets'][number]['indicator'];
-  } & (Parts extends 'verdicts' ? TargetVerdict : TargetEvaluation))[];
+  } & (Parts extends 'verdicts'
+    ? TargetVerdict
+    : TargetEvaluation & {
+        readonly evidence: {
+          readonly clause: P['domains'][number]['goals' | 'measures'][number]['id'];
+        };
+      }))[];
 };

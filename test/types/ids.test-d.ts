@@ -13,6 +13,7 @@ import {
   getIndicator,
   getTarget,
   listTargets,
+  catalogue as ours,
   plans,
   type Target,
   womenPlan,
@@ -54,6 +55,13 @@ const evaluation = evaluatePlan(womenPlan, [], { year: 2025 });
 const plan: 'women' = evaluation.plan;
 const [judged] = evaluation.targets;
 if (judged?.target === 'women.health.g2.maternal-mortality-ratio') void plan;
+if (judged !== undefined) void [getTarget(judged.target), getClause(judged.evidence.clause)];
+// An id that only run time knows is looked up in a catalogue.
+declare const id: string;
+void [getTarget(id, { catalogue: ours }), explainTarget(id, [], { year: 2025, catalogue: ours })];
+void [getClause(id, { catalogue: ours }), getIndicator(id, { catalogue: ours })];
+// @ts-expect-error Without one, it is not.
+getTarget(id);
 // @ts-expect-error A misspelt target of a result.
 evaluation.targets.find(({ target }) => target === 'women.health.g2.maternal');
 // @ts-expect-error A misspelt indicator of a result.
