@@ -3,8 +3,8 @@ import { PlansError } from './PlansError.js';
 import type { ErrorSubject } from './PlansErrorFacts.js';
 
 /**
- * The error for an id that does not exist, with the nearest id that does: one that ends with it, as
- * that of a target ends with its indicator, or else one that is spelt alike.
+ * The error for an id that does not exist, with the nearest one that does: an id that ends with it,
+ * as the id of a target ends with that of its indicator, or else one with a similar spelling.
  */
 export const unknownId = (
   what: ErrorSubject,

@@ -15,6 +15,8 @@ const finite: Check = [Number.isFinite, { kind: 'number' }];
  *
  * @edge Where rounding would put the estimate on or across one of the values of `apartFrom`, such
  * as a threshold, it keeps as many decimals as it needs.
+ * @throws `PlansError` `unknownId` for an unknown unit, `badNumber` for a value of `apartFrom` that
+ * is not a decimal string, `badArgument` for an unknown language or an argument of the wrong type.
  * @example
  * ```ts
  * import { formatEstimate } from '@lipu/plans/words';

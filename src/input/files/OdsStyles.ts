@@ -5,24 +5,24 @@ import type { XmlHandler } from './walkXml.js';
 
 type Attribute = (name: string) => string | undefined;
 
-/** Elements of a format that show digits in a form of their own, as in the code of a format. */
+/** The elements of a format that change how digits are shown, and the format codes of each. */
 const forms: Readonly<Record<string, string>> = {
   'scientific-number': '0E+0',
   fraction: '0/0',
-  // A text amid the digits, and a format for some numbers only: not clear.
+  // Text between the digits, or a format for some numbers only, makes the figure unclear.
   'embedded-text': '[<]',
   map: '[<]',
 };
 
 /**
- * The styles of an OpenDocument spreadsheet, with number formats as those of other workbooks.
+ * The styles of an OpenDocument spreadsheet, with number formats like those of other workbooks.
  *
  * @source OASIS, OpenDocument 1.3 Part 3, 16
  */
 export class OdsStyles {
   readonly #marks = new Map<string | undefined, Mark>();
   readonly #hidden = new Set<string | undefined>();
-  /** The name of the format of each style, and the code of each format. */
+  /** The name of the number format of each style, and the format code of each name. */
   readonly #names = new Map<string | undefined, string>();
   readonly #codes = new Map<string, { text: string }>();
   readonly #formats = new Map<string, NumberFormat>();
@@ -72,7 +72,7 @@ export class OdsStyles {
   }
 }
 
-/** Writes the content of a format as its code. */
+/** Writes the content of a number format as a format code. */
 function formatReader(code: { text: string }, isPercent: boolean): XmlHandler {
   let isText = false;
   return {
@@ -91,7 +91,7 @@ function formatReader(code: { text: string }, isPercent: boolean): XmlHandler {
   };
 }
 
-/** The digits of a number in the code of a format: 0.00; General if all are shown. */
+/** The format code for the digits of a number, such as 0.00; General if all are shown. */
 function writeDigits(attribute: Attribute): string {
   const count = (name: string) => {
     const digits = Number(attribute(name) ?? Number.NaN);

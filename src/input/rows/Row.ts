@@ -33,7 +33,7 @@ export interface Facts {
   /** A status of the figures of some years only: 2025年数据为初步数. */
   readonly statusIn?: StatusIn;
   readonly source?: string;
-  /** A population that no dimension can state; only indicators of it can be about it. */
+  /** A population that no dimension can state, so only indicators about it can be read. */
   readonly population?: { readonly core: string; readonly found: string };
 }
 

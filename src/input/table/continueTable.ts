@@ -11,7 +11,7 @@ type Cells = readonly unknown[];
 export interface TableState {
   /** Its titles and its header. */
   readonly header: readonly Cells[];
-  /** The titles of the table above it, if it has none of its own. */
+  /** The titles of the table above it that also apply to it. */
   readonly above: readonly Cells[];
   /** How many rows of the whole text lie above its first row of data. */
   readonly bottom: number;

@@ -20,7 +20,7 @@ import { isNote } from './titleWords.js';
 /** A table of a grid: its titles, its header, its rows. Ends are exclusive. */
 export interface TableRegion {
   readonly titles: readonly (readonly unknown[])[];
-  /** The titles of the table above it, if it has none of its own. */
+  /** The titles of the table above it that also apply to it. */
   readonly above: readonly (readonly unknown[])[];
   /** The first row of its titles, and that of its header. */
   readonly from: number;

@@ -5,8 +5,8 @@ import { isUnitLine, withoutLead } from './titleWords.js';
 type Rows = readonly (readonly unknown[])[];
 
 /**
- * The titles of the table above that hold for a table, too: all of them if it has none of its own,
- * and those that are not numbered like its own (二、教育) if that names no area.
+ * The titles of the table above that also apply to a table: all of them if it has none of its own.
+ * If its own are numbered (二、教育) and name no area, those of a higher level apply.
  */
 export function pickOuterTitles(outer: Rows, titles: Rows, { places }: Vocabulary): Rows {
   const texts = titles.flat().filter(hasWords) as readonly string[];

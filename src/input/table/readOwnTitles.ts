@@ -5,8 +5,8 @@ import { readTitles, type TitleFacts } from './readTitles.js';
 type Rows = readonly (readonly unknown[])[];
 
 /**
- * What the titles and names of a table state. A table without titles of its own is below those of
- * the table above it, except for their unit, which may be that of the other figures.
+ * What the titles and names of a table state. Those of `above`, the table above it, also apply,
+ * except for their unit, which may be that of the other figures only.
  */
 export function readSharedTitles(
   titles: Rows,

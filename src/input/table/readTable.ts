@@ -27,7 +27,7 @@ import { Tally } from './Tally.js';
 
 type SheetSource = Extract<Source, { readonly grid: Grid }> & {
   readonly isList?: true;
-  /** The titles of the table that its first one continues, or of one above that. */
+  /** The titles above the source that also apply to its first table. */
   readonly above?: TableRegion['above'] | undefined;
 };
 
