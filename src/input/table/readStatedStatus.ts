@@ -1,7 +1,7 @@
 import { isKindOfNoYear } from '../rows/kindsOfNoYear.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import type { StatedGroup } from './readStatedGroup.js';
-import { withoutLead, withoutMarks } from './titleWords.js';
+import { isNote, withoutLead, withoutMarks } from './titleWords.js';
 
 /** Before a status: 数据状态：初步, 注：以下为初步数. */
 const label = new RegExp(
@@ -11,6 +11,17 @@ const label = new RegExp(
   ].join(''),
   'i',
 );
+/** What precedes the status of all figures in a note: 表中数据均为, The figures are. */
+const ofAll = new RegExp(
+  [
+    '^(?:(?:以[上下]|上述|本表|该表|表[中内上]|全部|所有|各项|有关|相关|统计|数据|数字|数值|指标|[均都暂为是系的]){1,9}',
+    '(?:all |the |these ){0,2}(?:(?:data|figures|values|results) (?:are|is) )?)',
+  ].join('|'),
+  'i',
+);
+/** The start of a sentence of a note: its label and its number. */
+const start =
+  /^\s*(?:(?:注|说明|备注|notes?|remarks?)\s?\d{0,2}\s?[:：.、])?\s*(?:\d{1,2}\s?[.、])?\s*/i;
 const separators = /[_—–\-:：·.,，;；。()（）【】[\]]+/;
 const yearBeside = /^(?:19|20)\d{2}(?:年度?)?|(?:19|20)\d{2}(?:年度?)?$/g;
 /** Ends of texts and English words that state a status: 监测快报, Provisional figures. */
@@ -32,17 +43,26 @@ const ofYears = [
   new RegExp(`\\b${years} (?:data |figures |values )?(?:are|is) ([a-z]+)`, 'gi'),
 ];
 
-/** A status of the figures of some years; forecasts and targets are not observed. */
+/**
+ * A status of the figures of some years; forecasts and targets are not observed. 2025年婴儿死亡率为
+ * 初步数 is about some of these figures, and states nothing about the others.
+ */
 function readStatusIn(text: string, { status }: Vocabulary): StatedGroup | undefined {
-  const all = ofYears.flatMap((form) => [...text.matchAll(form)]);
-  for (const [, listed = '', word = ''] of all) {
+  const all = sentencesOf(text).flatMap((sentence) =>
+    ofYears.flatMap((form) => [...sentence.matchAll(form)]),
+  );
+  for (const { 1: listed = '', 2: word = '', index } of all) {
     const found = status.find(word);
     if (isKindOfNoYear(word)) return { found: text, facts: {}, isUnknown: true };
-    if (found !== undefined && found !== 'final')
+    if (found !== undefined && found !== 'final' && index === 0)
       return { found: text, facts: { statusIn: { status: found, years: listYears(listed) } } };
   }
   return undefined;
 }
+
+/** The sentences of a note, from the first word that is not about all figures. */
+const sentencesOf = (text: string): readonly string[] =>
+  text.split(/[，,；;。（）()]/).map((part) => part.replace(start, '').replace(ofAll, ''));
 
 /** The years of 2021—2023、2025. */
 function listYears(text: string): readonly number[] {
@@ -62,6 +82,11 @@ export function readStatedStatus(text: string, vocabulary: Vocabulary): StatedGr
   const ofSome = readStatusIn(text, vocabulary);
   if (ofSome !== undefined) return ofSome;
   const { status } = vocabulary;
+  // Of a note, only what it says about all figures: not *为初步数, nor 部分指标为初步数.
+  if (isNote(text)) {
+    const [found] = sentencesOf(text).flatMap((word) => status.find(word) ?? []);
+    return found && found !== 'final' ? { found: text, facts: { status: found } } : undefined;
+  }
   const said = withoutLead(text).trim().replace(label, '');
   for (const piece of [said, ...tokensOf(said)]) {
     const word = withoutMarks(piece.replace(yearBeside, ''));

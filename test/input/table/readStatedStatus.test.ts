@@ -56,6 +56,22 @@ describe('the status that a title or a name states', () => {
   });
 });
 
+describe('the status that a note states', () => {
+  it.each([
+    ...['注：初步数', '注：本表数据为初步数', '说明：以上均为初步数据。', '备注：表中数据为快报数'],
+    ...['注：1. 各项指标均为初步数；2. 数据来自卫健局', 'Note: The figures are provisional'],
+  ])('%s: that of all figures', (text) => {
+    expect(read(text)).toBe('provisional');
+  });
+  it.each([
+    ...['注：*为初步数据', '注：带*的为初步数', '注：①为初步数。', '注：部分数据为初步数'],
+    ...['注：婴儿死亡率为初步数', '注：荔城镇数据为初步数', '注：2025年婴儿死亡率为初步数'],
+    ...['注：婴儿死亡率2025年数据为初步数', 'Note: * provisional', '注：数据来自快报'],
+  ])('%s: not that of all figures', (text) => {
+    expect(readStatedStatus(text, vocabulary)).toBeUndefined();
+  });
+});
+
 describe('a status of some years', () => {
   const statusIn = (text: string) => {
     const { status, years = [] } = readStatedStatus(text, vocabulary)?.facts.statusIn ?? {};
