@@ -5,21 +5,17 @@ const longest = 80;
 
 /**
  * The candidate nearest to a word by edit distance, or `undefined` if none is near. A candidate is
- * near if at most two fifths of the longer word would have to change; in a word of four letters or
- * more, two changes are always allowed. Of several equally near candidates, the first is returned.
+ * near if at most two fifths of the longer word would have to change, or if two letters of a word
+ * of four are swapped. Of several equally near candidates, the first is returned.
  */
 export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length === 0 || word.length > longest) return undefined;
   const lower = word.toLowerCase();
-  const isLatin = /^[\w .:/-]*$/.test(word);
   let nearest: string | undefined;
   let least = Infinity;
   for (const candidate of candidates) {
     const longer = Math.max(lower.length, candidate.length);
-    // Two swapped letters are two changes; in a short Chinese word, two characters are half the
-    // word.
-    const bound =
-      isLatin && longer >= 4 ? Math.max(2, Math.floor(longer * 0.4)) : Math.floor(longer * 0.4);
+    const bound = Math.max(Math.floor(longer * 0.4), isSwapped(lower, candidate) ? 2 : 0);
     if (Math.abs(lower.length - candidate.length) > bound) continue;
     const changes = leven(lower, candidate.toLowerCase());
     if (changes <= bound && changes < least) {
@@ -29,3 +25,9 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
   }
   return nearest;
 }
+
+/** Whether two words of four letters consist of the same letters: yaer, year. */
+const isSwapped = (word: string, candidate: string): boolean =>
+  /^\w{4}$/.test(word) && lettersOf(word) === lettersOf(candidate.toLowerCase());
+
+const lettersOf = (word: string) => [...word].sort().join('');

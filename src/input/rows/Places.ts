@@ -3,6 +3,7 @@ import type { Area } from '../../model/Area.js';
 import type { Plan } from '../../model/Plan.js';
 import {
   areaEnd,
+  asideOfAll,
   cityToo,
   code,
   englishArea,
@@ -209,7 +210,8 @@ export function makePlaces({
     const bare = isAside ? text.slice(0, open) : text.replace(ofAll, '').trim();
     const place = bare === text ? undefined : find(bare);
     if (place === undefined || place.kind === 'institution') return undefined;
-    return !isAside || find(text.slice(open + 1, -1))?.area === place.area ? place : undefined;
+    const aside = isAside ? text.slice(open + 1, -1) : '合计';
+    return asideOfAll.test(aside) || find(aside)?.area === place.area ? place : undefined;
   }
 
   function findLeading(text: string): Place | undefined {

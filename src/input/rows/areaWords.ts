@@ -50,6 +50,9 @@ export const findHigher = (word: string): string | undefined =>
 /** 全国平均水平, 荔浦市合计: words after the name of an area that mean the whole area. */
 export const ofAll =
   /(?:合计|总计|小计|总体|平均(?:水平|值|数)?|均值|水平|全市|全县|全域|全境|市域|县域|average|mean|total)$/i;
+/** The same in brackets after the name; the figures of the nation are those of the mainland. */
+export const asideOfAll =
+  /^(?:不(?:含|包括)(?:港澳台|香港、澳门(?:和|、)台湾)(?:地区|数据)?|(?:平均|总体|整体)(?:水平|值|数)?|均值|合计|总计)$/;
 const provinces = [
   '北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南',
   '广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾',

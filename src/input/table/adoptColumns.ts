@@ -197,9 +197,11 @@ function adoptGroups(layout: Layout, { all, width }: Cells, vocabulary: Vocabula
     typeof cell === 'string' && readGroupWord(cell.trim(), vocabulary) !== undefined;
   // Beside another table, it could belong to either.
   const isInside = (at: number) => at < layout.right - 1 || layout.right >= width;
-  const found = layout.unknown.find(
-    ({ at, heading }) => heading === '' && isInside(at) && all(at, isGroup),
-  );
+  // 合计 and 城市 below 二级指标 are groups of the indicators below 一级指标.
+  const [, ...others] = layout.keys.filter(({ cell }) => cell === columnAt.indicator);
+  const found =
+    others.find(({ at }) => all(at, isGroup)) ??
+    layout.unknown.find(({ at, heading }) => heading === '' && isInside(at) && all(at, isGroup));
   return found === undefined ? layout : take(layout, found, columnAt.group);
 }
 

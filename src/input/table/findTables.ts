@@ -10,6 +10,8 @@ import {
   isBand,
   isFigure,
   isHeader,
+  isOnlyYear,
+  isRowOfYears,
   joinLines,
 } from './headerLines.js';
 import { pickOuterTitles } from './pickOuterTitles.js';
@@ -96,7 +98,7 @@ export function findTables(
 
   function findHeader(start: number, stop: number) {
     for (let at = start; at < stop; at += 1) {
-      const line = lineOf(at);
+      const line = headerOf(at);
       if (isHeader(line)) return extend(at, line, start);
     }
     return undefined;
@@ -118,7 +120,7 @@ export function findTables(
       !holdsFigures(cells[top - 1] as readonly unknown[])
     ) {
       top -= 1;
-      lines.unshift(lineOf(top));
+      lines.unshift(headerOf(top));
     }
     let bottom = found + 1;
     while (lines.length < mostRows) {
@@ -128,6 +130,21 @@ export function findTables(
       bottom += 1;
     }
     return { top, bottom, lines };
+  }
+
+  /**
+   * A row that may be a header. 国家 above a year is the nation; above other cells, it is the heading
+   * of a column of areas.
+   */
+  function headerOf(row: number): HeaderLine {
+    const line = lineOf(row);
+    if (!line.some(({ parts }) => parts?.column === 'area')) return line;
+    const below = lineOf(row + 1);
+    return line.map((cell, at) => {
+      const isBand = cell.parts?.column === 'area' && isOnlyYear(below[at] ?? emptyCell);
+      const place = isBand ? vocabulary.places.find(cell.text) : undefined;
+      return place === undefined ? cell : { ...cell, parts: { place } };
+    });
   }
 
   function findNext(start: number, columns: readonly HeaderColumn[], lines: readonly HeaderLine[]) {
@@ -150,7 +167,7 @@ export function findTables(
           ? mayBeHeading(value)
           : isBlank(name) && typeof value === 'number');
       if (!isCandidate) continue;
-      const line = lineOf(at);
+      const line = headerOf(at);
       // Two indicators in a row of data are two tables side by side.
       const isNamed = line.some(({ parts }) => parts?.column ?? parts?.year);
       // 实际 is a heading, and also a word in a column of kinds; a row with a figure is a row of
@@ -211,25 +228,6 @@ function mayBeHeading(text: string): boolean {
   const isDigit = first >= 0x30 && first <= 0x39;
   return isDigit ? text.length >= 4 && /^(?:19|20)\d{2}(?:年|$)/.test(text) : first > 0x40;
 }
-
-/**
- * Whether a row names something unknown beside figures that look like years: 医院数,2015,2018.
- * Consecutive years are headings: 续表,2023,2024.
- */
-function isRowOfYears(line: HeaderLine): boolean {
-  const isUnit = ({ text, parts }: HeaderCell) => text !== '' && parts?.unit !== undefined;
-  if (!line.some(({ parts }) => parts === undefined)) return false;
-  if (!line.every((cell) => !cell.parts?.column && (isUnit(cell) || isBareYear(cell))))
-    return false;
-  const years = line.flatMap(({ parts }) => parts?.year ?? []);
-  // A row with a unit is a row of data: 医院数,所,2015,2016.
-  return (
-    line.some(isUnit) || years.some((year, at) => at > 0 && year !== (years[at - 1] as number) + 1)
-  );
-}
-
-/** A year without 年, or a text that is not understood. */
-const isBareYear = ({ text, parts }: HeaderCell) => parts === undefined || /^\d*$/.test(text);
 
 const isSameLine = (a: HeaderLine, b: HeaderLine) =>
   a.every((cell, at) => cell.text === (b[at] ?? emptyCell).text) && a.length >= b.length;

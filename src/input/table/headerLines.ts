@@ -108,6 +108,25 @@ const isSplitPlace = (filled: readonly (HeaderCell & { readonly at: number })[])
       filled.findIndex((other) => other.text === text) === index,
   );
 
+/**
+ * Whether a row names something unknown beside figures that look like years: 医院数,2015,2018.
+ * Consecutive years are headings: 续表,2023,2024.
+ */
+export function isRowOfYears(line: HeaderLine): boolean {
+  const isUnit = ({ text, parts }: HeaderCell) => text !== '' && parts?.unit !== undefined;
+  if (!line.some(({ parts }) => parts === undefined)) return false;
+  if (!line.every((cell) => !cell.parts?.column && (isUnit(cell) || isBareYear(cell))))
+    return false;
+  const years = line.flatMap(({ parts }) => parts?.year ?? []);
+  // A row with a unit is a row of data: 医院数,所,2015,2016.
+  return (
+    line.some(isUnit) || years.some((year, at) => at > 0 && year !== (years[at - 1] as number) + 1)
+  );
+}
+
+/** A year without 年, or a text that is not understood. */
+const isBareYear = ({ text, parts }: HeaderCell) => parts === undefined || /^\d*$/.test(text);
+
 /** Whether a cell names a column that does not hold figures. */
 export const isNameOf = ({ parts }: HeaderCell): boolean => !isOfFigures(parts?.column);
 
