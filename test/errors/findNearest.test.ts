@@ -2,8 +2,10 @@ import { expect, it } from 'vitest';
 import { findNearest } from '../../src/errors/findNearest.js';
 
 it.each<[string, readonly string[], string | undefined]>([
-  // Two letters of a word of four, though two fifths of four are one.
+  // Two swapped letters, though two fifths of four are one; other letters are another word.
   ['abdc', ['abcd'], 'abcd'],
+  ['abxy', ['abcd'], undefined],
+  ['rate', ['age'], undefined],
   ['adc', ['abc'], 'abc'],
   ['bac', ['abc'], undefined],
   // Two fifths of ten are four.

@@ -660,3 +660,91 @@ describe('units in words', () => {
     expect(await figuresOf(text)).toEqual([figure]);
   });
 });
+
+describe('headings of the nation', () => {
+  const [own, nation] = [`${infants} 2025 2.7 permille`, `${infants} 2025 3.9 permille 全国`];
+  it.each([
+    ['国家 over years', '指标,单位,国家,,本市,\n,,2024年,2025年,2024年,2025年\n'],
+    ['国家 above the headings', ',,国家,,本市,\n指标,单位,2024年,2025年,2024年,2025年\n'],
+    ['the mainland', '指标,单位,全国（不含港澳台）,,本市,\n,,2024年,2025年,2024年,2025年\n'],
+  ])('%s', async (_, header) => {
+    const figures = await figuresOf(`${header}婴儿死亡率,‰,4.0,3.9,2.8,2.7\n`);
+    expect(figures).toHaveLength(4);
+    expect(figures).toEqual(expect.arrayContaining([own, nation]));
+  });
+  it('国家 above names is a column of areas', async () => {
+    expect(await figuresOf('国家,指标,单位,2025年\n中国,婴儿死亡率,‰,3.9\n')).toEqual([nation]);
+  });
+});
+
+describe('groups in a second column of indicators', () => {
+  it('are those of the indicator beside or above them', async () => {
+    const text = '一级指标,二级指标,单位,2025年\n婴儿死亡率,合计,‰,2.7\n,农村,‰,2.9\n';
+    expect(await figuresOf(text)).toEqual([
+      `${infants} 2025 2.7 permille`,
+      `${infants} 2025 2.9 permille rural`,
+    ]);
+  });
+});
+
+describe('a year in the name of an indicator', () => {
+  it('is that of its row and of the groups below it', async () => {
+    const text =
+      '指标,单位,数值\n2025年婴儿死亡率,‰,2.7\n　　农村,‰,2.9\n婴儿死亡率（2024年）,‰,2.8\n';
+    expect(await figuresOf(text)).toEqual([
+      `${infants} 2025 2.7 permille`,
+      `${infants} 2025 2.9 permille rural`,
+      `${infants} 2024 2.8 permille`,
+    ]);
+  });
+  it('is needed in every name if the table has no other', async () => {
+    const text = '指标,单位,数值\n2025年婴儿死亡率,‰,2.7\n新生儿死亡率,‰,1.2\n';
+    expect(await codesOf(text)).toEqual([expect.stringContaining('missingColumn')]);
+  });
+  it('may not contradict the heading of a figure', async () => {
+    const text = '指标,单位,2024年,2025年\n2025年婴儿死亡率,‰,2.8,2.7\n';
+    expect(await figuresOf(text)).toEqual([`${infants} 2025 2.7 permille`]);
+    expect(await codesOf(text)).toEqual(['badStructure 2025年婴儿死亡率']);
+  });
+  it('nor may a group, which was read in place of that of the heading', async () => {
+    const text = '指标,单位,2025年男\n婴儿死亡率（女）,‰,2.8\n';
+    expect(await figuresOf(text)).toEqual([]);
+    expect(await codesOf(text)).toEqual(['badStructure 婴儿死亡率（女）']);
+  });
+});
+
+describe('what follows the name of an indicator', () => {
+  it.each([
+    ['婴儿死亡率-女', ' female'],
+    ['婴儿死亡率：男', ' male'],
+    ['婴儿死亡率_农村', ' rural'],
+    ['婴儿死亡率 城市', ' urban'],
+    ['婴儿死亡率（实际）', ''],
+  ])('%s is a group', async (name, group) => {
+    expect(await figuresOf(`指标,单位,2025年\n${name},‰,2.7\n`)).toEqual([
+      `${infants} 2025 2.7 permille${group}`,
+    ]);
+    expect(await figuresOf(`年份,${name}\n2025,2.7\n`)).toEqual([
+      `${infants} 2025 2.7 permille${group}`,
+    ]);
+  });
+  it.each([
+    '婴儿死亡率目标值',
+    '婴儿死亡率（目标）',
+    '婴儿死亡率-增速',
+    '2030年婴儿死亡率预测值',
+    '婴儿死亡率排名',
+  ])('%s is not observed', async (name) => {
+    const text = `指标,单位,2025年\n${name},‰,5.0\n`;
+    expect(await figuresOf(text)).toEqual([]);
+    expect(await codesOf(text)).toContain(`notObserved ${name}`);
+  });
+});
+
+it('a heading of targets above names of indicators is an error that suggests 指标', async () => {
+  const { issues } = await readObservations(
+    new TextEncoder().encode('主要目标,单位,2024年,2025年\n婴儿死亡率,‰,2.8,2.7\n'),
+    { catalogue },
+  ).then((result) => (result.ok ? { issues: [] } : result));
+  expect(issues).toMatchObject([{ code: 'unknownHeading', found: '主要目标', nearest: '指标' }]);
+});

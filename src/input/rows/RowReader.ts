@@ -42,6 +42,10 @@ export class RowReader {
     const groups = readAnyGroups(access);
     access.group = remark === noFacts ? groups : { ...remark, ...groups };
     const said = readIndicator(access);
+    if (said === 'notObserved') {
+      this.outcome = 'leftOut';
+      return undefined;
+    }
     const count = said !== undefined && 'uses' in said ? said : undefined;
     const named = said === undefined || 'uses' in said ? undefined : said;
     const population = access.group.population ?? row.assumed.population;

@@ -12,5 +12,18 @@ const kind = /* @__PURE__ */ new RegExp(
   'i',
 );
 
+/** 婴儿死亡率目标值, 婴儿死亡率（预测）, 2030年婴儿死亡率目标: what is observed, and the kind of its figures. */
+const named = new RegExp(
+  [
+    `^(?:(?:19|20)\\d{2}年)?(.{2,60}?)[（(\\s_·:：—–-]{0,2}(?:(?:规划|预期|年度)?(?:${planned})[数值]?`,
+    '(?:[比较]上年)?(?:增减|增幅|增速|增长率?|变化|变动|升降)',
+    '同比(?:增[长减速])?|环比|排名|排位|名次|位次|targets?|rank(?:ing)?|growth|change)[)）]?$',
+  ].join('|'),
+  'i',
+);
+
+/** The name in a text that states that figures are not observed, or not those of a year. */
+export const nameOfNoYear = (text: string): string | undefined => named.exec(text)?.[1]?.trim();
+
 /** Whether a cell states that the figures of its row are not observed, or not those of a year. */
 export const isKindOfNoYear = (text: string): boolean => kind.test(text);

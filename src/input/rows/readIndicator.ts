@@ -1,4 +1,5 @@
 import type { Sex } from '../../model/Observation.js';
+import { nameOfNoYear } from './kindsOfNoYear.js';
 import { isBlank } from './Row.js';
 import type { RowAccess } from './RowAccess.js';
 import { sameAs } from './readDimensions.js';
@@ -9,7 +10,9 @@ import type { CountName } from './Vocabulary.js';
  * A table may name its indicator twice, in Chinese and in English: the first name that is known
  * counts, and two that mean different indicators are an issue.
  */
-export function readIndicator(access: RowAccess): NamedIndicator | CountName | undefined {
+export function readIndicator(
+  access: RowAccess,
+): NamedIndicator | CountName | 'notObserved' | undefined {
   const { stated, assumed, clashes } = access.row;
   const { hasNames, indicators } = access.vocabulary;
   const cell = access.cell('indicator');
@@ -38,6 +41,11 @@ export function readIndicator(access: RowAccess): NamedIndicator | CountName | u
   if (count !== undefined && isCounted(access)) return count;
   const ofSex = access.vocabulary.indicatorsOfSex.find(name);
   if (ofSex !== undefined && ofSex.definition?.sex === sexOf(access)) return { indicator: ofSex };
+  const bare = access.isLoose && name.length < 100 ? nameOfNoYear(name) : undefined;
+  if (bare !== undefined && findNamed(access, bare) !== undefined) {
+    access.notice('notObserved', 'indicator', { found: name });
+    return 'notObserved';
+  }
   const match = indicators.match(name);
   return access.fail('unknownIndicator', 'indicator', {
     found: name,

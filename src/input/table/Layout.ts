@@ -36,6 +36,8 @@ export interface Layout {
   }[];
   /** Columns whose heading is not understood. */
   readonly unknown: readonly { readonly at: number; readonly heading: string }[];
+  /** A heading of targets above names of indicators, in a table without another column of names. */
+  readonly misnamed?: string;
   /** Columns that every row needs but the table lacks. */
   readonly missing: readonly Column[];
   /** Whether it is a template of ours, which has columns for its reader only. */

@@ -5,6 +5,7 @@ import { isSame } from '../rows/ObjectRows.js';
 import { type Clash, columnAt, type Facts, isBlank, noFacts, type Row } from '../rows/Row.js';
 import { columnLetter } from './columnLetter.js';
 import type { HeaderColumn } from './headerLines.js';
+import { joinParts } from './headingParts.js';
 import type { FigureColumn, KeyColumn, Layout } from './Layout.js';
 
 /** Mutable: one object serves all rows of a table. */
@@ -69,6 +70,27 @@ export function fillFigure(
   row.cells[columnAt.value] = cells[place];
   for (const cell of row.countCells) row.cells[cell] = undefined;
   for (const { at, cell } of counts) row.cells[cell] = cells[at];
+}
+
+/**
+ * States what a figure is about, by its heading and the name of its row; `false`, with an error, if
+ * they contradict each other: 婴儿死亡率（女） below 男.
+ */
+export function stateFigure(
+  row: TableRow,
+  { heading, stated }: FigureColumn,
+  own: Facts,
+  found: unknown,
+  collector: IssueCollector,
+): boolean {
+  const joined = own === noFacts ? stated : joinParts([stated, own]);
+  if (joined !== undefined) {
+    row.stated = joined;
+    return true;
+  }
+  const expected = { kind: 'sameAs', column: heading } as const;
+  collector.error('badStructure', { row: row.number, column: heading, found, expected });
+  return false;
 }
 
 /** Copies the cells that describe a figure from a row of the grid to their positions. */

@@ -11,9 +11,10 @@ import {
 } from './dropColumns.js';
 import type { TableRegion } from './findTables.js';
 import { findReportedArea } from './findTitleArea.js';
-import type { HeaderColumn } from './headerLines.js';
 import type { KeyColumn, Layout } from './Layout.js';
 import { readHeading } from './readHeading.js';
+import { isNamed, readSubRow } from './readSection.js';
+import { isNote } from './titleWords.js';
 
 function cellsOf({ cells }: Grid, { bottom, end, columns }: TableRegion): Cells {
   const filled = (at: number) =>
@@ -44,6 +45,7 @@ export function adoptColumns(
   return [
     adoptNames,
     adoptYears,
+    adoptNamedYears,
     adoptUnits,
     adoptGroups,
     dropCategories,
@@ -84,42 +86,6 @@ function adoptReporters(
     : { ...layout, unknown: [...layout.unknown, ...reporters] };
 }
 
-/**
- * The columns of a table whose corner is not the heading of the cells below it: an indicator above
- * its groups, or 年份 or 时间, the heading of the years beside it, above names of indicators.
- */
-export function nameCorner(
-  { cells }: Grid,
-  { bottom, end, columns }: TableRegion,
-  vocabulary: Vocabulary,
-): TableRegion['columns'] {
-  const { heading: written = '', parts: { indicator, unit } = {} } = columns[0] ?? {};
-  const isYear = ({ parts }: HeaderColumn) => parts?.year !== undefined && !parts.indicator;
-  const below = cells.slice(bottom, end).flatMap(([cell]) => (isBlank(cell) ? [] : [cell]));
-  const isGroup = (cell: unknown) =>
-    typeof cell === 'string' && readGroupWord(cell.trim(), vocabulary) !== undefined;
-  if (indicator !== undefined && columns.slice(1).some(isYear) && below.some(isGroup)) {
-    const named = { ...indicator, written };
-    const stated = unit === undefined ? { indicator: named } : { indicator: named, unit };
-    return columns.map((column, at) => {
-      if (at === 0) return { ...column, parts: { column: 'group' } };
-      return isYear(column) ? { ...column, parts: { ...stated, ...column.parts } } : column;
-    });
-  }
-  const corner = columns.findIndex(
-    ({ parts }) => parts?.column === 'year' && parts.year === undefined,
-  );
-  const isByYear = columns.some(({ parts }) => parts?.column === undefined && parts?.year);
-  const isNamed = columns.some(({ parts }) => parts?.column === 'indicator');
-  if (corner === -1 || !isByYear || isNamed) return columns;
-  const names = cells.slice(bottom, end).some((row) => isIndicator(row[corner], vocabulary));
-  return names
-    ? columns.map((column, at) =>
-        at === corner ? { ...column, parts: { column: 'indicator' } } : column,
-      )
-    : columns;
-}
-
 /** Columns below 口径 that name a group: 全国, 农村. Anything else in them describes an indicator. */
 function adoptScopes(
   { columns }: TableRegion,
@@ -148,7 +114,7 @@ function adoptNames(layout: Layout, { some }: Cells, vocabulary: Vocabulary): La
   const isCorner = corner !== undefined && !some(corner.at, isName);
   if (!isCorner && !missing.includes('indicator')) return layout;
   const found = unknown.find(({ at }) => some(at, isName));
-  if (found === undefined) return layout;
+  if (found === undefined) return findMisnamed(layout, isName, some);
   const adopted = take(layout, found, columnAt.indicator);
   if (corner === undefined)
     return { ...adopted, missing: missing.filter((column) => column !== 'indicator') };
@@ -158,6 +124,22 @@ function adoptNames(layout: Layout, { some }: Cells, vocabulary: Vocabulary): La
     keys: adopted.keys.filter((key) => key !== corner),
     unknown: [...adopted.unknown, { at, heading }],
   };
+}
+
+/** 主要目标 above names of indicators: their figures may be targets, so the heading is refused. */
+function findMisnamed(
+  { notObserved, ...layout }: Layout,
+  isName: (cell: unknown) => boolean,
+  some: Cells['some'],
+): Layout {
+  const misnamed = notObserved.find(({ at }) => some(at, isName));
+  return misnamed === undefined
+    ? { ...layout, notObserved }
+    : {
+        ...layout,
+        notObserved: notObserved.filter((column) => column !== misnamed),
+        misnamed: misnamed.heading,
+      };
 }
 
 function adoptYears(layout: Layout, { all }: Cells, vocabulary: Vocabulary): Layout {
@@ -179,6 +161,18 @@ function adoptYears(layout: Layout, { all }: Cells, vocabulary: Vocabulary): Lay
         ...take(layout, found, columnAt.year),
         missing: missing.filter((column) => column !== 'year'),
       };
+}
+
+/** Years beside the names of indicators, in every name: 2025年婴儿死亡率. */
+function adoptNamedYears(layout: Layout, { all, some }: Cells, vocabulary: Vocabulary): Layout {
+  const names = layout.keys.find(({ cell }) => cell === columnAt.indicator);
+  if (names === undefined || !layout.missing.includes('year')) return layout;
+  const isDated = (cell: unknown) => readHeading(cell, vocabulary)?.year !== undefined;
+  const isSub = (cell: unknown) => !isNamed(readSubRow(cell, vocabulary));
+  const isEither = (cell: unknown) => isDated(cell) || isSub(cell) || isNote(cell);
+  return some(names.at, isDated) && all(names.at, isEither)
+    ? { ...layout, missing: layout.missing.filter((column) => column !== 'year') }
+    : layout;
 }
 
 function adoptUnits(layout: Layout, { all }: Cells, { units }: Vocabulary): Layout {

@@ -3,8 +3,8 @@ import { isReminder } from '../rows/columnHeadings.js';
 import { columnAt, type Facts } from '../rows/Row.js';
 import { findStarts } from './findStarts.js';
 import { type HeaderColumn, isGroup } from './headerLines.js';
+import type { HeadingParts } from './headingParts.js';
 import type { FigureColumn, KeyColumn, Layout } from './Layout.js';
-import type { HeadingParts } from './readHeading.js';
 
 /**
  * Sorts the columns of a header; each of several tables side by side is a layout of its own. `year`

@@ -9,7 +9,7 @@ import {
   isNameOf,
   isOnlyYear,
 } from './headerLines.js';
-import type { HeadingParts } from './readHeading.js';
+import type { HeadingParts } from './headingParts.js';
 
 /**
  * The cells of a row as headings, if the row continues a header: it has words where the rows below

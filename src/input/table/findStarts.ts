@@ -1,6 +1,6 @@
 import type { HeadingColumn } from '../rows/columnHeadings.js';
 import type { HeaderColumn } from './headerLines.js';
-import type { HeadingParts } from './readHeading.js';
+import type { HeadingParts } from './headingParts.js';
 
 /** The columns that identify a figure; a table usually has each of them once. */
 const identifying: ReadonlySet<string> = new Set<HeadingColumn>([

@@ -1,6 +1,6 @@
 import { isOfFigures } from '../rows/columnHeadings.js';
 import { columnAt, isBlank } from '../rows/Row.js';
-import { type HeadingParts, joinParts } from './readHeading.js';
+import { type HeadingParts, joinParts } from './headingParts.js';
 import { saysMore } from './titleWords.js';
 
 /** A column with its heading as a person would read it, with the rows of the header joined. */

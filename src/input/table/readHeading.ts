@@ -1,6 +1,4 @@
-import { findColumn, type HeadingColumn, isOfFigures } from '../rows/columnHeadings.js';
-import type { Place } from '../rows/Places.js';
-import type { Facts } from '../rows/Row.js';
+import { findColumn, isOfFigures } from '../rows/columnHeadings.js';
 import {
   isNameIn,
   ofWhich,
@@ -13,24 +11,8 @@ import {
   withoutUnitWord,
 } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
+import { type HeadingParts, joinParts } from './headingParts.js';
 import { isHeadingOfNoYear, isProgress } from './notObserved.js';
-
-/** The facts in a heading about the cells below it. */
-export interface HeadingParts extends Facts {
-  readonly column?: HeadingColumn;
-  /** 基期: a value only together with a year. */
-  readonly isBase?: true;
-  /** How many years after the year of the table: 上年 is −1. */
-  readonly offset?: 0 | -1;
-  /** 合计 and similar words: both groups, so no restriction. */
-  readonly isTotal?: true;
-  /** 目标值, 比上年增减, 位次, 上半年: the cells below are not figures of a year. */
-  readonly notObserved?: true;
-  /** 完成情况: figures if a table has no others, else words about them. */
-  readonly isProgress?: true;
-  /** The name of a domain, which does not describe a figure. */
-  readonly isDomain?: true;
-}
 
 /** A whole year, such as 2025年度, 2025年1—12月 and YR2025. */
 const yearOf =
@@ -55,6 +37,8 @@ const value = new RegExp(
     '(?:数|值|数值|数据|结果|水平)?$',
 );
 
+/** A name and what follows a sign after it. */
+const suffixed = /^(.{2,60}?)(?:\s?[_·:：—–-]{1,2}\s?|\s(?=[\u4e00-\u9fff]))([^\s_·:：—–-]{1,8})$/;
 /** （%）, [人] */
 const wrapped = /^[（([【〔]([^（()）[\]【】〔〕]+)[)）\]】〕]$/;
 
@@ -127,6 +111,11 @@ function divide(
       (isNamed && first && second && joinParts([first, second])) ||
       readLed(text, vocabulary, known, depth);
     if (joined !== undefined) return joined;
+    // 婴儿死亡率-女, 婴儿死亡率：男
+    const [, name = '', suffix = ''] = suffixed.exec(text) ?? [];
+    const named = readIndicatorName(name, { ...vocabulary, isOpen: false }, true);
+    const more = named && readParts(suffix, vocabulary, known, depth + 1);
+    if (named !== undefined && more !== undefined) return joinParts([named, more]);
     // 其中：女 and #女 are that group; 其中：产后出血 is not a known figure.
     const part = text.replace(ofWhich, '');
     const own = part === text ? undefined : readParts(part, vocabulary, known, depth + 1);
@@ -223,26 +212,4 @@ function readPart(text: string, vocabulary: Vocabulary): HeadingParts | undefine
   if (status !== undefined) return { status };
   if (unit !== undefined) return { unit };
   return vocabulary.domains.find(text) === undefined ? undefined : { isDomain: true };
-}
-
-/**
- * Combines the parts of a heading. `undefined` if two of them contradict each other: 2019年（2020年）.
- */
-export function joinParts(parts: readonly HeadingParts[]): HeadingParts | undefined {
-  const joined: Record<string, unknown> = {};
-  for (const part of parts)
-    for (const [key, meaning] of Object.entries(part)) {
-      const before = joined[key];
-      if (before !== undefined && !isEqual(key, before, meaning)) return undefined;
-      joined[key] = meaning;
-    }
-  const { column, ...facts } = joined as HeadingParts;
-  // 2025年（监测年）
-  return column === 'year' && facts.year !== undefined ? facts : joined;
-}
-
-function isEqual(key: string, a: unknown, b: unknown): boolean {
-  if (key !== 'place') return a === b;
-  const [one, other] = [a, b] as [Place, Place];
-  return one.area === other.area && one.institution === other.institution;
 }

@@ -22,6 +22,7 @@ import {
   isUnfilled,
   reportErrors,
   spanOf,
+  stateFigure,
   type TableRow,
 } from './TableRow.js';
 import type { Tally } from './Tally.js';
@@ -194,7 +195,8 @@ class TableRows {
     if (isNameless)
       return this.#miss(number, { column: nameKey.heading, expected: { kind: 'institution' } });
     const name = this.#indicatorAt === undefined ? undefined : cells[this.#indicatorAt];
-    const sub = this.#subRows.read(name, vocabulary);
+    const own = this.#subRows.read(name, vocabulary);
+    const sub = this.#subRows.join(own);
     if (sub === 'leftOut') {
       collector.notice('partOfWhole', { row: number, found: name });
       return 'partOfWhole';
@@ -206,7 +208,7 @@ class TableRows {
     fillKeys(row, cells, this.#layout.keys);
     const gap = this.#reader.gaps.find(row.cells, this.#gapHeadings);
     if (gap !== undefined) return this.#miss(number, gap);
-    if (!isNamed(sub) || (isBlank(name) && isOfGroup(cells, this.#layout)))
+    if (!isNamed(own) || (isBlank(name) && isOfGroup(cells, this.#layout)))
       row.cells[columnAt.indicator] = this.#subRows.name;
     return 'figures';
   }
@@ -220,6 +222,7 @@ class TableRows {
     const { figures, isWide } = this.#layout;
     const row = this.#row;
     const sub = row.stated;
+    const name = cells[this.#indicatorAt ?? -1];
     for (let index = 0; index < figures.length; index += 1) {
       const figure = figures[index] as Layout['figures'][number];
       const value = cells[figure.at];
@@ -231,10 +234,10 @@ class TableRows {
         this.#context.collector.notice('noFigure', { ...place, found: value });
         outcome = 'missing';
       } else if (isUnusable(errors?.get(figure.at))) outcome = 'error';
+      else if (!stateFigure(row, figure, sub, name, this.#context.collector)) outcome = 'error';
       else {
         fillFigure(row, cells, figure);
         row.headings = this.#headings[index] as Row['headings'];
-        row.stated = sub === noFacts ? figure.stated : { ...figure.stated, ...sub };
         const read = this.#reader.read(row);
         if (read !== undefined) this.read.push(read);
         outcome = this.#reader.outcome;

@@ -153,11 +153,20 @@ interface SubRow {
 export class SubRows {
   /** The indicator that they are about; for 其中：新生儿死亡率, the name without 其中：. */
   name: unknown;
+  /** What is stated beside its name: 2025年婴儿死亡率. */
+  #base: Facts = noFacts;
   #above: SubRow[] = [];
 
   /** The cells of the sub-rows that the next one may be part of, from the left. */
   get cells(): readonly unknown[] {
     return this.#above.map(({ cell }) => cell);
+  }
+
+  /** What a row is about, given also what is stated beside the name above it. */
+  join(sub: ReturnType<typeof readSubRow>): ReturnType<typeof readSubRow> {
+    if (sub === undefined || this.#base === noFacts || isNamed(sub) || sub === 'leftOut')
+      return sub;
+    return sharesGroup(this.#base, sub) ? 'leftOut' : { ...this.#base, ...sub };
   }
 
   /** What a row is about, given the rows above it; `leftOut` if that is ambiguous. */
@@ -166,6 +175,7 @@ export class SubRows {
     if (own === undefined || isNamed(own)) {
       if (own !== undefined) this.name = String(cell).replace(indent, '').replace(ofWhich, '');
       else if (!isBlank(cell)) this.name = cell;
+      if (!isBlank(cell)) this.#base = typeof own === 'object' ? own : noFacts;
       if (this.#above.length > 0) this.#above = [];
       return own;
     }
@@ -216,12 +226,14 @@ const besideName: ReadonlySet<string> = new Set<keyof Facts>([
   'sex',
   'residence',
   'age',
+  'year',
 ]);
 
 function readGroupedName(name: string, vocabulary: Vocabulary): Facts | undefined {
   if (readIndicatorName(name, vocabulary, true) !== undefined) return undefined;
-  const facts = readHeading(name, vocabulary);
-  if (facts?.indicator === undefined) return undefined;
+  const { column, ...facts } = readHeading(name, vocabulary) ?? {};
+  // 婴儿死亡率（实际）
+  if (facts.indicator === undefined || (column ?? 'value') !== 'value') return undefined;
   return Object.keys(facts).every((key) => besideName.has(key)) ? facts : undefined;
 }
 

@@ -8,12 +8,13 @@ import type { ReadRow } from '../rows/ReadRow.js';
 import { columnAt, type Facts, isBlank } from '../rows/Row.js';
 import type { RowContext } from '../rows/RowAccess.js';
 import { reportGroup } from '../rows/reportGroup.js';
-import { adoptColumns, nameCorner } from './adoptColumns.js';
+import { adoptColumns } from './adoptColumns.js';
 import { classifyColumns } from './classifyColumns.js';
 import { classifyUnknown } from './classifyUnknown.js';
 import { describeTable } from './describeTable.js';
 import { findTables, type TableRegion } from './findTables.js';
 import type { Layout } from './Layout.js';
+import { nameCorner } from './nameCorner.js';
 import { saysObserved } from './notObserved.js';
 import { readList } from './readList.js';
 import { readOwnTitles, readSharedTitles } from './readOwnTitles.js';
@@ -146,7 +147,7 @@ function readRegion(
     context.tables.push(describeTable(grid, collector.origin, table, layout, facts, tally));
     const missing = missingIn(layout);
     if (layout.figures.length > 0 || !hasRefused(grid, table, layout))
-      reportMissing(missing, collector, table);
+      reportMissing(missing, collector, table, layout.misnamed);
     const isTrusted = reportColumns(grid, table, layout, context);
     const isOfNoYear =
       stated.notObserved !== undefined &&

@@ -13,14 +13,19 @@ export function reportMissing(
   missing: Layout['missing'],
   collector: IssueCollector,
   table?: TableRegion,
+  misnamed?: string,
 ): void {
+  const [usual] = columnHeadings.indicator;
   const seen = table?.columns.map(({ heading }) => heading).filter((heading) => heading !== '');
   for (const column of missing)
-    collector.error('missingColumn', {
-      column,
-      ...(seen === undefined ? {} : { found: seen.join(', ') }),
-      expected: { kind: 'heading', words: columnHeadings[column].slice(0, 2) },
-    });
+    if (column === 'indicator' && misnamed !== undefined)
+      collector.error('unknownHeading', { column: misnamed, found: misnamed, nearest: usual });
+    else
+      collector.error('missingColumn', {
+        column,
+        ...(seen === undefined ? {} : { found: seen.join(', ') }),
+        expected: { kind: 'heading', words: columnHeadings[column].slice(0, 2) },
+      });
 }
 
 /** Whether a table has figures below headings that are refused: it only seems to lack them. */

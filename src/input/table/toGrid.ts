@@ -3,7 +3,8 @@ import { limits } from '../files/limits.js';
 import { unclearRow } from '../files/readJson.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import { isGroup } from './headerLines.js';
-import { type HeadingParts, readHeading } from './readHeading.js';
+import type { HeadingParts } from './headingParts.js';
+import { readHeading } from './readHeading.js';
 
 /**
  * A list of objects as a table below a row of their keys, if it has a key for each year, indicator,

@@ -1,0 +1,45 @@
+import type { Grid } from '../files/Grid.js';
+import { isBlank } from '../rows/Row.js';
+import { readGroupWord, readIndicatorName } from '../rows/readNames.js';
+import type { Vocabulary } from '../rows/Vocabulary.js';
+import type { TableRegion } from './findTables.js';
+import type { HeaderColumn } from './headerLines.js';
+
+/**
+ * The columns of a table whose corner is not the heading of the cells below it: an indicator above
+ * its groups, or 年份 or 时间, the heading of the years beside it, above names of indicators.
+ */
+export function nameCorner(
+  { cells }: Grid,
+  { bottom, end, columns }: TableRegion,
+  vocabulary: Vocabulary,
+): TableRegion['columns'] {
+  const { heading: written = '', parts: { indicator, unit } = {} } = columns[0] ?? {};
+  const isYear = ({ parts }: HeaderColumn) => parts?.year !== undefined && !parts.indicator;
+  const below = cells.slice(bottom, end).flatMap(([cell]) => (isBlank(cell) ? [] : [cell]));
+  const isGroup = (cell: unknown) =>
+    typeof cell === 'string' && readGroupWord(cell.trim(), vocabulary) !== undefined;
+  if (indicator !== undefined && columns.slice(1).some(isYear) && below.some(isGroup)) {
+    const named = { ...indicator, written };
+    const stated = unit === undefined ? { indicator: named } : { indicator: named, unit };
+    return columns.map((column, at) => {
+      if (at === 0) return { ...column, parts: { column: 'group' } };
+      return isYear(column) ? { ...column, parts: { ...stated, ...column.parts } } : column;
+    });
+  }
+  const isIndicator = (cell: unknown) =>
+    typeof cell === 'string' &&
+    readIndicatorName(cell, { ...vocabulary, isOpen: false }, true) !== undefined;
+  const corner = columns.findIndex(
+    ({ parts }) => parts?.column === 'year' && parts.year === undefined,
+  );
+  const isByYear = columns.some(({ parts }) => parts?.column === undefined && parts?.year);
+  const isNamed = columns.some(({ parts }) => parts?.column === 'indicator');
+  if (corner === -1 || !isByYear || isNamed) return columns;
+  const names = cells.slice(bottom, end).some((row) => isIndicator(row[corner]));
+  return names
+    ? columns.map((column, at) =>
+        at === corner ? { ...column, parts: { column: 'indicator' } } : column,
+      )
+    : columns;
+}
