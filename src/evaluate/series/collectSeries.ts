@@ -11,8 +11,8 @@ import type { Point, Series } from './Series.js';
  * @edge If a year has two figures, the one with the more reliable status is used (final,
  * provisional, estimated), and the other one is listed as replaced. Different figures with the same
  * status contradict each other: the year is left out and reported. Of equal figures, the one with
- * counts is kept, whatever the order. A rate with a denominator of 0 is not a figure; its year is
- * reported.
+ * counts is kept, whatever the order. A rate with a denominator of 0 takes part in this, too: where
+ * it is the most reliable, its year has no figure and is reported.
  */
 export function collectSeries(
   observations: readonly Observation[],
@@ -21,14 +21,13 @@ export function collectSeries(
   sex: Sex,
 ): Series {
   const all: Point[] = [];
-  const caseless: number[] = [];
+  const noCases: number[] = [];
   let isInOrder = true;
   let before = -Infinity;
   for (const observation of observations) {
-    const { year, denominator } = observation;
+    const { year } = observation;
     if (year > upTo) continue;
-    if (denominator !== undefined && Number(denominator) === 0) caseless.push(year);
-    else all.push(makePoint(observation, unit));
+    all.push(makePoint(observation, unit));
     if (year < before) isInOrder = false;
     before = year;
   }
@@ -42,14 +41,11 @@ export function collectSeries(
     const point = all[from] as Point;
     while (all[to]?.year === point.year) to += 1;
     // Nearly every year has one figure.
-    if (to === from + 1) points.push(point);
-    else {
-      const kept = resolveYear(all.slice(from, to), replaced, rivals);
-      if (kept === undefined) contradicted.push(point.year);
-      else points.push(kept);
-    }
+    const kept = to === from + 1 ? point : resolveYear(all.slice(from, to), replaced, rivals);
+    if (kept === undefined) contradicted.push(point.year);
+    else if (hasCases(kept)) points.push(kept);
+    else noCases.push(kept.year);
   }
-  const noCases = caseless.length < 2 ? caseless : [...new Set(caseless)].sort((a, b) => a - b);
   return { points, replaced, contradicted, rivals, noCases, sex };
 }
 
@@ -111,6 +107,9 @@ function resolveYear(
   for (const { observation } of equals) rivals.push(observation);
   return undefined;
 }
+
+const hasCases = ({ observation: { denominator } }: Point) =>
+  denominator === undefined || Number(denominator) !== 0;
 
 /** The statuses are listed from the most to the least reliable. */
 const rankOf = ({ observation }: Point) => observationStatuses.indexOf(observation.status);

@@ -70,6 +70,23 @@ describe('collectSeries', () => {
     ]);
   });
 
+  it('lets the status decide between a year without cases and a figure', () => {
+    const none = { numerator: '0', denominator: '0' } as const;
+    const of = (...given: ReturnType<typeof figure>[]) =>
+      [given, given.toReversed()].map((figures) => {
+        const series = collectSeries(figures, 'percent', 2020, 'total');
+        return { ...series, points: shown(series) };
+      });
+    const estimate = figure(2020, '7', { status: 'estimated' });
+    for (const series of of(figure(2020, '0', none), estimate))
+      expect(series).toMatchObject({ points: [], noCases: [2020], replaced: [estimate] });
+    const early = figure(2020, '0', { ...none, status: 'provisional' });
+    for (const series of of(early, figure(2020, '7')))
+      expect(series).toMatchObject({ points: [[2020, '7']], noCases: [], replaced: [early] });
+    for (const series of of(figure(2020, '0', none), figure(2020, '7')))
+      expect(series).toMatchObject({ points: [], noCases: [], contradicted: [2020] });
+  });
+
   it('uses the most reliable status: final, then provisional, then estimated', () => {
     const [estimated, provisional, final] = [
       figure(2020, '1', { status: 'estimated' }),
