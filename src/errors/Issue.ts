@@ -32,7 +32,7 @@ export const issueCodes = [
   'suspectScale',
   'notAYear',
   'yearOutOfRange',
-  'unclearYear',
+  'unclearTable',
   'unknownSex',
   'unknownResidence',
   'unknownStatus',

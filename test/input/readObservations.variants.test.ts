@@ -748,3 +748,50 @@ it('a heading of targets above names of indicators is an error that suggests 指
   ).then((result) => (result.ok ? { issues: [] } : result));
   expect(issues).toMatchObject([{ code: 'unknownHeading', found: '主要目标', nearest: '指标' }]);
 });
+
+describe('titles and names that contradict each other', () => {
+  const rows = [
+    ['指标', '单位', '2025年'],
+    ['婴儿死亡率', '‰', 2.5],
+  ];
+  const ofSheet = async (name: string, title: string) => {
+    const { figures, issues } = await readBytes(makeWorkbook([{ name, rows: [[title], ...rows] }]));
+    return [figures.map((figure) => figure.split(' ').slice(4).join(' ')), ...issues.flat()];
+  };
+  it.each([
+    ['农村', '城市儿童监测表'],
+    ['男', '女性'],
+    ['全国', '荔浦市儿童监测表'],
+    ['阳朔县', '荔浦市儿童监测表'],
+    ['荔城镇', '东昌镇儿童监测表'],
+    ['荔浦市', '全国'],
+  ])('refuse the table: a sheet %s under the title %s', async (name, title) => {
+    expect(await ofSheet(name, title)).toEqual([[], 'unclearTable', undefined, undefined, title]);
+  });
+  it.each([
+    ['荔城镇', '荔浦市儿童监测表', '450381100 total total'],
+    ['农村', '荔浦市儿童监测表', '450381 total rural'],
+    ['Sheet1', '农村女童教育情况', '450381 female rural'],
+    ['全市', '荔浦市儿童监测表', '450381 total total'],
+  ])('do not if one is part of the other: %s, %s', async (name, title, facts) => {
+    expect(await ofSheet(name, title)).toEqual([[facts]]);
+  });
+  it('do not if they are above tables of their own', async () => {
+    const text = '城市,,,农村,\n指标,2025年,,指标,2025年\n婴儿死亡率,2.1,,婴儿死亡率,2.7\n';
+    expect(await figuresOf(text)).toEqual([
+      `${infants} 2025 2.1 permille urban`,
+      `${infants} 2025 2.7 permille rural`,
+    ]);
+  });
+  it('refuse a JSON list, too', async () => {
+    const list = [{ 指标: '婴儿死亡率', 年份: 2025, 数值: 2.5, 单位: '‰' }];
+    const text = JSON.stringify({ 标题: '农村儿童', 表名: '城市儿童', 数据: list });
+    expect(await codesOf(text)).toEqual(['unclearTable 农村儿童']);
+  });
+});
+
+it('a note in an object around a JSON list is read like one above a table', async () => {
+  const list = [{ 指标: '婴儿死亡率', 年份: 2025, 数值: 2.5, 单位: '‰' }];
+  const text = JSON.stringify({ 备注: '2025年数据为初步数', 数据: list });
+  expect(await codesOf(text)).toEqual(['assumedGroup 注：2025年数据为初步数']);
+});

@@ -15,11 +15,11 @@ export const columnHeadings: Readonly<Record<HeadingColumn, readonly string[]>> 
   indicator: list(
     '指标|indicator|指标名称|指标编号|项目|项目名称|指标项目|指标内容|指标名|监测内容|一级指标|二级指标|三级指标|指标及单位|项目及单位',
     'indicator name|indicator_zh|indicator_en|indicator_id|indicators|series|series name|measure',
-    'variable',
+    'variable|item|items',
   ),
   year: list(
     '年份|year|年度|年|年别|统计年份|统计年度|统计年|数据年份|数据年|监测年份|监测年|监测年度|所属年份|数据年度|时间|统计时间|time',
-    'period|time_period|years|reference year',
+    'period|time_period|years|reference year|报告期|报告年份|报告年度|统计期|数据期',
   ),
   value: list(
     '数值|value|指标值|实际值|完成值|监测值|统计值|数据|实际|实绩|完成数|实际数|实际完成值|实际完成|监测数据|监测结果|统计数据|数据值|指标数值|现状值',
@@ -62,7 +62,7 @@ export const columnHeadings: Readonly<Record<HeadingColumn, readonly string[]>> 
   ornament: list(
     '序号|编号|编码|no|no.|文号|发文字号|批准文号|电话|phone|telephone|领域|属性|指标属性|指标性质|频次|统计频次',
     '监测频次|目标编号|条款',
-    '指标代码|指标解释|指标说明|计算方法|计算公式|code|iso code|iso3|country code|series code|indicator code',
+    '指标代码|指标编码|指标解释|指标说明|计算方法|计算公式|code|iso code|iso3|country code|series code|indicator code',
     'domain|document no.|document number|evaluation|assessment|contact person',
   ),
 };

@@ -35,9 +35,12 @@ function entriesAround(json: unknown, depth = 0): readonly Entry[] {
   return [...nested, ...own];
 }
 
-/** A key and its text as a line above a table: its title, or 填报单位：荔城镇人民政府. */
-const toTitle = ({ key, column, word }: Entry): string[] =>
-  titleKey.test(key) ? [word] : column === 'reporter' ? [`${key}：${word}`] : [];
+/** A key and its text as a line above a table: its title, a note, or 填报单位：荔城镇人民政府. */
+function toTitle({ key, column, word }: Entry): string[] {
+  if (titleKey.test(key)) return [word];
+  if (column === 'note') return [`注：${word}`];
+  return column === 'reporter' ? [`${key}：${word}`] : [];
+}
 
 /** The titles in an object around a list, and the columns that its keys name. */
 export function readTitleKeys(json: unknown): {

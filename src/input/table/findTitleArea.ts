@@ -40,7 +40,7 @@ const issued =
   /规划|纲要|计划|条例|办法|制度|\b(?:plan|programme|program|outline|law|standards?|framework|strategy)\b/i;
 
 /** 全国 of （全国） and 全国2024年. */
-const withoutYear = (bare: string) =>
+export const withoutYear = (bare: string) =>
   bare.replace(/^[（(](.*)[)）]$/, '$1').replace(/(?:19|20)\d{2}年?度?$/, '');
 
 const bareTitle = (text: string) => withoutLead(withoutLead(text).replace(/\s/g, ''));
@@ -197,7 +197,7 @@ function findIssuer(bare: string, { places }: Vocabulary): string | undefined {
 }
 
 /** A title that consists of a place: 荔城镇, （全国）. */
-function findAlone(word: string, { places }: Vocabulary): Place | undefined {
+export function findAlone(word: string, { places }: Vocabulary): Place | undefined {
   const place = places.find(word);
   const isKind = kindOfCounty.test(word) && !/^.城市$/.test(word);
   const isName = place?.kind === 'other' && (!isKind || findHigher(place.area) === place.area);

@@ -47,6 +47,11 @@ export function readList(
     collector.error('unknownSection', { found: unknown });
     return [];
   }
+  if (stated.groupClash !== undefined) {
+    const { found, other } = stated.groupClash;
+    collector.error('unclearTable', { found, expected: { kind: 'reading', value: other } });
+    return [];
+  }
   let facts: Facts = { ...assumed, ...stated.facts };
   if (stated.year !== undefined && !columns.has('year')) {
     facts = { ...facts, year: stated.year };

@@ -58,15 +58,16 @@ export function readOwnTitles(
   const hasYears = all(({ year }) => year);
   const hasIndicators = all(({ indicator }) => indicator);
   const hasGroups = all(({ groups }) => groups[0]);
-  return owns.map(({ facts: { unit, place }, year, indicator, groups }) => ({
+  return owns.map(({ facts: { unit, place }, year, indicator, groups, groupClash }) => ({
     ...shared,
     facts: {
       ...shared.facts,
       ...(hasUnits ? { unit } : {}),
       ...(hasPlaces ? { place } : {}),
     } as TitleFacts['facts'],
-    ...(hasYears ? { year } : {}),
+    ...(hasYears ? { year, otherYear: undefined } : {}),
+    ...(hasPlaces ? { areaClash: undefined } : {}),
     ...(hasIndicators ? { indicator } : {}),
-    ...(hasGroups ? { groups } : {}),
+    ...(hasGroups ? { groups, groupClash } : {}),
   })) as readonly TitleFacts[];
 }

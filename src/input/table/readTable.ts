@@ -1,4 +1,4 @@
-import type { Issue, IssueFacts } from '../../errors/Issue.js';
+import type { Issue } from '../../errors/Issue.js';
 import type { Grid } from '../files/Grid.js';
 import { limits } from '../files/limits.js';
 import type { Source } from '../files/readSource.js';
@@ -161,22 +161,31 @@ function readRegion(
     });
     const takesYear =
       (lacksYear || isRelative) && stated.year !== undefined && stated.year !== assumed.year;
-    const { otherYear } = stated;
-    const yearFacts: IssueFacts = {
-      found: String(year),
-      expected: otherYear && { kind: 'reading', value: String(otherYear.year) },
-    };
-    const isUnclear = takesYear && otherYear?.of === 'sheet';
-    if (isUnclear) collector.error('unclearYear', yearFacts);
-    const isRefused = isOfNoYear || unknown !== undefined || isUnclear;
+    const namesAreas =
+      layout.keys.some(({ cell }) => cell === columnAt.area) ||
+      layout.figures.every((figure) => figure.stated.place !== undefined);
+    const { groupClash, areaClash, otherYear } = stated;
+    const clash =
+      groupClash ??
+      (namesAreas ? undefined : areaClash) ??
+      (takesYear && otherYear?.of === 'sheet'
+        ? { found: `${year}年`, other: `${otherYear.year}年` }
+        : undefined);
+    if (clash !== undefined)
+      collector.error('unclearTable', {
+        found: clash.found,
+        expected: { kind: 'reading', value: clash.other },
+      });
+    const isRefused = isOfNoYear || unknown !== undefined || clash !== undefined;
     if (missing.length > 0 || !isTrusted || isRefused || isUnsure) {
       tally.refuse(grid.cells.slice(table.bottom, table.end));
       return [];
     }
-    if (takesYear) collector.notice('assumedYear', yearFacts);
-    const namesAreas =
-      layout.keys.some(({ cell }) => cell === columnAt.area) ||
-      layout.figures.every((figure) => figure.stated.place !== undefined);
+    if (takesYear)
+      collector.notice('assumedYear', {
+        found: String(year),
+        expected: otherYear && { kind: 'reading', value: String(otherYear.year) },
+      });
     if (stated.areaIn !== undefined && !namesAreas)
       collector.notice('assumedArea', {
         found: stated.areaIn,

@@ -3,6 +3,7 @@ import { type Facts, isBlank } from '../rows/Row.js';
 import { toArabicYears } from '../rows/readNames.js';
 import type { KnownIndicator, Vocabulary } from '../rows/Vocabulary.js';
 import { findTitleArea } from './findTitleArea.js';
+import { findAreaClash, findGroupClash, type TitleClash } from './findTitleClash.js';
 import { isTitleOfNoYear } from './notObserved.js';
 import { readHeading } from './readHeading.js';
 import { readStatedGroup, type StatedGroup } from './readStatedGroup.js';
@@ -22,6 +23,9 @@ export interface TitleFacts {
   readonly year?: number;
   /** A different year in the name of the sheet, or of the file. */
   readonly otherYear?: { readonly of: 'sheet' | 'file'; readonly year: number } | undefined;
+  /** Titles, or a title and the name of the sheet, that state different groups or areas. */
+  readonly groupClash?: TitleClash | undefined;
+  readonly areaClash?: TitleClash | undefined;
   /** The indicator that the titles or names name, if it is only one: 婴儿死亡率（‰）. */
   readonly indicator?: KnownIndicator;
   /** A text that names an area without stating that the figures are for it. */
@@ -105,6 +109,10 @@ export function readTitles(
   const named =
     facts.place === undefined ? findTitleArea(rows.flatMap(joinNames), known, vocabulary) : {};
   const { place = facts.place, areaIn } = named;
+  const [sheet] = names.map((name) => (name === undefined ? undefined : bareName(name)));
+  const groupClash = findGroupClash(sheet === undefined ? texts : [...texts, sheet], vocabulary);
+  const ofTitles = areaIn === undefined || texts.includes(areaIn) ? place : undefined;
+  const areaClash = findAreaClash(texts, ofTitles, sheet, vocabulary);
   const isOfNoYear = (text: string) =>
     [withoutAside(text), withoutMarks(withoutLead(text)).replace(yearAtEnd, '')].some(
       isTitleOfNoYear,
@@ -127,6 +135,8 @@ export function readTitles(
     groups: status === undefined ? groups : [...groups, status],
     ...(year === undefined ? {} : { year }),
     ...(otherYear === undefined ? {} : { otherYear }),
+    ...(groupClash === undefined ? {} : { groupClash }),
+    ...(areaClash === undefined ? {} : { areaClash }),
     ...(indicator === undefined || indicators.size > 1 ? {} : { indicator }),
     ...(areaIn === undefined ? {} : { areaIn }),
     ...(notObserved === undefined ? {} : { notObserved }),

@@ -59,9 +59,9 @@ export const issueWords: IssueWords = {
       `${found} is far from ${expected}; check the decimal point and the unit`,
     notAYear: ({ found, must }) => `“${found}” is not a year${must}`,
     yearOutOfRange: ({ found, must }) => `the year ${found} is out of range${must}`,
-    unclearYear: ({ found, expected }) =>
-      `the title says ${found} but the sheet is named ${expected}; the table was not read, ` +
-      `because it is unclear which year its figures are for`,
+    unclearTable: ({ found, expected }) =>
+      `“${found}” contradicts the sheet name or other title “${expected}”; ` +
+      `the table was not read`,
     unknownSex: unknownWord,
     unknownResidence: unknownWord,
     unknownStatus: unknownWord,

@@ -68,8 +68,8 @@ export const issueWords: IssueWords = {
     suspectScale: ({ found, expected }) => `${found}与${expected}相差悬殊，请核对小数点和单位`,
     notAYear: ({ found, must }) => `“${found}”不是年份${must}`,
     yearOutOfRange: ({ found, must }) => `年份${found}超出范围${must}`,
-    unclearYear: ({ found, expected }) =>
-      `标题为${found}年，工作表名为${expected}年，无法确定数据的年份，整张表未读取`,
+    unclearTable: ({ found, expected }) =>
+      `“${found}”与工作表名或另一标题“${expected}”矛盾，整张表未读取`,
     unknownSex: unknownWord,
     unknownResidence: unknownWord,
     unknownStatus: unknownWord,

@@ -409,10 +409,10 @@ describe('a year in a title and another one in a name', () => {
   const text = '2024年监测表\n指标,数值,单位\n婴儿死亡率,2.7,‰';
   const named = (title: string) => read({ ...(table(text) as { grid: Grid }), title });
   it('leave the year unclear if the sheet has the name', () => {
-    const expected = { kind: 'reading', value: '2025' };
+    const expected = { kind: 'reading', value: '2025年' };
     expect(named('2025年')).toEqual({
       values: [],
-      issues: [{ code: 'unclearYear', found: '2024', expected }],
+      issues: [{ code: 'unclearTable', found: '2024年', expected }],
       notices: [],
     });
     expect(named('2024年').values).toEqual(['2024 2.7']);

@@ -1,0 +1,47 @@
+import type { Place } from '../rows/Places.js';
+import type { Vocabulary } from '../rows/Vocabulary.js';
+import { findAlone, withoutYear } from './findTitleArea.js';
+import { readStatedGroup } from './readStatedGroup.js';
+import { withoutMarks } from './titleWords.js';
+
+/** Two texts about a table that contradict each other: a sheet 农村 with the title 城市. */
+export interface TitleClash {
+  readonly found: string;
+  readonly other: string;
+}
+
+const kinds = ['sex', 'residence', 'age'] as const;
+
+/** The first two of these texts that state different groups of one kind. */
+export function findGroupClash(
+  texts: readonly string[],
+  vocabulary: Vocabulary,
+): TitleClash | undefined {
+  const stated = texts.flatMap((text) => readStatedGroup(text, vocabulary) ?? []);
+  for (const kind of kinds) {
+    const [first, ...others] = stated.filter(({ facts }) => facts[kind] !== undefined);
+    const other = others.find(({ facts }) => facts[kind] !== first?.facts[kind]);
+    if (first !== undefined && other !== undefined)
+      return { found: first.found, other: other.found };
+  }
+  return undefined;
+}
+
+/**
+ * A sheet whose name is an area, and the text of an area in the titles that excludes it: 全国 and
+ * 荔浦市监测表. A township is part of the area in the title.
+ */
+export function findAreaClash(
+  texts: readonly string[],
+  stated: Place | undefined,
+  sheet: string | undefined,
+  vocabulary: Vocabulary,
+): TitleClash | undefined {
+  const { places } = vocabulary;
+  const own = findAlone(withoutYear(withoutMarks(sheet ?? '')), vocabulary);
+  const mentioned = texts.find((text) => places.mentions(text));
+  const area = stated?.area ?? (mentioned === undefined ? undefined : places.home);
+  if (own === undefined || area === undefined || own.area === area) return undefined;
+  if (places.isPart(own.area, area) || places.isPart(area, own.area)) return undefined;
+  return { found: mentioned ?? places.nameOf(area), other: sheet ?? '' };
+}
