@@ -795,3 +795,11 @@ it('a note in an object around a JSON list is read like one above a table', asyn
   const text = JSON.stringify({ 备注: '2025年数据为初步数', 数据: list });
   expect(await codesOf(text)).toEqual(['assumedGroup 注：2025年数据为初步数']);
 });
+
+it('其中： before a group in a column of groups is no part of it', async () => {
+  const text = '指标,组别,单位,2025年\n婴儿死亡率,合计,‰,2.4\n婴儿死亡率,其中：城市,‰,2.1\n';
+  expect(await figuresOf(text)).toEqual([
+    `${infants} 2025 2.4 permille`,
+    `${infants} 2025 2.1 permille urban`,
+  ]);
+});

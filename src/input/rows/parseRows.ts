@@ -6,7 +6,7 @@ import type { ReadRow } from './ReadRow.js';
 import { type Facts, noFacts } from './Row.js';
 import type { RowContext } from './RowAccess.js';
 import { RowReader } from './RowReader.js';
-import { namesGroup, ofWhich } from './readNames.js';
+import { namesGroup } from './readNames.js';
 import { readWrapper } from './readWrapper.js';
 
 const mostSuggestions = 300;
@@ -36,8 +36,7 @@ export function parseRows(
       nearest: objects.keys > mostSuggestions ? undefined : suggestHeading(heading),
     };
     // The figures of a group would be lost.
-    if (namesGroup(heading.replace(ofWhich, ''), context.vocabulary))
-      collector.error('unknownHeading', facts);
+    if (namesGroup(heading, context.vocabulary)) collector.error('unknownHeading', facts);
     else collector.notice('unknownColumn', facts);
   };
   const objects = new ObjectRows({ ...assumed, ...stated }, reportUnknown, (cell) =>

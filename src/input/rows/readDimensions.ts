@@ -10,7 +10,7 @@ import { isSame } from './ObjectRows.js';
 import { type Clash, columnAt, type Facts, isBlank, noFacts, type YearCell } from './Row.js';
 import type { RowAccess } from './RowAccess.js';
 import { isNoFigure } from './readFigure.js';
-import { findInBoth, readGroupWord, toArabicYears } from './readNames.js';
+import { findInBoth, readGroupCell, toArabicYears } from './readNames.js';
 
 const empty = { sex: 'total', residence: 'total', status: 'final' } as const;
 const words = { sex: sexes, residence: residences, status: observationStatuses };
@@ -126,10 +126,7 @@ export function readAnyGroups(access: RowAccess): Facts {
 }
 
 function readAnyGroup(access: RowAccess, cell: unknown, heading: string | undefined): Facts {
-  const facts =
-    typeof cell === 'string' && cell.length < 100
-      ? readGroupWord(cell.trim(), access.vocabulary)
-      : undefined;
+  const facts = readGroupCell(cell, access.vocabulary);
   if (facts !== undefined) return facts;
   access.failAt(heading, 'unknownGroup', { found: cell });
   return noFacts;

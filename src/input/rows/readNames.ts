@@ -146,9 +146,15 @@ export function readGroupWord(
   return place === undefined ? undefined : { place };
 }
 
+/** The group that a cell of a column of groups names: 农村, 其中：女. */
+export const readGroupCell = (cell: unknown, vocabulary: Vocabulary): Facts | undefined =>
+  typeof cell === 'string' && cell.length < 100
+    ? readGroupWord(cell.trim().replace(ofWhich, ''), vocabulary)
+    : undefined;
+
 /** Whether a cell names a group; 合计 names none. */
 export const namesGroup = (cell: unknown, vocabulary: Vocabulary): boolean =>
-  typeof cell === 'string' && Object.keys(readGroupWord(cell, vocabulary) ?? {}).length > 0;
+  Object.keys(readGroupCell(cell, vocabulary) ?? {}).length > 0;
 
 const longestOfTwo = 12;
 /** Each word for one sex contains one of these; other words need not be taken apart. */

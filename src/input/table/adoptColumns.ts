@@ -1,6 +1,6 @@
 import type { Grid } from '../files/Grid.js';
 import { columnAt, isBlank } from '../rows/Row.js';
-import { namesGroup, readGroupWord, readIndicatorName } from '../rows/readNames.js';
+import { namesGroup, readGroupCell, readIndicatorName } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import {
   type Cells,
@@ -187,8 +187,7 @@ function adoptUnits(layout: Layout, { all }: Cells, { units }: Vocabulary): Layo
 
 function adoptGroups(layout: Layout, { all, width }: Cells, vocabulary: Vocabulary): Layout {
   if (layout.keys.some(({ cell }) => cell === columnAt.group)) return layout;
-  const isGroup = (cell: unknown) =>
-    typeof cell === 'string' && readGroupWord(cell.trim(), vocabulary) !== undefined;
+  const isGroup = (cell: unknown) => readGroupCell(cell, vocabulary) !== undefined;
   // Beside another table, it could belong to either.
   const isInside = (at: number) => at < layout.right - 1 || layout.right >= width;
   // 合计 and 城市 below 二级指标 are groups of the indicators below 一级指标.

@@ -1,6 +1,6 @@
 import type { Grid } from '../files/Grid.js';
 import { isBlank } from '../rows/Row.js';
-import { readGroupWord, readIndicatorName } from '../rows/readNames.js';
+import { readGroupCell, readIndicatorName } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import type { TableRegion } from './findTables.js';
 import type { HeaderColumn } from './headerLines.js';
@@ -17,8 +17,7 @@ export function nameCorner(
   const { heading: written = '', parts: { indicator, unit } = {} } = columns[0] ?? {};
   const isYear = ({ parts }: HeaderColumn) => parts?.year !== undefined && !parts.indicator;
   const below = cells.slice(bottom, end).flatMap(([cell]) => (isBlank(cell) ? [] : [cell]));
-  const isGroup = (cell: unknown) =>
-    typeof cell === 'string' && readGroupWord(cell.trim(), vocabulary) !== undefined;
+  const isGroup = (cell: unknown) => readGroupCell(cell, vocabulary) !== undefined;
   if (indicator !== undefined && columns.slice(1).some(isYear) && below.some(isGroup)) {
     const named = { ...indicator, written };
     const stated = unit === undefined ? { indicator: named } : { indicator: named, unit };
