@@ -348,6 +348,23 @@ describe('a table below another one', () => {
     expect(await ofSecond(text)).toBe('450381 total total');
   });
 
+  it.each(['第2页', '2026年3月1日', '填表人：张三', '（续）'])(
+    '%s is not a title',
+    async (line) => {
+      expect(await ofSecond(`全国\n${first}\n${line}\n${second}`)).toBe('全国 total total');
+    },
+  );
+
+  it('with a title that names no area is that of the plan, which is reported', async () => {
+    for (const area of ['全国', '荔城镇']) {
+      const { figures, notices } = await readText(`${area}\n${first}\n主要指标\n${second}`);
+      expect(figures.at(-1)).toContain('450381 total');
+      expect(notices).toContainEqual(['assumedArea', undefined, undefined, area]);
+    }
+    const own = await readText(`全国\n${first}\n荔浦市主要指标\n${second}`);
+    expect(own.notices.map(([code]) => code)).toEqual(['otherArea']);
+  });
+
   it('is reported, and does not take its unit', async () => {
     const text = '全国\n单位：‰\n指标,2024年\n婴儿死亡率,5.0\n\n指标,2024年\n学前教育毛入园率,95\n';
     const { figures, notices } = await readText(text);

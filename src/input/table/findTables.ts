@@ -22,7 +22,8 @@ import { isNote } from './titleWords.js';
 /** A table of a grid: its titles, its header, its rows. Ends are exclusive. */
 export interface TableRegion {
   readonly titles: readonly (readonly unknown[])[];
-  /** The titles of the table above it that also apply to it. */
+  /** The titles of the table above it, and those of them that also apply to it. */
+  readonly before: readonly (readonly unknown[])[];
   readonly above: readonly (readonly unknown[])[];
   /** The first row of its titles, and that of its header. */
   readonly from: number;
@@ -67,6 +68,7 @@ export function findTables(
     const outer = before === undefined ? above : [...before.above, ...before.titles];
     tables.push({
       titles,
+      before: outer,
       above: pickOuterTitles(outer, titles, vocabulary),
       from,
       top,

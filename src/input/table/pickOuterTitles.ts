@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../rows/Vocabulary.js';
-import { rankOf, withoutNumber } from './readSection.js';
+import { isSignature, rankOf, withoutNumber } from './readSection.js';
 import { isUnitLine, withoutLead } from './titleWords.js';
 
 type Rows = readonly (readonly unknown[])[];
@@ -17,8 +17,17 @@ export function pickOuterTitles(outer: Rows, titles: Rows, { places }: Vocabular
   return outer.filter((row) => !row.some((cell) => hasWords(cell) && rankOf(String(cell)) >= rank));
 }
 
-/** Whether a cell of a title states more than a number, a year or a unit: not 续表, 表2, 单位：‰. */
+/** 续表, （续）, 续上表, 第2页, 3月1日: what is left of a text without a number, a year or a unit. */
+const noWords = new RegExp(
+  [
+    '^[（(]?(?:[续接]|续上表|接上[表页]|\\d{1,2}月(?:\\d{1,2}日)?',
+    '第\\s?\\d{1,3}\\s?页(?:[，,、\\s]?共\\s?\\d{1,3}\\s?页)?)?[)）]?$',
+  ].join('|'),
+);
+
+/** Whether a cell of a title states what its table is about. */
 const hasWords = (cell: unknown): boolean =>
   typeof cell === 'string' &&
   !isUnitLine(cell) &&
-  !/^[（(]?(?:[续接]|续上表|接上[表页])?[)）]?$/.test(withoutLead(cell).trim());
+  !isSignature(cell) &&
+  !noWords.test(withoutLead(cell).trim());

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../rows/Vocabulary.js';
+import type { TableRegion } from './findTables.js';
 import type { Layout } from './Layout.js';
 import { readTitles, type TitleFacts } from './readTitles.js';
 
@@ -6,16 +7,26 @@ type Rows = readonly (readonly unknown[])[];
 
 /**
  * What the titles and names of a table state. Those of `above`, the table above it, also apply,
- * except for their unit, which may be that of the other figures only.
+ * except for their unit, which may be that of the other figures only. Where none apply and its own
+ * titles name no area, a notice names the area of that table, which is not its own.
  */
 export function readSharedTitles(
+  { before, above }: Pick<TableRegion, 'before' | 'above'>,
   titles: Rows,
-  above: Rows,
   names: readonly (string | undefined)[],
   vocabulary: Vocabulary,
 ): TitleFacts {
   const own = readTitles(titles, names, vocabulary);
-  if (above.length === 0) return own;
+  if (before.length === 0) return own;
+  if (above.length === 0) {
+    const { places } = vocabulary;
+    const { area = places.home } = readTitles(before, [], vocabulary).facts.place ?? {};
+    const isNamed =
+      own.facts.place !== undefined ||
+      own.areaIn !== undefined ||
+      titles.flat().some((cell) => places.mentions(String(cell)));
+    return area === places.home || isNamed ? own : { ...own, areaIn: places.nameOf(area) };
+  }
   const outer = readTitles(above, names, vocabulary);
   const { unit: _unit, ...facts } = outer.facts;
   const { place } = facts;

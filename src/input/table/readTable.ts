@@ -99,7 +99,7 @@ function readRegion(
     ...unitsBelow(grid, table, vocabulary),
   ];
   const names = [title, collector.origin.file];
-  const shared = readSharedTitles(titles, table.above, names, vocabulary);
+  const shared = readSharedTitles(table, titles, names, vocabulary);
   const below = statusBelow(grid, table, vocabulary);
   const columns = nameCorner(grid, table, vocabulary);
   const layouts = classifyColumns(columns, shared.year ?? assumed.year).map((layout) =>

@@ -23,7 +23,7 @@ const adopt = (cells: readonly unknown[], more: Partial<Layout> = {}) => {
     ...{ rowErrors: new Map(), cellErrors: new Map(), merged: [] },
   };
   const region = {
-    ...{ titles: [], above: [], from: 0, top: 0, bottom: 1, columns: [], lines: [] },
+    ...{ titles: [], before: [], above: [], from: 0, top: 0, bottom: 1, columns: [], lines: [] },
     end: cells.length + 1,
   };
   const { keys, unknown, missing } = adoptColumns(grid, region, { ...layout, ...more }, vocabulary);

@@ -17,6 +17,7 @@ const column = (cells: readonly unknown[]): [Grid, TableRegion] => [
   },
   {
     titles: [],
+    before: [],
     above: [],
     from: 0,
     top: 0,
