@@ -796,7 +796,12 @@ it('a note in an object around a JSON list is read like one above a table', asyn
   expect(await codesOf(text)).toEqual(['assumedGroup 注：2025年数据为初步数']);
 });
 
-it('其中： before a group in a column of groups is no part of it', async () => {
+it('其中： before a group in a column of groups or areas is no part of it', async () => {
+  const ofAreas = '地区,指标,单位,2025年\n全市,婴儿死亡率,‰,2.4\n其中：农村,婴儿死亡率,‰,2.7\n';
+  expect(await figuresOf(ofAreas)).toEqual([
+    `${infants} 2025 2.4 permille`,
+    `${infants} 2025 2.7 permille rural`,
+  ]);
   const text = '指标,组别,单位,2025年\n婴儿死亡率,合计,‰,2.4\n婴儿死亡率,其中：城市,‰,2.1\n';
   expect(await figuresOf(text)).toEqual([
     `${infants} 2025 2.4 permille`,

@@ -8,7 +8,7 @@ import type { RowAccess } from './RowAccess.js';
 import { readAreas } from './readAreas.js';
 import { sameAs } from './readDimensions.js';
 import { isNoFigure } from './readFigure.js';
-import { findInBoth, splitAside } from './readNames.js';
+import { findInBoth, ofWhich, splitAside } from './readNames.js';
 
 const numerals = '一二三四五六七八九十百两';
 const count = `(?:\\d{1,4}[所个家]|[${numerals}]{1,4}[所个])`;
@@ -48,8 +48,10 @@ const longestWord = 40;
 export function readPlace(access: RowAccess): Place | undefined {
   const { stated, assumed } = access.row;
   const { places } = access.vocabulary;
-  const [area, named] = [access.text('area'), access.text('institution')];
-  if (area === undefined || named === undefined) return undefined;
+  const [said, named] = [access.text('area'), access.text('institution')];
+  if (said === undefined || named === undefined) return undefined;
+  // 其中：农村
+  const area = said === '' || places.find(said) ? said : said.replace(ofWhich, '');
   // A mark for a missing value is not a name.
   const institution =
     named === '' || isNoFigure(named) ? '' : named.replace(/^[（(]([^（）()]*)[)）]$/, '$1');

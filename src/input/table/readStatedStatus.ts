@@ -97,7 +97,15 @@ export function readStatedStatus(text: string, vocabulary: Vocabulary): StatedGr
         : stated.test(word) || draft.test(word)
           ? 'provisional'
           : estimated.test(word) && 'estimated');
-    if (found && found !== 'final') return { found: text, facts: { status: found } };
+    if (!found || found === 'final') continue;
+    // 注：2025年婴儿死亡率为初步数
+    const ofNote = isNote(text) ? text.match(/20\d{2}(?=年(?!\d{1,2}月))/g) : null;
+    return {
+      found: text,
+      facts: ofNote
+        ? { statusIn: { status: found, years: ofNote.map(Number) } }
+        : { status: found },
+    };
   }
   return undefined;
 }
