@@ -88,10 +88,7 @@ function compose(evaluated: PlanEvaluation, options: RenderOptions): Report {
     area: { code: area, name: names.area(area) },
     year,
     stage,
-    notes: [
-      ...(options.catalogue === undefined ? [overviews[language].noCatalogue] : []),
-      ...listNotes(evaluation, plan, names),
-    ],
+    notes: [...listUnnamed(options, plan), ...listNotes(evaluation, plan, names)],
     overview: listOverview(sections),
     sections,
     summary: evaluation.summary,
@@ -113,6 +110,16 @@ const listOverview = (sections: readonly Section[]): string[] =>
     .filter(({ id }) => id === 'progress')
     .flatMap(({ blocks }) => blocks)
     .flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+
+/** Why ids are shown instead of names; an empty catalogue says that this is intended. */
+function listUnnamed({ catalogue, language }: RenderOptions, plan: Plan | undefined): string[] {
+  const { noCatalogue, notInCatalogue } = overviews[language];
+  if (catalogue === undefined) return [noCatalogue];
+  const { plans = [], indicators = [], areas = [] } = catalogue;
+  if (plans.length + indicators.length + areas.length === 0) return [];
+  if (plan === undefined) return [notInCatalogue.plan];
+  return indicators.length === 0 ? [notInCatalogue.indicators] : [];
+}
 
 function listNotes(
   { area, issues }: PlanEvaluation,
