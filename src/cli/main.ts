@@ -59,7 +59,8 @@ process.exitCode = await run(words, {
   }),
   readInput,
   isTerminal: process.stderr.isTTY,
-  width: process.stdout.columns,
+  // Some terminals do not know their width and say 0.
+  width: process.stdout.columns || undefined,
   checkOutput,
   writeFile,
   out: (text) => {
