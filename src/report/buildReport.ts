@@ -115,10 +115,8 @@ const listOverview = (sections: readonly Section[]): string[] =>
 function listUnnamed({ catalogue, language }: RenderOptions, plan: Plan | undefined): string[] {
   const { noCatalogue, notInCatalogue } = overviews[language];
   if (catalogue === undefined) return [noCatalogue];
-  const { plans = [], indicators = [], areas = [] } = catalogue;
-  if (plans.length + indicators.length + areas.length === 0) return [];
-  if (plan === undefined) return [notInCatalogue.plan];
-  return indicators.length === 0 ? [notInCatalogue.indicators] : [];
+  const isEmpty = Object.keys(catalogue).length === 0;
+  return isEmpty || (plan && catalogue.indicators?.length) ? [] : [notInCatalogue];
 }
 
 function listNotes(

@@ -30,16 +30,13 @@ it.each(Object.entries(renderers))('%s refuses options that a report ignores', a
 
 it('a report notes why ids take the place of names, unless an empty catalogue says so', () => {
   const notes = (given: object) => buildReport(evaluation, { language: 'en', ...given }).notes;
-  const because = (reason: string) => [`Ids are shown instead of names because ${reason}.`];
   const { indicators, plans } = catalogue;
-  const women = { indicators, plans: plans.filter(({ id }) => id === 'women') };
-  expect(notes({})).toEqual(because('no `catalogue` was given'));
-  const withoutPlan = because('the `catalogue` does not contain the plan');
-  expect([notes({ catalogue: women }), notes({ catalogue: { indicators } })]).toEqual([
-    withoutPlan,
-    withoutPlan,
-  ]);
-  expect(notes({ catalogue: { plans } })).toEqual(because('the `catalogue` has no indicators'));
+  const women = plans.filter(({ id }) => id === 'women');
+  expect(notes({})).toEqual(['Ids are shown instead of names because no `catalogue` was given.']);
+  for (const incomplete of [{ indicators }, { indicators, plans: women }, { plans }])
+    expect(notes({ catalogue: incomplete })).toEqual([
+      'Ids are shown instead of names that the `catalogue` does not contain.',
+    ]);
   expect([notes({ catalogue: {} }), notes({ catalogue })]).toEqual([[], []]);
   expect(renderHtml(evaluation, { language: 'zh' })).toContain('未提供catalogue，以编号代替名称。');
 });

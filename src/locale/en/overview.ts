@@ -41,10 +41,7 @@ export const overview = {
     'be assessed; there is no compliance rate.',
 
   noCatalogue: 'Ids are shown instead of names because no `catalogue` was given.',
-  notInCatalogue: {
-    plan: 'Ids are shown instead of names because the `catalogue` does not contain the plan.',
-    indicators: 'Ids are shown instead of names because the `catalogue` has no indicators.',
-  },
+  notInCatalogue: 'Ids are shown instead of names that the `catalogue` does not contain.',
   otherArea: (area: string, home: string) =>
     `The figures are for ${area}, but the targets are those of a plan for ${home}: a ` +
     `comparison for reference, ` +

@@ -22,10 +22,7 @@ export const overview: OverviewWords = {
     `${subject}共${total}项，${total === 1 ? '' : '均'}无法评价，不计算达标率。`,
 
   noCatalogue: '未提供catalogue，以编号代替名称。',
-  notInCatalogue: {
-    plan: 'catalogue未含本规划，以编号代替名称。',
-    indicators: 'catalogue未含指标，以编号代替名称。',
-  },
+  notInCatalogue: 'catalogue中没有的名称以编号代替。',
   otherArea: (area, home) =>
     `本报告以${home}规划的目标对照${area}的数据，仅供参考，不作为对${area}自身规划的评价。`,
   issueCount: (errors, notices) =>
