@@ -5,7 +5,7 @@ type Row = readonly string[];
 const gap = '  ';
 
 /**
- * A plain table with aligned columns, no trailing spaces. If it is wider than the terminal, the
+ * A plain table with aligned columns and no trailing spaces. If it is wider than the terminal, the
  * cells of its widest columns are wrapped.
  */
 export function renderTable(head: Row, rows: readonly Row[], terminal = Infinity): string {
@@ -26,7 +26,7 @@ export function renderTable(head: Row, rows: readonly Row[], terminal = Infinity
 
 const pad = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - widthOf(text)));
 
-/** The width of each column; the widest give way, but no word is broken. */
+/** The width of each column: the widest are narrowed first, but no word is broken. */
 function fitWidths(rows: readonly Row[], terminal: number): number[] {
   const widest = (measure: (cell: string) => number) =>
     (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => measure(row[column] ?? ''))));
@@ -47,7 +47,7 @@ function fitWidths(rows: readonly Row[], terminal: number): number[] {
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
-/** A text in lines of a width. */
+/** Wraps a text into lines of at most a width. */
 function wrap(text: string, width: number): string[] {
   if (widthOf(text) <= width) return [text];
   const lines = [''];

@@ -17,9 +17,9 @@ import type { OurPlan } from './plans.js';
  * `renderExplanation` writes it as text in Chinese or English.
  *
  * @unit Each step is in the unit of the rule.
- * @edge Searches the plans of the catalogue, ours by default. For an id that is a `string` to the
- * compiler, because it is known only at run time, pass `catalogue`. Exact results use =, rounded
- * ones ≈. The area defaults to that of the plan.
+ * @edge Searches the plans of the catalogue, ours by default. If the id is known only at run time,
+ * pass `catalogue`: the compiler then accepts any `string`. Exact results use =, rounded ones ≈.
+ * The area defaults to that of the plan.
  * @throws {@link PlansError} `unknownId`, with the nearest id; also the errors of `evaluateTarget`.
  * @example
  * ```ts

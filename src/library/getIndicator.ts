@@ -7,8 +7,8 @@ import type { Indicator } from '../model/Indicator.js';
 /**
  * Looks up an indicator by its id.
  *
- * @edge Searches our indicators unless a catalogue is given. For an id that is a `string` to the
- * compiler, because it is known only at run time, pass `{ catalogue }`.
+ * @edge Searches our indicators unless a catalogue is given. If the id is known only at run
+ * time, pass `{ catalogue }`: the compiler then accepts any `string`.
  * @throws {@link PlansError} `unknownId`, with the nearest id; `badArgument` for invalid options.
  * @example
  * ```ts

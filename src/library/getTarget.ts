@@ -12,8 +12,8 @@ export type TargetId = keyof TargetRules & string;
  * Looks up a target by its id. For our plans, the compiler knows the kind and the unit of its rule,
  * so a value in another unit does not compile.
  *
- * @edge Searches our plans unless a domain, a plan or a catalogue is given. For an id that is a
- * `string` to the compiler, because it is known only at run time, pass `{ catalogue }`.
+ * @edge Searches our plans unless a domain, a plan or a catalogue is given. If the id is known only
+ * at run time, pass `{ catalogue }`: the compiler then accepts any `string`.
  * @throws {@link PlansError} `unknownId`, with the nearest id; `badArgument` for invalid options.
  * @example
  * ```ts
