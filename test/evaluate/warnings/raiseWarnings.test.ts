@@ -485,7 +485,7 @@ describe('the headroom', () => {
         ...mortality,
         policy: { baseYear: 2021, warnings: { overdispersionLevel } },
       });
-    // As if only chance varied: 66 deaths, score −2·10 − 4 + 24 + 2·24 = 48, variance 66·10/5 = 132;
+    // If only chance varied: 66 deaths, score −2·10 − 4 + 24 + 2·24 = 48, variance 66·10/5 = 132,
     // z = 4.18.
     expect(raised(0)).toMatchObject({ p: expect.closeTo(0, 4) });
     // The deaths vary 4.6 times as much around their trend: 4.18 ÷ √4.6 = 1.95.
@@ -761,7 +761,7 @@ describe('suspectUnit, compared with printed figures', () => {
   });
 
   it('compares neither a figure of the base year with the printed one, nor one near it', () => {
-    // 1 ‰ is 6.76 times below 6.76 ‰, which explains it; from a target of 500 ‰ it is 500 times away.
+    // The printed base is 6.76 times 1 ‰, which explains the figure; the target is 500 times 1 ‰.
     const high: Rule = { kind: 'atLeast', value: '500', unit: 'permille' };
     expect(against(high, '1', {}, { ...rate, polarity: 1 })).toBeUndefined();
     expect(against(high, '1', {}, { ...rate, polarity: 1, baselines: [] })).toMatchObject({
