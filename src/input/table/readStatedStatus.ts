@@ -3,14 +3,8 @@ import type { Vocabulary } from '../rows/Vocabulary.js';
 import type { StatedGroup } from './readStatedGroup.js';
 import { isNote, withoutLead, withoutMarks } from './titleWords.js';
 
-/** Before a status: 数据状态：初步, 注：以下为初步数. */
-const label = new RegExp(
-  [
-    '^(?:(?:数据|统计)?(?:状态|性质|类别|类型)|注|说明|备注|status|notes?)\\s?[:：]\\s?',
-    '(?:(?:以[下上]|本表|表中|表内|上述)?(?:数据|数字|数值|指标)?均?[为是])?',
-  ].join(''),
-  'i',
-);
+/** Before a status: 数据状态：初步. */
+const label = /^(?:(?:数据|统计)?(?:状态|性质|类别|类型)|status)\s?[:：]\s?/i;
 /** What precedes the status of all figures in a note: 表中数据均为, The figures are. */
 const ofAll = new RegExp(
   [
@@ -19,9 +13,14 @@ const ofAll = new RegExp(
   ].join('|'),
   'i',
 );
-/** The start of a sentence of a note: its label and its number. */
-const start =
-  /^\s*(?:(?:注|说明|备注|notes?|remarks?)\s?\d{0,2}\s?[:：.、])?\s*(?:\d{1,2}\s?[.、])?\s*/i;
+/** The start of a sentence of a note: its label, its number, and a mark at its years. */
+const start = new RegExp(
+  [
+    '^\\s*(?:(?:注|说明|备注|notes?|remarks?)\\s?\\d{0,2}\\s?[:：.、])?\\s*(?:\\d{1,2}\\s?[.、])?\\s*',
+    '(?:[*＊※①-⑩](?=20\\d\\d))?',
+  ].join(''),
+  'i',
+);
 const separators = /[_—–\-:：·.,，;；。()（）【】[\]]+/;
 const yearBeside = /^(?:19|20)\d{2}(?:年度?)?|(?:19|20)\d{2}(?:年度?)?$/g;
 /** Ends of texts and English words that state a status: 监测快报, Provisional figures. */
@@ -76,17 +75,25 @@ function listYears(text: string): readonly number[] {
   return years;
 }
 
+/**
+ * The status that a note states about all figures, or about those of some years, unless they are
+ * final. *为初步数 and 部分指标为初步数 are about some of them, and state nothing about the others.
+ */
+export function readNoteStatus(text: string, vocabulary: Vocabulary): StatedGroup | undefined {
+  if (negation.test(text)) return undefined;
+  const ofSome = readStatusIn(text, vocabulary);
+  if (ofSome !== undefined) return ofSome;
+  const [status] = sentencesOf(text).flatMap((word) => vocabulary.status.find(word) ?? []);
+  return status && status !== 'final' ? { found: text, facts: { status } } : undefined;
+}
+
 /** The status that a title, a name or a note states about its figures, unless they are final. */
 export function readStatedStatus(text: string, vocabulary: Vocabulary): StatedGroup | undefined {
-  if (/不[是为]|并?非/.test(text)) return undefined;
+  if (isNote(text)) return readNoteStatus(text, vocabulary);
+  if (negation.test(text)) return undefined;
   const ofSome = readStatusIn(text, vocabulary);
   if (ofSome !== undefined) return ofSome;
   const { status } = vocabulary;
-  // Of a note, only what it says about all figures: not *为初步数, nor 部分指标为初步数.
-  if (isNote(text)) {
-    const [found] = sentencesOf(text).flatMap((word) => status.find(word) ?? []);
-    return found && found !== 'final' ? { found: text, facts: { status: found } } : undefined;
-  }
   const said = withoutLead(text).trim().replace(label, '');
   for (const piece of [said, ...tokensOf(said)]) {
     const word = withoutMarks(piece.replace(yearBeside, ''));
@@ -97,18 +104,12 @@ export function readStatedStatus(text: string, vocabulary: Vocabulary): StatedGr
         : stated.test(word) || draft.test(word)
           ? 'provisional'
           : estimated.test(word) && 'estimated');
-    if (!found || found === 'final') continue;
-    // 注：2025年婴儿死亡率为初步数
-    const ofNote = isNote(text) ? text.match(/20\d{2}(?=年(?!\d{1,2}月))/g) : null;
-    return {
-      found: text,
-      facts: ofNote
-        ? { statusIn: { status: found, years: ofNote.map(Number) } }
-        : { status: found },
-    };
+    if (found && found !== 'final') return { found: text, facts: { status: found } };
   }
   return undefined;
 }
+
+const negation = /不[是为]|并?非/;
 
 /** In English, a space does not make a word a separate text: estimated rates. */
 const tokensOf = (text: string) =>

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../rows/Vocabulary.js';
 import type { TableRegion } from './findTables.js';
 import type { Layout } from './Layout.js';
 import type { StatedGroup } from './readStatedGroup.js';
-import { readStatedStatus } from './readStatedStatus.js';
+import { readNoteStatus } from './readStatedStatus.js';
 import { looksLikeUnit, readStatedUnit } from './readStatedUnit.js';
 import { isUnitLine } from './titleWords.js';
 
@@ -55,7 +55,7 @@ export const statusBelow = (
   table: TableRegion,
   vocabulary: Vocabulary,
 ): readonly StatedGroup[] =>
-  textsBelow(grid, table).flatMap((text) => readStatedStatus(text, vocabulary) ?? []);
+  textsBelow(grid, table).flatMap((text) => readNoteStatus(text, vocabulary) ?? []);
 
 /** What the names of columns state about all figures: 指标（‰）, 项目（农村）. */
 export function readKeys({ columns }: TableRegion, { keys }: Layout): readonly StatedFacts[] {

@@ -85,7 +85,7 @@ describe('a status of some years', () => {
     ['注：2024年为最终数，2025年为初步数', ['provisional', 2025]],
     ['Note: Figures for 2025 are provisional.', ['provisional', 2025]],
     ['2024 data are estimates; 2025 are preliminary', ['provisional', 2025]],
-    ['注：2025年婴儿死亡率为初步数', ['provisional', 2025]],
+    ['*2025年数据为快报数', ['provisional', 2025]],
     ['注：本表为2026年3月快报数', [undefined]],
     ['注：2025年数据不是初步数', [undefined]],
     ['注：以上数据为初步数', [undefined]],
