@@ -5,8 +5,8 @@ type Row = readonly string[];
 const gap = '  ';
 
 /**
- * A plain table with aligned columns and no trailing spaces. If it is wider than the terminal, the
- * cells of its widest columns are wrapped.
+ * A plain table with aligned columns, no trailing spaces. If it is wider than the terminal, the
+ * cells of its widest columns are wrapped where that is enough.
  */
 export function renderTable(head: Row, rows: readonly Row[], terminal = Infinity): string {
   const widths = fitWidths([head, ...rows], terminal);
@@ -26,23 +26,33 @@ export function renderTable(head: Row, rows: readonly Row[], terminal = Infinity
 
 const pad = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - widthOf(text)));
 
-/** The width of each column: the widest are narrowed first, but no word is broken. */
+/** Narrower columns of text are hard to read. */
+const narrowest = 8;
+
+/**
+ * The width of each column. The widest are narrowed first, but no word is broken; a table that would still be
+ * too wide stays as it is.
+ */
 function fitWidths(rows: readonly Row[], terminal: number): number[] {
   const widest = (measure: (cell: string) => number) =>
     (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => measure(row[column] ?? ''))));
   const widths = widest(widthOf);
-  if (sum(widths) + gap.length * (widths.length - 1) <= terminal) return widths;
-  const least = widest((cell) =>
-    Math.max(0, ...splitWords(cell).map((word) => widthOf(word.trimStart()))),
-  );
   const room = terminal - gap.length * (widths.length - 1);
-  while (sum(widths) > room) {
-    const spare = widths.map((width, column) => (width > (least[column] ?? 0) ? width : 0));
+  if (sum(widths) <= room) return widths;
+  const longest = widest((cell) =>
+    Math.max(0, ...splitWords(cell).map((word) => widthOf(word.trim()))),
+  );
+  const least = widths.map((width, column) =>
+    Math.max(longest[column] ?? 0, Math.min(width, narrowest)),
+  );
+  if (sum(least) > room) return widths;
+  const fitted = [...widths];
+  while (sum(fitted) > room) {
+    const spare = fitted.map((width, column) => (width > (least[column] ?? 0) ? width : 0));
     const at = spare.indexOf(Math.max(...spare));
-    if (spare[at] === 0) break;
-    widths[at] = (widths[at] ?? 0) - 1;
+    fitted[at] = (fitted[at] ?? 0) - 1;
   }
-  return widths;
+  return fitted;
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
@@ -54,11 +64,17 @@ function wrap(text: string, width: number): string[] {
   for (const word of splitWords(text)) {
     const longer = `${lines.at(-1)}${word}`;
     if (widthOf(longer.trimEnd()) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word.trimStart());
+    else lines.push(word);
   }
   return lines.map((line) => line.trimEnd());
 }
 
 /** The pieces after which a line can end: words, and single Chinese characters. */
-const splitWords = (text: string): string[] =>
-  text.match(/\s*(?:[\u2e80-\u9fff][，。、；：）】”]*|[（“]?[^\s\u2e80-\u9fff]+)/gu) ?? [];
+const splitWords = (text: string): string[] => text.split(lineEnd);
+
+/**
+ * After a space, and before or after a Chinese character, but not after an opening bracket or
+ * before a closing one or another mark.
+ */
+const lineEnd =
+  /(?<=\s)(?=\S)|(?<![（“])(?=[\u2e80-\u9fff（“])|(?<=[\u2e80-\u9fff，。、；：）”])(?![\s，。、；：）”])/;

@@ -32,7 +32,18 @@ it('the widest column wraps at spaces and between Chinese characters, not before
   ]);
 });
 
-it('no word is broken, even in a terminal that is too narrow for it', () => {
-  // “mortality” has 9 columns.
-  expect(lines(5)[1]).toBe('─────────  ─────');
+it('no column gets narrower than 8, and no word is broken', () => {
+  // “mortality” has 9 columns, and the gap and the values 7.
+  expect([lines(16)[1], lines(15)]).toEqual(['─────────  ─────', lines()]);
+  const table = (terminal?: number) =>
+    renderTable(['id', 'name'], [['a.long-id', '三个词这里']], terminal).split('\n')[1];
+  // The id has 9 columns, the name 10: 9 + 2 + 8 are 19.
+  expect(table(19)).toBe('─────────  ────────');
+  expect(table(18)).toBe(table());
+});
+
+it('a line ends before an opening bracket, and not after it', () => {
+  // 97.0% has 5 columns, （2024年） 10 and （初步数） 10.
+  const table = renderTable(['数值'], [['97.0%（2024年）（初步数）']], 10);
+  expect(table).toBe('数值\n──────────\n97.0%\n（2024年）\n（初步数）\n');
 });
