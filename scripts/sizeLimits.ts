@@ -72,19 +72,19 @@ export const sizeLimits: readonly SizeLimit[] = [
   { name: 'methods', imports: { methods: '*' }, limit: 11 },
   { name: 'parseObservations', imports: { schema: 'parseObservations' }, limit: 35.5 },
   { name: 'one schema, with zod', imports: { schema: 'observationSchema' }, limit: 8.5 },
-  { name: 'everything from @lipu/plans/schema, with zod', imports: { schema: '*' }, limit: 68 },
+  { name: 'everything from @lipu/plans/schema, with zod', imports: { schema: '*' }, limit: 68.5 },
   {
     name: 'everything from @lipu/plans/intake, workbooks included',
     imports: { intake: '*' },
-    limit: 105.5,
+    limit: 107.5,
   },
   {
     name: 'everything from @lipu/plans/report, writers of documents and workbooks included',
     imports: { report: '*' },
-    limit: 187.5,
+    limit: 188,
   },
   { name: 'formatRule', imports: { words: 'formatRule' }, limit: 6 },
   { name: 'everything from @lipu/plans/words', imports: { words: '*' }, limit: 26.5 },
-  { name: 'everything from @lipu/plans/author', imports: { author: '*' }, limit: 149.5 },
+  { name: 'everything from @lipu/plans/author', imports: { author: '*' }, limit: 150 },
   { name: 'composePlan', imports: { author: 'composePlan' }, limit: 10 },
 ];

@@ -113,6 +113,13 @@ describe('a status of some years', () => {
       notices: ['assumedGroup', 'remark'],
     });
   });
+  it('may have a mark, which says that other figures do not have it', async () => {
+    expect((await readAll(`${table}*2025年数据为快报数\n`)).statuses).toEqual([
+      '2024 final',
+      '2025 provisional',
+    ]);
+    expect((await readAll(`${table}*初步数\n`)).statuses).toEqual(['2024 final', '2025 final']);
+  });
   it('is that of the table above it', async () => {
     const below = `注：2025年数据为初步数。\n\n表2\n${table.replace('婴儿', '新生儿')}`;
     expect((await readAll(table + below)).statuses).toEqual([
