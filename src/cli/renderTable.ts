@@ -30,8 +30,8 @@ const pad = (text: string, width: number) => text + ' '.repeat(Math.max(0, width
 const narrowest = 8;
 
 /**
- * The width of each column. The widest are narrowed first, but no word is broken; a table that would
- * still be too wide stays as it is.
+ * The width of each column. The widest are narrowed first, but no word is broken; a table that
+ * would still be too wide stays as it is.
  */
 function fitWidths(rows: readonly Row[], terminal: number): number[] {
   const widest = (measure: (cell: string) => number) =>
