@@ -100,6 +100,17 @@ describe('compareEvaluations', () => {
     expect(idsOf(changed.unchanged)).toEqual(['b']);
   });
 
+  it('names the argument that is not an evaluation', () => {
+    const calls = [
+      () => compareEvaluations({} as never, after),
+      () => compareEvaluations(before, {} as never),
+    ];
+    for (const [at, call] of calls.entries())
+      expect(call).toThrow(
+        expect.objectContaining({ path: expect.stringMatching(at === 0 ? /^before/ : /^after/) }),
+      );
+  });
+
   it('refuses evaluations of two plans', () => {
     const other = evaluatePlan({ ...plan, id: 'other' }, [], { year: 2024 });
     expect(() => compareEvaluations(before, other)).toThrow(

@@ -387,3 +387,56 @@ describe('a target that has to be maintained', () => {
     });
   });
 });
+
+describe('an evaluation', () => {
+  it('has no field for what does not apply', () => {
+    expect(evaluate(target(atLeast('60')), [figure(2025, '61')])).not.toHaveProperty('restates');
+    expect(evaluate(target(atLeast('60'), { restates: 'test.field.g1.other' }), []).restates).toBe(
+      'test.field.g1.other',
+    );
+  });
+
+  it('names no year in which a target will be attained that is attained now', () => {
+    const known = ['55', '57', '59', '61', '63'].map((value, at) => figure(2021 + at, value));
+    const options = { catalogue: { indicators: [indicatorOf()] } };
+    const { forecast } = evaluate(target(atLeast('60')), known, options);
+    expect(forecast).toMatchObject({ status: 'assessed' });
+    expect(forecast).not.toHaveProperty('attainedIn');
+    // Two a year: 67 in 2027, 69 in 2028.
+    const later = evaluate(target(atLeast('68')), known, options).forecast;
+    expect(later).toMatchObject({ attainedIn: 2028 });
+  });
+
+  it('names the figure of another indicator that cannot be read', () => {
+    const indicators = [indicatorOf({ within: 'outer' }), indicatorOf({ id: 'outer' })];
+    const figures = [figure(2025, '61'), figure(2025, '1e5', { indicator: 'outer' })];
+    expect(() => evaluate(target(atLeast('60')), figures, { catalogue: { indicators } })).toThrow(
+      expect.objectContaining({ code: 'badNumber', path: 'observations[1].value' }),
+    );
+  });
+
+  it('of a slowing trend has no progress in its base year', () => {
+    const slowing = target({ kind: 'trend', direction: 'slowing' });
+    const { trajectory } = evaluate(slowing, [figure(2010, '10'), figure(2020, '20')], {
+      year: 2020,
+    });
+    expect(trajectory).toEqual({
+      regime: 'improve',
+      course: 'atBase',
+      progress: { status: 'notAssessed', reason: 'noFigure' },
+      path: [],
+    });
+  });
+});
+
+describe('a plan whose area is a name', () => {
+  it('is judged on the figures of the area that has it', () => {
+    const plan = { ...planOf(target(atLeast('60'))), areaCode: 'Here' };
+    const areas = [{ code: 'here', name: { zh: '本县', en: 'Here' }, aliases: [] }];
+    const { area, targets } = evaluatePlan(plan, [figure(2025, '61')], {
+      year: 2025,
+      catalogue: { areas },
+    });
+    expect([area, targets[0]?.attainment.status]).toEqual(['here', 'attained']);
+  });
+});

@@ -177,7 +177,7 @@ function chanceOfWorse(
   { from, to }: { readonly from: number; readonly to: number },
 ): number | undefined {
   const last = values.length - 1;
-  if (direction === undefined || from < 0 || to < from || to >= last) return undefined;
+  if (direction === undefined || from < 0 || to < from) return undefined;
   if (counts !== undefined) {
     const add = (list: readonly number[]) =>
       list.slice(from, to + 1).reduce((sum, count) => sum + count, 0);

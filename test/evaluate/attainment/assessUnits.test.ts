@@ -3,7 +3,7 @@ import { evaluateTarget } from '../../../src/evaluate/evaluateTarget.js';
 import type { Observation } from '../../../src/model/Observation.js';
 import type { Stage } from '../../../src/model/PlanEvaluation.js';
 import type { Target } from '../../../src/model/Target.js';
-import { areaOf, atLeast, figure, target } from '../figures.js';
+import { areaOf, atLeast, figure, indicatorOf, target } from '../figures.js';
 
 const areas = [areaOf('here'), areaOf('a', 'here'), areaOf('b', 'here'), areaOf('c', 'here')];
 const evaluate = (
@@ -277,6 +277,47 @@ describe('a target that has to hold in every unit', () => {
       status: 'notAssessed',
       reason: 'noCase',
       withoutCases: ['a', 'b', 'c'],
+    });
+  });
+});
+
+describe('a unit', () => {
+  it('has the tolerance of “about” beside the verdict', () => {
+    const around = { kind: 'around', value: '45', unit: 'percent' } as const;
+    const { attainment } = evaluateTarget(
+      target(around, { scope: 'perTownship' }),
+      ['a', 'b', 'c'].map((area) => at(area, '44')),
+      { year: 2025, area: 'here', catalogue: { areas } },
+    );
+    // The tolerance is 2: 44 lies between 43 and 47.
+    expect(attainment).toMatchObject({
+      status: 'attained',
+      tolerance: { value: '2', unit: 'percent' },
+    });
+  });
+
+  it('takes no figure of the area for its own base', () => {
+    const baselines = [
+      {
+        year: 2020,
+        value: '50',
+        unit: 'percent',
+        area: 'here',
+        sex: 'total',
+        plan: 'p',
+        place: '¶',
+      },
+    ] as const;
+    const change = { kind: 'changeFrom', baseYear: 2020, change: '10', unit: 'percent' } as const;
+    const judged = (scope: Target['scope'], more: Partial<Observation>) =>
+      evaluateTarget(target(change, { scope }), [figure(2025, '60', more)], {
+        year: 2025,
+        area: 'here',
+        catalogue: { areas: [areaOf('here')], indicators: [indicatorOf({ baselines })] },
+      }).attainment;
+    expect(judged('area', {})).toMatchObject({ status: 'attained' });
+    expect(judged('perInstitution', { institution: 'School' })).toMatchObject({
+      reason: 'noBaseline',
     });
   });
 });

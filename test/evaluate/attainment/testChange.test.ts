@@ -125,3 +125,31 @@ describe('no test is made', () => {
     expect(test(rule, figures)).not.toHaveProperty('change');
   });
 });
+
+describe('a change', () => {
+  it('is not tested in the base year, or if the base has no counts', () => {
+    const options = { area: 'here', catalogue: { indicators: [rate] } };
+    const inBaseYear = evaluateTarget(target(down), [counted(2020, 4, 3000)], {
+      ...options,
+      year: 2020,
+    });
+    expect(inBaseYear.attainment).not.toHaveProperty('change');
+    const printed = {
+      ...rate,
+      baselines: [
+        {
+          year: 2020,
+          value: '2',
+          unit: 'permille',
+          area: 'here',
+          sex: 'total',
+          plan: 'p',
+          place: '¶',
+        },
+      ] as const,
+    };
+    const fromPlan = test(down, [counted(2025, 1, 3000)], printed);
+    expect(fromPlan.status).toBe('attained');
+    expect(fromPlan).not.toHaveProperty('change');
+  });
+});

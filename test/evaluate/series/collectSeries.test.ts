@@ -147,3 +147,12 @@ describe('collectSeries', () => {
     ).toEqual([]);
   });
 });
+
+it('figures that agree in value but not in their counts contradict each other', () => {
+  // 50 and 51 of 1 000 are both 5 %.
+  const figures = ['50', '51'].map((numerator) =>
+    figure(2025, '5', { numerator, denominator: '1000' }),
+  );
+  const { points, contradicted } = collectSeries(figures, 'percent', 2025, 'total');
+  expect([points, contradicted]).toEqual([[], [2025]]);
+});

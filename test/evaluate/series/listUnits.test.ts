@@ -36,6 +36,8 @@ describe('listUnits', () => {
     expect(list('perTownship', from('y', 'there'), [areaOf('here'), areaOf('there')])).toEqual([
       { area: 'y' },
     ]);
+    const later = figure(2026, '1', { area: 'z' });
+    expect(list('perTownship', [...from('y'), later], [areaOf('here')])).toEqual([{ area: 'y' }]);
   });
 
   it('lists the institutions that report in the area or in one of its townships', () => {
