@@ -72,14 +72,15 @@ export function evaluatePlan(
   requirePlan(plan);
   requireArgument('observations', observations, 'objects');
   requireOptions('options', options, areaOptionsShape);
-  const definitions = indexIndicators(options.catalogue?.indicators ?? []);
-  const known = indexAreas(options.catalogue?.areas ?? []);
-  const stage = options.stage ?? 'annual';
-  const year = yearOf(stage, options.year, plan.period);
+  const { catalogue: { indicators = [], areas = [] } = {} } = options;
+  const known = indexAreas(areas);
   const isObserved = (place: string) => observations.some((one) => one.area === place);
   const named = options.area ?? plan.areaCode;
   const isOfPlan = named === plan.areaCode;
   const area = isOfPlan && named === '' ? named : resolveArea(named, known, isObserved);
+  const definitions = indexIndicators(indicators);
+  const stage = options.stage ?? 'annual';
+  const year = yearOf(stage, options.year, plan.period);
   const sorted = sortObservations(plan, observations, area, known, definitions);
   const context = prepareContext(
     sorted.used,

@@ -1,0 +1,220 @@
+import type { Issue } from '../../errors/Issue.js';
+import type { Column } from '../../model/Column.js';
+import type { Grid } from '../files/Grid.js';
+import type { Source } from '../files/readSource.js';
+import type { Places } from '../rows/Places.js';
+import type { ReadRow } from '../rows/ReadRow.js';
+import { columnAt, type Facts } from '../rows/Row.js';
+import type { RowContext } from '../rows/RowAccess.js';
+import { reportGroup } from '../rows/reportGroup.js';
+import type { Vocabulary } from '../rows/Vocabulary.js';
+import { adoptColumns } from './adoptColumns.js';
+import { classifyColumns } from './classifyColumns.js';
+import { classifyUnknown } from './classifyUnknown.js';
+import { describeTable } from './describeTable.js';
+import type { TableRegion } from './findTables.js';
+import type { Layout } from './Layout.js';
+import { nameCorner } from './nameCorner.js';
+import { saysObserved } from './notObserved.js';
+import { readOwnTitles, readSharedTitles } from './readOwnTitles.js';
+import { readRows } from './readRows.js';
+import { findUnknown, type StatedGroup } from './readStatedGroup.js';
+import type { TitleFacts } from './readTitles.js';
+import { hasRefused, reportColumns, reportMissing } from './reportColumns.js';
+import { spreadBelow } from './spreadMerged.js';
+import { readKeys, statusBelow, unitCells, unitsBelow, withoutShown } from './statedFacts.js';
+import { Tally } from './Tally.js';
+
+export type SheetSource = Extract<Source, { readonly grid: Grid }> & {
+  readonly isList?: true;
+  /** The titles above the source that also apply to its first table. */
+  readonly above?: TableRegion['above'] | undefined;
+};
+
+/** One of the tables of a region, which may be side by side. */
+interface Part {
+  readonly layout: Layout;
+  /** What its titles state. */
+  readonly stated: TitleFacts;
+  /** The columns that it lacks and its titles do not replace. */
+  readonly missing: readonly Column[];
+}
+
+/** What all parts of a region have in common. */
+interface Region {
+  readonly grid: Grid;
+  readonly table: TableRegion;
+  readonly context: RowContext;
+  readonly assumed: Facts;
+  readonly parts: readonly Part[];
+  /** What the notes below the table state. */
+  readonly below: readonly StatedGroup[];
+}
+
+/** One table, or several side by side. */
+export function readRegion(
+  { grid, sheet, title, isList }: SheetSource,
+  table: TableRegion,
+  context: RowContext,
+  assumed: Facts,
+): readonly ReadRow[] {
+  const { collector, vocabulary } = context;
+  collector.enterTable(sheet, isList ? undefined : table.bottom);
+  const titles = [
+    ...table.titles,
+    ...unitCells(grid, table),
+    ...unitsBelow(grid, table, vocabulary),
+  ];
+  const names = [title, collector.origin.file];
+  const shared = readSharedTitles(table, titles, names, vocabulary);
+  const below = statusBelow(grid, table, vocabulary);
+  const columns = nameCorner(grid, table, vocabulary);
+  const layouts = classifyColumns(columns, shared.year ?? assumed.year).map((layout) =>
+    adoptColumns(grid, table, layout, vocabulary),
+  );
+  const parts = readOwnTitles(shared, titles, layouts, vocabulary).map((stated, at): Part => {
+    const layout = layouts[at] as Layout;
+    return { layout, stated, missing: listMissing(layout, stated, assumed) };
+  });
+  const region: Region = { grid, table, context, assumed, parts, below };
+  return parts.flatMap((part, at) => readPart(part, at, region));
+}
+
+const listMissing = (
+  { missing }: Layout,
+  { year, indicator }: TitleFacts,
+  assumed: Facts,
+): readonly Column[] =>
+  missing.filter(
+    (column) =>
+      (column !== 'year' || (year ?? assumed.year) === undefined) &&
+      (column !== 'indicator' || indicator === undefined),
+  );
+
+function readPart(part: Part, at: number, region: Region): readonly ReadRow[] {
+  const { layout, stated, missing } = part;
+  const { grid, table, context, assumed, parts, below } = region;
+  const { collector, vocabulary } = context;
+  const ofTable = [...stated.groups, ...below];
+  const unknown = findUnknown(ofTable);
+  const groups = withoutShown([...ofTable, ...readKeys(table, layout)], layout);
+  const { indicator } = layout.missing.includes('indicator') ? stated : {};
+  const known: Facts = Object.assign(
+    { ...assumed, ...stated.facts, ...(indicator === undefined ? {} : { indicator }) },
+    ...groups.map(({ facts }) => facts),
+  );
+  const tally = new Tally(layout, at === parts.length - 1);
+  if (at === 0) tally.above(grid.cells.slice(table.from, table.top), 'title');
+  tally.above(grid.cells.slice(table.top, table.bottom), 'heading');
+  const year = stated.year ?? assumed.year;
+  const isDated = layout.missing.includes('year') && year !== undefined;
+  const facts = withoutNamed(isDated ? { ...known, year } : known, layout, vocabulary.places);
+  context.tables.push(describeTable(grid, collector.origin, table, layout, facts, tally));
+  if (layout.figures.length > 0 || !hasRefused(grid, table, layout))
+    reportMissing(missing, collector, table, layout.misnamed);
+  const isTrusted = reportColumns(grid, table, layout, context);
+  const isOfNoYear =
+    stated.notObserved !== undefined &&
+    layout.notObserved.length === 0 &&
+    !layout.figures.some(({ heading }) => saysObserved(heading));
+  if (isOfNoYear) collector.notice('notObserved', { found: stated.notObserved });
+  if (unknown !== undefined) collector.error('unknownSection', { found: unknown });
+  const clash = findClash(part, region);
+  if (clash !== undefined)
+    collector.error('unclearTable', {
+      found: clash.found,
+      expected: { kind: 'reading', value: clash.other },
+    });
+  const isRefused = isOfNoYear || unknown !== undefined || clash !== undefined;
+  if (missing.length > 0 || !isTrusted || isRefused || isUnsure(at, region)) {
+    tally.refuse(grid.cells.slice(table.bottom, table.end));
+    return [];
+  }
+  reportTitles(part, region, known, vocabulary);
+  for (const { found, facts: ofGroup } of groups) reportGroup(found, ofGroup, collector);
+  const spread = spreadBelow(grid, table, layout);
+  const [issuesBefore, noticesBefore] = [collector.issues.length, collector.notices.length];
+  const rows = readRows(spread, grid, table, layout, context, facts, tally);
+  if (layout.isWide) {
+    once(collector.issues, issuesBefore);
+    once(collector.notices, noticesBefore);
+  }
+  return rows;
+}
+
+/** Whether it is uncertain which table a column beside the gap to another one belongs to. */
+function isUnsure(at: number, { grid, table, context, parts }: Region): boolean {
+  // The next table begins merely after a gap and is incomplete, or there is a group in the gap.
+  const isUnsureAfter = (part: Part | undefined, next: Part | undefined) =>
+    part !== undefined &&
+    next !== undefined &&
+    ((!next.layout.isRepeated && next.missing.length > 0) ||
+      (part.layout.unknown.some(
+        (column) => column.at === part.layout.right - 1 && column.heading === '',
+      ) &&
+        classifyUnknown(grid, table, part.layout.right - 1, '', context.vocabulary) === 'key'));
+  return isUnsureAfter(parts[at], parts[at + 1]) || isUnsureAfter(parts[at - 1], parts[at]);
+}
+
+/** Whether figures without a year of their own take that of the titles. */
+function takesYear({ layout, stated }: Part, { table, assumed }: Region): boolean {
+  const isRelative = layout.figures.some(({ at }) => {
+    const parts = table.columns[at]?.parts;
+    return parts?.offset !== undefined && parts.year === undefined;
+  });
+  return (
+    (layout.missing.includes('year') || isRelative) &&
+    stated.year !== undefined &&
+    stated.year !== assumed.year
+  );
+}
+
+/** Whether every figure is in a row or a column that names its area. */
+const namesAreas = ({ keys, figures }: Layout): boolean =>
+  keys.some(({ cell }) => cell === columnAt.area) ||
+  figures.every(({ stated }) => stated.place !== undefined);
+
+/** Two statements about the figures that cannot both be true. */
+function findClash(part: Part, region: Region): TitleFacts['groupClash'] {
+  const { groupClash, areaClash, otherYear, year } = part.stated;
+  const ofAreas = namesAreas(part.layout) ? undefined : areaClash;
+  const ofYears =
+    takesYear(part, region) && otherYear?.of === 'sheet'
+      ? { found: `${year}年`, other: `${otherYear.year}年` }
+      : undefined;
+  return groupClash ?? ofAreas ?? ofYears;
+}
+
+/** Reports the year and the area that titles and names state. */
+function reportTitles(part: Part, region: Region, { place }: Facts, { places }: Vocabulary): void {
+  const { collector } = region.context;
+  const { year, otherYear, areaIn } = part.stated;
+  if (takesYear(part, region))
+    collector.notice('assumedYear', {
+      found: String(year),
+      expected: otherYear && { kind: 'reading', value: String(otherYear.year) },
+    });
+  if (areaIn !== undefined && !namesAreas(part.layout))
+    collector.notice('assumedArea', {
+      found: areaIn,
+      expected: { kind: 'reading', value: places.nameOf(place?.area ?? places.home) },
+    });
+}
+
+/** Beside a column 全国, a column without a place is about the area of the plans. */
+function withoutNamed(facts: Facts, { figures }: Layout, { home, whole }: Places): Facts {
+  const namesHome = figures.some(({ stated }) => stated.place?.area === home);
+  if (facts.place !== undefined || home === whole || !namesHome) return facts;
+  return { ...facts, place: { area: whole, kind: 'home' } };
+}
+
+/** In a wide table, an error in the name of a row would be repeated for each of its figures. */
+function once(issues: Issue[], from: number): void {
+  const said = new Set<string>();
+  const kept = issues.slice(from).filter(({ code, row, column, found }) => {
+    const key = JSON.stringify([code, row, column, found]);
+    return !said.has(key) && said.add(key) !== undefined;
+  });
+  issues.length = from;
+  for (const issue of kept) issues.push(issue);
+}
