@@ -41,7 +41,7 @@ export interface TypedPlan<
   readonly targets: readonly TypedTarget<TargetId, IndicatorId>[];
 }
 
-/** The plan that a compact form composes to, with its literal ids. */
+/** The plan that is composed from a compact form, with its literal ids. */
 export type PlanOf<E extends PlanEntry> = TypedPlan<
   E['id'],
   PlanIds<E['id'], E['domains'][number]>['domain'],

@@ -43,9 +43,9 @@ export interface ReadOptions extends ParseOptions {
 export interface Defaults {
   readonly year?: number | undefined;
   /**
-   * The area, by code or name. By default, the area of all plans of the catalogue; failing that,
-   * the only area of the catalogue that is part of no other. If there is none, the area stays empty
-   * and a notice says so.
+   * The area, by code or name. By default, the area that all plans of the catalogue share; failing
+   * that, the only area of the catalogue that is not part of another one. If there is no such area,
+   * the area stays empty and a notice says so.
    */
   readonly area?: string | undefined;
   readonly unit?: UnitId | undefined;

@@ -19,8 +19,8 @@ import { withDefaults } from './withDefaults.js';
  * no target of the plan uses are reported as issues. The stage selects the figures: annual takes
  * the latest figure at or before the year, mid-term only figures of the plan's period, final the
  * figure of the due year, else the first one after it.
- * @source Compliance rate of the national monitoring reports: (attained early + basically attained)
- * ÷ monitorable indicators.
+ * @source Compliance rate of the national monitoring reports: (attained early + nearly attained) ÷
+ * monitorable indicators.
  * @throws {@link PlansError} `badYear` for a year that the stage does not allow; `badNumber`,
  * `badYear`, `mixedUnits`, `unknownId` or `badArgument` for an observation that cannot be used;
  * `badArgument` for an argument of the wrong type.

@@ -22,7 +22,7 @@ export type MethodResult<Class extends string = string> =
       readonly value?: number;
     };
 
-/** All published methods side by side. */
+/** The results of the published methods, side by side. */
 export interface MethodComparison {
   /** Whether all methods that say whether the indicator is on track give the same answer. */
   readonly agree: boolean;

@@ -14,7 +14,7 @@ import { unsdOf } from './unsd.js';
 import { whoPathOf } from './whoPath.js';
 
 /**
- * Runs all published methods on one input and states whether they agree, that is, whether all say
+ * Runs the published methods on one input and states whether they agree, that is, whether all say
  * that the indicator is on track or all say that it is not.
  *
  * "On track" means: `eurostat` significant; `openSdg` achieved or substantial; `unsd` onTrack;

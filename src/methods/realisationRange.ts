@@ -13,7 +13,7 @@ import { assessed, notAssessed } from './result.js';
  * @unit percent, 0 to 100
  * @edge If the base equals the target, the result is `noDistance`. A value that has moved away from
  * the target gives 0, however far it has moved. If the base is already past the target, the path
- * leads back to it, so worsening shows as realisation. The target year is ignored.
+ * leads back to it, so worsening counts as progress. The target year is ignored.
  * @source Usual form in Chinese statistical monitoring (统计监测 实现程度, 以起始值计).
  * @throws `PlansError` `badArgument`, `badNumber` or `badYear` for malformed input
  * @example

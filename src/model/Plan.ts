@@ -38,7 +38,8 @@ export interface Domain {
 }
 
 /**
- * One numbered item of a list of goals (主要目标) or measures (策略措施). Qualitative ones are included.
+ * One numbered item of a list of goals (主要目标) or measures (策略措施). Items without a target are
+ * included.
  */
 export interface Clause {
   /** `<domain id>.g<number>` or `<domain id>.m<number>`. */

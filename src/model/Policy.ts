@@ -105,8 +105,8 @@ export interface Policy {
    */
   readonly nearBand: DecimalString;
   /**
-   * The largest distance of the progress share from the expected share at which a target still
-   * counts as on course, as a share of the whole distance.
+   * How far the share covered may differ from the share expected for a target that still counts as
+   * on course: 0.02 is 2 % of the distance from the base to the target.
    */
   readonly courseTolerance: DecimalString;
   /** The confidence level of intervals, between 0 and 1. */

@@ -139,7 +139,7 @@ export interface TargetVerdict {
 export interface TargetEvaluation extends TargetVerdict {
   /** The figure of the base year; `null` if it is not known. */
   readonly baseline: BaselineUsed | null;
-  /** The course from the base year to the target: regime, progress or headroom, and the path. */
+  /** The development since the base year: regime, course, progress or headroom, and the path. */
   readonly trajectory: Trajectory;
   /** How the series has developed so far. */
   readonly history: History;

@@ -69,7 +69,7 @@ export interface ImproveTrajectory {
   readonly path: readonly PathPoint[];
 }
 
-/** The trajectory of a target that the base year met and that has to be maintained. */
+/** The trajectory of a target that the base year already met. */
 export interface HoldTrajectory {
   readonly regime: 'hold';
   readonly course: HoldCourse;
@@ -87,7 +87,7 @@ export interface UnknownTrajectory {
   readonly reason: Reason;
 }
 
-/** The course from the base year to the target: regime, progress or headroom, and the path. */
+/** The development since the base year: regime, course, progress or headroom, and the path. */
 export type Trajectory = ImproveTrajectory | HoldTrajectory | UnknownTrajectory;
 
 /** The course of a trajectory, `unknown` if it has none. */
@@ -98,7 +98,10 @@ export const courseOf = (trajectory: Trajectory): Course | 'unknown' =>
 export const isOnPace = (trajectory: Trajectory): boolean =>
   ['ahead', 'onCourse'].includes(courseOf(trajectory));
 
-/** Whether the base year met the target: `hold` if it did, `improve` if it did not. */
+/**
+ * Whether the base year met the target: `hold` if it did, `improve` if it did not, `unknown` if
+ * this is not known.
+ */
 export type Regime = Trajectory['regime'];
 
 /**

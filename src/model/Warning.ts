@@ -25,7 +25,7 @@ export interface UnlikelyWarning extends RaisedWarning<'unlikelyToAttain'> {
   readonly unit: UnitId;
   /** The due year. */
   readonly year: number;
-  /** The verdict today. */
+  /** The verdict in the year that is judged. */
   readonly now: Attainment['status'];
   /** `policy.warnings.unlikelyProbability` */
   readonly threshold: number;

@@ -27,7 +27,7 @@ const baseline = record({
 });
 
 /**
- * An indicator; mirrors `Indicator`.
+ * The schema of an indicator, `Indicator`.
  *
  * @example
  * ```ts

@@ -66,7 +66,7 @@ const expectedSchema = byKey(
 );
 
 /**
- * A problem in data as a code and facts; mirrors `Issue`.
+ * The schema of a problem in data, `Issue`.
  *
  * @example
  * ```ts

@@ -14,7 +14,8 @@ import {
 } from './basics.js';
 
 /**
- * An observation; mirrors `Observation`. For rows as people write them, use `parseObservations`.
+ * The schema of an observation, `Observation`. For rows as people write them, use
+ * `parseObservations`.
  *
  * @edge Unknown keys are rejected. Values are decimal strings; numbers are rejected.
  * @example

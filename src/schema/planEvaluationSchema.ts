@@ -23,7 +23,8 @@ const summary = record({
 });
 
 /**
- * The evaluation of a plan; mirrors `PlanEvaluation`. A round trip through JSON changes nothing.
+ * The schema of the evaluation of a plan, `PlanEvaluation`. A round trip through JSON changes
+ * nothing.
  *
  * @example
  * ```ts

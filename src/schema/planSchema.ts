@@ -49,7 +49,7 @@ const article = record({
 });
 
 /**
- * A plan; mirrors `Plan`. `definePlan` checks its cross references too.
+ * The schema of a plan, `Plan`. `definePlan` also checks the cross references of a plan.
  *
  * @example
  * ```ts

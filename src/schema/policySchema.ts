@@ -59,7 +59,7 @@ const policy = {
 };
 
 /**
- * A complete policy, as an evaluation returns it; mirrors `Policy`.
+ * The schema of a complete policy, `Policy`, as an evaluation returns it.
  *
  * @example
  * ```ts
@@ -79,7 +79,7 @@ export const policySchema = mirror<Policy>()(
 );
 
 /**
- * The part of a policy that differs from the default; mirrors `PolicyInput`.
+ * The schema of the part of a policy that differs from the default, `PolicyInput`.
  *
  * @example
  * ```ts

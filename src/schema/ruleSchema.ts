@@ -51,7 +51,7 @@ const coverage = record({
 });
 
 /**
- * The rule of a target; mirrors `Rule`.
+ * The schema of the rule of a target, `Rule`.
  *
  * @edge Unknown keys are rejected. Values are decimal strings; numbers are rejected.
  * @example

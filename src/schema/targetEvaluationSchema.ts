@@ -148,7 +148,7 @@ const evidence = record({
 });
 
 /**
- * The evaluation of a target; mirrors `TargetEvaluation`.
+ * The schema of the evaluation of a target, `TargetEvaluation`.
  *
  * @example
  * ```ts

@@ -23,7 +23,7 @@ export const timingSchema = oneOf(...timings);
 export const scopeSchema = oneOf(...scopes);
 
 /**
- * A target of a plan; mirrors `Target`.
+ * The schema of a target of a plan, `Target`.
  *
  * @edge Unknown keys are rejected. Values are decimal strings; numbers are rejected.
  * @example

@@ -6,7 +6,7 @@ import type { Carried, Named, Reason, Setting } from './Reading.js';
 import type { FoundObject } from './readObject.js';
 import type { Predicate } from './readPredicate.js';
 
-/** A group of figures among its words. */
+/** A group of figures, and the words around it in the sentence. */
 export interface Place {
   readonly group: Group;
   readonly predicate: Predicate;

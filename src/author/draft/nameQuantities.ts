@@ -65,8 +65,9 @@ const frontsOf = (name: string) => {
 };
 
 /**
- * The words that the last part has and an earlier one leaves out: the end of the last part, without
- * as many characters as the earlier part has (`小学、初中专任教师学历合格率`), or its noun.
+ * The words that an earlier part shares with the last one. In `小学、初中专任教师学历合格率`, 小学 has two
+ * characters, so they are the last part without its first two. If that leaves fewer than four, they
+ * are the noun at its end.
  */
 function tailFor(part: string, last: string): string {
   const tail = last.slice(part.length);

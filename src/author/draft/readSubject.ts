@@ -4,7 +4,9 @@ import { endsInHead } from './nameQuantities.js';
 import { anyOf, type Carried } from './Reading.js';
 import { founding } from './targetWords.js';
 
-/** The last segment of some words; `建设母婴室,覆盖率` is about the rate of what is set up. */
+/**
+ * The words after the last comma or colon. In `建设母婴室,覆盖率`, the rate is that of what is set up.
+ */
 export function lastOf(zone: string): string {
   // `死亡率,2025年分别…`: a comma after the subject.
   const segments = zone.replace(/,$/, '').split(/[,:]/);

@@ -20,7 +20,7 @@ const perBody = /班子中|班子[^,]{0,4}(?:各|至少|均)/;
 
 /**
  * The unit of a figure in its sentence: `名` after 每千名儿童 is a rate. `undefined` if none of our units
- * fits (小时 without a day, 次 in a term).
+ * fits: 小时 without “a day”, or 次 per school term (每学期).
  */
 export function resolveUnit(
   measure: Measure,
