@@ -1,7 +1,7 @@
 import type { Place } from '../rows/Places.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import { findAlone, withoutYear } from './findTitleArea.js';
-import { readStatedGroup } from './readStatedGroup.js';
+import type { StatedGroup } from './readStatedGroup.js';
 import { withoutMarks } from './titleWords.js';
 
 /** Two texts about a table that contradict each other: a sheet 农村 with the title 城市. */
@@ -12,12 +12,8 @@ export interface TitleClash {
 
 const kinds = ['sex', 'residence', 'age'] as const;
 
-/** The first two of these texts that state different groups of one kind. */
-export function findGroupClash(
-  texts: readonly string[],
-  vocabulary: Vocabulary,
-): TitleClash | undefined {
-  const stated = texts.flatMap((text) => readStatedGroup(text, vocabulary) ?? []);
+/** The first two texts that state different groups of one kind. */
+export function findGroupClash(stated: readonly StatedGroup[]): TitleClash | undefined {
   for (const kind of kinds) {
     const [first, ...others] = stated.filter(({ facts }) => facts[kind] !== undefined);
     const other = others.find(({ facts }) => facts[kind] !== first?.facts[kind]);

@@ -74,7 +74,11 @@ export function readTitles(
   const rows = titles.map(textsOf);
   const texts = rows.flat();
   const known = names.flatMap((name) => (name === undefined ? [] : [name]));
-  const groups = findGroups([...texts, ...known.map(bareName)], vocabulary);
+  const [sheet, file] = names.map((name) => (name === undefined ? undefined : bareName(name)));
+  const groupsIn = (list: readonly (string | undefined)[]) =>
+    list.flatMap((text = '') => readStatedGroup(text, vocabulary) ?? []);
+  const ofTable = groupsIn([...texts, sheet]);
+  const groups = firstOfEachKind([...ofTable, ...groupsIn([file])]);
   for (const text of texts) {
     const { name, said } = readSaying(text);
     const isGroup = groups.some(
@@ -109,8 +113,7 @@ export function readTitles(
   const named =
     facts.place === undefined ? findTitleArea(rows.flatMap(joinNames), known, vocabulary) : {};
   const { place = facts.place, areaIn } = named;
-  const [sheet] = names.map((name) => (name === undefined ? undefined : bareName(name)));
-  const groupClash = findGroupClash(sheet === undefined ? texts : [...texts, sheet], vocabulary);
+  const groupClash = findGroupClash(ofTable);
   const ofTitles = areaIn === undefined || texts.includes(areaIn) ? place : undefined;
   const areaClash = findAreaClash(texts, ofTitles, sheet, vocabulary);
   const isOfNoYear = (text: string) =>
@@ -144,8 +147,7 @@ export function readTitles(
 }
 
 /** The first text that states a group of each kind; one that only mentions a group counts last. */
-function findGroups(texts: readonly string[], vocabulary: Vocabulary): readonly StatedGroup[] {
-  const all = texts.flatMap((text) => readStatedGroup(text, vocabulary) ?? []);
+function firstOfEachKind(all: readonly StatedGroup[]): readonly StatedGroup[] {
   const seen = new Set<string>();
   const stated = all.filter(({ facts, isUnknown = false }) => {
     const kinds = Object.keys(facts);
