@@ -16,11 +16,14 @@ export interface WarningPolicy {
   readonly volatileYears: number;
   /** `reversal`, `lostAttainment`: the one-sided level of the test of the latest change, 0 to 1. */
   readonly changeLevel: number;
-  /** `erodingHeadroom`: the one-sided level of the test of the trend, 0 to 1. */
+  /**
+   * `erodingHeadroom`, and `unlikelyToAttain` for a direction or a narrowing gap: the one-sided
+   * level of the test of the trend, 0 to 1.
+   */
   readonly trendLevel: number;
   /**
-   * `erodingHeadroom`: where counts are overdispersed at this level, 0 to 1, the test of the trend
-   * allows for the excess.
+   * For the same two warnings: where counts are overdispersed at this level, 0 to 1, the test of
+   * the trend allows for the excess.
    */
   readonly overdispersionLevel: number;
   /** `erodingHeadroom`: raised where less than this share of the base year's headroom is left. */
@@ -105,8 +108,8 @@ export interface Policy {
    */
   readonly nearBand: DecimalString;
   /**
-   * How far the share covered may differ from the share expected for a target that still counts as
-   * on course: 0.02 is 2 % of the distance from the base to the target.
+   * The largest difference between the share covered and the expected share at which a target still
+   * counts as on course: 0.02 is 2 % of the distance from the base to the target.
    */
   readonly courseTolerance: DecimalString;
   /** The confidence level of intervals, between 0 and 1. */
