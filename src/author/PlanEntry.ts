@@ -27,7 +27,10 @@ export interface TargetEntry {
   readonly components?: readonly string[];
   /** The id of the target that this one repeats. */
   readonly restates?: string;
-  /** By default, one that reads a figure without a bound word as “at least” or “at most”. */
+  /**
+   * How the text was read where it leaves something open. By default, there is one if the figure of
+   * an `atLeast` or `atMost` rule has no bound word: that the figure is read in this way.
+   */
   readonly interpretations?: readonly Interpretation[];
 }
 

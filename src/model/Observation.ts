@@ -21,7 +21,7 @@ export interface Observation {
   /** The figure as published; `2.70` keeps its zero. */
   readonly value: DecimalString;
   readonly unit: UnitId;
-  /** The code of the area where it has one, else its name. */
+  /** The code of the area, or its name if it has no code. */
   readonly area: string;
   /** `total` where the figure is not split by sex. */
   readonly sex: Sex;
@@ -33,7 +33,7 @@ export interface Observation {
   readonly age?: string;
   /** What was counted, such as deaths; with the denominator it allows an exact interval. */
   readonly numerator?: DecimalString;
-  /** The total that the numerator is counted from, such as live births. */
+  /** What the numerator is divided by, such as the number of live births. */
   readonly denominator?: DecimalString;
   /** If a year has several figures, the one with the most reliable status is used. */
   readonly status: ObservationStatus;

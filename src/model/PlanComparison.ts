@@ -11,9 +11,10 @@ export const targetRelations = [
   'notComparable',
 ] as const;
 /**
- * How a target of the first plan relates to that of the second. `tighter`: it requires more, for
- * longer or sooner, and is looser in no respect. `looser`: the reverse. `onlyHere`, `onlyThere`:
- * only the first or only the second plan has a target for the indicator.
+ * How a target of the first plan relates to that of the second. `tighter`: it requires a
+ * stricter figure, a longer time or an earlier year, and is looser in no respect. `looser`: the
+ * reverse. `onlyHere`, `onlyThere`: only the first or only the second plan has a target for the
+ * indicator.
  */
 export type TargetRelation = (typeof targetRelations)[number];
 

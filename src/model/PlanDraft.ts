@@ -71,7 +71,7 @@ export interface Doubt {
   readonly nearest?: string;
 }
 
-/** A figure printed in the preamble, before the period of the plan. */
+/** A figure in the preamble, for a year before the period of the plan. */
 export type DraftBaseline = Omit<Baseline, 'area' | 'sex' | 'plan'> & {
   /** The id of the indicator. */
   readonly indicator: string;

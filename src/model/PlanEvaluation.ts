@@ -60,7 +60,7 @@ export interface Summary extends Counts {
 export interface PlanEvaluation {
   /** The version of the shape; raised when programs for an older version would misread it. */
   readonly schemaVersion: 1;
-  /** The version of the library that evaluated it. */
+  /** The version of the library that produced the evaluation. */
   readonly libraryVersion: string;
   /** The id of the plan. */
   readonly plan: string;

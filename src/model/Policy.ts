@@ -33,8 +33,8 @@ export interface WarningPolicy {
   /** `stale`: raised where the latest figure is older than this many years. */
   readonly staleYears: number;
   /**
-   * `suspectUnit`: raised where a figure is this many times larger or smaller than the previous
-   * one.
+   * `suspectUnit`: raised where a figure differs by at least this factor from the previous one or
+   * from the base that the plan gives.
    */
   readonly suspectFactor: number;
 }

@@ -139,7 +139,7 @@ export interface SuspectUnitWarning extends RaisedWarning<'suspectUnit'> {
   readonly now: Quantity;
   /** now ÷ before. */
   readonly factor: number;
-  /** The smallest factor that makes a unit suspect. */
+  /** The figure is suspect if `factor` is at least this, or at most 1 ÷ this. */
   readonly threshold: number;
 }
 

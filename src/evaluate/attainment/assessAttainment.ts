@@ -20,8 +20,8 @@ import { formatExact } from '../series/Series.js';
 /** A value to be judged, with the other figures that the rule may need. */
 export interface AttainmentInput<U extends UnitId = UnitId> extends Quantity<U> {
   /**
-   * For `changeFrom` and `trend` the value of the base year, for `narrows` the gap of the base
-   * year, for `slowing` the earlier mean yearly change.
+   * For `changeFrom`, and for `trend` up or down: the value of the base year. For `slowing`: the
+   * mean yearly change before it. For `narrows`: the gap of the base year.
    */
   readonly base?: Quantity<U>;
   /** For `compare`: the quantity with which the value is compared, in the same year. */
