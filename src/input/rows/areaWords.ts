@@ -50,7 +50,7 @@ export const findHigher = (word: string): string | undefined =>
 /** 全国平均水平, 荔浦市合计: words after the name of an area that mean the whole area. */
 export const ofAll =
   /(?:合计|总计|小计|总体|平均(?:水平|值|数)?|均值|水平|全市|全县|全域|全境|市域|县域|average|mean|total)$/i;
-/** The same in brackets after the name; the figures of the nation are those of the mainland. */
+/** The same in brackets after a name: 荔浦市（合计）, 全国（不含港澳台）. */
 export const asideOfAll =
   /^(?:不(?:含|包括)(?:港澳台|香港、澳门(?:和|、)台湾)(?:地区|数据)?|(?:平均|总体|整体)(?:水平|值|数)?|均值|合计|总计)$/;
 const provinces = [
