@@ -116,8 +116,8 @@ function guard(io: Io, args: readonly string[]): Io {
   };
 }
 
-/** Whether bytes are those of a document or a workbook: a ZIP archive, which begins with PK. */
-const isPacked = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
+/** Whether bytes are those of a document or a workbook: a ZIP archive. */
+const isPacked = (bytes: Uint8Array) => [0x50, 0x4b, 3, 4].every((byte, at) => bytes[at] === byte);
 
 function readCommand(found: string): CommandName {
   const command = commandNames.find((name) => name === found);

@@ -80,6 +80,8 @@ export const areaOptionsShape = { ...evaluationOptionsShape, 'area?': 'text' } a
 /** The area, time and parts of an evaluation. */
 interface Setting {
   readonly area: string;
+  /** Whether figures of every place count, because no area is known. */
+  readonly isAnywhere?: boolean | undefined;
   readonly period: Plan['period'];
   readonly stage?: Stage | undefined;
   readonly parts?: EvaluationParts | undefined;
@@ -93,7 +95,7 @@ interface Setting {
 export function prepareContext(
   observations: readonly Observation[],
   { year, policy, catalogue: { indicators = [], areas = [] } = {} }: EvaluationOptions,
-  { area, period, stage = 'annual', parts = 'all' }: Setting,
+  { area, isAnywhere = false, period, stage = 'annual', parts = 'all' }: Setting,
 ): Context {
   if (!isYear(year)) requireArgument('options.year', year, 'year');
   const known = indexAreas(areas);
@@ -101,7 +103,7 @@ export function prepareContext(
   const elsewhere = new Map<string, Observation[]>();
   for (const observation of observations)
     addTo(
-      isWithin(observation.area, area, known) ? byIndicator : elsewhere,
+      isAnywhere || isWithin(observation.area, area, known) ? byIndicator : elsewhere,
       observation.indicator,
       observation,
     );

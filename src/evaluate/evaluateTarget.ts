@@ -82,7 +82,8 @@ export function evaluateTarget(
   const plan = indexPlans(plans).plans.get(target.clause.plan);
   const period = plan?.period ?? { start: target.dueYear - 9, end: target.dueYear };
   const sound = observations.map(withSoundCounts);
-  const context = prepareContext(sound, options, { area, period, stage, parts });
+  const isAnywhere = options.area === undefined && area === '';
+  const context = prepareContext(sound, options, { area, isAnywhere, period, stage, parts });
   try {
     return evaluateInContext(target, context);
   } catch (error) {

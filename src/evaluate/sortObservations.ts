@@ -50,8 +50,7 @@ export function sortObservations(
       requireUsable(observation, at);
       const sound = withSoundCounts(observation);
       used.push(sound);
-      // If the plan states no area, only figures that state none are its own.
-      if (!isWithin(place, area, known) || (area === '' && place !== ''))
+      if (!isWithin(place, area, known))
         leave(known.has(place) || !known.has(area) ? 'otherArea' : 'unknownArea', place);
       else if (sound !== observation) contradicted.push(toCountsIssue(observation, area));
     }

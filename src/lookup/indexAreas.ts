@@ -42,9 +42,9 @@ export const indexAreas: (areas: readonly Area[]) => AreaIndex = /* @__PURE__ */
 
 const fold = (name: string) => name.trim().toLowerCase();
 
-/** Whether a place is an area or one of its parts; true for every place if the area is empty. */
+/** Whether a place is an area or one of its parts. */
 export const isWithin = (place: string, area: string, known: AreaIndex): boolean =>
-  place === area || area === '' || known.parentOf(place) === area;
+  place === area || known.parentOf(place) === area;
 
 /** Whether a place is empty, listed, or the parent of a listed area. */
 export const isKnown = (place: string, known: AreaIndex): boolean =>

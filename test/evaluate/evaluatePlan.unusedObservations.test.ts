@@ -91,6 +91,16 @@ describe('an unused observation', () => {
     expect([codes(''), codes('there')]).toEqual([[], ['otherArea']]);
   });
 
+  it('decides nothing, not even as a township of a plan that states no area', () => {
+    const reasons = (['area', 'perTownship', 'perInstitution'] as const).map((scope) => {
+      const plan = { ...planOf(target(atLeast('60'), { scope })), areaCode: '' };
+      const [one] = evaluatePlan(plan, [of('rate', { area: 'there' })], { year: 2025 }).targets;
+      return [one?.attainment, one?.warnings.map(({ code }) => code)];
+    });
+    const open = { status: 'notAssessed', reason: 'noObservation' };
+    expect(reasons).toEqual(Array(3).fill([open, ['otherAreaOnly']]));
+  });
+
   it('depends on the area evaluated', () => {
     expect(issues([of('rate'), of('rate', { area: 'there' })], { area: 'there' })).toEqual([
       ['otherArea', 'notice', 'here', 1],

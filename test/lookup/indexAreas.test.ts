@@ -32,8 +32,8 @@ it.each([
   ['11', '1', true],
   ['2', '1', false],
   ['1', '11', false],
-  // Without an area every place is within.
-  ['2', '', true],
+  ['', '', true],
+  ['2', '', false],
 ])('%s is within “%s”: %s', (place, whole, expected) => {
   expect(isWithin(place, whole, indexAreas(county))).toBe(expected);
 });

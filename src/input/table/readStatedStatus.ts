@@ -89,10 +89,8 @@ export function readNoteStatus(text: string, vocabulary: Vocabulary): StatedGrou
 
 /** The status that a title, a name or a note states about its figures, unless they are final. */
 export function readStatedStatus(text: string, vocabulary: Vocabulary): StatedGroup | undefined {
-  if (isNote(text)) return readNoteStatus(text, vocabulary);
-  if (negation.test(text)) return undefined;
-  const ofSome = readStatusIn(text, vocabulary);
-  if (ofSome !== undefined) return ofSome;
+  const noted = readNoteStatus(text, vocabulary);
+  if (noted !== undefined || isNote(text) || negation.test(text)) return noted;
   const { status } = vocabulary;
   const said = withoutLead(text).trim().replace(label, '');
   for (const piece of [said, ...tokensOf(said)]) {

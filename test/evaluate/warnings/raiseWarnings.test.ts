@@ -488,7 +488,8 @@ describe('the headroom', () => {
     // If only chance varied: 66 deaths, score −2·10 − 4 + 24 + 2·24 = 48, variance 66·10/5 = 132,
     // z = 4.18.
     expect(raised(0)).toMatchObject({ p: expect.closeTo(0, 4) });
-    // The deaths vary 4.6 times as much around their trend: 4.18 ÷ √4.6 = 1.95.
+    // Around the trend 5.47, 7.94, 11.53, 16.74, 24.32, Σ(d − μ)²/μ is 13.78, with three degrees of
+    // freedom: 4.18 ÷ √(13.78 ÷ 3) = 1.949.
     expect(raised(0.05)).toMatchObject({ p: expect.closeTo(0.0256, 4) });
   });
 });
