@@ -31,7 +31,7 @@ export function formatEstimate(
   apartFrom: readonly DecimalString[] = [],
 ): string {
   requireArgument('estimate', estimate, { value: finite });
-  requireArgument('apartFrom', apartFrom, 'list');
+  requireArgument('apartFrom', apartFrom, 'decimals');
   requireLanguage(language);
   const { value, unit } = estimate;
   getUnit(unit);

@@ -43,7 +43,7 @@ export function formatQuantity(
 ): string {
   requireArgument('quantity', quantity, 'object');
   requireFigure(quantity.value, 'quantity');
-  requireArgument('apartFrom', apartFrom, 'list');
+  requireArgument('apartFrom', apartFrom, 'decimals');
   requireLanguage(language);
   const { unit } = quantity;
   const marks = apartFrom.map((value) => ({ value, unit }));

@@ -1,3 +1,4 @@
+import { PlansError } from '../errors/PlansError.js';
 import { requireOptions } from '../errors/requireArgument.js';
 import type { Indicator } from '../model/Indicator.js';
 import { findById } from './findById.js';
@@ -10,7 +11,8 @@ import type { EntryOf, IndicatorLookup } from './LookupOptions.js';
  *
  * @edge If two share an id, the later one is used, as in an evaluation. A list is indexed once;
  * later changes to it have no effect.
- * @throws {@link PlansError} `unknownId`, with the nearest id; `badArgument` for invalid options.
+ * @throws {@link PlansError} `unknownId`, with the nearest id, or that of the indicator which has this
+ * name; `badArgument` for invalid options.
  * @example
  * ```ts
  * import { indicators } from '@lipu/plans';
@@ -26,5 +28,13 @@ export function getIndicator<I extends Indicator, const Id extends I['id']>(
   requireOptions('options', options, {
     catalogue: ['options', { indicators: 'objects', 'plans?': 'any', 'areas?': 'any' }],
   });
-  return findById('indicator', indexIndicators(options.catalogue.indicators), id) as EntryOf<I, Id>;
+  const index = indexIndicators(options.catalogue.indicators);
+  if (!index.has(id)) {
+    const named = [...index.values()].find(({ name, aliases }) =>
+      [name.zh, name.en, ...aliases].includes(id),
+    );
+    if (named !== undefined)
+      throw new PlansError('unknownId', { what: 'indicator', found: id, nearest: named.id });
+  }
+  return findById('indicator', index, id) as EntryOf<I, Id>;
 }

@@ -29,6 +29,12 @@ describe('formatError', () => {
     ],
     ['unknownId', { what: 'target', found: undefined }, '缺少目标', 'target is missing'],
     [
+      'badArgument',
+      { what: 'argument', path: '--workers', found: 0, expected: { kind: 'wholeNumber', from: 1 } },
+      '--workers 应为不小于1的整数，实际为0',
+      '--workers must be a whole number of at least 1, not 0',
+    ],
+    [
       'badYear',
       { what: 'year', found: 2020, expected: { kind: 'year', from: 2021, to: 2029 } },
       '年份应为2021至2029年之间的年份，实际为2020',

@@ -26,4 +26,11 @@ describe('formatEstimate', () => {
     expect(format({ value: '4.9', unit: 'percent' })).toThrow('estimate.value must be a number');
     expect(format({ value: 4.9, unit: '%' })).toThrow('There is no unit “%”');
   });
+
+  it('names the value to keep apart from that is not a decimal string', () => {
+    const estimate = { value: 4.9, unit: 'percent' } as const;
+    expect(() => formatEstimate(estimate, 'en', ['5.0', '5 %'])).toThrow(
+      expect.objectContaining({ code: 'badNumber', path: 'apartFrom[1]', found: '5 %' }),
+    );
+  });
 });

@@ -50,6 +50,15 @@ describe('looking up by id', () => {
   });
 });
 
+describe('looking up an indicator by its name', () => {
+  it.each(['孕产妇死亡率', 'Maternal mortality ratio', '孕产妇死亡比'])(
+    'suggests the id of %s',
+    (name) => {
+      expect(() => getIndicator(name as never)).toThrow(unknown('maternal-mortality-ratio'));
+    },
+  );
+});
+
 describe('listTargets', () => {
   const all = plans.flatMap((plan) => plan.targets);
 

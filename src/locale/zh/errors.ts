@@ -5,8 +5,11 @@ const badValue = ({ where, found, quoted, expected, nearest }: ErrorParts) => {
   if (expected === undefined) return `${where}中没有“${found}”${nearest}`;
   return found === undefined
     ? `缺少${where}，应为${expected}`
-    : `${where}应为${expected}，实际为${quoted}${nearest}`;
+    : `${apart(where)}应为${expected}，实际为${quoted}${nearest}`;
 };
+
+/** An option of the command line is set apart from the Chinese that follows. */
+const apart = (where: string) => (where.startsWith('--') ? `${where} ` : where);
 
 /** The words for errors in Chinese. */
 export const errorWords: ErrorWords = {
