@@ -1,7 +1,11 @@
 import type { IndicatorFacts } from '../model/Indicator.js';
+import type { Observation } from '../model/Observation.js';
 import type { Target } from '../model/Target.js';
-import type { TargetEvaluation } from '../model/TargetEvaluation.js';
-import type { Series } from './series/Series.js';
+import type { Observed, TargetEvaluation } from '../model/TargetEvaluation.js';
+import type { UnitId } from '../quantity/units.js';
+import { traitsOf } from '../rules/ruleTraits.js';
+import type { SlowingFigures } from './attainment/slowingFigures.js';
+import { formatExact, type Point, type Series } from './series/Series.js';
 
 /** An evaluation that is being written. */
 export type EvaluationDraft = { -readonly [Key in keyof TargetEvaluation]: TargetEvaluation[Key] };
@@ -48,5 +52,34 @@ export function evidenceOf(
       source === undefined ? { year, value, unit, status } : { year, value, unit, status, source },
     ),
     replaced: replaced.map(({ year, value, unit, status }) => ({ year, value, unit, status })),
+  };
+}
+
+/** The figure that a verdict is about. */
+export function observedOf(
+  { observation }: Point,
+  { rule }: Target,
+  slowing: SlowingFigures | undefined,
+  unit: UnitId,
+  component: string | undefined,
+): Observed {
+  const { year, sex, residence, institution, status, source, numerator, denominator } =
+    observation as Observation;
+  return {
+    year,
+    value: slowing === undefined ? observation.value : formatExact(slowing.after),
+    unit: slowing === undefined ? observation.unit : unit,
+    sex,
+    residence,
+    ...(institution === undefined ? {} : { institution }),
+    status,
+    ...(source === undefined ? {} : { source }),
+    ...(numerator === undefined ? {} : { numerator }),
+    ...(denominator === undefined ? {} : { denominator }),
+    ...(component === undefined ? {} : { component }),
+    ...(traitsOf(rule).subject(rule) === 'gap' && rule.kind === 'compare'
+      ? { derived: rule.gap === 'ratio' ? ('gapRatio' as const) : ('gap' as const) }
+      : {}),
+    ...(slowing === undefined ? {} : { derived: 'yearlyChange' as const }),
   };
 }

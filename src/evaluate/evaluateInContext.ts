@@ -1,10 +1,14 @@
-import type { Observation } from '../model/Observation.js';
+import { dropUndefined } from '../errors/dropUndefined.js';
+import type { Attainment } from '../model/Attainment.js';
+import type { IndicatorFacts } from '../model/Indicator.js';
+import type { Policy } from '../model/Policy.js';
 import type { Target } from '../model/Target.js';
-import type { Observed, TargetEvaluation, TargetVerdict } from '../model/TargetEvaluation.js';
+import type { TargetEvaluation, TargetVerdict } from '../model/TargetEvaluation.js';
 import type { History } from '../model/Trajectory.js';
 import type { UnitId } from '../quantity/units.js';
+import type { CriterionAt } from '../rules/Criterion.js';
 import { desiredDirection } from '../rules/desiredDirection.js';
-import { traitsOf } from '../rules/ruleTraits.js';
+import { type Direction, traitsOf } from '../rules/ruleTraits.js';
 import { unitOf } from './attainment/assessAttainment.js';
 import { assessComponents, type ComponentsVerdict } from './attainment/assessComponents.js';
 import { assessSeries, readCriteria } from './attainment/assessSeries.js';
@@ -14,15 +18,15 @@ import { impliedBound } from './attainment/impliedBound.js';
 import { isForfeited } from './attainment/maintain.js';
 import { testChange } from './attainment/testChange.js';
 import type { Context } from './Context.js';
-import { describeTarget, evidenceOf } from './describeTarget.js';
+import { describeTarget, type EvaluationDraft, evidenceOf, observedOf } from './describeTarget.js';
 import { measureDisparities } from './disparity/measureDisparities.js';
 import { evaluateSilent, isSilent } from './evaluateSilent.js';
 import { forecastPoints } from './forecast/forecastPoints.js';
 import { toNumbers } from './forecast/toNumbers.js';
 import { deriveSeries } from './series/deriveSeries.js';
-import { findBase } from './series/findBase.js';
+import { type Base, findBase } from './series/findBase.js';
 import { listContradictions } from './series/listContradictions.js';
-import { emptySeries, formatExact, type Point, type Series } from './series/Series.js';
+import { emptySeries, type Point, type Series } from './series/Series.js';
 import {
   measureChange,
   measureHistory,
@@ -34,52 +38,71 @@ import { raiseWarnings } from './warnings/raiseWarnings.js';
 
 /**
  * Evaluates one target in a prepared context; every evaluation runs through here. `context.parts`
- * decides whether forecast, disparities and warnings are part of it.
+ * decides whether it contains more than the verdict.
  */
 export function evaluateInContext(
   target: Target,
   context: Context,
 ): TargetVerdict | TargetEvaluation {
   const { rule } = target;
-  const traits = traitsOf(rule);
-  const subject = traits.subject(rule);
   const indicator = context.getIndicator(target.indicator);
   const [first] = context.getObservations(target.indicator);
   const unit = unitOf(rule, indicator, first?.unit ?? 'percent');
   if (first === undefined && isSilent(target, indicator, context))
     return evaluateSilent(target, indicator, unit, context);
   const judged = judge(target, unit, context);
-  const { component, place } = judged;
+  const { component, place, point } = judged;
   // Over units or groups, use the series of the unit or group that decided.
   const here: Context = place === undefined ? context : { ...context, ...place };
   const id = component ?? target.indicator;
   const series = judged.series ?? deriveSeries(target, id, unit, here);
   const { points } = series;
   const current =
-    judged.point === undefined
-      ? points.at(-1)
-      : points.find(({ year }) => year === judged.point?.year);
+    point === undefined ? points.at(-1) : points.find(({ year }) => year === point.year);
   const evaluation = describeTarget(target, indicator, context.year);
   evaluation.observed =
-    current === undefined ? null : observedOf(current, target, judged, unit, component);
+    current === undefined ? null : observedOf(current, target, judged.slowing, unit, component);
   evaluation.attainment = judged.attainment;
   evaluation.contradicted = listContradictions(judged.rivals ?? series.rivals, context.area);
-  if (context.parts === 'verdicts') return evaluation;
+  if (context.parts === 'all')
+    addParts(evaluation, { target, unit, judged, here, id, series, current }, context);
+  return evaluation;
+}
+
+/** A verdict, and what decided it. */
+interface Basis {
+  readonly target: Target;
+  readonly unit: UnitId;
+  readonly judged: Judged;
+  /** The context of the place, the id of the indicator and the series that decided. */
+  readonly here: Context;
+  readonly id: string;
+  readonly series: Series;
+  /** The point that the verdict is about, else the latest one. */
+  readonly current: Point | undefined;
+}
+
+/** Adds what an evaluation contains beyond its verdict. */
+function addParts(evaluation: EvaluationDraft, basis: Basis, context: Context): void {
+  const { target, unit, judged, here, id, series, current } = basis;
+  const { rule, dueYear } = target;
+  const { points } = series;
+  const { policy } = context;
+  const subject = traitsOf(rule).subject(rule);
+  const indicator = context.getIndicator(id);
   const base = findBase(target, id, series, unit, here);
   const criterionAt =
     (judged.series && judged.criterionAt) ?? readCriteria(target, base, series, unit, here);
-  const followed = component === undefined ? indicator : context.getIndicator(component);
-  const direction = desiredDirection(rule, indicator, base?.exact, judged.criterion);
-  const history: Draft<History> =
-    subject === 'yearlyChange'
-      ? { currentRun: 0 }
-      : measureHistory(
-          points,
-          criterionAt,
-          base,
-          traits.against(rule) === 'base' ? base?.year : undefined,
-        );
-  const trajectory = trajectoryOf({
+  const direction = desiredDirection(
+    rule,
+    context.getIndicator(target.indicator),
+    base?.exact,
+    judged.criterion,
+  );
+  const history = historyOf(basis, base, criterionAt);
+  evaluation.attainment = detailAttainment(basis, base, direction, indicator, policy);
+  evaluation.baseline = base?.used ?? null;
+  evaluation.trajectory = trajectoryOf({
     target,
     judged,
     base,
@@ -89,41 +112,11 @@ export function evaluateInContext(
     unit,
     context,
   });
-  const previous = points.findLast(({ year }) => current !== undefined && year < current.year);
-  if (previous && current) history.sincePrevious = measureChange(previous, current, unit);
-  if (base && current && current.year > base.year)
-    history.sinceBase = measureChange(base, current, unit);
-  const run =
-    rule.kind !== 'trend' || subject === 'yearlyChange' || direction === undefined
-      ? undefined
-      : measureRun(
-          points.filter((point) => base !== undefined && point.year >= base.year),
-          direction,
-        );
-  // Most figures have no counts.
-  const counted =
-    current?.observation.denominator === undefined
-      ? undefined
-      : points.filter(({ year }) => year <= current.year);
-  const smallNumbers =
-    counted && judged.criterion
-      ? assessSmallNumbers(counted, judged.criterion, rule, followed, context.policy)
-      : undefined;
-  const change = counted && testChange(counted, rule, base, unit, followed, context.policy);
-  if (run || smallNumbers || change)
-    evaluation.attainment = {
-      ...judged.attainment,
-      ...(run ? { run } : {}),
-      ...(smallNumbers ? { smallNumbers } : {}),
-      ...(change ? { change } : {}),
-    };
-  evaluation.baseline = base?.used ?? null;
-  evaluation.trajectory = trajectory;
   evaluation.history = history;
   const bound = points.length === 0 ? impliedBound(target, unit, context) : undefined;
   if (bound) evaluation.bound = bound;
   evaluation.evidence = evidenceOf(target, series);
-  const numbers = toNumbers(points, unit, followed, subject === 'gap');
+  const numbers = toNumbers(points, unit, indicator, subject === 'gap');
   const criterion = criterionAt(current?.year ?? context.year);
   const latest = points.at(-1);
   const isMet =
@@ -133,11 +126,11 @@ export function evaluateInContext(
     series: numbers,
     criterion: isForfeited(target, judged.attainment, context) ? 'notHeld' : required,
     isMet,
-    dueYear: target.dueYear,
-    indicator: followed,
+    dueYear,
+    indicator,
     unit,
     subject,
-    policy: context.policy,
+    policy,
   });
   evaluation.disparities = measureDisparities(target, unit, judged.criterion, context);
   evaluation.warnings = raiseWarnings({
@@ -149,10 +142,56 @@ export function evaluateInContext(
     unit,
     direction,
     context: here,
-    indicator: followed,
+    indicator,
     oldest: judged.oldest,
   });
-  return evaluation;
+}
+
+/** When the target was met, and how the figure changed since the last one and since the base. */
+function historyOf(
+  { target: { rule }, unit, series: { points }, current }: Basis,
+  base: Base | undefined,
+  criterionAt: CriterionAt,
+): History {
+  const traits = traitsOf(rule);
+  const after = traits.against(rule) === 'base' ? base?.year : undefined;
+  const history: Draft<History> =
+    traits.subject(rule) === 'yearlyChange'
+      ? { currentRun: 0 }
+      : measureHistory(points, criterionAt, base, after);
+  if (current === undefined) return history;
+  const previous = points.findLast(({ year }) => year < current.year);
+  if (previous) history.sincePrevious = measureChange(previous, current, unit);
+  if (base && current.year > base.year) history.sinceBase = measureChange(base, current, unit);
+  return history;
+}
+
+/** The verdict with the run of yearly changes, and what chance explains of it. */
+function detailAttainment(
+  { target: { rule }, unit, judged, series: { points }, current }: Basis,
+  base: Base | undefined,
+  direction: Direction | undefined,
+  indicator: IndicatorFacts | undefined,
+  policy: Policy,
+): Attainment {
+  const { attainment, criterion } = judged;
+  const run =
+    rule.kind !== 'trend' || rule.direction === 'slowing' || direction === undefined
+      ? undefined
+      : measureRun(
+          points.filter((point) => base !== undefined && point.year >= base.year),
+          direction,
+        );
+  // Most figures have no counts.
+  const counted =
+    current?.observation.denominator === undefined
+      ? undefined
+      : points.filter(({ year }) => year <= current.year);
+  const smallNumbers =
+    counted && criterion && assessSmallNumbers(counted, criterion, rule, indicator, policy);
+  const change = counted && testChange(counted, rule, base, unit, indicator, policy);
+  if (!(run || smallNumbers || change)) return attainment;
+  return { ...attainment, ...dropUndefined({ run, smallNumbers, change }) };
 }
 
 /** A result that is being written. */
@@ -191,31 +230,3 @@ const hasGroupsOnly = (
   noCases.length === 0 &&
   traitsOf(rule).subject(rule) !== 'gap' &&
   getObservations(indicator).some(({ year }) => year <= to);
-
-function observedOf(
-  { observation }: Point,
-  { rule }: Target,
-  { slowing }: Judged,
-  unit: UnitId,
-  component: string | undefined,
-): Observed {
-  const { year, sex, residence, institution, status, source, numerator, denominator } =
-    observation as Observation;
-  return {
-    year,
-    value: slowing === undefined ? observation.value : formatExact(slowing.after),
-    unit: slowing === undefined ? observation.unit : unit,
-    sex,
-    residence,
-    ...(institution === undefined ? {} : { institution }),
-    status,
-    ...(source === undefined ? {} : { source }),
-    ...(numerator === undefined ? {} : { numerator }),
-    ...(denominator === undefined ? {} : { denominator }),
-    ...(component === undefined ? {} : { component }),
-    ...(traitsOf(rule).subject(rule) === 'gap' && rule.kind === 'compare'
-      ? { derived: rule.gap === 'ratio' ? ('gapRatio' as const) : ('gap' as const) }
-      : {}),
-    ...(slowing === undefined ? {} : { derived: 'yearlyChange' as const }),
-  };
-}

@@ -11,7 +11,7 @@ import type { EntryOf, IndicatorLookup } from './LookupOptions.js';
  *
  * @edge If two share an id, the later one is used, as in an evaluation. A list is indexed once;
  * later changes to it have no effect.
- * @throws {@link PlansError} `unknownId`, with the nearest id, or that of the indicator which has this
+ * @throws {@link PlansError} `unknownId`, with the nearest id, or the id of the indicator with this
  * name; `badArgument` for invalid options.
  * @example
  * ```ts
