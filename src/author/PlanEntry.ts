@@ -28,8 +28,9 @@ export interface TargetEntry {
   /** The id of the target that this one repeats. */
   readonly restates?: string;
   /**
-   * How the text was read where it leaves something open. By default, there is one if the figure of
-   * an `atLeast` or `atMost` rule has no bound word: that the figure is read in this way.
+   * How the text was read where it leaves something open. By default, if the figure of an `atLeast`
+   * or `atMost` rule has no bound word, one interpretation records that it is read as “at least” or
+   * “at most”. One for a missing `dueYear` is always added.
    */
   readonly interpretations?: readonly Interpretation[];
 }

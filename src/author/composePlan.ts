@@ -107,9 +107,9 @@ const targetShape = {
  * `<clause>.<slug>`, where the slug of a target is its key in `targets`.
  * @edge A target without a due year is due in the last year of the period; a figure whose wording
  * has no bound word (以上, 以下 …) is read as “at least” or “at most”, as its rule states. Each of
- * these is recorded as an interpretation, unless the target has `interpretations` of its own. A
- * single text serves for both languages.
- * Names and rules are checked; `definePlan` checks everything else.
+ * these is recorded as an interpretation; if the target has `interpretations` of its own, only that
+ * of the due year is added. A single text serves for both languages.
+ * Keys and rules are checked here; `definePlan` checks everything else.
  * @throws `PlansError` `badArgument` for a misspelt key, with the nearest one, and for a rule with
  * a missing or invalid field.
  * @example

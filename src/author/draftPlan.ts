@@ -29,7 +29,7 @@ import type { ArticleEntry, DomainEntry, PlanHead } from './PlanEntry.js';
 export interface DraftOptions {
   /** The id of the plan, a short word that begins every id in it. */
   readonly id: string;
-  /** Known indicators, which the text may name by their names or aliases. */
+  /** Known indicators, to which the text may refer by name or alias. */
   readonly indicators?: readonly Indicator[] | undefined;
   /** Which plan of the text to read, counted from 1; the first by default. */
   readonly number?: number | undefined;

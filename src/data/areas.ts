@@ -4,7 +4,7 @@ import type { Area } from '../model/Area.js';
 /**
  * The areas of the catalogue: 荔浦市 and its 13 township-level units.
  *
- * @edge A township is found by code, by name or by an alias: 花箦镇 is also printed 花篢镇 and 花𬕂镇, the last with a character outside the
+ * @edge A township is found by code, by name or by an alias: 花箦镇 is also printed as 花篢镇 and 花𬕂镇, the last with a character outside the
  * Basic Multilingual Plane.
  * @source Codes: GB/T 2260 for the county, the statistical division codes for townships.
  * @example

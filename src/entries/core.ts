@@ -19,7 +19,11 @@ export { type PlanScoreOptions, scorePlan } from '../evaluate/score/scorePlan.js
 export { scoreTarget } from '../evaluate/score/scoreTarget.js';
 export { toMethodInput } from '../evaluate/toMethodInput.js';
 export { toRows } from '../evaluate/toRows.js';
-export { type DatedQuantity, measureProgress } from '../evaluate/trajectory/measureProgress.js';
+export {
+  type DatedQuantity,
+  measureProgress,
+  type ProgressTarget,
+} from '../evaluate/trajectory/measureProgress.js';
 export { type ClauseIn, getClause } from '../lookup/getClause.js';
 export { getIndicator } from '../lookup/getIndicator.js';
 export { getTarget } from '../lookup/getTarget.js';

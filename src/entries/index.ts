@@ -46,7 +46,11 @@ export { type PlanScoreOptions, scorePlan } from '../evaluate/score/scorePlan.js
 export { scoreTarget } from '../evaluate/score/scoreTarget.js';
 export { toMethodInput } from '../evaluate/toMethodInput.js';
 export { toRows } from '../evaluate/toRows.js';
-export type { DatedQuantity, ProgressFigures } from '../evaluate/trajectory/measureProgress.js';
+export type {
+  DatedQuantity,
+  ProgressFigures,
+  ProgressTarget,
+} from '../evaluate/trajectory/measureProgress.js';
 export { assessAttainment } from '../library/assessAttainment.js';
 export { catalogue } from '../library/catalogue.js';
 export { evaluateAreas } from '../library/evaluateAreas.js';

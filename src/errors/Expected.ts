@@ -87,7 +87,7 @@ export type Expected =
   | { readonly kind: 'sameAs'; readonly column: string; readonly value?: string }
   /**
    * Another figure for the same thing, the row where it is found, and its source. `of` is the kind
-   * of figure, if a plan gives it.
+   * of figure, if the figure is from a plan.
    */
   | {
       readonly kind: 'figure';

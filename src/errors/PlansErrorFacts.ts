@@ -10,8 +10,9 @@ export const plansErrorCodes = [
   'ambiguousArea',
 ] as const;
 /**
- * The kind of a caller's mistake. `badPlan`: a plan contradicts itself. `notAPlan`: a text is not
- * that of a plan. `ambiguousArea`: observations are from several areas, and none is specified.
+ * The kind of a caller's mistake. `badPlan`: `definePlan` found mistakes in a plan. `notAPlan`: a
+ * text does not contain a plan. `ambiguousArea`: observations are from several areas, and none is
+ * specified.
  */
 export type PlansErrorCode = (typeof plansErrorCodes)[number];
 

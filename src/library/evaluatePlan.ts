@@ -12,7 +12,7 @@ import { withDefaults } from './withDefaults.js';
  * rates with their denominators.
  *
  * @formula compliance = attained ÷ monitorable, where the monitorable targets are those that could
- * be assessed; given strictly, and with nearly attained targets (基本实现) counted as attained
+ * be assessed; given twice: nearly attained targets (基本实现) count as attained only in `withNearly`
  * @unit Counts of targets; each rate is given as its numerator and two denominators, the
  * monitorable targets and all targets.
  * @edge A target without data is `notAssessed` with a reason and counted as such. Observations that

@@ -11,10 +11,10 @@ import { withDefaults } from './withDefaults.js';
  * Evaluates one target over a set of observations: attainment, regime, progress, forecast,
  * disparities, warnings and the evidence.
  *
- * @formula progress share = (x − x0) ÷ (T − x0); expected share = (t − t0) ÷ (tT − t0); headroom =
- * d·(x − T), with d = 1 where more is better and −1 where less is. x is the value in year t, x0 the
- * base in year t0, and T the target, due in year tT. The guide to judgement explains each kind of
- * rule.
+ * @formula progress share = (x − x0) ÷ (T − x0); expected share = (t − t0) ÷ (tT − t0), or 1 for a
+ * target to be maintained; headroom = d·(x − T), with d = 1 where more is better and −1 where less
+ * is. x is the value in year t, x0 the base in year t0, and T the target, due in year tT. The guide
+ * to judgement explains each kind of rule.
  * @unit Values and margins are decimal strings in the unit of the rule; shares and probabilities
  * are plain numbers.
  * @edge Observations of later years are ignored. So are those of any indicator other than the

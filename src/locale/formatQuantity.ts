@@ -18,8 +18,8 @@ const mostPlaces = 4;
 const places = 2;
 
 /**
- * Formats a figure with its unit, as statistical reports print it: 16.1/10万, without a space before
- * the unit, and −0.76‰ with a minus sign rather than a hyphen.
+ * Formats a figure with its unit, as statistical reports print it: 16.1/10万 in Chinese, 16.1 per
+ * 100 000 in English, and −0.76‰ with a minus sign rather than a hyphen.
  *
  * @edge In Chinese, the part of a unit that the name of the indicator states is left out: 4.5个 for
  * 每千人口托位数.

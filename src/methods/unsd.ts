@@ -16,10 +16,10 @@ import { assessed, isAtLeast, isLost, isMet, notAssessed, withheld } from './res
  * @unit ratio
  * @edge If the base is zero or any value is negative, the result is `nonPositive`; if the base
  * equals the target, it is `noDistance`. In both cases, a met target is still `onTrack`, without a
- * value. A projection that is too large for a number gives `undefined`. Growth compounds, so one
- * good last year raises the projection for the target year. If the base is already past the target,
- * worsening counts as distance covered. After the target year the formula looks back from x to the
- * target year.
+ * value. A projection that is too large for a number gives `undefined`. Growth compounds, so a
+ * single good year at the end raises the projection considerably. If the base is already past the
+ * target, worsening counts as distance covered. After the target year the formula looks back from x
+ * to the target year.
  * @source United Nations Statistics Division, SDG Progress Chart, Technical Note (2023), indicators
  * with a numerical target.
  * @throws `PlansError` `badArgument`, `badNumber` or `badYear` for malformed input

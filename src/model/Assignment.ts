@@ -1,6 +1,6 @@
 /** 牵头 (`lead`): responsible for the target. 配合 (`support`): contributes to it. */
 export const assignmentRoles = ['lead', 'support'] as const;
-/** `lead` (牵头): the unit reports the figures. `support` (配合): the unit assists it. */
+/** `lead` (牵头): the unit reports the figures. `support` (配合): it assists. */
 export type AssignmentRole = (typeof assignmentRoles)[number];
 
 /**

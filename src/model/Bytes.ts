@@ -1,5 +1,5 @@
 /**
- * The content of a file as `Blob` and `Response` accept it, never in memory that is shared between
- * threads. Since TypeScript 5.7, this type is `Uint8Array<ArrayBuffer>`; before, any `Uint8Array`.
+ * The content of a file. `Blob` and `Response` accept it, since its memory is not shared between
+ * threads. From TypeScript 5.7 on, this type is `Uint8Array<ArrayBuffer>`; before, `Uint8Array`.
  */
 export type Bytes = ReturnType<Uint8ArrayConstructor['of']>;

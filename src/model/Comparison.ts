@@ -60,7 +60,7 @@ export interface EvaluationComparison<TargetId extends string = string>
   readonly plan: string;
   readonly before: ComparedEvaluation;
   readonly after: ComparedEvaluation;
-  /** Ids of targets that only the first evaluation has, because the plan was changed since. */
+  /** Ids of targets that only the first evaluation has, because the plan has changed since. */
   readonly onlyBefore: readonly TargetId[];
   /** Ids of targets that only the second evaluation has. */
   readonly onlyAfter: readonly TargetId[];

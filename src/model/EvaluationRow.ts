@@ -50,7 +50,7 @@ export interface EvaluationRow {
   readonly value: DecimalString | null;
   /** The unit of `value`. */
   readonly unit: UnitId | null;
-  /** Whether the value is final. */
+  /** Whether the value is final, provisional or estimated. */
   readonly valueStatus: ObservationStatus | null;
   /** What the value was compared with, in `thresholdUnit`. */
   readonly threshold: DecimalString | null;

@@ -7,7 +7,7 @@ export interface NotAssessed {
   readonly reason: Reason;
 }
 
-/** Why something cannot be known. The list is closed. */
+/** All reasons why something cannot be known. */
 export const reasons = [
   /** No figure at or before the evaluation year. */
   'noObservation',

@@ -95,7 +95,8 @@ export const dutyTimes = [
   'once',
 ] as const;
 /**
- * When a duty falls due: within a month of issue, every year, at an evaluation, or without a date.
+ * When a duty falls due: within a month of issue, every year or at an evaluation. The other times
+ * have no date.
  */
 export type DutyTime = (typeof dutyTimes)[number];
 /** The times whose year is known or assumed. */

@@ -11,10 +11,10 @@ export const targetRelations = [
   'notComparable',
 ] as const;
 /**
- * How a target of the first plan relates to that of the second. `tighter`: it requires a
- * stricter figure, a longer time or an earlier year, and is looser in no respect. `looser`: the
- * reverse. `onlyHere`, `onlyThere`: only the first or only the second plan has a target for the
- * indicator.
+ * How a target of the first plan relates to that of the second. `tighter`: it has a stricter figure
+ * or an earlier due year, or has to be met in every year instead of the due year alone, and is
+ * looser in no respect. `looser`: the reverse. `onlyHere`, `onlyThere`: only the first or only the
+ * second plan has a target for the indicator.
  */
 export type TargetRelation = (typeof targetRelations)[number];
 

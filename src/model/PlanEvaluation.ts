@@ -19,7 +19,7 @@ export type Stage = (typeof stages)[number];
 
 /** A compliance rate, always with its denominators. */
 export interface Compliance {
-  /** Targets attained; with 基本实现, also those nearly attained. */
+  /** Targets attained; in `withNearly`, also those nearly attained (基本实现). */
   readonly numerator: number;
   /** Targets that were assessed: the denominator of the national reports. */
   readonly monitorable: number;
@@ -41,7 +41,7 @@ export interface Counts {
   readonly restated: number;
   /** Why targets were not assessed; the counts add up to `notAssessed`. */
   readonly byReason: Readonly<Partial<Record<Reason, number>>>;
-  /** The compliance rate (达标率), strictly and with nearly attained targets (基本实现). */
+  /** The compliance rate (达标率), without and with nearly attained targets (基本实现). */
   readonly compliance: { readonly strict: Compliance; readonly withNearly: Compliance };
 }
 

@@ -5,7 +5,7 @@ import type { Rule } from './Rule.js';
 export const timings = ['reach', 'maintain', 'unstated'] as const;
 export const scopes = ['area', 'perTownship', 'perInstitution'] as const;
 export const lists = ['goal', 'measure'] as const;
-/** When a target has to be met: in the due year, in every year, or not stated. */
+/** When a target has to be met: in the due year or in every year, if the text says so. */
 export type Timing = (typeof timings)[number];
 /** Where a target has to be met: in the whole area, or in every township or institution. */
 export type Scope = (typeof scopes)[number];

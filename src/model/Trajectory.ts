@@ -12,7 +12,7 @@ export type Progress =
       readonly share: number;
       /**
        * (t − t0) ÷ (tT − t0), with t0 the base year, t the year of the figure and tT the due year:
-       * the share on a straight path.
+       * the share on a straight path. For a target to be maintained, which leaves no time, it is 1.
        */
       readonly expectedShare: number;
       /** share ÷ expectedShare: 1 is exactly on course. */
@@ -65,7 +65,10 @@ export interface ImproveTrajectory {
    * rounded away from zero so that it is enough.
    */
   readonly requiredPerYear?: Quantity;
-  /** The value on the straight path for each remaining year. */
+  /**
+   * The value on the straight path in each remaining year; for a target to be maintained, the
+   * threshold.
+   */
   readonly path: readonly PathPoint[];
 }
 
@@ -136,7 +139,7 @@ export interface Change {
   readonly relative?: number;
 }
 
-/** The value on the straight path in a year that is still to come. */
+/** The value of a path in a year to come: a point on the straight path, or the threshold. */
 export interface PathPoint {
   readonly year: number;
   /** A decimal string in the unit of the target. */

@@ -92,7 +92,7 @@ export interface ReversalWarning extends RaisedWarning<'reversal'>, Tested {
 /** Counts vary around their trend by more than counting noise explains (Pearson's dispersion). */
 export interface OverdispersedWarning extends RaisedWarning<'volatile'>, Tested {
   readonly test: 'dispersion';
-  /** Variance around the trend ÷ the variance of counting. */
+  /** The variance around the trend ÷ the variance that counting alone explains. */
   readonly excess: number;
   /** The number of years considered. */
   readonly years: number;
@@ -186,7 +186,7 @@ export interface BaseDiffersWarning extends RaisedWarning<'baseDiffers'> {
 export interface SubgroupsOnlyWarning extends RaisedWarning<'subgroupsOnly'> {
   /** The latest year with such figures. */
   readonly latest: number;
-  /** The year of the latest figure for the whole, if there is one; the verdict is about it. */
+  /** The year of the latest figure for the whole, if there is one; the verdict uses that figure. */
   readonly total?: number;
   /** Groups that miss the target in the latest year, if that is known and any does. */
   readonly failing?: readonly string[];

@@ -7,7 +7,7 @@ import type { UnitId } from './units.js';
  * Compares two quantities exactly.
  *
  * If the compiler knows both units, they must be the same: a comparison of a percentage with a rate
- * per 100 000 does not compile, so you convert explicitly. Units known only at run time are
+ * per 100 000 does not compile; convert one of them first. Units known only at run time are
  * converted.
  *
  * @formula the sign of a − b, after b is converted exactly into the unit of a

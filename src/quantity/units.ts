@@ -140,9 +140,8 @@ const join = () =>
   ) as Record<UnitId, Unit>;
 
 /**
- * The closed table of units. Percent, per mille and rates per N persons are one dimension;
- * numbers of persons, amounts in yuan and years are one each; every other unit is a dimension of
- * its own.
+ * All units. Percent, per mille and rates per N persons share a dimension. Numbers of persons,
+ * amounts in yuan and years have one each, and every other unit has one of its own.
  *
  * @formula value × 10^exponent gives the value in the base unit of its dimension
  * @edge 12/10万 is a rate, not a fraction. “Per 1 000 children” is not a per-mille rate: its

@@ -61,8 +61,8 @@ const columns: Readonly<
 
 /**
  * Renders one row per target, including those without data, as CSV (RFC 4180, UTF-8 with a byte
- * order mark): names, rules and results in words, statuses and other closed lists in the codes
- * of `toRows`.
+ * order mark): names, rules and results in words; statuses, reasons and the like as the codes that
+ * `toRows` uses.
  *
  * @edge A cell that a spreadsheet would run as a formula is prefixed with an apostrophe; negative
  * numbers are not.

@@ -17,7 +17,7 @@ export interface TemplateOptions {
   readonly catalogue: Pick<Catalogue, 'indicators' | 'areas'>;
   /** The year whose figures are requested. */
   readonly year: number;
-  /** The ids of the targets for which figures are requested; by default all of the plan. */
+  /** The ids of the targets for which figures are requested; by default all targets of the plan. */
   readonly targets?: readonly string[] | undefined;
   /**
    * Known figures: those of earlier years are shown beside the empty cells and not requested again,
@@ -46,11 +46,11 @@ type Place = Pick<TemplateRow, 'part' | 'area' | 'institution'>;
 type Figure = Omit<TemplateRow, 'unit' | 'targets' | 'last' | 'base'>;
 
 /**
- * Lists the figures that departments have to report for a year: one row per figure that the targets
- * need, including the groups of a gap, each township or institution of a target that is set for
- * each of them, and the quantities that targets are compared with. For earlier years it lists only
- * missing figures: those of the base year with which targets or progress are compared, and those of
- * the year before.
+ * Lists the figures that departments have to report for a year: one row for each figure that the
+ * targets need. These include the figures of each group of a gap, those of each township or
+ * institution if a target has to be met in each, and those with which targets are compared. For
+ * earlier years it lists only missing figures: those of the base year with which targets or
+ * progress are compared, and those of the year before.
  *
  * @edge An indicator shared by several targets appears once. Indicators without a definition in the
  * catalogue are left out. A figure of the base year that the plan gives counts as known. A slowing

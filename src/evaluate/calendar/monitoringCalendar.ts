@@ -13,7 +13,8 @@ interface Dates {
 }
 
 /**
- * Lists the duties of a plan whose year is known, sorted by year and then in the order of the text.
+ * Lists the duties of a plan that are due in a known year, by year and then in the order of the
+ * text.
  *
  * @edge No duty is due before the year of issue. Only the submission of the plan to the higher
  * level has a date in the text: one month after issue, computed on UTC dates. The text gives no

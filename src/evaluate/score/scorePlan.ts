@@ -31,10 +31,10 @@ export interface PlanScoreOptions extends Partial<ScoringChoice> {
 }
 
 /**
- * Computes a composite score of an evaluated plan. The result states method, weights, aggregation
- * and the rule for missing data, and gives the coverage of every score and, for the score of the
- * plan, the range over the combinations of method, aggregation and weights that score the same
- * targets.
+ * Computes a composite score of an evaluated plan. The result states the method, the weights, the
+ * aggregation and the rule for missing data, and gives the coverage of every score. For the score
+ * of the plan, it also gives the range over the combinations of method, aggregation and weights
+ * that score the same targets.
  *
  * @formula arithmetic: Σ w·s ÷ Σ w; geometric: exp(Σ w·ln s ÷ Σ w), or 0 if any score with a weight
  * above 0 is 0; s is the score of a target and w its weight

@@ -1,8 +1,9 @@
 import { type EveryPartOf, requireArgument } from '../../errors/requireArgument.js';
 import type { Indicator } from '../../model/Indicator.js';
 import type { PolicyInput } from '../../model/Policy.js';
-import type { Rule, RuleUnit } from '../../model/Rule.js';
+import type { RuleUnit } from '../../model/Rule.js';
 import { measuredShape, requireRule } from '../../model/shapes.js';
+import { type Target, timings } from '../../model/Target.js';
 import type { Trajectory } from '../../model/Trajectory.js';
 import { convertArgument } from '../../quantity/convertQuantity.js';
 import type { Quantity } from '../../quantity/Quantity.js';
@@ -12,6 +13,7 @@ import { measuredUnits } from '../../quantity/unitMeasures.js';
 import { criterionFor } from '../../rules/criterionFor.js';
 import { traitsOf } from '../../rules/ruleTraits.js';
 import { unitOf } from '../attainment/assessAttainment.js';
+import { isMaintained } from '../attainment/maintain.js';
 import { resolvePolicy } from '../policy.js';
 import { computeTrajectory } from './computeTrajectory.js';
 
@@ -20,7 +22,13 @@ export interface DatedQuantity<U extends UnitId = UnitId> extends Quantity<U> {
   readonly year: number;
 }
 
-/** The figures of two years, and the definition of the indicator. */
+/** What progress depends on. A target without `timing` has to be met in its due year. */
+export type ProgressTarget = Pick<Target, 'rule' | 'dueYear'> & Partial<Pick<Target, 'timing'>>;
+
+/**
+ * The figures of two years, and the definition of the indicator. For a slowing trend, `base` and
+ * `current` are the mean yearly changes before and after the base year.
+ */
 export interface ProgressFigures<U extends UnitId = UnitId> {
   readonly base: DatedQuantity<U>;
   readonly current: DatedQuantity<U>;
@@ -38,10 +46,10 @@ const figuresShape = {
 /**
  * Measures progress from the base, or the headroom if the base already met the target.
  *
- * @formula share = (x − x0) ÷ (T − x0); expected share = (t − t0) ÷ (tT − t0); pace = share ÷
- * expected share; headroom = d·(x − T), with d = 1 where more is better and −1 where less is;
- * required per year = (T − x) ÷ (tT − t). x is the value in year t, x0 the base in year t0, and T
- * the target, due in year tT.
+ * @formula share = (x − x0) ÷ (T − x0); expected share = (t − t0) ÷ (tT − t0), or 1 for a target to
+ * be maintained; pace = share ÷ expected share; headroom = d·(x − T), with d = 1 where more is
+ * better and −1 where less is; required per year = (T − x) ÷ (tT − t). x is the value in year t, x0
+ * the base in year t0, and T the target, due in year tT.
  * @unit Shares and pace are plain numbers; headroom and required change are in the unit of the
  * rule.
  * @edge If the base already met the target, there is headroom but never progress. Values exactly on
@@ -62,30 +70,32 @@ const figuresShape = {
  * console.log(progress?.status === 'assessed' && progress.share); // 0.5
  * ```
  */
-export function measureProgress<const T extends { readonly rule: Rule; readonly dueYear: number }>(
+export function measureProgress<const T extends ProgressTarget>(
   target: T,
   figures: ProgressFigures<NoInfer<RuleUnit<T['rule']>>>,
   policy?: PolicyInput,
 ): Trajectory {
   requireRule(target);
-  requireArgument('target.dueYear', target.dueYear, 'year');
+  requireArgument('target', target, { dueYear: 'year', 'timing?': timings });
   requireArgument('figures', figures, figuresShape);
   const resolved = resolvePolicy(policy);
+  const { rule, dueYear, timing = 'unstated' } = target;
   const { indicator } = figures;
-  const unit = unitOf(target.rule, indicator, figures.current.unit);
+  const unit = unitOf(rule, indicator, figures.current.unit);
   const read = (name: 'base' | 'current') => ({
     year: figures[name].year,
     exact: toDecimal(convertArgument(figures[name], unit, `figures.${name}`).value),
   });
   const [base, current] = [read('base'), read('current')];
-  const criterion = criterionFor(target.rule, { unit, base: base.exact, indicator }, resolved);
+  const criterion = criterionFor(rule, { unit, base: base.exact, indicator }, resolved);
   return computeTrajectory({
     base,
     current,
     criterion,
-    dueYear: target.dueYear,
-    hasDistance: traitsOf(target.rule).hasDistance(target.rule),
+    dueYear,
+    hasDistance: traitsOf(rule).hasDistance(rule),
     unit,
     policy: resolved,
+    isMaintained: isMaintained({ rule, timing }),
   });
 }

@@ -6,9 +6,8 @@ import { toReport } from '../toReport.js';
 
 /**
  * Renders the tables of a report, from an evaluation or from the result of `buildReport`, as a
- * workbook (XLSX): a sheet for each table, and one with the data behind them. Figures are numbers
- * with their printed decimals and their unit as format, so that they can be sorted, summed and
- * charted.
+ * workbook (XLSX): a sheet for each table, and one with the data behind them. Figures are numbers,
+ * so they can be sorted, summed and charted; their format shows the printed decimals and the unit.
  *
  * @edge Text is never a formula, whatever it begins with. The workbook writer is loaded on the
  * first call.

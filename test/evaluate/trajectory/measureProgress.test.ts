@@ -39,6 +39,25 @@ describe('measureProgress', () => {
     ]);
   });
 
+  it('leaves a target to be maintained no time', () => {
+    // From 90 to 95 per cent: 94 is 0.8 of the way; of 2020 to 2030, half has passed.
+    const target = { rule: atLeast('95') as Rule, dueYear: 2030 };
+    const figures = { base: at(2020, '90'), current: at(2025, '94') };
+    expect(measureProgress({ ...target, timing: 'reach' }, figures)).toMatchObject({
+      course: 'ahead',
+      progress: { share: 0.8, expectedShare: 0.5, pace: 1.6 },
+      path: expect.arrayContaining([{ year: 2026, value: '93' }]),
+    });
+    expect(measureProgress({ ...target, timing: 'maintain' }, figures)).toMatchObject({
+      course: 'behind',
+      progress: { share: 0.8, expectedShare: 1, pace: 0.8 },
+      path: expect.arrayContaining([{ year: 2026, value: '95' }]),
+    });
+    expect(() => measureProgress({ ...target, timing: 'always' as never }, figures)).toThrow(
+      'target.timing must be reach, maintain or unstated, not “always”',
+    );
+  });
+
   it('applies relative targets and trends to the given base', () => {
     // 20 % off 10 is 8; 9 is half way
     expect(
