@@ -69,10 +69,8 @@ export const tally = <Key extends z.core.$ZodRecordKey, Of extends z.core.SomeTy
 ) => z.partialRecord(key, of, words);
 export const oneOf = <const Values extends readonly string[]>(...values: Values) =>
   z.enum(values, words);
-export const only = <const Value extends string | number | true>(value: Value) =>
-  z.literal(value, words);
-export const either = <const Options extends readonly z.core.SomeType[]>(...options: Options) =>
-  z.union(options, words);
+export const only = <const Values extends readonly (string | number | true)[]>(...values: Values) =>
+  z.literal(values, words);
 /** A union of objects that one key distinguishes. */
 export const byKey = <
   const Key extends string,
@@ -127,7 +125,7 @@ export function describeProblem(problem: z.core.$ZodRawIssue, example = ''): str
     case 'invalid_value':
       return `expected ${listChoices(problem.values.map(show))}, found ${found}`;
     case 'invalid_union':
-      return describeUnion(problem, found);
+      return describeUnion(problem);
     case 'unrecognized_keys': {
       const { keys } = problem;
       return `unknown key${keys.length === 1 ? '' : 's'} ${keys.map(show).join(', ')}`;
@@ -149,10 +147,9 @@ export function describeProblem(problem: z.core.$ZodRawIssue, example = ''): str
 
 const moreThan = (inclusive: boolean | undefined) => (inclusive ? 'at least' : 'more than');
 
-/** A union with a discriminator fails at that key. */
-function describeUnion(problem: z.core.$ZodRawIssue<z.core.$ZodIssueInvalidUnion>, found: string) {
-  const { discriminator, options = [], input } = problem;
-  if (discriminator === undefined) return `expected another kind of value, found ${found}`;
+/** Every union has a discriminator, and fails at that key. */
+function describeUnion(problem: z.core.$ZodRawIssue<z.core.$ZodIssueInvalidUnion>) {
+  const { discriminator = '', options = [], input } = problem;
   const known = listChoices((options as readonly unknown[]).map(show));
   return `expected ${known}, found ${show((input as Record<string, unknown>)[discriminator])}`;
 }

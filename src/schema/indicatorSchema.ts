@@ -1,7 +1,6 @@
 import { type Indicator, scaleNames } from '../model/Indicator.js';
 import {
   decimalString,
-  either,
   list,
   matching,
   mirror,
@@ -44,7 +43,7 @@ export const indicatorSchema = mirror<Indicator>()(
     aliasesOfSex: optional(list(string)),
     definition: text,
     unit: unitId,
-    polarity: either(only(1), only(-1), only(0)),
+    polarity: only(1, -1, 0),
     bounds: record({ min: optional(decimalString), max: optional(decimalString) }),
     suspectAbove: optional(decimalString),
     population: text,

@@ -99,6 +99,12 @@ describe('the problem with a value', () => {
     ]);
   });
 
+  it('names the valid numbers for an unknown one', () => {
+    expect(problemsOf(indicatorSchema, { ...indicators[0], polarity: 2 })).toEqual([
+      'polarity: expected 1, -1 or 0, found 2',
+    ]);
+  });
+
   it('finds the place inside an evaluation', () => {
     const evaluation = JSON.parse(
       JSON.stringify(evaluatePlan(childrenPlan, [], { year: 2025 })),

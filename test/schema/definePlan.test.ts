@@ -78,6 +78,19 @@ describe('definePlan', () => {
       'unknown indicator “rate”',
     );
   });
+
+  it.each([
+    ['are not an object', 7, 'options'],
+    [
+      'contain an indicator without a unit',
+      { catalogue: { indicators: [{ ...indicators[0], unit: undefined }] } },
+      'options.catalogue.indicators[0].unit',
+    ],
+  ])('refuses options that %s', (_, options, path) => {
+    expect(() => definePlan(good, options as never)).toThrow(
+      expect.objectContaining({ code: 'badArgument', path }),
+    );
+  });
 });
 
 describe('the schemas', () => {
