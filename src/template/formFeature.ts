@@ -29,22 +29,21 @@ export function formFeature(sheets: readonly FormSheet[], language: Language): F
     files: {
       transform: {
         'xl/worksheets/sheet{id}.xml': {
-          transform: (xml, _, { sheetIndex }) =>
-            xml
+          transform: (xml, _, { sheetIndex }) => {
+            const sheet = sheets[sheetIndex] as FormSheet;
+            return xml
               .replace(/(<worksheet[^<>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
               .replace(/<col min="(\d+)"/g, (col, at) =>
-                sheets[sheetIndex]?.hidden.has(Number(at) - 1) ? `${col} hidden="1"` : col,
+                sheet.hidden.has(Number(at) - 1) ? `${col} hidden="1"` : col,
               )
-              .replace(
-                /<pageMargins[^<>]*>/,
-                () => validate(sheets[sheetIndex], language) + margins,
-              )
+              .replace(/<pageMargins[^<>]*>/, () => validate(sheet, language) + margins)
               .replace(
                 /<pageSetup[^<>]*>/,
                 '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" ' +
                   'fitToHeight="0"/>' +
                   `<headerFooter><oddFooter>${escapeHtml(`&C${page}`)}</oddFooter></headerFooter>`,
-              ),
+              );
+          },
         },
         'xl/workbook.xml': {
           transform: (xml) => xml.replace(/<definedNames\/>/, () => repeatHeadings(sheets)),
@@ -75,9 +74,7 @@ interface Check {
 }
 
 /** The data validations of a sheet; cells of one kind share one. */
-function validate(sheet: FormSheet | undefined, language: Language): string {
-  if (sheet === undefined) return '';
-  const { columns, rows, headRows } = sheet;
+function validate({ columns, rows, headRows }: FormSheet, language: Language): string {
   const rangesOf = new Map<string, string[]>();
   for (const [at, column] of columns.entries()) {
     const checks = rows.map((row) => toXml(checkOf(column, row, language), language));

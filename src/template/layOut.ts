@@ -35,22 +35,22 @@ export interface TemplateTable {
   readonly cells: readonly (readonly string[])[];
 }
 
-/** The columns to be filled in where they are empty. */
-const open: ReadonlySet<TemplateColumn> = new Set([
-  'institution',
-  'value',
-  'numerator',
-  'denominator',
-  'status',
-  'source',
-  'note',
-]);
-
 /** Whether a cell of a row is to be filled in. */
 export function isOpen(column: TemplateColumn, { indicator, institution }: TemplateRow): boolean {
-  if (column === 'institution') return institution === '';
-  if (column === 'numerator' || column === 'denominator') return indicator.counts !== undefined;
-  return open.has(column);
+  switch (column) {
+    case 'institution':
+      return institution === '';
+    case 'numerator':
+    case 'denominator':
+      return indicator.counts !== undefined;
+    case 'value':
+    case 'status':
+    case 'source':
+    case 'note':
+      return true;
+    default:
+      return false;
+  }
 }
 
 /**

@@ -82,7 +82,7 @@ function writePart(
   language: Language,
 ): WrittenSheet {
   const words = templateWords[language];
-  const table = layOut(rows, template, language, part === 'townships');
+  const table = layOut(rows, template, language, false);
   const { columns } = table;
   const name = words.sheets[part];
   const head = headOf(part, table, template, language);
@@ -98,25 +98,23 @@ function writePart(
       height: 2 * lineHeight,
       backgroundColor: fillsColumn(columns[at] as TemplateColumn, rows) ? yellow : grey,
     })),
-    ...rows.map((row, index) => {
-      const texts = table.cells[index] ?? [];
+    ...table.cells.map((texts, index) => {
+      const row = rows[index] as TemplateRow;
       const height = heightOf(
         texts,
         columns.map((column) => (hidden.has(column) ? Infinity : widths[column])),
       );
-      return columns.map((column, at): CellObject => {
-        const text = texts[at] ?? '';
+      return texts.map((text, at): CellObject => {
+        const column = columns[at] as TemplateColumn;
         return {
           ...border,
           ...wrapped,
           height,
           ...(centred.has(column) ? { align: 'center' } : {}),
           ...(isOpen(column, row) ? { backgroundColor: yellow } : {}),
-          ...(text === ''
-            ? {}
-            : column === 'year'
-              ? { value: Number(text), type: Number }
-              : { value: text, type: String }),
+          ...(column === 'year'
+            ? { value: Number(text), type: Number }
+            : { value: text, type: String }),
         };
       });
     }),

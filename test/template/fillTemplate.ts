@@ -3,12 +3,7 @@ import Papa from 'papaparse';
 import type { Language } from '../../src/model/LocalizedText.js';
 import { units } from '../../src/quantity/units.js';
 import { isOpen, layOut, type TemplateColumn } from '../../src/template/layOut.js';
-import {
-  type Template,
-  type TemplatePart,
-  type TemplateRow,
-  templateParts,
-} from '../../src/template/Template.js';
+import { type Template, type TemplateRow, templateParts } from '../../src/template/Template.js';
 import { writeTemplate } from '../../src/template/writeTemplate.js';
 // Loaded before the tests, as it is otherwise on the first call.
 import '../../src/template/writeWorkbook.js';
@@ -26,8 +21,8 @@ export async function fillWorkbook(
   fill: (row: TemplateRow) => Filling,
 ): Promise<Uint8Array> {
   const parts = unzipSync(await writeTemplate(template, { format: 'xlsx', language }));
-  for (const [at, { part, rows }] of sheetsOf(template).entries()) {
-    const { columns } = layOut(rows, template, language, part === 'townships');
+  for (const [at, rows] of sheetsOf(template).entries()) {
+    const { columns } = layOut(rows, template, language, false);
     const path = `xl/worksheets/sheet${at + 1}.xml`;
     const fillings = rows.map(fill);
     const xml = strFromU8(parts[path] as Uint8Array).replace(
@@ -49,13 +44,11 @@ export async function fillWorkbook(
   return zipSync(parts);
 }
 
-/** The parts that are sheets of their own, in their order. */
-export const sheetsOf = ({
-  rows,
-}: Template): { readonly part: TemplatePart; readonly rows: readonly TemplateRow[] }[] =>
+/** The rows of each sheet, in the order of the sheets. */
+const sheetsOf = ({ rows }: Template): readonly (readonly TemplateRow[])[] =>
   templateParts
-    .map((part) => ({ part, rows: rows.filter((row) => row.part === part) }))
-    .filter((sheet) => sheet.rows.length > 0);
+    .map((part) => rows.filter((row) => row.part === part))
+    .filter((sheet) => sheet.length > 0);
 
 /** A CSV template with its empty cells filled in. */
 export async function fillCsv(
