@@ -2,6 +2,7 @@ import writeXlsxFile, { type CellObject, type Sheet } from 'write-excel-file/uni
 import { templateWords } from '../locale/locales.js';
 import type { Bytes } from '../model/Bytes.js';
 import type { Language } from '../model/LocalizedText.js';
+import type { Target } from '../model/Target.js';
 import { type FormSheet, formFeature } from './formFeature.js';
 import {
   isOpen,
@@ -201,10 +202,12 @@ function spread(
 /** The sheet of what other units report, for information only. */
 function writeSupports({ supports = [] }: Template, language: Language): WrittenSheet {
   const { sheets, supports: words } = templateWords[language];
-  const lines = new Map<string, readonly string[]>();
+  const lines = new Map<string, { name: string; lead: string; targets: Target[] }>();
   for (const { row, lead = words.noLead } of supports) {
-    const wordings = quoteWordings(row.targets, language);
-    lines.set(`${row.indicator.id}\n${lead}`, [row.indicator.name[language], lead, wordings]);
+    const key = `${row.indicator.id}\n${lead}`;
+    const line = lines.get(key) ?? { name: row.indicator.name[language], lead, targets: [] };
+    line.targets.push(...row.targets);
+    lines.set(key, line);
   }
   const header = [words.indicator, words.lead, words.target];
   const columns = [40, 30, 60];
@@ -215,7 +218,8 @@ function writeSupports({ supports = [] }: Template, language: Language): Written
       data: [
         [{ value: words.title, type: String, fontWeight: 'bold', columnSpan: 3 }, null, null],
         header.map((value) => ({ ...cell(value), fontWeight: 'bold', backgroundColor: grey })),
-        ...[...lines.values()].map((line) => {
+        ...[...lines.values()].map(({ name, lead, targets }) => {
+          const line = [name, lead, quoteWordings(targets, language)];
           const height = heightOf(line, columns);
           return line.map((value) => ({ ...cell(value), height }));
         }),

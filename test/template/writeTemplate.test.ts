@@ -1,4 +1,3 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../src/input/files/readWorkbook.js';
 import { IssueCollector } from '../../src/input/IssueCollector.js';
@@ -11,6 +10,7 @@ import { writeTemplate } from '../../src/template/writeTemplate.js';
 import '../../src/template/writeWorkbook.js';
 import { atLeast, target } from '../evaluate/figures.js';
 import { areas, build, indicatorsOf, known, reference, text } from './invented.js';
+import { partsOf, readStyles } from './readParts.js';
 
 const indicators = indicatorsOf(
   {
@@ -60,49 +60,6 @@ const sheetsIn = async (language: Language, own?: Template) => {
     ]),
   );
 };
-const partsOf = (bytes: Uint8Array) => {
-  const parts = unzipSync(bytes);
-  return (name: string) => strFromU8(parts[name] ?? new Uint8Array());
-};
-
-/** The look of a cell: bold, size, colour, border, alignment. */
-function readStyles(bytes: Uint8Array): (sheet: number, cell: string) => string {
-  const part = partsOf(bytes);
-  const styles = part('xl/styles.xml');
-  const listOf = (parent: string, tag: string) =>
-    (new RegExp(`<${parent}[ >].*?</${parent}>`).exec(styles)?.[0] ?? '').match(
-      new RegExp(`<${tag}[ >/].*?(?=<${tag}[ >/]|</${parent}>)`, 'g'),
-    ) ?? [];
-  const [fonts, fills, borders, formats] = [
-    listOf('fonts', 'font'),
-    listOf('fills', 'fill'),
-    listOf('borders', 'border'),
-    listOf('cellXfs', 'xf'),
-  ];
-  return (sheet, cell) => {
-    const xml = part(`xl/worksheets/sheet${sheet}.xml`);
-    const format = formats[Number(new RegExp(`<c r="${cell}" s="(\\d+)"`).exec(xml)?.[1])] ?? '';
-    const pick = (list: readonly string[], id: string) =>
-      list[Number(new RegExp(`${id}="(\\d+)"`).exec(format)?.[1] ?? 0)] ?? '';
-    const [font, fill, border] = [
-      pick(fonts, 'fontId'),
-      pick(fills, 'fillId'),
-      pick(borders, 'borderId'),
-    ];
-    return [
-      font.includes('<b/>') ? 'bold' : '',
-      /<sz val="(\d+)"/.exec(font)?.[1],
-      /<fgColor rgb="FF(\w+)"/.exec(fill)?.[1],
-      /<top style="(\w+)"/.exec(border)?.[1],
-      /<color rgb="FF(\w+)"/.exec(border)?.[1],
-      / horizontal="(\w+)"/.exec(format)?.[1],
-      / vertical="center"/.test(format) && / wrapText="1"/.test(format) ? 'wrapped' : '',
-    ]
-      .filter(Boolean)
-      .join(' ');
-  };
-}
-
 describe('a template as CSV', () => {
   const lines = async (language: Language) => {
     const bytes = await writeTemplate(template, { format: 'csv', language });
@@ -142,6 +99,32 @@ describe('a template as CSV', () => {
     expect(first).toBe(
       'Death rate,death-rate,Jia,,total,2025,‰,,,,,,,4.10‰ (2024),“差距缩小”; “达到5‰”,' +
         'Children; numerator: deaths; denominator: births,test.field.g1.gap test.field.g1.rate',
+    );
+  });
+});
+
+describe('the columns of a template', () => {
+  const headerOf = async (own: Template) => {
+    const bytes = await writeTemplate(own, { format: 'csv', language: 'zh' });
+    return new TextDecoder().decode(bytes).split('\r\n')[0]?.split(',');
+  };
+
+  it('include the area in a CSV file, which has no form field for it', async () => {
+    const own = build([target(atLeast('1'), { indicator: 'hours' })], indicators);
+    expect((await headerOf(own))?.slice(0, 4)).toEqual(['指标名称', '指标编号', '地区', '年份']);
+    expect((await sheetsIn('zh', own)).get('本年数据')?.[4]).toMatch(/^指标名称\|指标编号\|年份/);
+  });
+
+  it('include the figure of the base year if one is known', async () => {
+    const own = build([target(atLeast('5'), { indicator: 'death-rate' })], indicators, {
+      observations: [
+        known('death-rate', 2020, { value: '6.20', unit: 'permille' }),
+        known('death-rate', 2024, { value: '5.40', unit: 'permille' }),
+      ],
+    });
+    expect((await headerOf(own))?.slice(-5, -3)).toEqual(['参考：上期数值', '参考：基期数值']);
+    expect((await sheetsIn('zh', own)).get('本年数据')?.[5]).toContain(
+      '|5.40‰（2024年）|6.20‰（2020年）|',
     );
   });
 });
@@ -298,6 +281,18 @@ describe('a template as a workbook', () => {
     expect(marked(5, 6)).toBe('CFGHI');
   });
 
+  it('names a known institution in a cell that is not marked', async () => {
+    const own = build(
+      [target(atLeast('2'), { indicator: 'doctors', scope: 'perInstitution' })],
+      indicators,
+      { observations: [known('doctors', 2024, { institution: '甲院' })], spareRows: 1 },
+    );
+    const rows = (await sheetsIn('zh', own)).get('机构数据')?.slice(5);
+    expect(rows?.map((row) => row.split('|')[2])).toEqual(['甲院', '']);
+    const styleOf = readStyles(await write('zh', own));
+    expect(['C6', 'C7'].map((cell) => styleOf(1, cell).includes('FFF8D6'))).toEqual([false, true]);
+  });
+
   it('distinguishes titles, headings and cells', async () => {
     const bytes = await write('zh', { ...template, unit: '甲局' });
     const styleOf = readStyles(bytes);
@@ -368,7 +363,7 @@ describe('the supported figures of a unit', () => {
     expect(sheets.get('配合指标')).toEqual([
       '参考：本单位配合的指标，由牵头单位填报',
       '参考：指标|参考：牵头单位|参考：目标',
-      '死亡率|乙局|“差距缩小”',
+      '死亡率|乙局|“差距缩小”；“达到5‰”',
     ]);
     const result = await readObservations(await write('zh', own), {
       catalogue: { indicators, areas },
@@ -395,6 +390,24 @@ describe('the supported figures of a unit', () => {
     );
   });
 
+  it('have a line for each indicator and lead, with every target that needs them', async () => {
+    // The rate serves both targets; the figures of each sex serve the gap alone.
+    const [supporting] = divideTemplate(template, [
+      ...['gap', 'rate', 'hours', 'doctors'].map(
+        (slug) => ({ id: `test.field.g1.${slug}`, unit: '甲局', role: 'support' }) as const,
+      ),
+      { id: 'test.field.g1.gap', unit: '乙局' },
+      { id: 'test.field.g1.rate', unit: '丙局' },
+      { id: 'test.field.g1.doctors', unit: '丙局' },
+    ]).templates;
+    expect((await sheetsIn('zh', supporting)).get('配合指标')?.slice(2)).toEqual([
+      '死亡率|乙局|“差距缩小”；“达到5‰”',
+      '时长|—|“1小时”',
+      '死亡率|丙局|“达到5‰”',
+      '医生|丙局|“率”',
+    ]);
+  });
+
   it('may be all that a unit has, without a lead', async () => {
     const { templates } = divideTemplate(template, [
       { id: 'test.field.g1.hours', unit: '甲局', role: 'support' },
@@ -411,6 +424,21 @@ describe('the supported figures of a unit', () => {
       true,
       [['unfilled', 0]],
     ]);
+  });
+});
+
+describe('the arguments of writeTemplate', () => {
+  const options = { format: 'csv', language: 'zh' };
+  it.each<[string, unknown, unknown, string]>([
+    ['what is not a template', 7, options, 'template'],
+    ['a row without an indicator', { ...template, rows: [{}] }, options, 'template'],
+    ['options that are not an object', template, 7, 'options'],
+    ['an unknown format', template, { ...options, format: 'pdf' }, 'options.format'],
+    ['an unknown language', template, { ...options, language: 'fr' }, 'options.language'],
+  ])('are refused: %s', async (_, given, of, path) => {
+    await expect(writeTemplate(given as never, of as never)).rejects.toThrow(
+      expect.objectContaining({ code: 'badArgument', path }),
+    );
   });
 });
 
