@@ -81,7 +81,7 @@ async function write(plan: Plan, options: WritePlanTableOptions): Promise<Bytes>
     })),
   );
   const widths = columns.map((_, at) => ({
-    width: Math.min(40, Math.max(...table.map((cells) => widthOf(cells[at] ?? ''))) + 2),
+    width: Math.min(40, Math.max(...table.map((cells) => widthOf(cells[at] as string))) + 2),
   }));
   // Loaded only for a workbook: a table as CSV needs none of it.
   const { default: writeXlsxFile } = await import('write-excel-file/universal');

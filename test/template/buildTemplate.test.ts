@@ -50,10 +50,11 @@ describe('the figures that a template requests', () => {
   });
 
   it('a base year that is the previous year once', () => {
-    expect(list({ kind: 'changeFrom', baseYear: 2024, change: '5', unit: 'percent' })).toEqual([
-      'year rate 2025',
-      'base rate 2024',
-    ]);
+    const rule: Rule = { kind: 'changeFrom', baseYear: 2024, change: '5', unit: 'percent' };
+    expect(list(rule)).toEqual(['year rate 2025', 'base rate 2024']);
+    // The target needs the figure for both, and is named once.
+    const [, base] = build([target(rule)], all).rows;
+    expect(base?.targets.map(({ id }) => id)).toEqual(['test.field.g1.rate']);
   });
 
   it('for a gap: both groups, in the base year too, and the whole for the years reported', () => {
@@ -108,6 +109,13 @@ describe('the figures that a template requests', () => {
       ],
     );
     expect(list(atLeast('2'), { scope: 'perInstitution' })).toHaveLength(10);
+  });
+
+  it('for institutions in the base year itself: each empty row once', () => {
+    expect(list(trend, { scope: 'perInstitution' }, { year: 2020, spareRows: 2 })).toEqual([
+      'institutions rate  2020',
+      'institutions rate  2020',
+    ]);
   });
 
   it('for a reference: that of the whole area', () => {
@@ -244,6 +252,19 @@ describe('the rows of a template', () => {
     );
   });
 
+  it('come in the order in which indicators are first needed', () => {
+    const targets = [
+      target(atLeast('90'), { id: 'one' }),
+      target(atLeast('90'), { id: 'two', indicator: 'other' }),
+      target(atLeast('90'), { id: 'three', sex: 'female' }),
+    ];
+    expect(brief(build(targets, all)).slice(0, 3)).toEqual([
+      'year rate 2025',
+      'year rate 2025 female',
+      'year other 2025',
+    ]);
+  });
+
   it('are one for each figure, with every target that needs it, in the order of the plan', () => {
     const targets = [
       target(atLeast('90'), { id: 'one', indicator: 'other' }),
@@ -314,7 +335,10 @@ describe('the rows of a template', () => {
 describe('the options of a template', () => {
   const one = [target(atLeast('90'))];
   it.each<[object, object]>([
-    [{ targets: ['nope'] }, { code: 'unknownId', path: 'options.targets[0]', found: 'nope' }],
+    [
+      { targets: ['nope'] },
+      { code: 'unknownId', what: 'target', path: 'options.targets[0]', found: 'nope' },
+    ],
     [{ spareRows: -1 }, { path: 'options.spareRows' }],
     [{ spareRows: 1.5 }, { path: 'options.spareRows' }],
     [{ year: 25 }, { code: 'badYear', path: 'options.year' }],

@@ -77,6 +77,15 @@ describe('divideTemplate', () => {
     expect(divide({ id: 'elsewhere', unit: 'A' }).units).toEqual([]);
   });
 
+  it.each([
+    ['is not a template', 7],
+    ['has a row without targets', { ...template, rows: [{}] }],
+  ])('refuses an argument that %s', (_, given) => {
+    expect(() => divideTemplate(given as never, [])).toThrow(
+      expect.objectContaining({ code: 'badArgument', path: 'template' }),
+    );
+  });
+
   it('has no template for a unit whose targets are not requested', () => {
     const chosen = { ...template, rows: template.rows.slice(0, 1) };
     const { templates } = divideTemplate(chosen, [

@@ -1,3 +1,4 @@
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { composePlan } from '../../src/author/composePlan.js';
 import { indicators } from '../../src/data/indicators/indicators.js';
@@ -5,7 +6,12 @@ import { childrenPlan } from '../../src/data/plans/children/plan.js';
 import { womenPlan } from '../../src/data/plans/women/plan.js';
 import { readPlanTable } from '../../src/input/readPlanTable.js';
 import type { Indicator } from '../../src/model/Indicator.js';
+import type { Language } from '../../src/model/LocalizedText.js';
+import type { Plan } from '../../src/model/Plan.js';
+import type { Rule } from '../../src/model/Rule.js';
+import type { Target } from '../../src/model/Target.js';
 import { writePlanTable } from '../../src/template/writePlanTable.js';
+import { partsOf, readStyles } from './readParts.js';
 
 const catalogue = { indicators };
 const own: Indicator = {
@@ -22,6 +28,8 @@ const own: Indicator = {
   counts: { numerator: { zh: '甲', en: 'A' }, denominator: { zh: '乙', en: 'B' } },
   baselines: [],
 };
+const alike = { ...own, id: 'county-own-2' };
+const other = { ...own, id: 'county-own-3', name: { zh: '另一率', en: 'Other rate' } };
 const small = composePlan({
   id: 'county',
   name: '某县规划',
@@ -85,6 +93,84 @@ describe('writePlanTable', () => {
     const table = await readPlanTable(bytes, { catalogue: { indicators: [...indicators, own] } });
     expect(table).toMatchObject({ ok: true, plan: unknown });
     expect(table.ok && Object.keys(table.plan)).not.toContain('issuedOn');
+  });
+
+  /** The rows of targets in a table, by the slug of the target. */
+  const targetsIn = async (plan: Plan, language: Language) => {
+    const indicators = [own, alike, other];
+    const bytes = await writePlanTable(plan, { format: 'csv', language, indicators });
+    const [header = [], ...rows] = Papa.parse<string[]>(new TextDecoder().decode(bytes)).data;
+    return (slug: string, heading: string) =>
+      rows.find((row) => row[4] === slug)?.[header.indexOf(heading)];
+  };
+  const withTargets = (...targets: readonly Partial<Target>[]): Plan => {
+    const [first] = small.targets as readonly [Target];
+    return {
+      ...small,
+      domains: small.domains.map((domain) => ({
+        ...domain,
+        goals: domain.goals.map((goal) => ({
+          ...goal,
+          targets: targets.map(({ id }) => id ?? first.id),
+        })),
+      })),
+      targets: targets.map((more) => ({ ...first, ...more })),
+    };
+  };
+
+  it('names indicators, and writes the id of one whose name means another', async () => {
+    const rule: Rule = {
+      kind: 'compare',
+      relation: 'atLeast',
+      reference: own.name,
+      referenceIndicator: other.id,
+    };
+    const plan = withTargets(
+      { id: 'county.health.g1.one', rule },
+      { id: 'county.health.g1.two', indicator: alike.id },
+    );
+    const cellOf = await targetsIn(plan, 'zh');
+    expect(cellOf('one', '指标')).toBe('某率');
+    expect(cellOf('one', '比较指标')).toBe('另一率');
+    expect(cellOf('two', '指标')).toBe('county-own-2');
+  });
+
+  it('writes the symbol of a unit without the space that separates it from a figure', async () => {
+    const cellOf = await targetsIn(
+      withTargets({ rule: { kind: 'atMost', value: '5', unit: 'per100000' } }),
+      'en',
+    );
+    expect(cellOf('fall', 'unit')).toBe('per 100 000');
+  });
+
+  it('has a bold heading and columns as wide as their text in a workbook', async () => {
+    // 24 characters take 48 columns.
+    const plan = { ...small, name: { zh: '某县'.repeat(12), en: 'X' }, domains: [], targets: [] };
+    const bytes = await writePlanTable(plan, { format: 'xlsx', language: 'zh' });
+    const styleOf = readStyles(bytes);
+    expect(['A1', 'A2'].map((cell) => styleOf(1, cell))).toEqual(['bold E8EDF3', '']);
+    const sheet = partsOf(bytes)('xl/worksheets/sheet1.xml');
+    // The widest of heading and text, and 2 more, up to 40: 规划; county; the name, which is cut
+    // off; 英文名称; 数值 and 2021; 上限 and 2030; county-2022; 上级规划 and province; 某县;
+    // 印发日期 (8) and 2022-06-01 (10).
+    expect([...sheet.matchAll(/<col min.*? width="(\d+)"/g)].map(([, width]) => width)).toEqual(
+      '6 8 40 10 6 6 13 10 6 12'.split(' '),
+    );
+  });
+
+  const unfinished = { ...childrenPlan.articles[0], duties: [{ id: 'x' }] };
+  it.each<[string, unknown, unknown, string]>([
+    ['what is not a plan', 7, {}, 'plan'],
+    ['a plan without a source', { ...small, source: undefined }, {}, 'plan.source'],
+    ['a plan with a duty without an actor', { ...small, articles: [unfinished] }, {}, 'plan'],
+    ['options that are not an object', small, 7, 'options'],
+    ['an unknown format', small, { format: 'pdf', language: 'zh' }, 'options.format'],
+    ['an unknown language', small, { format: 'csv', language: 'fr' }, 'options.language'],
+  ])('refuses %s', async (_, plan, more, path) => {
+    const options = typeof more === 'object' ? { format: 'csv', language: 'zh', ...more } : more;
+    await expect(writePlanTable(plan as never, options as never)).rejects.toThrow(
+      expect.objectContaining({ code: 'badArgument', path }),
+    );
   });
 
   it('writes readable words, and no column without content', async () => {
