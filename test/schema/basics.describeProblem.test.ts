@@ -131,6 +131,37 @@ describe('the problem with a value', () => {
     ).toEqual(['targets.0.history.currentRun: expected a number, found true']);
   });
 
+  it('names a list, an object, and true or false where they are expected', () => {
+    expect(problemsOf(planSchema, { ...childrenPlan, domains: 7 })).toEqual([
+      'domains: expected a list, found 7',
+    ]);
+    const evaluation = evaluatePlan(childrenPlan, [], { year: 2025 });
+    const summary = { ...evaluation.summary, byReason: 7 };
+    expect(problemsOf(planEvaluationSchema, { ...evaluation, summary })).toEqual([
+      'summary.byReason: expected an object, found 7',
+    ]);
+    const gap = {
+      kind: 'sex',
+      year: 2025,
+      groups: [{ group: 'female', value: '2', attained: 'yes' }],
+      absolute: { value: '1', unit: 'percent' },
+      masked: [],
+    };
+    const targets = [{ ...evaluation.targets[0], disparities: [gap] }];
+    expect(problemsOf(planEvaluationSchema, { ...evaluation, targets })).toEqual([
+      'targets.0.disparities.0.groups.0.attained: expected true or false, found “yes”',
+    ]);
+  });
+
+  it.each(['-rate', 'rate-', 'death--rate', 'Rate', '死亡率', ''])(
+    'refuses %j as the id of an indicator',
+    (id) => {
+      expect(problemsOf(indicatorSchema, { ...indicators[0], id })).toEqual([
+        `id: expected a string such as “infant-mortality-rate”, found “${id}”`,
+      ]);
+    },
+  );
+
   it('leaves unused checks to zod', () => {
     expect(
       describeProblem({ code: 'not_multiple_of', divisor: 2, origin: 'number', input: 3 }),
