@@ -70,6 +70,7 @@ describe('the JSON Schemas', () => {
       'TargetEvaluation',
       'Text',
     ]);
+    expect(Object.keys(schemas.plan.$defs ?? {}).sort()).toEqual(['Rule', 'Target', 'Text']);
     expect(
       JSON.stringify(schemas.planEvaluation).split('"#/$defs/Quantity"').length,
     ).toBeGreaterThan(10);
