@@ -189,6 +189,17 @@ describe('context for the rows below', () => {
     ]);
     expect(issues.map(({ code, found }) => [code, found])).toEqual([['unknownSection', '农村']]);
   });
+  it('below headings of other columns, later batches are refused', async () => {
+    const own = `2024,1.3,${remark}\n`.repeat(3_000);
+    const { observations, issues } = await stream(
+      utf8(`年份,婴儿死亡率（‰）,备注\n2020,3.1,\n,新生儿死亡率（‰）,\n${own}`),
+    );
+    expect(observations.map(({ year, value }) => [year, value])).toEqual([[2020, '3.1']]);
+    expect(issues.map(({ code, found }) => [code, found])).toEqual([
+      ['unknownHeading', '新生儿死亡率（‰）'],
+      ['unknownSection', '新生儿死亡率（‰）'],
+    ]);
+  });
   it('a remark at the end has no effect', async () => {
     const { observations, issues } = await stream(utf8(`${header}${filler}注：初步数,,,,,\n\n`));
     expect([observations.length, issues]).toEqual([2_500, []]);

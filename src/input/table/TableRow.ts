@@ -1,12 +1,16 @@
 import { columns } from '../../model/Column.js';
 import { type CellError, isUnusable } from '../files/Grid.js';
 import type { IssueCollector } from '../IssueCollector.js';
+import { findColumn } from '../rows/columnHeadings.js';
 import { isSame } from '../rows/ObjectRows.js';
 import { type Clash, columnAt, type Facts, isBlank, noFacts, type Row } from '../rows/Row.js';
+import { isNoFigure } from '../rows/readFigure.js';
+import type { Vocabulary } from '../rows/Vocabulary.js';
 import { columnLetter } from './columnLetter.js';
-import type { HeaderColumn } from './headerLines.js';
+import { type HeaderColumn, isFigure } from './headerLines.js';
 import { joinParts } from './headingParts.js';
 import type { FigureColumn, KeyColumn, Layout } from './Layout.js';
+import { readHeading } from './readHeading.js';
 
 /** Mutable: one object serves all rows of a table. */
 export interface TableRow extends Row {
@@ -49,8 +53,11 @@ export function gapHeadingsOf(keys: readonly KeyColumn[]): readonly (string | un
   return headings;
 }
 
-/** The first and the last filled cell of a row from `left` to `right`, and how many there are. */
-export function spanOf(cells: readonly unknown[], left: number, right: number) {
+/**
+ * The first and the last filled cell of a row from `left` to `right`, and how many there are; the
+ * width of the row, if the table ends with the header.
+ */
+export function spanOf(cells: readonly unknown[], left: number, right: number, header: number) {
   let [filled, first, last] = [0, -1, -1];
   for (let at = left; at < cells.length && at < right; at += 1) {
     if (isBlank(cells[at])) continue;
@@ -58,7 +65,18 @@ export function spanOf(cells: readonly unknown[], left: number, right: number) {
     last = at;
     filled += 1;
   }
-  return { filled, first, last };
+  const width = right === header ? cells.findLastIndex((cell) => !isBlank(cell)) + 1 : 0;
+  return { filled, first, last, width };
+}
+
+/**
+ * Whether a row contains only one text; if merged over the row, it is in each of its cells.
+ */
+export function isAlone(cells: readonly unknown[], first: number, last: number): boolean {
+  if (typeof cells[first] !== 'string') return false;
+  for (let at = first; at <= last; at += 1)
+    if (!isBlank(cells[at]) && cells[at] !== cells[first]) return false;
+  return true;
 }
 
 /** Copies a figure and the counts behind it, in place of those of another figure. */
@@ -109,6 +127,46 @@ export function fillKeys(
     else if (!isBlank(cell) && !isSame(cell, before))
       row.clashes.push({ column: columns[place] ?? 'group', heading, cell });
   }
+}
+
+/** Where a table has names and figures. */
+interface Columns {
+  readonly keys: readonly { readonly at: number }[];
+  readonly figures: readonly { readonly at: number }[];
+}
+
+const isDigit = (text: string, at: number) => /\d/.test(text.at(at) ?? '');
+
+/**
+ * The first heading in a row of headings, which are those of other columns: words in place of
+ * figures, in a row that names nothing.
+ */
+export function findOtherHeading(
+  cells: readonly unknown[],
+  { keys, figures }: Columns,
+  vocabulary: Vocabulary,
+): string | undefined {
+  const words: string[] = [];
+  for (const { at } of figures) {
+    const cell = cells[at];
+    if (isBlank(cell)) continue;
+    // Most cells are figures; that is settled by two digits.
+    if (typeof cell !== 'string' || (isDigit(cell, 0) && isDigit(cell, -1))) return undefined;
+    if (isNoFigure(cell)) continue;
+    if (isFigure(cell)) return undefined;
+    words.push(cell);
+  }
+  if (words.length === 0) return undefined;
+  const names = keys.flatMap(({ at }) => (isBlank(cells[at]) ? [] : [String(cells[at])]));
+  const parts = words.map((word) => readHeading(word, vocabulary));
+  const isHeading =
+    names.length === 0
+      ? words.length > 1 || parts[0] !== undefined
+      : names.some((name) => findColumn(name) !== undefined) ||
+        (words.length > 1 &&
+          parts.every((part) => part !== undefined && !part.notObserved) &&
+          names.every((name) => readHeading(name, vocabulary) === undefined));
+  return isHeading ? words[0] : undefined;
 }
 
 /** Whether nothing was filled in: neither the figure nor the counts behind it. */

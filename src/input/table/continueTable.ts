@@ -1,9 +1,11 @@
 import type { Issue } from '../../errors/Issue.js';
 import type { Grid } from '../files/Grid.js';
+import { isOfFigures } from '../rows/columnHeadings.js';
 import { isBlank } from '../rows/Row.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import { findTables, type TableRegion } from './findTables.js';
 import { isNamed, SubRows } from './readSection.js';
+import { findOtherHeading } from './TableRow.js';
 
 type Cells = readonly unknown[];
 
@@ -93,6 +95,9 @@ function lookBack(
   const others = columns.flatMap(({ parts }, at) =>
     parts?.column === 'area' || parts?.column === 'unit' ? [at] : [],
   );
+  const all = columns.flatMap(({ parts }, at) => (parts === undefined ? [] : [{ at, parts }]));
+  const keys = all.filter(({ parts }) => !isOfFigures(parts.column));
+  const figures = all.filter(({ parts }) => isOfFigures(parts.column));
   const last = new Map<number, unknown>();
   for (let row = bottom; row < end; row += 1) {
     if (rowErrors.has(row)) continue;
@@ -105,6 +110,7 @@ function lookBack(
       text = cell;
     }
     if (filled === 1 && columns.length > 1) section = String(text);
+    section = findOtherHeading(line, { keys, figures }, vocabulary) ?? section;
     if (filled < 2) continue;
     for (const [at, subRows] of names) {
       const sub = subRows.read(line[at], vocabulary);

@@ -170,8 +170,11 @@ export function findTables(
           : isBlank(name) && typeof value === 'number');
       if (!isCandidate) continue;
       const line = headerOf(at);
-      // Two indicators in a row of data are two tables side by side.
-      const isNamed = line.some(({ parts }) => parts?.column ?? parts?.year);
+      // Two indicators in a row of data are two tables side by side, unless they are below others.
+      const isNamed = line.some(
+        ({ parts }, at) =>
+          parts?.column ?? parts?.year ?? (parts?.indicator && columns[at]?.parts?.indicator),
+      );
       // 实际 is a heading, and also a word in a column of kinds; a row with a figure is a row of
       // data.
       if (!isNamed || !isHeader(line) || isRowOfYears(line) || holdsFigures(row)) continue;

@@ -1,4 +1,4 @@
-import type { IssueFacts } from '../../errors/Issue.js';
+import type { IssueCode, IssueFacts } from '../../errors/Issue.js';
 import type { CellKind, RowKind } from '../../model/TableAccount.js';
 import { type CellError, type Grid, isUnusable } from '../files/Grid.js';
 import type { ReadRow } from '../rows/ReadRow.js';
@@ -10,14 +10,16 @@ import { reportGroup } from '../rows/reportGroup.js';
 import type { TableRegion } from './findTables.js';
 import { isRepeated } from './headerLines.js';
 import type { KeyColumn, Layout } from './Layout.js';
-import { isAlone, isNamed, isSignature, rankOf, readLoneText, SubRows } from './readSection.js';
+import { isNamed, isSignature, rankOf, readLoneText, SubRows } from './readSection.js';
 import { isChapter, Sections } from './Sections.js';
 import {
   emptyRow,
   fillFigure,
   fillKeys,
+  findOtherHeading,
   gapHeadingsOf,
   headingsOf,
+  isAlone,
   isOfGroup,
   isUnfilled,
   reportErrors,
@@ -70,6 +72,7 @@ class TableRows {
   readonly #sections: Sections;
   readonly #subRows = new SubRows();
   readonly #gapHeadings: Row['headings'];
+  #isBelowOtherHeadings = false;
 
   constructor(grid: Grid, table: TableRegion, layout: Layout, context: RowContext, assumed: Facts) {
     const { keys, figures, isTemplate } = layout;
@@ -93,7 +96,7 @@ class TableRows {
   /** Reads a row; `undefined` if it is empty. */
   take(at: number, raw: readonly unknown[], tally: Tally): RowKind | undefined {
     const { left, right, figures } = this.#layout;
-    const { collector } = this.#context;
+    const { collector, vocabulary } = this.#context;
     const header = this.#table.columns;
     const cells = this.#grid.cells[at] as readonly unknown[];
     const number = at - this.#table.bottom + 1;
@@ -103,8 +106,7 @@ class TableRows {
       return 'error';
     }
     const errors = this.#grid.cellErrors.get(at);
-    const { filled, first, last } = spanOf(cells, left, right);
-    const width = right === header.length ? cells.findLastIndex((cell) => !isBlank(cell)) + 1 : 0;
+    const { filled, first, last, width } = spanOf(cells, left, right, header.length);
     if (filled === 0 && errors === undefined)
       // At most a stray cell beside the table, and nothing in the table itself.
       return width <= header.length ? undefined : this.#remark(number, cells[width - 1]);
@@ -112,10 +114,11 @@ class TableRows {
       if (left === 0) collector.notice('secondHeader', { row: number });
       return 'repeatedHeader';
     }
-    const isAside =
-      errors === undefined &&
-      (filled === 1 || cells[first] === cells[last]) &&
-      figures.every((figure) => isBlank(cells[figure.at]));
+    const heading = findOtherHeading(cells, this.#layout, vocabulary);
+    this.#isBelowOtherHeadings ||= heading !== undefined;
+    if (heading !== undefined) collector.error('unknownHeading', { row: number, found: heading });
+    if (this.#isBelowOtherHeadings) return 'error';
+    const isAside = errors === undefined && figures.every((figure) => isBlank(cells[figure.at]));
     if (isAside && isAlone(cells, first, Math.max(last, width - 1))) {
       const kind = this.#readAside(String(cells[first]), first, number);
       if (kind !== undefined) return kind;
@@ -126,8 +129,7 @@ class TableRows {
     if (facts === 'refused') return 'error';
     if (width > header.length) {
       const expected = { kind: 'cells', count: header.length } as const;
-      collector.error('rowTooLong', { row: number, found: width, expected });
-      return 'error';
+      return this.#fail('rowTooLong', { row: number, found: width, expected });
     }
     if (
       errors !== undefined &&
@@ -144,8 +146,8 @@ class TableRows {
     return 'remark';
   }
 
-  #miss(row: number, facts: IssueFacts): RowKind {
-    this.#context.collector.error('missingValue', { row, ...facts });
+  #fail(code: IssueCode, facts: IssueFacts): RowKind {
+    this.#context.collector.error(code, facts);
     return 'error';
   }
 
@@ -178,22 +180,21 @@ class TableRows {
       case 'refused':
         this.#sections.refuse();
     }
-    collector.error('unknownSection', { row, found: text });
-    return 'error';
+    return this.#fail('unknownSection', { row, found: text });
   }
 
   /** Reads what the figures of a row are about. */
   #readNames(cells: readonly unknown[], number: number, section: Facts): RowKind {
     const { collector, vocabulary } = this.#context;
-    const nameKey = this.#nameKey;
-    const isNameless = nameKey !== undefined && isBlank(cells[nameKey.at]);
+    const isNameless = this.#nameKey !== undefined && isBlank(cells[this.#nameKey.at]);
     if (this.#layout.isTemplate && isUnfilled(cells, this.#layout)) {
       if (isNameless) this.spare += 1;
       else this.unfilled += 1;
       return 'unfilled';
     }
+    const where = { row: number, column: this.#nameKey?.heading };
     if (isNameless)
-      return this.#miss(number, { column: nameKey.heading, expected: { kind: 'institution' } });
+      return this.#fail('missingValue', { ...where, expected: { kind: 'institution' } });
     const name = this.#indicatorAt === undefined ? undefined : cells[this.#indicatorAt];
     const own = this.#subRows.read(name, vocabulary);
     const sub = this.#subRows.join(own);
@@ -207,7 +208,7 @@ class TableRows {
     row.stated = sub ?? noFacts;
     fillKeys(row, cells, this.#layout.keys);
     const gap = this.#reader.gaps.find(row.cells, this.#gapHeadings);
-    if (gap !== undefined) return this.#miss(number, gap);
+    if (gap !== undefined) return this.#fail('missingValue', { row: number, ...gap });
     if (!isNamed(own) || (isBlank(name) && isOfGroup(cells, this.#layout)))
       row.cells[columnAt.indicator] = this.#subRows.name;
     return 'figures';

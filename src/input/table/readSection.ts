@@ -1,13 +1,13 @@
 import { findColumn } from '../rows/columnHeadings.js';
 import { findPopulation } from '../rows/findPopulation.js';
-import { type Facts, isBlank, noFacts } from '../rows/Row.js';
+import { columnAt, type Facts, isBlank, noFacts } from '../rows/Row.js';
 import { ofWhich, readGroupWord, readIndicatorName, splitAside } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import type { Layout } from './Layout.js';
 import { isTitleOfNoYear } from './notObserved.js';
 import { readHeading } from './readHeading.js';
 import { readStatedUnit } from './readStatedUnit.js';
-import { isNote, isUnitLine, withoutMarks } from './titleWords.js';
+import { isNote, isUnitLine, withoutLead, withoutMarks } from './titleWords.js';
 
 /** The meaning of a text that is alone in its row. */
 type LoneText =
@@ -76,14 +76,19 @@ export function readLoneText(
 ): LoneText {
   const text = cell.trim();
   const unit = isUnitLine(text) ? readStatedUnit(text, vocabulary) : undefined;
-  if (isWide && unit !== undefined) return { kind: 'unit', unit };
+  if (unit !== undefined) return { kind: 'unit', unit };
   if (isNote(text) || formStart.test(text)) return { kind: 'remark' };
-  if (!isWide) return { kind: 'row' };
+  const own = keys.find((key) => key.at === at)?.cell;
+  // A row of a long table may lack its other cells.
+  if (!isWide && own !== columnAt.indicator && own !== columnAt.year) return { kind: 'row' };
   const bare = withoutNumber(text);
   // 其中： announces rows of groups, which name themselves.
   if (bare !== '' && bare.replace(ofWhich, '') === '') return { kind: 'remark' };
-  if (readIndicatorName(bare, vocabulary, true) !== undefined) return { kind: 'indicator' };
-  if (bare.length > 40) return { kind: 'remark' };
+  if (readIndicatorName(withoutLead(bare), vocabulary, true) !== undefined) {
+    if (keys.every((key) => key.cell !== columnAt.indicator)) return { kind: 'refused' };
+    return { kind: isWide ? 'indicator' : 'row' };
+  }
+  if (bare.length > 40) return { kind: isWide ? 'remark' : 'row' };
   const plain = withoutMarks(bare);
   const facts = readGroupWord(bare, vocabulary) ?? readGroupWord(plain, vocabulary);
   if (facts !== undefined) return { kind: 'section', facts };
@@ -100,7 +105,7 @@ export function readLoneText(
     const { column: _column, isTotal: _isTotal, isBase, ...said } = parts;
     return isBase ? { kind: 'refused' } : { kind: 'section', facts: said };
   }
-  if (!keys.some((key) => key.at === at)) return { kind: 'row' };
+  if (own === undefined || !isWide) return { kind: 'row' };
   const stated = readStatedUnit(bare, vocabulary);
   return bare.length > longestTopic || sentence.test(bare)
     ? { kind: 'remark' }
@@ -235,14 +240,4 @@ function readGroupedName(name: string, vocabulary: Vocabulary): Facts | undefine
   // 婴儿死亡率（实际）
   if (facts.indicator === undefined || (column ?? 'value') !== 'value') return undefined;
   return Object.keys(facts).every((key) => besideName.has(key)) ? facts : undefined;
-}
-
-/**
- * Whether a row contains only one text; if merged over the row, it is in each of its cells.
- */
-export function isAlone(cells: readonly unknown[], first: number, last: number): boolean {
-  if (typeof cells[first] !== 'string') return false;
-  for (let at = first; at <= last; at += 1)
-    if (!isBlank(cells[at]) && cells[at] !== cells[first]) return false;
-  return true;
 }

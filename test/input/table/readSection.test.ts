@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { areas } from '../../../src/data/areas.js';
 import { indicators } from '../../../src/data/indicators/indicators.js';
 import { makeVocabulary } from '../../../src/input/rows/Vocabulary.js';
-import { isAlone, readSubRow } from '../../../src/input/table/readSection.js';
+import { readSubRow } from '../../../src/input/table/readSection.js';
 import { readText } from '../readText.js';
 
 const infants = (year: number, value: string, group = 'total total') =>
@@ -41,18 +41,6 @@ describe('readSubRow', () => {
     [null, undefined],
   ])('%j', (cell, facts) => {
     expect(readSubRow(cell, vocabulary)).toEqual(facts);
-  });
-});
-
-describe('isAlone', () => {
-  it.each([
-    [true, ['a']],
-    [true, ['a', '', null, 'a']],
-    [false, ['a', 'b']],
-    [false, ['a', 1]],
-    [false, [1]],
-  ])('%s: %j', (expected, cells) => {
-    expect(isAlone(cells, 0, cells.length - 1)).toBe(expected);
   });
 });
 

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from './readText.js';
+
+/** The figures alone, as indicator, year and value, with place and groups of others than Lipu. */
+const read = async (text: string) => {
+  const { figures, issues } = await readText(text);
+  const brief = (figure: string) =>
+    figure.replace(/ (?:permille|percent|per100000) 450381(?= )/, '').replace(/ total/g, '');
+  return { figures: figures.map(brief), issues: issues.map(([code, row]) => `${code} ${row}`) };
+};
+const [infants, newborns] = ['infant-mortality-rate', 'neonatal-mortality-rate'];
+const mothers = 'maternal-mortality-ratio';
+
+describe('names of other indicators below the rows', () => {
+  const rows = '年份,婴儿死亡率,新生儿死亡率\n2022,2.7,1.3\n';
+  const first = [`${infants} 2022 2.7`, `${newborns} 2022 1.3`];
+  it.each([
+    ',孕产妇死亡率,5岁以下儿童死亡率\n2024,8,4.1\n',
+    ',,\n,孕产妇死亡率,5岁以下儿童死亡率\n2024,8,4.1\n',
+    '续表,,\n,孕产妇死亡率,5岁以下儿童死亡率\n2024,8,4.1\n',
+  ])('begin a table of their own: %s', async (below) => {
+    expect(await read(rows + below)).toEqual({
+      figures: [...first, `${mothers} 2024 8`, 'under-five-mortality-rate 2024 4.1'],
+      issues: [],
+    });
+  });
+  it('do not in a row without figures of tables side by side', async () => {
+    const text =
+      '指标,2025年,,指标,2025年\n婴儿死亡率,2.7,,孕产妇死亡率,8\n新生儿死亡率,—,,5岁以下儿童死亡率,—\n';
+    expect(await read(text)).toEqual({
+      figures: [`${infants} 2025 2.7`, `${mothers} 2025 8`],
+      issues: [],
+    });
+  });
+});
+
+describe('headings of other columns below the rows', () => {
+  const figures = [`${infants} 2022 2.7`];
+  it.each([
+    ['年份,婴儿死亡率\n2022,2.7\n,新生儿死亡率\n2024,1.3\n', figures],
+    ['婴儿死亡率\n年份,男\n2022,2.7\n,城市\n2024,1.3\n', [`${infants} 2022 2.7 male`]],
+    ['2022年\n指标,全市\n婴儿死亡率,2.7\n,荔城镇\n新生儿死亡率,1.3\n', figures],
+    ['指标,单位,2022年\n婴儿死亡率,‰,2.7\n,,目标值\n新生儿死亡率,‰,1.3\n', figures],
+    ['指标,单位,2022年\n婴儿死亡率,‰,2.7\n,,全国\n新生儿死亡率,‰,1.3\n', figures],
+    ['指标,单位,2022年\n婴儿死亡率,‰,2.7\n教育指标,单位,小学\n新生儿死亡率,‰,1.3\n', figures],
+    ['指标,2022年,2023年\n婴儿死亡率,2.7,\n教育,城市,农村\n新生儿死亡率,1.3,1\n', figures],
+    ['指标,2022年,2023年\n婴儿死亡率,2.7,\n,小学,初中\n新生儿死亡率,1.3,1\n', figures],
+  ])('refuse the rows below them: %s', async (text, expected) => {
+    const { figures: read1, issues } = await read(text);
+    expect(read1).toEqual(expected);
+    expect(issues).toEqual(['unknownHeading 2']);
+  });
+  it('refuse all of them, also below the heading of a section', async () => {
+    const text = '指标,2022年\n婴儿死亡率,2.7\n,全国\n农村,\n新生儿死亡率,1.3\n';
+    expect(await read(text)).toEqual({ figures, issues: ['unknownHeading 2'] });
+  });
+  it.each(['建立工作机制,,已建立', '婴儿死亡率,‰,达标', '工作机制,项,城市', ',,见附件', ',女,—'])(
+    'are not the words of a row of data: %s',
+    async (row) => {
+      const text = `指标,单位,2022年\n婴儿死亡率,‰,2.7\n${row}\n新生儿死亡率,‰,1.3\n`;
+      expect((await read(text)).figures).toEqual([...figures, `${newborns} 2022 1.3`]);
+    },
+  );
+});
+
+describe('the name of another indicator alone in its row', () => {
+  it.each([
+    '年份,婴儿死亡率（‰）\n2022,2.7\n新生儿死亡率（‰）,\n2024,1.3\n',
+    '年份,婴儿死亡率\n2022,2.7\n二、新生儿死亡率\n2024,1.3\n',
+    '年份,婴儿死亡率\n2022,2.7\n表2 新生儿死亡率,\n2024,1.3\n',
+    '婴儿死亡率\n年份,数值\n2022,2.7\n新生儿死亡率,\n2024,1.3\n',
+    '婴儿死亡率（‰）,2022年,2023年\n合计,2.7,\n新生儿死亡率（‰）,,\n合计,1.3,1\n',
+  ])('refuses the rows below, which do not name theirs: %s', async (text) => {
+    expect(await read(text)).toEqual({
+      figures: [`${infants} 2022 2.7`],
+      issues: ['unknownSection 2'],
+    });
+  });
+  it('is a row of a long table that is not filled in', async () => {
+    const text = '指标,年份,数值\n婴儿死亡率,2022,2.7\n新生儿死亡率,,\n';
+    const expected = ['missingValue 2', 'missingValue 2'];
+    expect(await read(text)).toEqual({ figures: [`${infants} 2022 2.7`], issues: expected });
+  });
+  it('applies to the groups below it in a column of indicators', async () => {
+    const text = '指标,2022年\n婴儿死亡率,2.7\n新生儿死亡率,\n女,1.3\n';
+    expect(await read(text)).toEqual({
+      figures: [`${infants} 2022 2.7`, `${newborns} 2022 1.3 female`],
+      issues: [],
+    });
+  });
+});
+
+describe('a text alone in a row of a long table', () => {
+  it.each([
+    ['女', '1.3 female'],
+    ['其中：农村', '1.3 rural'],
+    ['单位：%', '0.13 percent'],
+  ])('is about the rows below: %s', async (text, figure) => {
+    const [value = ''] = figure.split(' ');
+    const rows = `婴儿死亡率,2022,2.7\n${text},,\n新生儿死亡率,2022,${value}\n`;
+    const { figures, issues } = await readText(`指标,年份,数值\n${rows}`);
+    const below = figures[1]?.replace(/ permille| 450381| total/g, '');
+    expect([below, issues]).toEqual([`${newborns} 2022 ${figure}`, []]);
+  });
+  it('names an area', async () => {
+    const rows = '2022,2.7,婴儿死亡率\n全国,,\n2022,5.4,婴儿死亡率\n';
+    const { figures } = await readText(`年份,数值,指标\n${rows}`);
+    expect(figures[1]).toBe(`${infants} 2022 5.4 permille 全国 total total`);
+  });
+  it('refuses the rows below that are not observed', async () => {
+    const text = '指标,年份,数值\n婴儿死亡率,2022,2.7\n目标值,,\n婴儿死亡率,2030,5\n';
+    expect(await read(text)).toEqual({
+      figures: [`${infants} 2022 2.7`],
+      issues: ['unknownSection 2'],
+    });
+  });
+});
