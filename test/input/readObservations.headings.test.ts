@@ -115,3 +115,46 @@ describe('a text alone in a row of a long table', () => {
     });
   });
 });
+
+describe('columns of areas', () => {
+  it.each([
+    '监测地区',
+    '填报地区',
+    '报送县区',
+    '统计区域',
+    '所属乡镇名称',
+    '县区名',
+    '调查地区名称',
+  ])('are also named %s', async (heading) => {
+    const { figures } = await readText(
+      `${heading},指标,年份,数值\n阳朔县,婴儿死亡率,2022,3.9\n荔浦市,婴儿死亡率,2022,2.7\n`,
+    );
+    expect(figures).toEqual([
+      `${infants} 2022 3.9 permille 阳朔县 total total`,
+      `${infants} 2022 2.7 permille 450381 total total`,
+    ]);
+  });
+});
+
+describe('a column that states what an observation cannot state', () => {
+  const rows = (cell: string) =>
+    `指标,年份,数值\n${cell},婴儿死亡率,2022,2.7\n${cell},新生儿死亡率,2022,1.3\n`;
+  it.each(['流动人口', '初步数', 'Provisional', '目标值'])(
+    'is not left out: %s below an unknown heading',
+    async (cell) => {
+      expect(await read(`情形,${rows(cell)}`)).toEqual({
+        figures: [],
+        issues: ['unknownKey undefined'],
+      });
+    },
+  );
+  it.each(['流动人口', '初步数', '目标值'])('refuses its rows: %s below 口径', async (cell) => {
+    expect(await read(`口径,${rows(cell)}`)).toEqual({
+      figures: [],
+      issues: ['unknownGroup 1', 'unknownGroup 2'],
+    });
+  });
+  it.each(['常住人口', '按活产数计算'])('may describe indicators: %s below 口径', async (cell) => {
+    expect((await read(`口径,${rows(cell)}`)).figures).toHaveLength(2);
+  });
+});

@@ -30,9 +30,9 @@ export const columnHeadings: Readonly<Record<HeadingColumn, readonly string[]>> 
     'unit_measure|unit of measurement|uom',
   ),
   area: list(
-    '地区|area|地区名称|行政区划|县区|区县|市县|县（市、区）|县市区|市县区|县（市）区|区域|乡镇|乡镇名称|乡镇（街道）|乡镇街道|镇乡|镇（乡）|行政区',
-    '行政区域|行政区划名称|所在地区|统计地区|地区代码|区划代码|行政区划代码|areas|region|county|district|township|town',
-    '县（区）|县/区|市（县）|地方|辖区|归属地|所在地|地名|县别|市别|地市|市州|设区市|所属地区|所属区域|所属县区|所在县区|所属乡镇|所在乡镇|国别',
+    '地区|area|行政区划|县区|区县|市县|县（市、区）|县市区|市县区|县（市）区|区域|乡镇|乡镇（街道）|乡镇街道|镇乡|镇（乡）|行政区',
+    '行政区域|地区代码|区划代码|行政区划代码|areas|region|county|district|township|town',
+    '县（区）|县/区|市（县）|地方|辖区|归属地|所在地|地名|县别|市别|地市|市州|设区市|国别',
     'place|city|province|municipality|prefecture|area/region|location name|geographic area',
     'location|country|country name|country or area|entity|geography|geoareaname|ref_area',
     'territory|国家|国家或地区|国家和地区|area name|area code',
@@ -112,11 +112,15 @@ const ofIndicators = new RegExp(
   ].join(''),
 );
 
+/** 监测地区, 所属县区, 乡镇名称 */
+const ofArea = /^(?:所[属在]|填报|统计|数据|监测|调查|报[告送]|上报)?(.{2,8}?)(?:名称?)?$/;
+
 /** The meaning of a heading. */
 export function findColumn(heading: string): HeadingColumn | undefined {
   const name = foldName(heading);
   const column = byHeading.get(name);
   if (column !== undefined || name.length > longestRole) return column;
+  if (byHeading.get(ofArea.exec(name)?.[1] ?? '') === 'area') return 'area';
   if (ofIndicators.test(name)) return 'indicator';
   if (reporter.test(name)) return 'reporter';
   return administrative.some((form) => form.test(name)) ? 'ornament' : undefined;

@@ -13,6 +13,7 @@ import type { TableRegion } from './findTables.js';
 import { findReportedArea } from './findTitleArea.js';
 import type { KeyColumn, Layout } from './Layout.js';
 import { readHeading } from './readHeading.js';
+import { isRemark } from './readRemark.js';
 import { isNamed, readSubRow } from './readSection.js';
 import { isNote } from './titleWords.js';
 
@@ -86,14 +87,17 @@ function adoptReporters(
     : { ...layout, unknown: [...layout.unknown, ...reporters] };
 }
 
-/** Columns below 口径 that name a group: 全国, 农村. Anything else in them describes an indicator. */
+/**
+ * Columns below 口径 that name a group (全国, 农村), or what no group is (目标值), so that their rows
+ * are refused. Anything else in them describes an indicator.
+ */
 function adoptScopes(
   { columns }: TableRegion,
   layout: Layout,
   { some }: Cells,
   vocabulary: Vocabulary,
 ): Layout {
-  const isGroup = (cell: unknown) => namesGroup(cell, vocabulary);
+  const isGroup = (cell: unknown) => namesGroup(cell, vocabulary) || isRemark(cell, vocabulary);
   const scopes = columns.flatMap(({ heading, parts }, at): KeyColumn | [] =>
     at >= layout.left && at < layout.right && parts?.column === 'scope' && some(at, isGroup)
       ? { at, heading, cell: columnAt.group, isScope: true }

@@ -6,6 +6,7 @@ import type { Vocabulary } from '../rows/Vocabulary.js';
 import { describesIndicators } from './describesIndicators.js';
 import type { TableRegion } from './findTables.js';
 import { findReportedArea } from './findTitleArea.js';
+import { isRemark } from './readRemark.js';
 
 const figure = /^[-+]?[\d,]+(?:\.\d+)?\s*[%‰]?$/;
 const code = /^\d{6,12}$/;
@@ -35,7 +36,7 @@ export function tellsKinds(
 
 /**
  * Classifies a column whose heading is not understood. A `key` may distinguish rows, so that no row
- * can be trusted without it: its cells differ, or name a place or a group.
+ * can be trusted without it: its cells differ, or name a place, a group or a status.
  */
 export function classifyUnknown(
   grid: Grid,
@@ -60,6 +61,7 @@ export function classifyUnknown(
     (name.test(text) ||
       readGroupWord(text, vocabulary) !== undefined ||
       findReportedArea(text, vocabulary) !== undefined ||
+      isRemark(text, vocabulary) ||
       vocabulary.units.find(text) !== undefined)
     ? 'key'
     : 'ornament';

@@ -61,6 +61,13 @@ export function readRemark(access: RowAccess): Facts | 'notObserved' {
   return facts;
 }
 
+/** Whether a cell states what a remark may state about its figure. */
+export function isRemark(cell: unknown, vocabulary: Vocabulary): boolean {
+  if (typeof cell !== 'string' || cell.length > longest) return false;
+  const read = readText(cell.trim(), vocabulary);
+  return typeof read === 'string' || Object.keys(read).length > 0;
+}
+
 function readText(text: string, vocabulary: Vocabulary): Facts | 'notObserved' | 'unknown' {
   const bare = withoutMarks(text);
   if (isRemarkOfNoYear(bare)) return 'notObserved';
