@@ -158,3 +158,25 @@ describe('a column that states what an observation cannot state', () => {
     expect((await read(`口径,${rows(cell)}`)).figures).toHaveLength(2);
   });
 });
+
+describe('columns in two languages', () => {
+  const header = '指标,Indicator,单位,Unit,性别,Sex,年份,Year,状态,Status,数值\n';
+  const row = (...cells: readonly string[]) => `婴儿死亡率,Infant mortality rate,${cells.join()}\n`;
+  it('agree where they mean the same', async () => {
+    const { figures, issues } = await readText(
+      `${header}${row('‰', 'per mille', '女', 'Female', '2022年', '2022', '初步', 'provisional', '2.7')}`,
+    );
+    expect(figures).toEqual([`${infants} 2022 2.7 permille 450381 female total`]);
+    expect(issues).toEqual([]);
+  });
+  it.each([
+    [['‰', '%', '', '', '2022', '', '', '', '2.7'], 'Unit'],
+    [['‰', '', '女', 'Male', '2022', '', '', '', '2.7'], 'Sex'],
+    [['‰', '', '', '', '2022', '2021', '', '', '2.7'], 'Year'],
+    [['‰', '', '', '', '2022', '', '初步', 'final', '2.7'], 'Status'],
+    [['千人', '某', '', '', '2022', '', '', '', '2.7'], 'Unit'],
+  ])('are an error where they do not: %j', async (cells, column) => {
+    const { figures, issues } = await readText(`${header}${row(...cells)}`);
+    expect([figures, issues[0]?.slice(0, 3)]).toEqual([[], ['badStructure', 1, column]]);
+  });
+});

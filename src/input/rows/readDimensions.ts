@@ -1,4 +1,5 @@
 import type { Expected } from '../../errors/Expected.js';
+import type { Column } from '../../model/Column.js';
 import {
   type Observation,
   observationStatuses,
@@ -37,12 +38,27 @@ const readElsewhere: ReadonlySet<string> = new Set([
 export function reportClashes(access: RowAccess, clashes: readonly Clash[]): void {
   for (const { column, heading, cell } of clashes) {
     if (column === 'group' || readElsewhere.has(column)) continue;
+    if (meansSame(access, column, cell)) continue;
     access.fail('badStructure', column, {
       column: heading,
       found: cell,
       expected: sameAs(access.headingOf(column), access.cell(column)),
     });
   }
+}
+
+const indexes = { unit: 'units', sex: 'sex', residence: 'residence', status: 'status' } as const;
+
+/** Whether a second cell means what the first one does: permille beside ‰, Female beside 女. */
+function meansSame(access: RowAccess, column: Column, cell: unknown): boolean {
+  const meaningOf = (one: unknown) =>
+    column === 'year'
+      ? readYear(one, access.isLoose).year
+      : column in indexes
+        ? access.vocabulary[indexes[column as keyof typeof indexes]].find(String(one))
+        : undefined;
+  const meaning = meaningOf(cell);
+  return meaning !== undefined && meaning === meaningOf(access.cell(column));
 }
 
 export function readYearOf(access: RowAccess): number | undefined {
