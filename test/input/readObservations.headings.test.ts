@@ -163,9 +163,8 @@ describe('columns in two languages', () => {
   const header = '指标,Indicator,单位,Unit,性别,Sex,年份,Year,状态,Status,数值\n';
   const row = (...cells: readonly string[]) => `婴儿死亡率,Infant mortality rate,${cells.join()}\n`;
   it('agree where they mean the same', async () => {
-    const { figures, issues } = await readText(
-      `${header}${row('‰', 'per mille', '女', 'Female', '2022年', '2022', '初步', 'provisional', '2.7')}`,
-    );
+    const same = ['‰', 'per mille', '女', 'Female', '2022年', '2022', '初步', 'provisional'];
+    const { figures, issues } = await readText(`${header}${row(...same, '2.7')}`);
     expect(figures).toEqual([`${infants} 2022 2.7 permille 450381 female total`]);
     expect(issues).toEqual([]);
   });
