@@ -115,6 +115,13 @@ describe('the columns of a template', () => {
     expect((await sheetsIn('zh', own)).get('本年数据')?.[4]).toMatch(/^指标名称\|指标编号\|年份/);
   });
 
+  it('include the group if a row is about urban or rural residents', async () => {
+    const gap = { kind: 'compare', relation: 'narrows', reference, across: 'residence' } as const;
+    const own = build([target(gap, { indicator: 'hours' })], indicators, { year: 2020 });
+    const rows = (await sheetsIn('zh', own)).get('本年数据')?.slice(4);
+    expect(rows?.map((row) => row.split('|')[2])).toEqual(['分组', '合计', '城市', '农村']);
+  });
+
   it('include the figure of the base year if one is known', async () => {
     const own = build([target(atLeast('5'), { indicator: 'death-rate' })], indicators, {
       observations: [
