@@ -89,7 +89,14 @@ const cut = (text: string, length: number) =>
 
 /** Where a number is expected, a string of digits is called a string. */
 const isNumeric = (expected: Requirement | undefined): boolean =>
-  expected !== undefined && ('from' in expected || 'above' in expected || expected.kind === 'year');
+  expected !== undefined && numberKinds.has(expected.kind);
+const numberKinds: ReadonlySet<Requirement['kind']> = new Set([
+  'year',
+  'number',
+  'wholeNumber',
+  'above',
+  'between',
+]);
 
 /**
  * A value as a programmer would recognise it: text without its quotation marks, objects as JSON,
