@@ -28,6 +28,14 @@ describe('readBytes and writeOut', () => {
     expect(await said(readBytes('f', failing(code)))).toEqual([zh, en]);
   });
 
+  it('names standard input if it is too large', async () => {
+    const io = makeIo({}, { readInput: () => Promise.reject(failure('EFBIG')) }).io;
+    expect(await said(readBytes('-', io))).toEqual([
+      '标准输入超过200 MB的上限',
+      'Standard input is larger than 200 MB, the limit',
+    ]);
+  });
+
   it.each([
     ['EISDIR', 'f是文件夹，不是文件', 'f is a folder, not a file'],
     ['ENOSPC', '无法写入f：磁盘空间不足', 'f cannot be written: the disk is full'],

@@ -17,6 +17,7 @@ describe('formatChange', () => {
     [['3', 'count', 0.5], '比2020年增加3个', 'up 3 on 2020'],
     [['-0.4', 'years', -0.1], '比2020年下降0.4年', 'down 0.4 years on 2020'],
     [['3', 'persons', 0.1], '比2020年增加3人', 'up 3 persons on 2020'],
+    [['0.5', 'score', 0.01], '比2020年上升0.5分', 'up 0.5 points on 2020'],
     // 女=100 belongs to a ratio, not to its change.
     [['-2', 'per100girls', -0.1], '比2020年下降2', 'down 2 per 100 girls on 2020'],
     [['0.00', 'percent', 0], '与2020年持平', 'unchanged from 2020'],

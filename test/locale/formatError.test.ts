@@ -59,6 +59,18 @@ describe('formatError', () => {
       'options must be a list, not {"a":1}',
     ],
     [
+      'badArgument',
+      { what: 'argument', path: 'options.spareRows', found: '5', expected: { kind: 'number' } },
+      'options.spareRows应为数，实际为字符串“5”',
+      'options.spareRows must be a number, not the string “5”',
+    ],
+    [
+      'ambiguousArea',
+      { what: 'area', found: ['a', 'b', 'c'] },
+      '数据涉及3个地区（a、b、c），请用area指定一个',
+      'The observations are from 3 areas (a, b, c); name one with `area`',
+    ],
+    [
       'ambiguousArea',
       { what: 'area', found: ['a', 'b', 'c', 'd'] },
       '数据涉及4个地区（a、b、c等），请用area指定一个',

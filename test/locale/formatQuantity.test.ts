@@ -135,5 +135,7 @@ describe('formatUnit', () => {
     for (const unit of unitIds)
       for (const language of ['zh', 'en'] as const) expect(formatUnit(unit, language)).not.toBe('');
     expect(formatUnit('count', 'en')).toBe('count');
+    // Without the space that separates it from a figure.
+    expect(formatUnit('per100000', 'en')).toBe('per 100 000');
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { formatChange } from '../../src/locale/formatChange.js';
+import { formatMargin } from '../../src/locale/formatMargin.js';
 import { formatQuantity } from '../../src/locale/formatQuantity.js';
 import { formatRule, writeRule } from '../../src/locale/formatRule.js';
+import { formatTableAccount } from '../../src/locale/formatTableAccount.js';
 import type { Rule } from '../../src/model/Rule.js';
 
 const referenceValue = { value: '150', unit: 'percent' } as const;
@@ -129,6 +131,7 @@ describe('a trend', () => {
   it.each([
     ['up', 'count', '比基期增加', '↑ 增加'],
     ['down', 'persons', '比基期减少', '↓ 减少'],
+    ['up', 'yuan', '比基期增加', '↑ 增加'],
     ['up', 'per1000people', '比基期增加', '↑ 增加'],
     // A rate or a mean rises.
     ['up', 'percent', '比基期提高', '↑ 提高'],
@@ -151,4 +154,10 @@ it('the path of a wrong argument is its own name', () => {
   expect(() => formatQuantity({ value: 1 as never, unit: 'percent' }, 'en')).toThrow(
     'quantity.value must be a decimal string',
   );
+  expect(() => formatMargin({ value: 1 as never, unit: 'percent' }, 'en')).toThrow(
+    'margin.value must be a decimal string',
+  );
+  expect(() => formatRule({ kind: 'coverage' }, 'en', 'sign' as never)).toThrow('form must be');
+  expect(() => formatChange({ from: 2020 } as never, 'en')).toThrow('change.difference is missing');
+  expect(() => formatTableAccount({} as never, 'en')).toThrow('table.range is missing');
 });

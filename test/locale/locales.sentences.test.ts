@@ -151,6 +151,7 @@ describe('a verdict', () => {
       say({ ...held, missedFrom: undefined }),
       say({ ...held, room: margin, shrunk: '2%', missedFrom: 2027 }),
       say({ ...held, room: { size: '1%', limit: '43%' }, missedFrom: undefined }),
+      say({ ...held, shrunk: '2%', missedFrom: undefined }),
     ]);
     expect(all).toEqual({
       zh: [
@@ -158,6 +159,7 @@ describe('a verdict', () => {
         '2020年已达到G，需继续保持；优于目标1%，幅度比2020年收窄2%，' +
           '按2020年以来的年均变化，2027年起将不再达标。',
         '2020年已达到G，需继续保持；优于容差界限（43%）1%，幅度未收窄。',
+        '2020年已达到G，需继续保持；现与目标持平，优于目标的幅度比2020年收窄2%。',
       ],
       en: [
         'G was already met in 2020 and has to be maintained; the figure is exactly at the limit.',
@@ -166,6 +168,8 @@ describe('a verdict', () => {
           '2020 it would be missed from 2027.',
         'G was already met in 2020 and has to be maintained; the figure is 1% inside the limit ' +
           'of 43%, a margin no smaller than in 2020.',
+        'G was already met in 2020 and has to be maintained; the figure is exactly at the limit, ' +
+          '2% closer to it than in 2020.',
       ],
     });
   });
@@ -189,6 +193,14 @@ describe('a verdict', () => {
           'again.',
       ],
     });
+  });
+
+  it('missed, by the distance from the target or from the limit of its tolerance', () => {
+    const facts = { goal: 'G', course: '较2020年扩大', needed: undefined };
+    const miss = (size: string, limit?: string) =>
+      words(({ missed }) => missed({ ...facts, gap: { size, limit } }));
+    expect(miss('1%').en).toMatch(/^Misses G by 1%/);
+    expect(miss('1%', '43%').en).toMatch(/^Misses G, 1% outside the limit of 43%/);
   });
 
   it('missed, rising or falling', () => {

@@ -135,6 +135,45 @@ describe('writePlanTable', () => {
     expect(cellOf('two', '指标')).toBe('county-own-2');
   });
 
+  it('writes codes as words', async () => {
+    const cellOf = await targetsIn(
+      withTargets(
+        {
+          id: 'county.health.g1.one',
+          rule: { kind: 'trend', direction: 'up', hold: true },
+          timing: 'maintain',
+        },
+        {
+          id: 'county.health.g1.two',
+          rule: { kind: 'coverage', basically: true },
+          scope: 'perTownship',
+        },
+        {
+          id: 'county.health.g1.three',
+          rule: {
+            kind: 'compare',
+            relation: 'narrows',
+            reference: own.name,
+            across: 'sex',
+            gap: 'ratio',
+          },
+          sex: 'male',
+        },
+      ),
+      'zh',
+    );
+    const read = (slug: string, ...headings: readonly string[]) =>
+      headings.map((heading) => cellOf(slug, heading));
+    expect(read('one', '方向', '放宽条件', '时限')).toEqual(['提高', '保持即可', '保持']);
+    expect(read('two', '放宽条件', '范围')).toEqual(['基本', '每个乡镇']);
+    expect(read('three', '方向', '差距维度', '差距算法', '性别')).toEqual([
+      '差距缩小',
+      '性别差距',
+      '比值',
+      '男',
+    ]);
+  });
+
   it('writes the symbol of a unit without the space that separates it from a figure', async () => {
     const cellOf = await targetsIn(
       withTargets({ rule: { kind: 'atMost', value: '5', unit: 'per100000' } }),

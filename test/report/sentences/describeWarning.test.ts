@@ -178,7 +178,8 @@ describe('describeWarning', () => {
             area: '11',
             institution: '卫生院',
             sex: 'female',
-            figures: [percent('1'), percent('3')],
+            // A denominator without its numerator says nothing.
+            figures: [percent('1'), { ...percent('3'), denominator: '1000' }],
           },
         ],
       },
