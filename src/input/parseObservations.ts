@@ -5,7 +5,8 @@ import { IssueCollector } from './IssueCollector.js';
 import type { ParseOptions } from './ReadOptions.js';
 import { parseShape } from './ReadOptions.js';
 import { finish, toFacts } from './rows/finish.js';
-import { listRows, parseRows } from './rows/parseRows.js';
+import { parseRows } from './rows/parseRows.js';
+import { listRows } from './rows/readWrapper.js';
 import { makeVocabulary } from './rows/Vocabulary.js';
 
 /**

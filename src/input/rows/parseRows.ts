@@ -68,16 +68,3 @@ export function parseRows(
   }
   return rows;
 }
-
-/** The rows of a list, or of an object that has one under a usual name. */
-export function listRows(input: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(input)) return input;
-  if (typeof input !== 'object' || input === null) return undefined;
-  for (const name of ['observations', 'data', 'rows', '数据']) {
-    const list: unknown = Object.hasOwn(input, name)
-      ? (input as Record<string, unknown>)[name]
-      : undefined;
-    if (Array.isArray(list)) return list;
-  }
-  return undefined;
-}

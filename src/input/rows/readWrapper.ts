@@ -15,6 +15,19 @@ const yearForm = /^(20[0-4]\d)年?$/;
 
 const titleKey = /^(?:title|caption|name|标题|表名|报表名称|表题|名称|题目)$/i;
 
+/** The rows of a list, or of an object that has one under a usual name. */
+export function listRows(input: unknown): readonly unknown[] | undefined {
+  if (Array.isArray(input)) return input;
+  if (typeof input !== 'object' || input === null) return undefined;
+  for (const name of ['observations', 'data', 'rows', '数据']) {
+    const list: unknown = Object.hasOwn(input, name)
+      ? (input as Record<string, unknown>)[name]
+      : undefined;
+    if (Array.isArray(list)) return list;
+  }
+  return undefined;
+}
+
 /** A key of an object around a list, the column that it names, and its value as text. */
 interface Entry {
   readonly key: string;
@@ -51,6 +64,13 @@ export function readTitleKeys(json: unknown): {
   return { titles: entries.flatMap(toTitle), columns: entries.map(({ column }) => column) };
 }
 
+/** Whether a value is a list of rows. */
+function isListOfRows(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  const columns = Object.keys(Object(value[0])).map(findColumn);
+  return columns.includes('indicator') && columns.includes('value');
+}
+
 /**
  * What an object around a list of rows states about all of them: {"地区": "全国", "observations": […]};
  * `undefined` if a value is not understood, so that the rows cannot be read. Other keys are
@@ -58,6 +78,9 @@ export function readTitleKeys(json: unknown): {
  */
 export function readWrapper(json: unknown, context: RowContext): Facts | undefined {
   const { collector, isLoose } = context;
+  const list = listRows(json);
+  for (const [key, value] of Object.entries(json as object))
+    if (value !== list && isListOfRows(value)) collector.error('unknownSection', { found: key });
   let facts: Facts = {};
   for (const entry of entriesAround(json)) {
     const { key, word } = entry;

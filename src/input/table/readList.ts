@@ -1,10 +1,10 @@
 import type { Grid } from '../files/Grid.js';
 import { findColumn } from '../rows/columnHeadings.js';
-import { listRows, parseRows } from '../rows/parseRows.js';
+import { parseRows } from '../rows/parseRows.js';
 import type { ReadRow } from '../rows/ReadRow.js';
 import { type Facts, noFacts } from '../rows/Row.js';
 import type { RowContext } from '../rows/RowAccess.js';
-import { readTitleKeys, readWrapper } from '../rows/readWrapper.js';
+import { listRows, readTitleKeys, readWrapper } from '../rows/readWrapper.js';
 import { reportGroup } from '../rows/reportGroup.js';
 import { findUnknown } from './readStatedGroup.js';
 import { readTitles } from './readTitles.js';

@@ -8,7 +8,7 @@ import { readHeading } from './readHeading.js';
 
 /**
  * A list of objects as a table below a row of their keys, if it has a key for each year, indicator,
- * group or area instead of one for values; `undefined` for any other list.
+ * group or area instead of one for values, or no key for years; `undefined` for any other list.
  */
 export function toGrid(list: readonly unknown[], vocabulary: Vocabulary): Grid | undefined {
   const places = new Map<string, number>();
@@ -24,7 +24,6 @@ export function toGrid(list: readonly unknown[], vocabulary: Vocabulary): Grid |
         at = places.size;
         places.set(key, at);
         headings.push(readHeading(key, vocabulary));
-        if (headings[at]?.column === 'value') return undefined;
         if (places.size > limits.columns) return undefined;
       }
       while (row.length < at) row.push('');
@@ -33,7 +32,10 @@ export function toGrid(list: readonly unknown[], vocabulary: Vocabulary): Grid |
     cells.push(row);
     if (cells.length * places.size > limits.cells) return undefined;
   }
-  if (!headings.some(isOfFigures)) return undefined;
+  const has = (column: string) => headings.some((parts) => parts?.column === column);
+  // Years may be in the names: 2025年婴儿死亡率.
+  const isDated = has('year') || !has('indicator');
+  if (has('value') ? isDated : !headings.some(isOfFigures)) return undefined;
   return {
     cells: [[...places.keys()], ...cells],
     rowErrors: new Map(),

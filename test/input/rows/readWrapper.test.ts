@@ -83,3 +83,22 @@ describe('facts in an object around a list of rows', () => {
     ]);
   });
 });
+
+describe('a second list of rows', () => {
+  const other = { indicator: 'neonatal-mortality-rate', year: 2025, value: '1.2' };
+  it.each([{ 农村: [other] }, { data: [other] }])('is reported: %j', (around) => {
+    const result = read(around);
+    expect(result.observations).toHaveLength(1);
+    expect(result.ok ? [] : result.issues.map(({ code, found }) => [code, found])).toEqual([
+      ['unknownSection', Object.keys(around)[0]],
+    ]);
+  });
+  it.each([
+    { targets: [{ indicator: 'infant-mortality-rate' }] },
+    { tags: ['a'] },
+    { rows: [] },
+    { other: [null] },
+  ])('is none without figures: %j', (around) => {
+    expect(read(around).ok).toBe(true);
+  });
+});

@@ -73,3 +73,19 @@ describe('JSON with a key for each', () => {
     expect(notices.map(([code]) => code)).toEqual(['notObserved']);
   });
 });
+
+it('years beside the names of indicators are read in a list with a key for values', async () => {
+  const rows = [
+    { 指标: '2024年婴儿死亡率', 数值: '2.8' },
+    { 指标: '2025年婴儿死亡率', 数值: '2.70' },
+  ];
+  expect((await read(rows)).figures).toEqual([
+    `${infants} 2024 2.8 permille 450381 total total`,
+    `${infants} 2025 2.70 permille 450381 total total`,
+  ]);
+  const { figures, issues } = await read([{ 指标: '婴儿死亡率', 数值: '2.8' }]);
+  expect([figures, issues.map(([code, , column]) => `${code} ${column}`)]).toEqual([
+    [],
+    ['missingColumn year'],
+  ]);
+});
