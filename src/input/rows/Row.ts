@@ -12,10 +12,11 @@ export interface UnknownUnit {
   readonly among: readonly UnitId[];
 }
 
-/** A status that figures of some years have. */
+/** A status of the figures of some years, of one indicator, or of both. */
 export interface StatusIn {
   readonly status: ObservationStatus;
-  readonly years: readonly number[];
+  readonly years?: readonly number[];
+  readonly indicator?: string;
 }
 
 /** Facts about a figure from outside its row: a heading, a section, a title. */
@@ -30,8 +31,8 @@ export interface Facts {
   readonly residence?: Residence;
   readonly age?: string;
   readonly status?: ObservationStatus;
-  /** A status of the figures of some years only: 2025年数据为初步数. */
-  readonly statusIn?: StatusIn;
+  /** Statuses of some of the figures: 2025年数据为初步数. */
+  readonly statusIn?: readonly StatusIn[];
   readonly source?: string;
   /** A population that no dimension can state, so only indicators about it can be read. */
   readonly population?: { readonly core: string; readonly found: string };

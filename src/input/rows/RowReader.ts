@@ -52,9 +52,12 @@ export class RowReader {
     if (population !== undefined && !isAbout(said, population.core))
       access.failAt(undefined, 'unknownGroup', { found: population.found });
     const year = readYearOf(access);
-    const { statusIn } = row.assumed;
-    if (statusIn !== undefined && year !== undefined && statusIn.years.includes(year))
-      access.group = { status: statusIn.status, ...access.group };
+    for (const { status, years, indicator } of row.assumed.statusIn ?? [])
+      if (
+        (years === undefined || years.includes(year ?? 0)) &&
+        (indicator === undefined || indicator === named?.indicator.id)
+      )
+        access.group = { status, ...access.group };
     const figure = count === undefined ? readValue(access) : readCountValue(access);
     // Without a figure, the rest of the row does not matter.
     if (figure === 'none') {

@@ -189,7 +189,9 @@ const groupWords = {
     provisional: list(
       '初步|快报|初步数|快报数|初步统计|初步核算|初步核算数|初步数据|快报数据|provisional|preliminary',
     ),
-    estimated: list('估计|推算|估计数|推算数|估算|估算数|估计值|推算值|估算值|estimated|estimate'),
+    estimated: list(
+      '估计|推算|估计数|推算数|估算|估算数|估计值|推算值|估算值|estimated|estimate|estimates',
+    ),
   },
 } as const satisfies {
   sex: Record<Sex, readonly string[]>;

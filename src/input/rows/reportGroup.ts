@@ -8,11 +8,10 @@ export function reportGroup(
   collector: IssueCollector,
   at: { readonly row?: number; readonly column?: string } = {},
 ): void {
-  const { sex, residence, age, status, statusIn, ...others } = facts;
+  const { sex, residence, age, status, statusIn = [], ...others } = facts;
   const stated = status === 'final' ? undefined : status;
-  const words = [sex, residence, age, stated, statusIn?.status].filter(
-    (word) => word !== undefined,
-  );
+  const inPart = new Set(statusIn.map((one) => one.status));
+  const words = [sex, residence, age, stated, ...inPart].filter((word) => word !== undefined);
   if (words.length === 0 && Object.keys(others).length > 0) return;
   collector.notice('assumedGroup', {
     ...at,

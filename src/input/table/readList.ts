@@ -6,7 +6,7 @@ import { type Facts, noFacts } from '../rows/Row.js';
 import type { RowContext } from '../rows/RowAccess.js';
 import { listRows, readTitleKeys, readWrapper } from '../rows/readWrapper.js';
 import { reportGroup } from '../rows/reportGroup.js';
-import { findUnknown } from './readStatedGroup.js';
+import { findUnknown, joinGroups } from './readStatedGroup.js';
 import { readTitles } from './readTitles.js';
 import { toGrid } from './toGrid.js';
 
@@ -65,9 +65,6 @@ export function readList(
         value: vocabulary.places.nameOf(facts.place?.area ?? vocabulary.places.home),
       },
     });
-  for (const { found, facts: ofGroup } of stated.groups) {
-    facts = { ...facts, ...ofGroup };
-    reportGroup(found, ofGroup, collector);
-  }
-  return read(facts);
+  for (const { found, facts: ofGroup } of stated.groups) reportGroup(found, ofGroup, collector);
+  return read({ ...facts, ...joinGroups(stated.groups) });
 }

@@ -18,7 +18,7 @@ import { nameCorner } from './nameCorner.js';
 import { saysObserved } from './notObserved.js';
 import { readOwnTitles, readSharedTitles } from './readOwnTitles.js';
 import { readRows } from './readRows.js';
-import { findUnknown, type StatedGroup } from './readStatedGroup.js';
+import { findUnknown, joinGroups, type StatedGroup } from './readStatedGroup.js';
 import type { TitleFacts } from './readTitles.js';
 import { hasRefused, reportColumns, reportMissing } from './reportColumns.js';
 import { spreadBelow } from './spreadMerged.js';
@@ -99,10 +99,12 @@ function readPart(part: Part, at: number, region: Region): readonly ReadRow[] {
   const unknown = findUnknown(ofTable);
   const groups = withoutShown([...ofTable, ...readKeys(table, layout)], layout);
   const { indicator } = layout.missing.includes('indicator') ? stated : {};
-  const known: Facts = Object.assign(
-    { ...assumed, ...stated.facts, ...(indicator === undefined ? {} : { indicator }) },
-    ...groups.map(({ facts }) => facts),
-  );
+  const known: Facts = {
+    ...assumed,
+    ...stated.facts,
+    ...(indicator === undefined ? {} : { indicator }),
+    ...joinGroups(groups),
+  };
   const tally = new Tally(layout, at === parts.length - 1);
   if (at === 0) tally.above(grid.cells.slice(table.from, table.top), 'title');
   tally.above(grid.cells.slice(table.top, table.bottom), 'heading');

@@ -90,6 +90,9 @@ export function readLoneText(
   }
   if (bare.length > 40) return { kind: isWide ? 'remark' : 'row' };
   const plain = withoutMarks(bare);
+  // *初步数 is about the figures with that mark.
+  if (/^[*＊※]/.test(text) && vocabulary.status.find(plain) !== undefined)
+    return { kind: 'remark' };
   const facts = readGroupWord(bare, vocabulary) ?? readGroupWord(plain, vocabulary);
   if (facts !== undefined) return { kind: 'section', facts };
   const population = findPopulation(plain, vocabulary);

@@ -14,6 +14,12 @@ export interface StatedGroup {
   readonly isUnknown?: true;
 }
 
+/** The facts of all groups; several notes may state statuses of different figures. */
+export const joinGroups = (groups: readonly { readonly facts: Facts }[]): Facts =>
+  Object.assign({}, ...groups.map(({ facts }) => facts), {
+    statusIn: groups.flatMap(({ facts }) => facts.statusIn ?? []),
+  });
+
 /** A text that states what an observation cannot state. */
 export const findUnknown = (groups: readonly StatedGroup[]): string | undefined =>
   groups.find(({ isUnknown }) => isUnknown)?.found;

@@ -1,18 +1,14 @@
-import { isKindOfNoYear } from '../rows/kindsOfNoYear.js';
+import type { ObservationStatus } from '../../model/Observation.js';
+import type { StatusIn } from '../rows/Row.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
+import { isTitleOfNoYear } from './notObserved.js';
+import { readHeading } from './readHeading.js';
+import { isRemark } from './readRemark.js';
 import type { StatedGroup } from './readStatedGroup.js';
 import { isNote, withoutLead, withoutMarks } from './titleWords.js';
 
 /** Before a status: 数据状态：初步. */
 const label = /^(?:(?:数据|统计)?(?:状态|性质|类别|类型)|status)\s?[:：]\s?/i;
-/** What precedes the status of all figures in a note: 表中数据均为, The figures are. */
-const ofAll = new RegExp(
-  [
-    '^(?:(?:以[上下]|上述|本表|该表|表[中内上]|全部|所有|各项|有关|相关|统计|数据|数字|数值|指标|[均都暂为是系的]){1,9}',
-    '(?:all |the |these ){0,2}(?:(?:data|figures|values|results) (?:are|is) )?)',
-  ].join('|'),
-  'i',
-);
 /** The start of a sentence of a note: its label, its number, and a mark at its years. */
 const start = new RegExp(
   [
@@ -28,40 +24,58 @@ const stated = /(?:快报|初步(?:统计|核算)?)(?:数据?)?$|\b(?:provisiona
 const estimated = /(?:推算|估算|估计)(?:数据?|值|结果)$/;
 const draft = /^(?:草稿|草表|征求意见稿|送审稿|讨论稿|draft)$/i;
 
-/** 2025年数据为初步数, 2023—2025年均为推算数; Figures for 2025 are provisional. */
+/** What a note may call all figures of its table: 以上数据, 表中各项指标, these figures. */
+const allFigures = new RegExp(
+  [
+    '^(?:(?:以[上下]|上述|本表|该表|表[中内上]|全部|所有|各项|有关|相关|统计|数据|数字|数值|指标|的){0,9}',
+    '(?:all |the |these ){0,2}(?:data|figures|values|results)?)$',
+  ].join('|'),
+  'i',
+);
+/** Between what a sentence is about and what it says about that: 2025年数据 为 初步数. */
+const copula = /[均都暂]{0,2}[为是系]| (?:are|is) |(?=截[至止])/g;
+/** What may follow years or an indicator: 2025年的各项数据. */
+const ofFigures = /(?:的|各项|全部|所有|有关|相关|数据|数字|数值|指标值|指标|数){1,3}$/;
 const years = '(20\\d{2}(?:(?:年度?)?[-—–~～至到、，,和及与]20\\d{2}){0,9})';
-const ofYears = [
-  new RegExp(
-    [
-      `(?<!\\d)${years}年?度?的?(?:各项|全部|所有|有关|相关)?(?:数据|数字|数值|指标值?|数)?(?:均|都|暂)?`,
-      '[为是系](初步|快报|推算|估计|估算|(?:规划)?(?:预[计测期]|目标|计划)[值数])',
-    ].join(''),
-    'g',
-  ),
-  new RegExp(`(?:data|figures|values) (?:for|of) ${years} (?:are|is) ([a-z]+)`, 'gi'),
-  new RegExp(`\\b${years} (?:data |figures |values )?(?:are|is) ([a-z]+)`, 'gi'),
-];
+const ofYears = new RegExp(
+  `^(?:(?:data|figures|values) (?:for|of) )?${years}(?:年度?)?(?: (?:data|figures|values))?$`,
+  'i',
+);
 
-/**
- * A status of the figures of some years; forecasts and targets are not observed. 2025年婴儿死亡率为
- * 初步数 is about some of these figures, and states nothing about the others.
- */
-function readStatusIn(text: string, { status }: Vocabulary): StatedGroup | undefined {
-  const all = sentencesOf(text).flatMap((sentence) =>
-    ofYears.flatMap((form) => [...sentence.matchAll(form)]),
-  );
-  for (const { 1: listed = '', 2: word = '', index } of all) {
-    const found = status.find(word);
-    if (isKindOfNoYear(word)) return { found: text, facts: {}, isUnknown: true };
-    if (found !== undefined && found !== 'final' && index === 0)
-      return { found: text, facts: { statusIn: { status: found, years: listYears(listed) } } };
-  }
-  return undefined;
+/** The figures that a sentence of a note is about; `undefined` if they are not known. */
+function readSubject(text: string, vocabulary: Vocabulary): Omit<StatusIn, 'status'> | undefined {
+  if (allFigures.test(text)) return {};
+  const bare = text.replace(ofFigures, '').trim();
+  const [, listed] = ofYears.exec(bare) ?? [];
+  if (listed !== undefined) return { years: listYears(listed) };
+  const { indicator, year, ...others } = readHeading(bare, vocabulary) ?? {};
+  if (indicator === undefined || Object.keys(others).length > 0) return undefined;
+  return { indicator: indicator.id, ...(year === undefined ? {} : { years: [year] }) };
 }
 
-/** The sentences of a note, from the first word that is not about all figures. */
-const sentencesOf = (text: string): readonly string[] =>
-  text.split(/[，,；;。（）()]/).map((part) => part.replace(start, '').replace(ofAll, ''));
+/** What a sentence says about figures; `unknown` for what an observation cannot state. */
+function readPredicate(
+  text: string,
+  vocabulary: Vocabulary,
+): ObservationStatus | 'unknown' | undefined {
+  const word = withoutMarks(text.replace(/^[全本我][市县]/, ''));
+  if (/^预[计测]/.test(word) || isTitleOfNoYear(word) || isRemark(word, vocabulary))
+    return vocabulary.status.find(word) ?? 'unknown';
+  if (/^(?:初步|快报)/.test(word)) return 'provisional';
+  return /^(?:推算|估[计算])/.test(word) ? 'estimated' : vocabulary.status.find(word);
+}
+
+/** The status of some or all figures that a sentence states. */
+function readSentence(sentence: string, vocabulary: Vocabulary): StatusIn | 'unknown' | undefined {
+  for (const { 0: verb, index } of sentence.matchAll(copula)) {
+    const about = readSubject(sentence.slice(0, index).trim(), vocabulary);
+    const said = about && readPredicate(sentence.slice(index + verb.length).trim(), vocabulary);
+    if (said !== undefined && said !== 'final')
+      return said === 'unknown' ? said : { status: said, ...about };
+  }
+  const status = vocabulary.status.find(sentence);
+  return status && status !== 'final' ? { status } : undefined;
+}
 
 /** The years of 2021—2023、2025. */
 function listYears(text: string): readonly number[] {
@@ -76,15 +90,21 @@ function listYears(text: string): readonly number[] {
 }
 
 /**
- * The status that a note states about all figures, or about those of some years, unless they are
- * final. *为初步数 and 部分指标为初步数 are about some of them, and state nothing about the others.
+ * The status that a note states about all figures, or about those of some years or of an indicator,
+ * unless they are final. *为初步数 and 部分指标为初步数 state nothing about the others.
  */
 export function readNoteStatus(text: string, vocabulary: Vocabulary): StatedGroup | undefined {
   if (negation.test(text)) return undefined;
-  const ofSome = readStatusIn(text, vocabulary);
-  if (ofSome !== undefined) return ofSome;
-  const [status] = sentencesOf(text).flatMap((word) => vocabulary.status.find(word) ?? []);
-  return status && status !== 'final' ? { found: text, facts: { status } } : undefined;
+  const sentences = text
+    .replace(/[０-９]/g, (digit) => digit.normalize('NFKC'))
+    .split(/[，,；;。（）()]/)
+    .map((part) => part.replace(start, '').replace(/\.$/, '').trim())
+    .flatMap((part) => readSentence(part, vocabulary) ?? []);
+  if (sentences.includes('unknown')) return { found: text, facts: {}, isUnknown: true };
+  const statusIn = sentences as readonly StatusIn[];
+  const status = statusIn.find((one) => Object.keys(one).length === 1)?.status;
+  if (statusIn.length === 0) return undefined;
+  return { found: text, facts: status === undefined ? { statusIn } : { status } };
 }
 
 /** The status that a title, a name or a note states about its figures, unless they are final. */

@@ -122,7 +122,7 @@ export function readTitles(
     );
   const notObserved = texts.find(isOfNoYear) ?? known.find((name) => isOfNoYear(bareName(name)));
   const all = [...texts, ...known.map(bareName)];
-  const [status] = all.flatMap((text) => readStatedStatus(text, vocabulary) ?? []);
+  const statuses = all.flatMap((text) => readStatedStatus(text, vocabulary) ?? []);
   const indicators = new Map(
     all.flatMap((text) => {
       const bare = withoutLead(text).replace(eachArea, '').replace(kindOfTable, '');
@@ -135,7 +135,7 @@ export function readTitles(
   const [indicator] = indicators.values();
   return {
     facts: place === undefined ? facts : { ...facts, place },
-    groups: status === undefined ? groups : [...groups, status],
+    groups: [...groups, ...statuses.filter((one, at) => at === 0 || one.facts.statusIn)],
     ...(year === undefined ? {} : { year }),
     ...(otherYear === undefined ? {} : { otherYear }),
     ...(groupClash === undefined ? {} : { groupClash }),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { areas } from '../../../src/data/areas.js';
 import { indicators } from '../../../src/data/indicators/indicators.js';
 import { readObservations } from '../../../src/input/readObservations.js';
+import type { StatusIn } from '../../../src/input/rows/Row.js';
 import { makeVocabulary } from '../../../src/input/rows/Vocabulary.js';
 import { readStatedStatus } from '../../../src/input/table/readStatedStatus.js';
 
@@ -60,6 +61,7 @@ describe('the status that a note states', () => {
   it.each([
     ...['注：初步数', '注：本表数据为初步数', '说明：以上均为初步数据。', '备注：表中数据为快报数'],
     ...['注：1. 各项指标均为初步数；2. 数据来自卫健局', 'Note: The figures are provisional'],
+    ...['注：以上数据均为初步统计数据，最终数据以统计年鉴为准。', '注：数据为我市初步数'],
   ])('%s: that of all figures', (text) => {
     expect(read(text)).toBe('provisional');
   });
@@ -74,8 +76,8 @@ describe('the status that a note states', () => {
 
 describe('a status of some years', () => {
   const statusIn = (text: string) => {
-    const { status, years = [] } = readStatedStatus(text, vocabulary)?.facts.statusIn ?? {};
-    return [status, ...years];
+    const statements = readStatedStatus(text, vocabulary)?.facts.statusIn ?? [{}];
+    return statements.flatMap(({ status, years = [] }: Partial<StatusIn>) => [status, ...years]);
   };
   it.each([
     ['注：2025年数据为初步数。', ['provisional', 2025]],
@@ -84,7 +86,9 @@ describe('a status of some years', () => {
     ['2022—2024年和2026年为推算数', ['estimated', 2022, 2023, 2024, 2026]],
     ['注：2024年为最终数，2025年为初步数', ['provisional', 2025]],
     ['Note: Figures for 2025 are provisional.', ['provisional', 2025]],
-    ['2024 data are estimates; 2025 are preliminary', ['provisional', 2025]],
+    ['2024 data are estimates; 2025 are preliminary', ['estimated', 2024, 'provisional', 2025]],
+    ['注：２０２５年数据为全市初步统计数', ['provisional', 2025]],
+    ['注：2024年为推算数；2025年数据为初步汇总结果', ['estimated', 2024, 'provisional', 2025]],
     ['*2025年数据为快报数', ['provisional', 2025]],
     ['注：本表为2026年3月快报数', [undefined]],
     ['注：2025年数据不是初步数', [undefined]],
@@ -118,7 +122,15 @@ describe('a status of some years', () => {
       '2024 final',
       '2025 provisional',
     ]);
-    expect((await readAll(`${table}*初步数\n`)).statuses).toEqual(['2024 final', '2025 final']);
+    expect(await readAll(`${table}*初步数\n`)).toMatchObject({
+      statuses: ['2024 final', '2025 final'],
+      notices: ['remark'],
+    });
+  });
+  it('may be stated in several notes', async () => {
+    const notes = '注：2024年为推算数。\n注：2025年为初步数。\n';
+    expect((await readAll(table + notes)).statuses).toEqual(['2024 estimated', '2025 provisional']);
+    expect((await readAll(notes + table)).statuses).toEqual(['2024 estimated', '2025 provisional']);
   });
   it('is that of the table above it', async () => {
     const below = `注：2025年数据为初步数。\n\n表2\n${table.replace('婴儿', '新生儿')}`;
@@ -133,10 +145,58 @@ describe('a status of some years', () => {
     const long = '指标,年份,单位,数值,状态\n婴儿死亡率,2025,‰,2.7,正式\n注：2025年为初步数,,,,\n';
     expect((await readAll(long)).statuses).toEqual(['2025 final']);
   });
-  it('is refused if the figures are not observed', async () => {
-    expect(await readAll(`${table}注：2025年数据为预计数。\n`)).toMatchObject({
+  it.each([
+    '注：2025年数据为预计数。',
+    '注：2025年为预计完成数',
+    '注：2025年数据为前三季度数据',
+    '注：2025年数据为1—9月数',
+    '注：2025年数据截至9月底',
+    '注：以上数据为规划目标值',
+    '注：2025年数据为全国数据',
+    '注：本表数据为农村数据',
+    '说明：以上均为女性数据',
+    '注：本表数据为流动人口数据',
+    '注：婴儿死亡率为预测数',
+    '注：婴儿死亡率为桂林市数据',
+  ])('is refused if an observation cannot state it, or it is not one: %s', async (note) => {
+    expect(await readAll(`${table}${note}\n`)).toMatchObject({
       statuses: [],
       issues: ['unknownSection'],
     });
+  });
+  it.each([
+    '注：本表为监测数据',
+    '注：2020年为基期',
+    '注：以上数据为全市数据',
+    '注：婴儿死亡率为约束性指标',
+    '注：数据截至2025年12月31日',
+    '注：红色数据为预测数',
+    '注：以农村为主',
+  ])('is none of the figures: %s', async (note) => {
+    const { statuses, issues } = await readAll(`${table}${note}\n`);
+    expect([statuses, issues]).toEqual([['2024 final', '2025 final'], []]);
+  });
+});
+
+describe('a status of one indicator', () => {
+  const rows = '婴儿死亡率,‰,2.8,2.7\n孕产妇死亡率,1/10万,8,9\n';
+  const statusesOf = async (note: string) => {
+    const text = `指标,单位,2024年,2025年\n${rows}${note},,,\n`;
+    const result = await readObservations(new TextEncoder().encode(text), { catalogue });
+    return result.observations.map(({ status }) => status);
+  };
+  it.each([
+    ['注：孕产妇死亡率为初步数', 'final final provisional provisional'],
+    ['注：孕产妇死亡率数据为快报数，其余为年报数', 'final final provisional provisional'],
+    ['注：2025年孕产妇死亡率为初步数', 'final final final provisional'],
+    ['注：婴儿死亡率2025年数据为推算数', 'final estimated final final'],
+    ['注：1.婴儿死亡率为推算数；2.2025年数据为初步数', 'estimated estimated final provisional'],
+    ['Note: Maternal mortality ratio is provisional', 'final final provisional provisional'],
+    // Several, and one that is not known.
+    ['注：婴儿死亡率、孕产妇死亡率为初步数', 'final final final final'],
+    ['注：死亡率为初步数', 'final final final final'],
+    ['注：荔城镇婴儿死亡率为初步数', 'final final final final'],
+  ])('%s', async (note, expected) => {
+    expect((await statusesOf(note)).join(' ')).toBe(expected);
   });
 });
