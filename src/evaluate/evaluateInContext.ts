@@ -1,7 +1,6 @@
 import { dropUndefined } from '../errors/dropUndefined.js';
 import type { Attainment } from '../model/Attainment.js';
-import type { IndicatorFacts } from '../model/Indicator.js';
-import type { Policy } from '../model/Policy.js';
+import type { Rule } from '../model/Rule.js';
 import type { Target } from '../model/Target.js';
 import type { TargetEvaluation, TargetVerdict } from '../model/TargetEvaluation.js';
 import type { History } from '../model/Trajectory.js';
@@ -51,56 +50,40 @@ export function evaluateInContext(
   if (first === undefined && isSilent(target, indicator, context))
     return evaluateSilent(target, indicator, unit, context);
   const judged = judge(target, unit, context);
-  const { component, place, point } = judged;
-  // Over units or groups, use the series of the unit or group that decided.
-  const here: Context = place === undefined ? context : { ...context, ...place };
-  const id = component ?? target.indicator;
-  const series = judged.series ?? deriveSeries(target, id, unit, here);
-  const { points } = series;
-  const current =
-    point === undefined ? points.at(-1) : points.find(({ year }) => year === point.year);
+  const { attainment, rivals, series, current, slowing, component } = judged;
   const evaluation = describeTarget(target, indicator, context.year);
   evaluation.observed =
-    current === undefined ? null : observedOf(current, target, judged.slowing, unit, component);
-  evaluation.attainment = judged.attainment;
-  evaluation.contradicted = listContradictions(judged.rivals ?? series.rivals, context.area);
-  if (context.parts === 'all')
-    addParts(evaluation, { target, unit, judged, here, id, series, current }, context);
+    current === undefined ? null : observedOf(current, target, slowing, unit, component);
+  evaluation.attainment = attainment;
+  evaluation.contradicted = listContradictions(rivals ?? series.rivals, context.area);
+  if (context.parts === 'all') addParts(evaluation, target, judged, unit, context);
   return evaluation;
 }
 
-/** A verdict, and what decided it. */
-interface Basis {
-  readonly target: Target;
-  readonly unit: UnitId;
-  readonly judged: Judged;
-  /** The context of the place, the id of the indicator and the series that decided. */
-  readonly here: Context;
-  readonly id: string;
-  readonly series: Series;
-  /** The point that the verdict is about, else the latest one. */
-  readonly current: Point | undefined;
-}
-
 /** Adds what an evaluation contains beyond its verdict. */
-function addParts(evaluation: EvaluationDraft, basis: Basis, context: Context): void {
-  const { target, unit, judged, here, id, series, current } = basis;
+function addParts(
+  evaluation: EvaluationDraft,
+  target: Target,
+  judged: Judged,
+  unit: UnitId,
+  context: Context,
+): void {
   const { rule, dueYear } = target;
+  const { here, id, series, current, attainment } = judged;
   const { points } = series;
   const { policy } = context;
   const subject = traitsOf(rule).subject(rule);
   const indicator = context.getIndicator(id);
   const base = findBase(target, id, series, unit, here);
-  const criterionAt =
-    (judged.series && judged.criterionAt) ?? readCriteria(target, base, series, unit, here);
+  const criterionAt = judged.criterionAt ?? readCriteria(target, base, series, unit, here);
   const direction = desiredDirection(
     rule,
     context.getIndicator(target.indicator),
     base?.exact,
     judged.criterion,
   );
-  const history = historyOf(basis, base, criterionAt);
-  evaluation.attainment = detailAttainment(basis, base, direction, indicator, policy);
+  const history = historyOf(rule, judged, unit, base, criterionAt);
+  evaluation.attainment = detailAttainment(rule, judged, unit, base, direction, context);
   evaluation.baseline = base?.used ?? null;
   evaluation.trajectory = trajectoryOf({
     target,
@@ -124,7 +107,7 @@ function addParts(evaluation: EvaluationDraft, basis: Basis, context: Context): 
   const required = typeof criterion === 'string' ? criterion : (criterion.unknown ?? criterion);
   evaluation.forecast = forecastPoints({
     series: numbers,
-    criterion: isForfeited(target, judged.attainment, context) ? 'notHeld' : required,
+    criterion: isForfeited(target, attainment, context) ? 'notHeld' : required,
     isMet,
     dueYear,
     indicator,
@@ -149,7 +132,9 @@ function addParts(evaluation: EvaluationDraft, basis: Basis, context: Context): 
 
 /** When the target was met, and how the figure changed since the last one and since the base. */
 function historyOf(
-  { target: { rule }, unit, series: { points }, current }: Basis,
+  rule: Rule,
+  { series: { points }, current }: Judged,
+  unit: UnitId,
   base: Base | undefined,
   criterionAt: CriterionAt,
 ): History {
@@ -168,13 +153,13 @@ function historyOf(
 
 /** The verdict with the run of yearly changes, and what chance explains of it. */
 function detailAttainment(
-  { target: { rule }, unit, judged, series: { points }, current }: Basis,
+  rule: Rule,
+  { attainment, criterion, id, series: { points }, current }: Judged,
+  unit: UnitId,
   base: Base | undefined,
   direction: Direction | undefined,
-  indicator: IndicatorFacts | undefined,
-  policy: Policy,
+  { policy, getIndicator }: Context,
 ): Attainment {
-  const { attainment, criterion } = judged;
   const run =
     rule.kind !== 'trend' || rule.direction === 'slowing' || direction === undefined
       ? undefined
@@ -187,6 +172,7 @@ function detailAttainment(
     current?.observation.denominator === undefined
       ? undefined
       : points.filter(({ year }) => year <= current.year);
+  const indicator = getIndicator(id);
   const smallNumbers =
     counted && criterion && assessSmallNumbers(counted, criterion, rule, indicator, policy);
   const change = counted && testChange(counted, rule, base, unit, indicator, policy);
@@ -197,26 +183,39 @@ function detailAttainment(
 /** A result that is being written. */
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** A verdict with the parts or the series that it is based on. */
-type Judged = ComponentsVerdict & UnitsVerdict & { readonly series?: Series };
+/** A verdict, and what decided it. */
+interface Judged extends ComponentsVerdict, UnitsVerdict {
+  /** The place, the id of the indicator and the series of the unit or group that decided. */
+  readonly here: Context;
+  readonly id: string;
+  readonly series: Series;
+  /** The point that the verdict is about, else the latest one. */
+  readonly current: Point | undefined;
+}
 
 /** Judges a target over its units, over its groups, or on its own series. */
 function judge(target: Target, unit: UnitId, context: Context): Judged {
-  const { scope, indicator, components } = target;
-  if (scope !== 'area' || components?.length) {
-    const judged: Judged =
-      scope === 'area'
-        ? assessComponents(target, components ?? [], unit, context)
-        : assessUnits(target, unit, context);
-    // If no unit or group decides, the figures of the whole prove nothing.
-    return judged.point === undefined ? { ...judged, series: emptySeries } : judged;
+  const { scope, indicator, components = [] } = target;
+  if (scope === 'area' && components.length === 0) {
+    const series = deriveSeries(target, indicator, unit, context);
+    const judged = assessSeries(target, indicator, series, unit, context) as Draft<Judged>;
+    if (hasGroupsOnly(target, series, context))
+      judged.attainment = { status: 'notAssessed', reason: 'groupsOnly' };
+    judged.here = context;
+    judged.id = indicator;
+    judged.series = series;
+    judged.current = judged.point ?? series.points.at(-1);
+    return judged;
   }
-  const series = deriveSeries(target, indicator, unit, context);
-  const judged: Draft<Judged> = assessSeries(target, indicator, series, unit, context);
-  if (hasGroupsOnly(target, series, context))
-    judged.attainment = { status: 'notAssessed', reason: 'groupsOnly' };
-  judged.series = series;
-  return judged;
+  const judged: ComponentsVerdict & UnitsVerdict =
+    scope === 'area'
+      ? assessComponents(target, components, unit, context)
+      : assessUnits(target, unit, context);
+  const { component: id = indicator, place, point: current } = judged;
+  const here = { ...context, ...place };
+  // If no unit or group decides, the figures of the whole prove nothing.
+  const series = current === undefined ? emptySeries : deriveSeries(target, id, unit, here);
+  return { ...judged, here, id, series, current };
 }
 
 /** Whether there are figures up to the year judged, but only for groups or units. */
