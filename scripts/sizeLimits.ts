@@ -37,12 +37,12 @@ export const sizeLimits: readonly SizeLimit[] = [
   {
     name: "evaluatePlan and the women's plan",
     imports: { index: 'evaluatePlan, womenPlan' },
-    limit: 87,
+    limit: 87.5,
   },
   {
     name: "evaluatePlan and the children's plan",
     imports: { index: 'evaluatePlan, childrenPlan' },
-    limit: 82,
+    limit: 82.5,
   },
   {
     name: 'evaluatePlan from @lipu/plans/core, without our plans and indicators',
@@ -50,7 +50,7 @@ export const sizeLimits: readonly SizeLimit[] = [
     limit: 37,
   },
   { name: 'everything from @lipu/plans/core', imports: { core: '*' }, limit: 45.5 },
-  { name: 'everything from @lipu/plans', imports: { index: '*' }, limit: 151.5 },
+  { name: 'everything from @lipu/plans', imports: { index: '*' }, limit: 152 },
   { name: "the women's plan, by itself", imports: { 'plans/women': 'womenPlan' }, limit: 40 },
   { name: "the women's plan, from the root", imports: { index: 'womenPlan' }, limit: 40 },
   {
@@ -70,13 +70,13 @@ export const sizeLimits: readonly SizeLimit[] = [
   },
   { name: 'the indicators', imports: { index: 'indicators' }, limit: 30.5 },
   { name: 'methods', imports: { methods: '*' }, limit: 11 },
-  { name: 'parseObservations', imports: { schema: 'parseObservations' }, limit: 35.5 },
+  { name: 'parseObservations', imports: { schema: 'parseObservations' }, limit: 36 },
   { name: 'one schema, with zod', imports: { schema: 'observationSchema' }, limit: 8.5 },
-  { name: 'everything from @lipu/plans/schema, with zod', imports: { schema: '*' }, limit: 68.5 },
+  { name: 'everything from @lipu/plans/schema, with zod', imports: { schema: '*' }, limit: 69 },
   {
     name: 'everything from @lipu/plans/intake, workbooks included',
     imports: { intake: '*' },
-    limit: 107.5,
+    limit: 108,
   },
   {
     name: 'everything from @lipu/plans/report, writers of documents and workbooks included',
