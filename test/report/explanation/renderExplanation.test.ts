@@ -119,6 +119,24 @@ describe('renderExplanation', () => {
     ]);
   });
 
+  it('shows the base figure that the plan gives', () => {
+    const explanation = explainTarget('children.health.g3.under-five-mortality-rate', [], {
+      year: 2025,
+    });
+    const said = inBoth((language) => renderExplanation(explanation, language).split('\n'));
+    expect(said.zh).toContain('  2020年：6.76‰（基期，规划所载）');
+    expect(said.en).toContain('  2020: 6.76‰ (base, printed in the plan)');
+  });
+
+  it('names the component whose figures decide', () => {
+    const said = write(target(atLeast('60'), { components: ['first', 'second'] }), [
+      figure(2025, '61', { indicator: 'first' }),
+      figure(2025, '59', { indicator: 'second' }),
+    ]);
+    expect(said.zh).toContain('数据（second）：');
+    expect(said.en).toContain('Figures for second:');
+  });
+
   const arithmetic = (lines: readonly string[]) => {
     const from = lines.findIndex((line) => /^(?:计算：|Arithmetic:)$/.test(line)) + 1;
     return lines.slice(from, -2);

@@ -43,9 +43,9 @@ describe('describeParts', () => {
   });
 
   it('states the number of groups if the sentence does not', () => {
-    expect(say({ failingComponents: ['a', 'b', 'c', 'd', 'e', 'f', 'g'] }).zh).toEqual([
-      '其中未达到的有：指标a、指标b、指标c、指标d、指标e等7个。',
-    ]);
+    const { zh, en } = say({ failingComponents: ['a', 'b', 'c', 'd', 'e', 'f', 'g'] });
+    expect(zh).toEqual(['其中未达到的有：指标a、指标b、指标c、指标d、指标e等7个。']);
+    expect(en[0]).toMatch(/ and 2 more\.$/);
   });
 
   it('names a sixth, since leaving it out would take as much room', () => {
