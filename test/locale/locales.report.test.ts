@@ -400,3 +400,14 @@ it('advice refers to the table and the appendix, and lists targets by unit', () 
     ],
   });
 });
+
+it('a domain has its number in Chinese numerals', () => {
+  expect([1, 9, 10, 12, 20, 21].map((number) => reportWords.zh.part(number, 'X'))).toEqual([
+    '（一）X',
+    '（九）X',
+    '（十）X',
+    '（十二）X',
+    '（二十）X',
+    '（二十一）X',
+  ]);
+});
