@@ -69,16 +69,6 @@ export function spanOf(cells: readonly unknown[], left: number, right: number, h
   return { filled, first, last, width };
 }
 
-/**
- * Whether a row contains only one text; if merged over the row, it is in each of its cells.
- */
-export function isAlone(cells: readonly unknown[], first: number, last: number): boolean {
-  if (typeof cells[first] !== 'string') return false;
-  for (let at = first; at <= last; at += 1)
-    if (!isBlank(cells[at]) && cells[at] !== cells[first]) return false;
-  return true;
-}
-
 /** Copies a figure and the counts behind it, in place of those of another figure. */
 export function fillFigure(
   row: TableRow,

@@ -14,7 +14,7 @@ import { findReportedArea } from './findTitleArea.js';
 import type { KeyColumn, Layout } from './Layout.js';
 import { readHeading } from './readHeading.js';
 import { isRemark } from './readRemark.js';
-import { isNamed, readSubRow } from './readSection.js';
+import { isNamed, readSubRow } from './SubRows.js';
 import { isNote } from './titleWords.js';
 
 function cellsOf({ cells }: Grid, { bottom, end, columns }: TableRegion): Cells {

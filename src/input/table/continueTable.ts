@@ -4,7 +4,7 @@ import { isOfFigures } from '../rows/columnHeadings.js';
 import { isBlank } from '../rows/Row.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import { findTables, type TableRegion } from './findTables.js';
-import { isNamed, SubRows } from './readSection.js';
+import { isNamed, SubRows } from './SubRows.js';
 import { findOtherHeading } from './TableRow.js';
 
 type Cells = readonly unknown[];

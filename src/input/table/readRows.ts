@@ -10,8 +10,9 @@ import { reportGroup } from '../rows/reportGroup.js';
 import type { TableRegion } from './findTables.js';
 import { isRepeated } from './headerLines.js';
 import type { KeyColumn, Layout } from './Layout.js';
-import { isNamed, isSignature, rankOf, readLoneText, SubRows } from './readSection.js';
+import { isAlone, isSignature, rankOf, readLoneText } from './readSection.js';
 import { isChapter, Sections } from './Sections.js';
+import { isNamed, SubRows } from './SubRows.js';
 import {
   emptyRow,
   fillFigure,
@@ -19,7 +20,6 @@ import {
   findOtherHeading,
   gapHeadingsOf,
   headingsOf,
-  isAlone,
   isOfGroup,
   isUnfilled,
   reportErrors,

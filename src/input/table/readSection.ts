@@ -1,7 +1,7 @@
 import { findColumn } from '../rows/columnHeadings.js';
 import { findPopulation } from '../rows/findPopulation.js';
 import { columnAt, type Facts, isBlank, noFacts } from '../rows/Row.js';
-import { ofWhich, readGroupWord, readIndicatorName, splitAside } from '../rows/readNames.js';
+import { ofWhich, readGroupWord, readIndicatorName } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import type { Layout } from './Layout.js';
 import { isTitleOfNoYear } from './notObserved.js';
@@ -115,132 +115,12 @@ export function readLoneText(
     : { kind: 'topic', facts: stated === undefined ? noFacts : { unit: stated } };
 }
 
-const indent = /^[\s\u3000·•*＊\-—－–>└├]+/;
-
 /**
- * A row that is about a group of the indicator above it: 　　城市, 其中：女, or of one that it names:
- * 农村婴儿死亡率. `leftOut` for a part that is not a group (其中：产后出血); `undefined` for a row of its own.
+ * Whether a row contains only one text; if merged over the row, it is in each of its cells.
  */
-export function readSubRow(cell: unknown, vocabulary: Vocabulary): Facts | 'leftOut' | undefined {
-  if (typeof cell !== 'string' || cell.length > 40) return undefined;
-  const text = cell.trim();
-  const part = withoutNumber(text.replace(indent, ''));
-  const isPart = ofWhich.test(part);
-  // Most rows name an indicator; that is settled by one look-up.
-  if (!isPart && vocabulary.indicators.find(text) !== undefined) return undefined;
-  const word = part
-    .replace(ofWhich, '')
-    .replace(/[:：]$/, '')
-    .replace(/^[（(](.*)[)）]$/, '$1');
-  const facts = readGroupWord(word, vocabulary) ?? readGroupUnit(word, vocabulary);
-  if (facts !== undefined) return facts;
-  // 其中：新生儿死亡率 is that indicator.
-  const named = isPart
-    ? readIndicatorName(word, { ...vocabulary, isOpen: false }, true)
-    : undefined;
-  return named ?? readGroupedName(word, vocabulary) ?? (isPart ? 'leftOut' : undefined);
-}
-
-/** 城市（‰）. */
-function readGroupUnit(word: string, vocabulary: Vocabulary): Facts | undefined {
-  const aside = splitAside(word);
-  const unit = aside && vocabulary.units.find(aside.aside);
-  const facts = unit && readGroupWord(aside.text, vocabulary);
-  return facts && { ...facts, unit };
-}
-
-/** A sub-row: the indentation of its text and of its word, and what it is about. */
-interface SubRow {
-  readonly cell: unknown;
-  readonly indent: number;
-  readonly start: number;
-  readonly facts: Facts | 'leftOut';
-}
-
-/** The sub-rows above a row: 男 indented below 农村 belongs to both groups. */
-export class SubRows {
-  /** The indicator that they are about; for 其中：新生儿死亡率, the name without 其中：. */
-  name: unknown;
-  /** What is stated beside its name: 2025年婴儿死亡率. */
-  #base: Facts = noFacts;
-  #above: SubRow[] = [];
-
-  /** The cells of the sub-rows that the next one may be part of, from the left. */
-  get cells(): readonly unknown[] {
-    return this.#above.map(({ cell }) => cell);
-  }
-
-  /** What a row is about, given also what is stated beside the name above it. */
-  join(sub: ReturnType<typeof readSubRow>): ReturnType<typeof readSubRow> {
-    if (sub === undefined || this.#base === noFacts || isNamed(sub) || sub === 'leftOut')
-      return sub;
-    return sharesGroup(this.#base, sub) ? 'leftOut' : { ...this.#base, ...sub };
-  }
-
-  /** What a row is about, given the rows above it; `leftOut` if that is ambiguous. */
-  read(cell: unknown, vocabulary: Vocabulary): ReturnType<typeof readSubRow> {
-    const own = readSubRow(cell, vocabulary);
-    if (own === undefined || isNamed(own)) {
-      if (own !== undefined) this.name = String(cell).replace(indent, '').replace(ofWhich, '');
-      else if (!isBlank(cell)) this.name = cell;
-      if (!isBlank(cell)) this.#base = typeof own === 'object' ? own : noFacts;
-      if (this.#above.length > 0) this.#above = [];
-      return own;
-    }
-    const text = String(cell);
-    const lead = widthOf(indent.exec(text)?.[0]);
-    const mark = widthOf(ofWhich.exec(text.replace(indent, ''))?.[0]);
-    const isBelow = (above: SubRow) => lead > above.indent && !sharesGroup(above.facts, own);
-    const at = this.#above.findLastIndex(isBelow);
-    this.#above.length = at + 1;
-    const [above] = this.#above.slice(-1);
-    const start = lead + mark;
-    const facts = above === undefined ? own : joinSubRows(above, own, start, mark > 0);
-    this.#above.push({ cell, indent: lead, start, facts });
-    return facts;
-  }
-}
-
-function joinSubRows(
-  above: SubRow,
-  own: SubRow['facts'],
-  start: number,
-  isMarked: boolean,
-): SubRow['facts'] {
-  if (above.facts === 'leftOut' || own === 'leftOut') return 'leftOut';
-  if (start > above.start) return { ...above.facts, ...own };
-  // This row is indented further than the row above but not beyond that row's word, so that row has
-  // a prefix. If this one has a prefix too (其中, #), the two are siblings; otherwise it is
-  // ambiguous.
-  return isMarked ? own : 'leftOut';
-}
-
-const sharesGroup = (above: SubRow['facts'], own: SubRow['facts']): boolean =>
-  above !== 'leftOut' && own !== 'leftOut' && Object.keys(own).some((key) => key in above);
-
-/** The width of a text in columns; a full-width character takes two. */
-const widthOf = (text = ''): number =>
-  [...text].reduce((width, sign) => width + (/[\u2e80-\uffef—]/.test(sign) ? 2 : 1), 0);
-
-/** Whether a row names its indicator by itself. */
-export const isNamed = (sub: ReturnType<typeof readSubRow>): boolean =>
-  sub === undefined || (sub !== 'leftOut' && sub.indicator !== undefined);
-
-/** The facts that may accompany an indicator in its own cell. */
-const besideName: ReadonlySet<string> = new Set<keyof Facts>([
-  'indicator',
-  'unit',
-  'place',
-  'sex',
-  'residence',
-  'age',
-  'year',
-]);
-
-function readGroupedName(name: string, vocabulary: Vocabulary): Facts | undefined {
-  if (readIndicatorName(name, vocabulary, true) !== undefined) return undefined;
-  const { column, ...facts } = readHeading(name, vocabulary) ?? {};
-  // 婴儿死亡率（实际）
-  if (facts.indicator === undefined || (column ?? 'value') !== 'value') return undefined;
-  return Object.keys(facts).every((key) => besideName.has(key)) ? facts : undefined;
+export function isAlone(cells: readonly unknown[], first: number, last: number): boolean {
+  if (typeof cells[first] !== 'string') return false;
+  for (let at = first; at <= last; at += 1)
+    if (!isBlank(cells[at]) && cells[at] !== cells[first]) return false;
+  return true;
 }

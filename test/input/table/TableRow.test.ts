@@ -6,7 +6,6 @@ import {
   emptyRow,
   fillKeys,
   headingsOf,
-  isAlone,
   isUnfilled,
   reportErrors,
 } from '../../../src/input/table/TableRow.js';
@@ -140,17 +139,5 @@ describe('reportErrors', () => {
   });
   it('to the right of the last table, a cell is reported by its letter', () => {
     expect(report(5, error, { right: 5 })).toEqual([false, [['markedFigure', 7, 'F']]]);
-  });
-});
-
-describe('isAlone', () => {
-  it.each([
-    [true, ['a']],
-    [true, ['a', '', null, 'a']],
-    [false, ['a', 'b']],
-    [false, ['a', 1]],
-    [false, [1]],
-  ])('%s: %j', (expected, cells) => {
-    expect(isAlone(cells, 0, cells.length - 1)).toBe(expected);
   });
 });

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areas } from '../../../src/data/areas.js';
-import { indicators } from '../../../src/data/indicators/indicators.js';
-import { makeVocabulary } from '../../../src/input/rows/Vocabulary.js';
-import { readSubRow } from '../../../src/input/table/readSection.js';
+import { isAlone } from '../../../src/input/table/readSection.js';
 import { readText } from '../readText.js';
 
 const infants = (year: number, value: string, group = 'total total') =>
@@ -14,33 +11,15 @@ const figures = [infants(2019, '2.95'), infants(2020, '2.70')];
 const below = (text: string) =>
   readText(`${header}\n${row}\n${text},,,\n${row.replace('2.70', '')}\n`);
 
-describe('readSubRow', () => {
-  const vocabulary = makeVocabulary({ indicators, areas });
-  const infants = vocabulary.indicators.find('婴儿死亡率');
+describe('isAlone', () => {
   it.each([
-    ['　　城市', { residence: 'urban' }],
-    ['其中：女', { sex: 'female' }],
-    ['其 中 女', { sex: 'female' }],
-    ['#农村', { residence: 'rural' }],
-    ['of which: boys', { sex: 'male' }],
-    ['- 荔城镇', { place: { area: '450381100', kind: 'home' } }],
-    ['其中：产后出血', 'leftOut'],
-    ['其中：婴儿死亡率', { indicator: infants }],
-    ['婴儿死亡率', undefined],
-    ['农村婴儿死亡率（‰）', { residence: 'rural', indicator: infants, unit: 'permille' }],
-    ['2020年农村婴儿死亡率', { year: 2020, residence: 'rural', indicator: infants }],
-    ['婴儿死亡率-女', { indicator: infants, sex: 'female' }],
-    ['婴儿死亡率：农村', { indicator: infants, residence: 'rural' }],
-    ['婴儿死亡率（实际）', { indicator: infants }],
-    ['婴儿死亡率（上年）', undefined],
-    ['婴儿死亡率-增速', undefined],
-    ['产后出血', undefined],
-    [`其中：${'甲'.repeat(37)}`, 'leftOut'],
-    [`其中：${'甲'.repeat(38)}`, undefined],
-    [7, undefined],
-    [null, undefined],
-  ])('%j', (cell, facts) => {
-    expect(readSubRow(cell, vocabulary)).toEqual(facts);
+    [true, ['a']],
+    [true, ['a', '', null, 'a']],
+    [false, ['a', 'b']],
+    [false, ['a', 1]],
+    [false, [1]],
+  ])('%s: %j', (expected, cells) => {
+    expect(isAlone(cells, 0, cells.length - 1)).toBe(expected);
   });
 });
 

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { areas } from '../../../src/data/areas.js';
+import { indicators } from '../../../src/data/indicators/indicators.js';
+import { makeVocabulary } from '../../../src/input/rows/Vocabulary.js';
+import { readSubRow } from '../../../src/input/table/SubRows.js';
+import { readText } from '../readText.js';
+
+describe('readSubRow', () => {
+  const vocabulary = makeVocabulary({ indicators, areas });
+  const infants = vocabulary.indicators.find('婴儿死亡率');
+  it.each([
+    ['　　城市', { residence: 'urban' }],
+    ['其中：女', { sex: 'female' }],
+    ['其 中 女', { sex: 'female' }],
+    ['#农村', { residence: 'rural' }],
+    ['of which: boys', { sex: 'male' }],
+    ['- 荔城镇', { place: { area: '450381100', kind: 'home' } }],
+    ['其中：产后出血', 'leftOut'],
+    ['其中：婴儿死亡率', { indicator: infants }],
+    ['婴儿死亡率', undefined],
+    ['农村婴儿死亡率（‰）', { residence: 'rural', indicator: infants, unit: 'permille' }],
+    ['2020年农村婴儿死亡率', { year: 2020, residence: 'rural', indicator: infants }],
+    ['婴儿死亡率-女', { indicator: infants, sex: 'female' }],
+    ['婴儿死亡率：农村', { indicator: infants, residence: 'rural' }],
+    ['婴儿死亡率（实际）', { indicator: infants }],
+    ['婴儿死亡率（上年）', undefined],
+    ['婴儿死亡率-增速', undefined],
+    ['产后出血', undefined],
+    [`其中：${'甲'.repeat(37)}`, 'leftOut'],
+    [`其中：${'甲'.repeat(38)}`, undefined],
+    [7, undefined],
+    [null, undefined],
+  ])('%j', (cell, facts) => {
+    expect(readSubRow(cell, vocabulary)).toEqual(facts);
+  });
+});
+
+describe('groups below groups that are not indented further', () => {
+  const read = async (...rows: readonly string[]) => {
+    const text = `指标,单位,2025年\n婴儿死亡率,‰,2.8\n${rows.map((row) => `${row}\n`).join('')}`;
+    const { figures, notices } = await readText(text);
+    return [
+      ...figures.slice(1).map((figure) => figure.split(' ').slice(2).join(' ')),
+      ...notices.map(([code, row]) => `${code} ${row}`),
+    ];
+  };
+  const urban = '2.3 permille 450381 total urban';
+  const girls = '2.2 permille 450381 female total';
+  it.each([
+    [
+      ['（一）城市,‰,2.3', '女,‰,2.2'],
+      [urban, 'partOfWhole 3'],
+    ],
+    [
+      ['1.城市,‰,2.3', '（1）女,‰,2.2'],
+      [urban, 'partOfWhole 3'],
+    ],
+    [
+      ['城市,‰,2.3', '其中：女,‰,2.2'],
+      [urban, 'partOfWhole 3'],
+    ],
+    // Siblings.
+    [
+      ['1.城市,‰,2.3', '2.女,‰,2.2'],
+      [urban, girls],
+    ],
+    [
+      ['城市,‰,2.3', '女,‰,2.2'],
+      [urban, girls],
+    ],
+    [
+      ['其中：城市,‰,2.3', '其中：女,‰,2.2'],
+      [urban, girls],
+    ],
+    [
+      ['其中：城市,‰,2.3', '女,‰,2.2'],
+      [urban, girls],
+    ],
+    [
+      ['（一）城市,‰,2.3', '（二）农村,‰,3.1'],
+      [urban, '3.1 permille 450381 total rural'],
+    ],
+  ])('are left out unless they are siblings: %j', async (rows, expected) => {
+    expect(await read(...rows)).toEqual(expected);
+  });
+});
