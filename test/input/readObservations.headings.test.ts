@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from './readText.js';
+import { makeWorkbook } from './makeWorkbook.js';
+import { readBytes, readText } from './readText.js';
 
 /** The figures alone, as indicator, year and value, with place and groups of others than Lipu. */
 const read = async (text: string) => {
@@ -177,5 +178,64 @@ describe('columns in two languages', () => {
   ])('are an error where they do not: %j', async (cells, column) => {
     const { figures, issues } = await readText(`${header}${row(...cells)}`);
     expect([figures, issues[0]?.slice(0, 3)]).toEqual([[], ['badStructure', 1, column]]);
+  });
+});
+
+describe('a title that consists of an area and an indicator', () => {
+  const areaOf = async (title: string) => {
+    const { figures } = await readText(`${title}\n指标,2022年\n婴儿死亡率（‰）,4\n`);
+    return figures.map((figure) => figure.split(' ')[4]);
+  };
+  it.each([
+    ['全国婴儿死亡率（‰）', '全国'],
+    ['2022年全国婴儿死亡率统计表', '全国'],
+    ['广西2022年婴儿死亡率', '全区'],
+    ['荔浦市婴儿死亡率', '450381'],
+    ['全市婴儿死亡率', '450381'],
+    // A county may fill in a form of the nation.
+    ['全国妇女儿童发展主要指标', '450381'],
+    ['荔浦市与全国婴儿死亡率', '450381'],
+  ])('is about that area: %s', async (title, area) => {
+    expect(await areaOf(title)).toEqual([area]);
+  });
+  it.each(['婴儿死亡率排名', '2022年婴儿死亡率增速', '婴儿死亡率比上年增减'])(
+    'leaves out what is not observed: %s',
+    async (title) => {
+      const { figures, notices } = await readText(`${title}\n指标,2022年\n婴儿死亡率（‰）,4\n`);
+      expect([figures, notices.map(([code]) => code)]).toEqual([[], ['notObserved']]);
+    },
+  );
+  it('may be about changes over the years', async () => {
+    expect(await areaOf('婴儿死亡率变化情况表')).toEqual(['450381']);
+  });
+});
+
+describe('a name or a band that is merged', () => {
+  it('over the column of groups beside it is about the whole', async () => {
+    const rows = [
+      ['指标', '', '2022年'],
+      ['婴儿死亡率', '城市', 2.7],
+      ['', '农村', 3],
+      ['新生儿死亡率', '', 1.3],
+    ];
+    const merged = ['A1:B1', 'A2:A3', 'A4:B4'];
+    const { figures, issues } = await readBytes(makeWorkbook([{ name: 'Sheet1', rows, merged }]));
+    expect(figures.map((figure) => figure.replace(/ permille 450381 total/, ''))).toEqual([
+      `${infants} 2022 2.7 urban`,
+      `${infants} 2022 3 rural`,
+      `${newborns} 2022 1.3 total`,
+    ]);
+    expect(issues).toEqual([]);
+  });
+  it('over groups says nothing else about them if it is 其中', async () => {
+    const text = '指标,2022年,,\n,合计,其中：,\n,,男,女\n婴儿死亡率（‰）,2.7,2.6,2.8\n';
+    expect(await read(text)).toEqual({
+      figures: [`${infants} 2022 2.7`, `${infants} 2022 2.6 male`, `${infants} 2022 2.8 female`],
+      issues: [],
+    });
+  });
+  it('over a figure is not read if it is 其中', async () => {
+    const text = '指标,2022年,\n,合计,其中\n婴儿死亡率（‰）,2.7,2.6\n';
+    expect((await read(text)).figures).toEqual([`${infants} 2022 2.7`]);
   });
 });

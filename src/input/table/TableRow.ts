@@ -111,7 +111,9 @@ export function fillKeys(
   row.clashes.length = 0;
   for (let index = 0; index < keys.length; index += 1) {
     const { at, cell: place, heading } = keys[index] as KeyColumn;
-    const cell = cells[at];
+    // A name that is merged over the column of groups beside it is that of the whole.
+    const isWhole = place === columnAt.group && cells[at] === row.cells[columnAt.indicator];
+    const cell = isWhole && !isBlank(cells[at]) ? 'total' : cells[at];
     const before = row.cells[place];
     if (isBlank(before)) row.cells[place] = cell;
     else if (!isBlank(cell) && !isSame(cell, before))

@@ -1,5 +1,6 @@
 import { isOfFigures } from '../rows/columnHeadings.js';
 import { columnAt, isBlank } from '../rows/Row.js';
+import { ofWhich } from '../rows/readNames.js';
 import { type HeadingParts, joinParts } from './headingParts.js';
 import { saysMore } from './titleWords.js';
 
@@ -144,9 +145,13 @@ export function joinLines(lines: readonly HeaderLine[]): HeaderColumn[] {
       carried[row] = isName || cell.isMerged ? emptyCell : cell;
       return cell;
     });
-    const said = own.filter(
-      (cell, row) => cell.text !== '' && own.findIndex(({ text }) => text === cell.text) === row,
-    );
+    const isFirst = (text: string, row: number) =>
+      text !== '' && own.findIndex((cell) => cell.text === text) === row;
+    // 其中 over groups says nothing else about them.
+    const isOfGroups = (text: string, row: number) =>
+      text.replace(ofWhich, '') === '' &&
+      own.slice(row + 1).some(({ parts }) => parts && isGroup(parts));
+    const said = own.filter(({ text }, row) => isFirst(text, row) && !isOfGroups(text, row));
     const heading = said.map(({ text }) => text).join(' ');
     const key = said.find(isNameOf);
     const isBandOfYears =

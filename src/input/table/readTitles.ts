@@ -1,4 +1,5 @@
 import { findColumn } from '../rows/columnHeadings.js';
+import { nameOfNoYear } from '../rows/kindsOfNoYear.js';
 import { type Facts, isBlank } from '../rows/Row.js';
 import { toArabicYears } from '../rows/readNames.js';
 import type { KnownIndicator, Vocabulary } from '../rows/Vocabulary.js';
@@ -110,27 +111,29 @@ export function readTitles(
       : ofFile !== undefined && ofFile !== year && ofSheet === undefined
         ? ({ of: 'file', year: ofFile } as const)
         : undefined;
+  const all = [...texts, ...known.map(bareName)];
+  const headings = all.flatMap((text) => {
+    const bare = withoutLead(text).replace(eachArea, '').replace(kindOfTable, '');
+    const { indicator, place } = readHeading(bare, vocabulary) ?? {};
+    const isOther = place?.area !== places.home && !places.mentions(text);
+    return indicator ? [{ text, bare, indicator, place: isOther ? place : undefined }] : [];
+  });
   const named =
     facts.place === undefined ? findTitleArea(rows.flatMap(joinNames), known, vocabulary) : {};
-  const { place = facts.place, areaIn } = named;
+  // 全国婴儿死亡率, whereas a county may fill in 全国监测指标.
+  const [own] = (facts.place ?? named.place) ? [] : headings.filter(({ place }) => place);
+  const { place = facts.place, areaIn } = own ? { ...own, areaIn: own.text } : named;
   const groupClash = findGroupClash(ofTable);
   const ofTitles = areaIn === undefined || texts.includes(areaIn) ? place : undefined;
   const areaClash = findAreaClash(texts, ofTitles, sheet, vocabulary);
   const isOfNoYear = (text: string) =>
     [withoutAside(text), withoutMarks(withoutLead(text)).replace(yearAtEnd, '')].some(
-      isTitleOfNoYear,
+      (bare) => isTitleOfNoYear(bare) || isNamedOfNoYear(bare, vocabulary),
     );
   const notObserved = texts.find(isOfNoYear) ?? known.find((name) => isOfNoYear(bareName(name)));
-  const all = [...texts, ...known.map(bareName)];
   const statuses = all.flatMap((text) => readStatedStatus(text, vocabulary) ?? []);
   const indicators = new Map(
-    all.flatMap((text) => {
-      const bare = withoutLead(text).replace(eachArea, '').replace(kindOfTable, '');
-      const { indicator } = readHeading(bare, vocabulary) ?? {};
-      return indicator === undefined
-        ? []
-        : [[indicator.id, { ...indicator, written: bare }] as const];
-    }),
+    headings.map(({ bare, indicator }) => [indicator.id, { ...indicator, written: bare }] as const),
   );
   const [indicator] = indicators.values();
   return {
@@ -144,6 +147,12 @@ export function readTitles(
     ...(areaIn === undefined ? {} : { areaIn }),
     ...(notObserved === undefined ? {} : { notObserved }),
   };
+}
+
+/** 婴儿死亡率排名, whereas 婴儿死亡率变化 may be its figures over the years. */
+function isNamedOfNoYear(text: string, vocabulary: Vocabulary): boolean {
+  const name = /变[化动]/.test(text) ? undefined : nameOfNoYear(text);
+  return name !== undefined && readHeading(name, vocabulary)?.indicator !== undefined;
 }
 
 /** The first text that states a group of each kind; one that only mentions a group counts last. */
