@@ -112,8 +112,9 @@ function readPart(part: Part, at: number, region: Region): readonly ReadRow[] {
   const isDated = layout.missing.includes('year') && year !== undefined;
   const facts = withoutNamed(isDated ? { ...known, year } : known, layout, vocabulary.places);
   context.tables.push(describeTable(grid, collector.origin, table, layout, facts, tally));
+  const headings = table.columns.map(({ heading }) => heading);
   if (layout.figures.length > 0 || !hasRefused(grid, table, layout))
-    reportMissing(missing, collector, table, layout.misnamed);
+    reportMissing(missing, collector, headings, layout.misnamed);
   const isTrusted = reportColumns(grid, table, layout, context);
   const isOfNoYear =
     stated.notObserved !== undefined &&

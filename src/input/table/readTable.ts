@@ -1,3 +1,4 @@
+import type { Grid } from '../files/Grid.js';
 import { limits } from '../files/limits.js';
 import type { Source } from '../files/readSource.js';
 import { isReminder } from '../rows/columnHeadings.js';
@@ -47,7 +48,7 @@ function readGrid(source: SheetSource, context: RowContext, assumed: Facts): rea
     } else if (sheet !== undefined) {
       if (!isEmpty) collector.notice('noTable', { found: sheet });
     } else if (isEmpty) collector.error('emptyFile', { expected: { kind: 'table' } });
-    else reportMissing(['indicator', 'year', 'value'], collector);
+    else reportMissing(['indicator', 'year', 'value'], collector, readLikelyHeader(cells));
     return [];
   }
   const rows = tables.flatMap((table) => readRegion(source, table, context, assumed));
@@ -59,4 +60,11 @@ function readGrid(source: SheetSource, context: RowContext, assumed: Facts): rea
     collector.error('tooLarge', { found, expected: { kind: 'atMost', value, unit } });
     return [];
   }
+}
+
+/** The cells of the row that is most likely meant as a header: the first that is not a title. */
+function readLikelyHeader(cells: Grid['cells']): readonly string[] {
+  const filled = (row: readonly unknown[]) => row.filter((cell) => !isBlank(cell));
+  const header = cells.find((row) => filled(row).length > 1) ?? cells.find((row) => filled(row)[0]);
+  return filled(header ?? []).map(String);
 }

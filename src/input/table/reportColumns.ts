@@ -12,18 +12,18 @@ import type { Layout } from './Layout.js';
 export function reportMissing(
   missing: Layout['missing'],
   collector: IssueCollector,
-  table?: TableRegion,
+  headings: readonly string[],
   misnamed?: string,
 ): void {
   const [usual] = columnHeadings.indicator;
-  const seen = table?.columns.map(({ heading }) => heading).filter((heading) => heading !== '');
+  const seen = headings.filter((heading) => heading !== '');
   for (const column of missing)
     if (column === 'indicator' && misnamed !== undefined)
       collector.error('unknownHeading', { column: misnamed, found: misnamed, nearest: usual });
     else
       collector.error('missingColumn', {
         column,
-        ...(seen === undefined ? {} : { found: seen.join(', ') }),
+        found: seen.join(', '),
         expected: { kind: 'heading', words: columnHeadings[column].slice(0, 2) },
       });
 }

@@ -106,6 +106,12 @@ describe('tables of JSON', () => {
 });
 
 describe('sheets without a table', () => {
+  it.each([
+    ['监测表,\n名称,2025年\n婴儿死亡率,2.7', '名称, 2025年'],
+    ['指标，年份，数值\n婴儿死亡率，2025，2.7', '指标，年份，数值'],
+  ])('name the row that may have been meant as a header: %s', (text, found) => {
+    expect(read(table(text)).issues.map((issue) => issue.found)).toEqual([found, found, found]);
+  });
   it('in a file of one table each column is missing', () => {
     const columns = ['indicator', 'year', 'value'];
     expect(read(table('甲,乙\n1,2'))).toEqual({
@@ -114,16 +120,19 @@ describe('sheets without a table', () => {
         {
           code: 'missingColumn',
           column: columns[0],
+          found: '甲, 乙',
           expected: { kind: 'heading', words: ['指标', 'indicator'] },
         },
         {
           code: 'missingColumn',
           column: columns[1],
+          found: '甲, 乙',
           expected: { kind: 'heading', words: ['年份', 'year'] },
         },
         {
           code: 'missingColumn',
           column: columns[2],
+          found: '甲, 乙',
           expected: { kind: 'heading', words: ['数值', 'value'] },
         },
       ],
