@@ -1,6 +1,5 @@
 import type { Observation } from '../../model/Observation.js';
-import type { Place } from './Places.js';
-import type { ReadRow } from './ReadRow.js';
+import type { CountRow, ReadRow } from './ReadRow.js';
 import { columnAt, noFacts, type Row } from './Row.js';
 import { RowAccess, type RowContext } from './RowAccess.js';
 import { readAge, readAnyGroups, readGroup, readYearOf, reportClashes } from './readDimensions.js';
@@ -31,33 +30,15 @@ export class RowReader {
   /** Reads a row as an observation; `undefined` if it has errors, all of which are reported. */
   read(row: Row): ReadRow | undefined {
     const access = this.#access;
-    access.row = row;
-    access.isBad = false;
-    if (row.clashes.length > 0) reportClashes(access, row.clashes);
-    const remark = this.#readRemark?.(access) ?? noFacts;
-    if (remark === 'notObserved') {
+    const subject = this.#readSubject(row);
+    if (subject === 'notObserved') {
       this.outcome = 'leftOut';
       return undefined;
     }
-    const groups = readAnyGroups(access);
-    access.group = remark === noFacts ? groups : { ...remark, ...groups };
-    const said = readIndicator(access);
-    if (said === 'notObserved') {
-      this.outcome = 'leftOut';
-      return undefined;
-    }
-    const count = said !== undefined && 'uses' in said ? said : undefined;
-    const named = said === undefined || 'uses' in said ? undefined : said;
-    const population = access.group.population ?? row.assumed.population;
-    if (population !== undefined && !isAbout(said, population.core))
-      access.failAt(undefined, 'unknownGroup', { found: population.found });
+    const count = subject !== undefined && 'uses' in subject ? subject : undefined;
+    const named = subject === undefined || 'uses' in subject ? undefined : subject;
     const year = readYearOf(access);
-    for (const { status, years, indicator } of row.assumed.statusIn ?? [])
-      if (
-        (years === undefined || years.includes(year ?? 0)) &&
-        (indicator === undefined || indicator === named?.indicator.id)
-      )
-        access.group = { status, ...access.group };
+    applyNotes(access, named, year);
     const figure = count === undefined ? readValue(access) : readCountValue(access);
     // Without a figure, the rest of the row does not matter.
     if (figure === 'none') {
@@ -77,31 +58,21 @@ export class RowReader {
     const definition = named?.indicator.definition;
     if (figure !== undefined && unit !== undefined)
       checkFigure(access, { value: figure.value, unit }, definition, counts);
-    if (count !== undefined && !access.isBad) {
-      this.outcome = 'counted';
-      access.counts.push({
-        row: row.number,
-        origin: access.collector.origin,
-        name: String(access.cell('indicator') ?? row.headings[columnAt.value] ?? count.name),
-        count,
-        value: figure?.value as string,
-        year: year as number,
-        place: place as Place,
-        sex: sex as Observation['sex'],
-        residence: residence as Observation['residence'],
-        status: status as Observation['status'],
-        age: age as string,
-      });
-    }
-    if (
-      access.isBad ||
-      named === undefined ||
-      year === undefined ||
-      figure === undefined ||
-      unit === undefined ||
-      place === undefined
-    )
+    if (access.isBad || year === undefined || figure === undefined || place === undefined)
       return undefined;
+    // A group that cannot be read has made the row bad.
+    const groups = { sex, residence, status } as Pick<Observation, 'sex' | 'residence' | 'status'>;
+    if (count !== undefined) {
+      this.#keepCount(count, {
+        year,
+        value: figure.value,
+        place,
+        ...groups,
+        age: age || undefined,
+      });
+      return undefined;
+    }
+    if (named === undefined || unit === undefined) return undefined;
     this.outcome = 'observed';
     const observation: { -readonly [Key in keyof Observation]: Observation[Key] } = {
       indicator: named.indicator.id,
@@ -109,9 +80,9 @@ export class RowReader {
       value: figure.value,
       unit,
       area: place.area,
-      sex: sex as Observation['sex'],
-      residence: residence as Observation['residence'],
-      status: status as Observation['status'],
+      sex: groups.sex,
+      residence: groups.residence,
+      status: groups.status,
     };
     if (place.institution !== undefined) observation.institution = place.institution;
     if (age) observation.age = age;
@@ -127,6 +98,45 @@ export class RowReader {
       unitHeading: access.headingOf('unit'),
     };
   }
+
+  /** What the row is about: an indicator or a count, after the groups that its cells state. */
+  #readSubject(row: Row): ReturnType<typeof readIndicator> {
+    const access = this.#access;
+    access.row = row;
+    access.isBad = false;
+    if (row.clashes.length > 0) reportClashes(access, row.clashes);
+    const remark = this.#readRemark?.(access) ?? noFacts;
+    if (remark === 'notObserved') return remark;
+    const groups = readAnyGroups(access);
+    access.group = remark === noFacts ? groups : { ...remark, ...groups };
+    const subject = readIndicator(access);
+    const population = access.group.population ?? row.assumed.population;
+    if (subject !== 'notObserved' && population !== undefined && !isAbout(subject, population.core))
+      access.failAt(undefined, 'unknownGroup', { found: population.found });
+    return subject;
+  }
+
+  /** Keeps a count that is a row of its own, for the rate beside it. */
+  #keepCount(count: CountName, facts: Omit<CountRow, 'row' | 'origin' | 'name' | 'count'>): void {
+    const { row, counts, collector } = this.#access;
+    const name = this.#access.cell('indicator') ?? row.headings[columnAt.value] ?? count.name;
+    this.outcome = 'counted';
+    counts.push({ row: row.number, origin: collector.origin, name: String(name), count, ...facts });
+  }
+}
+
+/** Applies the status that a note above or below the table states of some figures. */
+function applyNotes(
+  access: RowAccess,
+  named: NamedIndicator | undefined,
+  year: number | undefined,
+): void {
+  for (const { status, years, indicator } of access.row.assumed.statusIn ?? [])
+    if (
+      (years === undefined || years.includes(year ?? 0)) &&
+      (indicator === undefined || indicator === named?.indicator.id)
+    )
+      access.group = { status, ...access.group };
 }
 
 /** Whether an indicator or a count is about a population that its name contains. */
