@@ -67,7 +67,7 @@ export interface ArticleEntry {
   readonly title: LocalizedText;
   /** What it requires, in your own words. */
   readonly summary: LocalizedText;
-  /** What it requires of whom; the `id` of each duty is only the last part of the composed id. */
+  /** What it requires, and of whom. Give only the last part of the `id` of each duty. */
   readonly duties: readonly Duty[];
 }
 

@@ -99,7 +99,7 @@ export type Expected =
       readonly sheet?: string;
       readonly source?: string;
     }
-  /** Another row that states the same. */
+  /** Another row that states the same thing. */
   | { readonly kind: 'row'; readonly row: number; readonly file?: string; readonly sheet?: string }
   /** The rows from which a rate takes its numerator and denominator. */
   | {

@@ -50,7 +50,7 @@ export class IssueCollector {
     this.report(code, { ...facts, severity: 'error' });
   }
 
-  /** Reports a notice: something was interpreted, or skipped as planned. */
+  /** Reports a notice: something was interpreted, or skipped by design. */
   notice(code: IssueCode, facts: IssueFacts = {}): void {
     this.report(code, { ...facts, severity: 'notice' });
   }

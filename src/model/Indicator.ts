@@ -10,7 +10,7 @@ export type Scale = (typeof scaleNames)[number];
 
 /** The facts of an indicator that evaluation needs. */
 export interface IndicatorFacts {
-  /** kebab-case, in the field's standard English. */
+  /** In kebab-case, in the standard English terms of the subject. */
   readonly id: string;
   /** The name in common use. */
   readonly name: LocalizedText;

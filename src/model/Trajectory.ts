@@ -12,7 +12,8 @@ export type Progress =
       readonly share: number;
       /**
        * (t − t0) ÷ (tT − t0), with t0 the base year, t the year of the figure and tT the due year:
-       * the share on a straight path. For a target to be maintained, which leaves no time, it is 1.
+       * the share on a straight path. For a target to be maintained, which has to be met from the
+       * start, it is 1.
        */
       readonly expectedShare: number;
       /** share ÷ expectedShare: 1 is exactly on course. */

@@ -140,8 +140,8 @@ const join = () =>
   ) as Record<UnitId, Unit>;
 
 /**
- * All units. Percent, per mille and rates per N persons share a dimension. Numbers of persons,
- * amounts in yuan and years have one each, and every other unit has one of its own.
+ * All units. Units of one dimension can be converted into each other: percent, per mille and rates
+ * per N persons; numbers of persons; amounts in yuan; years. Every other unit stands alone.
  *
  * @formula value × 10^exponent gives the value in the base unit of its dimension
  * @edge 12/10万 is a rate, not a fraction. “Per 1 000 children” is not a per-mille rate: its

@@ -49,8 +49,8 @@ type Figure = Omit<TemplateRow, 'unit' | 'targets' | 'last' | 'base'>;
  * Lists the figures that departments have to report for a year: one row for each figure that the
  * targets need. These include the figures of each group of a gap, those of each township or
  * institution if a target has to be met in each, and those with which targets are compared. For
- * earlier years it lists only missing figures: those of the base year with which targets or
- * progress are compared, and those of the year before.
+ * earlier years it lists only figures that are missing: those of the base year that a target or its
+ * progress is measured from, and those of the year before `year`.
  *
  * @edge An indicator shared by several targets appears once. Indicators without a definition in the
  * catalogue are left out. A figure of the base year that the plan gives counts as known. A slowing

@@ -83,7 +83,7 @@ const disabilityLevelAsRates = {
   reason: { zh: '原文未写指标；策略措施第8条提到全覆盖和巩固水平', en: 'The text names no indicator; measure 8 mentions both full coverage and the level of retention' },
 } as const satisfies Interpretation;
 
-/** “Children and education” of the children’s plan by itself: the domain and its targets, the same as in the whole plan. */
+/** The domain “Children and education” on its own, with its targets, exactly as in the children’s plan. */
 export const education: DomainData<'children.education'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'education',
   number: 3,

@@ -22,7 +22,7 @@ const ruralSupply = {
   reason: { zh: '原文“农村”只写一次，本句针对农村供水工程', en: 'The text uses “rural” only once, in a sentence about rural water supply' },
 } as const satisfies Interpretation;
 
-/** “Children and the environment” of the children’s plan by itself: the domain and its targets, the same as in the whole plan. */
+/** The domain “Children and the environment” on its own, with its targets, exactly as in the children’s plan. */
 export const environment: DomainData<'children.environment'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'environment',
   number: 6,

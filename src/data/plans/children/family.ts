@@ -34,7 +34,7 @@ const qualityLeftOut = {
   reason: { zh: '没有通行的质量标准', en: 'There is no common standard of quality' },
 } as const satisfies Interpretation;
 
-/** “Children and the family” of the children’s plan by itself: the domain and its targets, the same as in the whole plan. */
+/** The domain “Children and the family” on its own, with its targets, exactly as in the children’s plan. */
 export const family: DomainData<'children.family'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'family',
   number: 5,

@@ -159,7 +159,7 @@ const localProgramme = {
   reason: { zh: '原文写“荔浦免疫规划”；本市能否自行增加疫苗尚待核对', en: 'The text says “the programme of Lipu”; whether the city may add vaccines has still to be checked' },
 } as const satisfies Interpretation;
 
-/** “Children and health” of the children’s plan by itself: the domain and its targets, the same as in the whole plan. */
+/** The domain “Children and health” on its own, with its targets, exactly as in the children’s plan. */
 export const health: DomainData<'children.health'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'health',
   number: 1,

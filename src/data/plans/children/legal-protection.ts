@@ -16,7 +16,7 @@ const allMinors = {
   reason: { zh: '原文未限定达到刑事责任年龄者', en: 'The text does not limit it to those who have reached the age of criminal responsibility' },
 } as const satisfies Interpretation;
 
-/** “Children and legal protection” of the children’s plan by itself: the domain and its targets, the same as in the whole plan. */
+/** The domain “Children and legal protection” on its own, with its targets, exactly as in the children’s plan. */
 export const legalProtection: DomainData<'children.legal-protection'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'legal-protection',
   number: 7,

@@ -56,7 +56,7 @@ const checkCoverage = {
   reason: { zh: '原文未写分母', en: 'The text names no denominator' },
 } as const satisfies Interpretation;
 
-/** “Children and safety” of the children’s plan by itself: the domain and its targets, the same as in the whole plan. */
+/** The domain “Children and safety” on its own, with its targets, exactly as in the children’s plan. */
 export const safety: DomainData<'children.safety'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'safety',
   number: 2,

@@ -112,7 +112,7 @@ const burdenAsOwnShare = {
   },
 } as const satisfies Interpretation;
 
-/** “Children and welfare” of the children’s plan by itself: the domain and its targets, the same as in the whole plan. */
+/** The domain “Children and welfare” on its own, with its targets, exactly as in the children’s plan. */
 export const welfare: DomainData<'children.welfare'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'welfare',
   number: 4,

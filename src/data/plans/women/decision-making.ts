@@ -138,7 +138,7 @@ const reasonableShareOpen = {
   reason: { zh: '原文没有数字；只有党代表的比例另有下限', en: 'The text gives no figure; only for Party delegates does another clause set a floor' },
 } as const satisfies Interpretation;
 
-/** “Women in decision-making and management” of the women’s plan by itself: the domain and its targets, the same as in the whole plan. */
+/** The domain “Women in decision-making and management” on its own, with its targets, exactly as in the women’s plan. */
 export const decisionMaking: DomainData<'women.decision-making'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'decision-making',
   number: 4,

@@ -82,7 +82,7 @@ const segregationAsIndex = {
   reason: { zh: '原文未写指标，未查到官方口径；“逐步消除”不要求降为0', en: 'The text names no measure, and no official one was found; “gradually eliminate” does not require 0' },
 } as const satisfies Interpretation;
 
-/** “Women and the economy” of the women’s plan by itself: the domain and its targets, the same as in the whole plan. */
+/** The domain “Women and the economy” on its own, with its targets, exactly as in the women’s plan. */
 export const economy: DomainData<'women.economy'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'economy',
   number: 3,

@@ -114,7 +114,7 @@ const lifelongAsParticipation = {
   reason: { zh: '原文未写指标，未查到国内通行指标，尚无定论', en: 'The text names no indicator, and no common one was found, so this is not settled' },
 } as const satisfies Interpretation;
 
-/** “Women and education” of the women’s plan by itself: the domain and its targets, the same as in the whole plan. */
+/** The domain “Women and education” on its own, with its targets, exactly as in the women’s plan. */
 export const education: DomainData<'women.education'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'education',
   number: 2,

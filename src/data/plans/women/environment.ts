@@ -47,7 +47,7 @@ const digitalDivideAsUse = {
   reason: { zh: '原文未写指标；措施针对培训，未写明最终要求', en: 'The text names no indicator; the measure is about training and does not say what has to be reached' },
 } as const satisfies Interpretation;
 
-/** “Women and the environment” of the women’s plan by itself: the domain and its targets, the same as in the whole plan. */
+/** The domain “Women and the environment” on its own, with its targets, exactly as in the women’s plan. */
 export const environment: DomainData<'women.environment'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'environment',
   number: 7,

@@ -19,7 +19,7 @@ const newlywedsOfTheYear = {
   reason: { zh: '原文未界定“新婚”的期限', en: 'The text does not say how long a couple counts as newly wed' },
 } as const satisfies Interpretation;
 
-/** “Women and the family” of the women’s plan by itself: the domain and its targets, the same as in the whole plan. */
+/** The domain “Women and the family” on its own, with its targets, exactly as in the women’s plan. */
 export const family: DomainData<'women.family'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'family',
   number: 6,

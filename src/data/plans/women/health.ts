@@ -137,7 +137,7 @@ const knowledgeAsAwareness = {
   reason: { zh: '原文没有数字；调查中几乎不可能得到100%，宜结合变化趋势使用', en: 'The text gives no figure; a survey hardly ever finds 100 %, so consider the trend as well' },
 } as const satisfies Interpretation;
 
-/** “Women and health” of the women’s plan by itself: the domain and its targets, the same as in the whole plan. */
+/** The domain “Women and health” on its own, with its targets, exactly as in the women’s plan. */
 export const health: DomainData<'women.health'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'health',
   number: 1,

@@ -10,7 +10,7 @@ const issuedOfDecided = {
   reason: { zh: '原文未写分母；撤回的申请是否计入未说明', en: 'The text names no denominator and does not say whether withdrawn applications count' },
 } as const satisfies Interpretation;
 
-/** “Women and the law” of the women’s plan by itself: the domain and its targets, the same as in the whole plan. */
+/** The domain “Women and the law” on its own, with its targets, exactly as in the women’s plan. */
 export const law: DomainData<'women.law'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'law',
   number: 8,

@@ -104,7 +104,7 @@ const olderWomenSubsidy = {
   reason: { zh: '同条写明这项补贴，未写衡量办法', en: 'The clause names this subsidy but no measure' },
 } as const satisfies Interpretation;
 
-/** “Women and social security” of the women’s plan by itself: the domain and its targets, the same as in the whole plan. */
+/** The domain “Women and social security” on its own, with its targets, exactly as in the women’s plan. */
 export const socialSecurity: DomainData<'women.social-security'> = /* @__PURE__ */ assembleDomain(head, {
   slug: 'social-security',
   number: 5,
