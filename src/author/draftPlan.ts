@@ -60,8 +60,8 @@ const usualPeriod = { start: 2021, end: 2030 };
  * Reads the official text of a plan into a draft: domains, goals and measures with their printed
  * numbers, and every target with its words, rule, unit, timing, scope and indicator. Anything that
  * the text leaves open becomes a doubt with the clause, its words and a code. The title of a clause
- * is the wording of its first target, English texts repeat the Chinese, and a draft of a text without
- * a date of issue has none.
+ * is the wording of its first target, English texts repeat the Chinese, and a draft has a date of
+ * issue only if the text gives one.
  *
  * @edge The same text and options give the same draft. An indicator that matches none of the given
  * ones is added to the draft, named as printed. A text may contain several plans: `titles` names
