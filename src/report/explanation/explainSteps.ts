@@ -121,21 +121,39 @@ function failingSteps(
   ];
 }
 
-/** How far a target has come, compared with the straight path. */
+/**
+ * How far a target has come, compared with the straight path. A target to be maintained has to be
+ * met from the start.
+ */
 function progressSteps(evaluation: TargetEvaluation): ExplanationStep[] {
-  const { trajectory, baseline, observed, attainment, dueYear } = evaluation;
-  const unit = attainment.margin?.unit;
+  const { trajectory, baseline, observed, attainment, dueYear, timing } = evaluation;
+  const { margin } = attainment;
   if (trajectory.regime !== 'improve' || observed === null || baseline === null) return [];
-  const { progress } = trajectory;
-  if (progress.status !== 'assessed' || unit === undefined) return [];
-  const [start, now] = [baseline, observed].map((figure) => convertQuantity(figure, unit).value);
-  const [from, to] = [new Decimal(start ?? 0), new Decimal(now ?? 0)];
-  const end = endFrom(from, evaluation);
-  const [x0, x, target] = [from.toFixed(), to.toFixed(), end].map(operand);
-  const [done, distance] = [to.minus(from), new Decimal(end).minus(from)];
+  if (trajectory.progress.status !== 'assessed' || margin === undefined) return [];
+  const [from, to] = [baseline, observed].map(
+    (figure) => new Decimal(convertQuantity(figure, margin.unit).value),
+  ) as [Decimal, Decimal];
+  const end = new Decimal(endFrom(from, evaluation));
+  const distance = end.minus(from);
+  // What the figure is past the end of the band to which it is nearer.
+  const past = new Decimal(margin.value).times(distance.isNegative() ? -1 : 1);
+  const done = distance.plus(past);
+  const [x0, x, target, other] = [from, to, end, to.plus(past)].map((value) =>
+    operand(value.toFixed()),
+  );
+  const covered = to.minus(from).eq(done)
+    ? `(${x} − ${x0})`
+    : `(${target} − ${x0} + ${other} − ${x})`;
+  const share = divide(`${covered} ÷ (${target} − ${x0})`, done, distance);
+  if (timing === 'maintain')
+    return [
+      { step: 'share', expression: share },
+      { step: 'expectedShare', expression: '1' },
+      { step: 'pace', expression: share },
+    ];
   const [passed, span] = [observed.year - baseline.year, dueYear - baseline.year];
   return [
-    { step: 'share', expression: divide(`(${x} − ${x0}) ÷ (${target} − ${x0})`, done, distance) },
+    { step: 'share', expression: share },
     {
       step: 'expectedShare',
       expression: divide(`${passed} ÷ ${span}`, new Decimal(passed), new Decimal(span)),
@@ -143,7 +161,7 @@ function progressSteps(evaluation: TargetEvaluation): ExplanationStep[] {
     {
       step: 'pace',
       expression: divide(
-        `(${x} − ${x0}) × ${span} ÷ ((${target} − ${x0}) × ${passed})`,
+        `${covered} × ${span} ÷ ((${target} − ${x0}) × ${passed})`,
         done.times(span),
         distance.times(passed),
       ),

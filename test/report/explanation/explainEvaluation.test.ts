@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluateTarget } from '../../../src/evaluate/evaluateTarget.js';
 import type { Indicator } from '../../../src/model/Indicator.js';
 import type { Observation } from '../../../src/model/Observation.js';
+import type { Rule } from '../../../src/model/Rule.js';
 import type { Target } from '../../../src/model/Target.js';
 import { explainEvaluation } from '../../../src/report/explanation/explainEvaluation.js';
 import {
@@ -245,5 +247,79 @@ describe('the steps of an explanation', () => {
 
   it('are empty without a figure', () => {
     expect(steps(target(atLeast('60')), [])).toEqual([]);
+  });
+});
+
+describe('the progress in an explanation', () => {
+  const progressOf = (one: Target, figures: readonly Observation[]) =>
+    steps(one, figures).filter(([step]) => ['share', 'expectedShare', 'pace'].includes(step ?? ''));
+
+  it('of a target to be maintained leaves no time', () => {
+    // (70 − 50) ÷ (90 − 50) = 0.5 of the way, although half of the years have passed.
+    const held = target(atLeast('90'), { timing: 'maintain', dueYear: 2030 });
+    expect(progressOf(held, [figure(2020, '50'), figure(2025, '70')])).toEqual([
+      ['share', '(70 − 50) ÷ (90 − 50) = 0.5'],
+      ['expectedShare', '1'],
+      ['pace', '(70 − 50) ÷ (90 − 50) = 0.5'],
+    ]);
+  });
+
+  it('of a figure on the other side of a band is measured from that side', () => {
+    // 50 ± 2 is 48 to 52. The base is 8 below it, the figure 8 above it: nothing is gained.
+    const about = target({ kind: 'around', value: '50', unit: 'percent' }, { dueYear: 2030 });
+    expect(progressOf(about, [figure(2020, '40'), figure(2025, '60')])).toEqual([
+      ['share', '(48 − 40 + 52 − 60) ÷ (48 − 40) = 0'],
+      ['expectedShare', '5 ÷ 10 = 0.5'],
+      ['pace', '(48 − 40 + 52 − 60) × 10 ÷ ((48 − 40) × 5) = 0'],
+    ]);
+  });
+
+  it('is that of the evaluation', () => {
+    const percent = fc.integer({ min: 0, max: 100 }).map(String);
+    const rules = fc.oneof(
+      percent.map(atLeast),
+      percent.map((value) => atMost(value, 'percent')),
+      percent.map((value): Rule => ({ kind: 'around', value, unit: 'percent' })),
+      fc.tuple(fc.nat(100), fc.nat(40)).map(
+        ([min, width]): Rule => ({
+          kind: 'between',
+          min: String(min),
+          max: String(min + width),
+          unit: 'percent',
+        }),
+      ),
+      fc.integer({ min: -90, max: 90 }).map(
+        (change): Rule => ({
+          kind: 'changeFrom',
+          baseYear: 2020,
+          change: String(change),
+          unit: 'percent',
+        }),
+      ),
+    );
+    const timing = fc.constantFrom('reach', 'maintain');
+    fc.assert(
+      fc.property(rules, timing, percent, percent, (rule, timing, base, value) => {
+        const one = target(rule, { timing: timing as Target['timing'], dueYear: 2030 });
+        const found = explain(one, [figure(2020, base), figure(2024, value)]);
+        const shown = found.steps.flatMap(({ step, expression }) =>
+          /share|expectedShare|pace/.test(step)
+            ? [Number(expression.split(' ').at(-1)?.replace('−', '-'))]
+            : [],
+        );
+        const { trajectory } = evaluateTarget(one, [figure(2020, base), figure(2024, value)], {
+          year: 2025,
+          area: 'here',
+        });
+        if (trajectory.regime !== 'improve' || trajectory.progress.status !== 'assessed') {
+          expect(shown).toEqual([]);
+          return;
+        }
+        const { share, expectedShare, pace } = trajectory.progress;
+        expect(shown).toHaveLength(3);
+        for (const [at, computed] of [share, expectedShare, pace].entries())
+          expect(shown[at]).toBeCloseTo(computed, 3);
+      }),
+    );
   });
 });
