@@ -1,7 +1,7 @@
 import { requireArgument } from '../errors/requireArgument.js';
 import type { Language } from '../model/LocalizedText.js';
 import type { Rule, TrendDirection } from '../model/Rule.js';
-import { requireLanguage, ruleShape } from '../model/shapes.js';
+import { anyRuleShape, requireLanguage } from '../model/shapes.js';
 import type { UnitId } from '../quantity/units.js';
 import { isAmount } from './changeKinds.js';
 import { type RuleForm, ruleForms } from './en/rules.js';
@@ -21,7 +21,7 @@ import { ruleWords } from './locales.js';
  * ```
  */
 export function formatRule(rule: Rule, language: Language, form: RuleForm = 'words'): string {
-  requireArgument('rule', rule, ruleShape);
+  requireArgument('rule', rule, anyRuleShape);
   requireLanguage(language);
   requireArgument('form', form, ruleForms);
   return writeRule(rule, language, form);

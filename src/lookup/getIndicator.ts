@@ -30,8 +30,9 @@ export function getIndicator<I extends Indicator, const Id extends I['id']>(
   });
   const index = indexIndicators(options.catalogue.indicators);
   if (!index.has(id)) {
-    const named = [...index.values()].find(({ name, aliases }) =>
-      [name.zh, name.en, ...aliases].includes(id),
+    const named = [...index.values()].find(
+      // Facts that were cast to a definition have no aliases.
+      ({ name, aliases }) => name.zh === id || name.en === id || aliases?.includes(id),
     );
     if (named !== undefined)
       throw new PlansError('unknownId', { what: 'indicator', found: id, nearest: named.id });

@@ -50,7 +50,7 @@ export interface AttainmentDetails {
   readonly tolerance?: Quantity;
   /** Reporting units that fail a target set per township or institution, with their figures. */
   readonly failingUnits?: readonly FailingUnit[];
-  /** Townships or institutions that have not reported. */
+  /** Codes of townships, or names of institutions, without a figure for the stage. */
   readonly nonReporting?: readonly string[];
   /** Years of the period in which a target that has to be maintained was not met. */
   readonly notHeldIn?: readonly FailingYear[];
@@ -59,8 +59,8 @@ export interface AttainmentDetails {
   /** For a target over several groups: the indicators of the groups without a figure. */
   readonly nonReportingComponents?: readonly string[];
   /**
-   * Townships or institutions whose latest denominator is 0: without cases there is no rate to
-   * judge.
+   * Codes of townships, or names of institutions, whose latest denominator is 0: without cases
+   * there is no rate to judge.
    */
   readonly withoutCases?: readonly string[];
   /**

@@ -69,7 +69,10 @@ export interface ScoreCoverage {
   readonly excluded: { readonly attained: number; readonly missed: number };
 }
 
-/** A score of the plan or of a domain from 0 to 100, or the reason why there is none. */
+/**
+ * A score of the plan or of a domain from 0 to 100. `noObservation`: no target has a score, one that
+ * was not assessed is refused, or all weights are 0.
+ */
 export type CompositeScore = (
   | { readonly status: 'assessed'; readonly score: number }
   | { readonly status: 'notAssessed'; readonly reason: Reason }

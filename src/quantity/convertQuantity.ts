@@ -32,8 +32,8 @@ export function convertArgument<U extends UnitId>(
   path: string,
 ): Quantity<U> {
   requireFigure(quantity?.value, path);
-  if (quantity.unit === unit) return { value: quantity.value, unit };
   const from = getUnit(quantity.unit, path);
+  if (quantity.unit === unit) return { value: quantity.value, unit };
   const to = getUnit(unit);
   if (from.dimension !== to.dimension)
     throw new PlansError('mixedUnits', {

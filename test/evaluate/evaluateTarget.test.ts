@@ -259,6 +259,18 @@ describe('edge cases', () => {
     ]);
   });
 
+  it.each<[string, Target]>([
+    ['another than the rule', up],
+    ['the rule', target({ kind: 'atLeast', value: '60', unit: 'foo' as never })],
+    ['a rule without a unit', target({ kind: 'trend', direction: 'up' })],
+  ])('refuses an unknown unit, that of %s', (_, one) => {
+    const figures = [2020, 2025].map((year) => figure(year, '61', { unit: 'foo' as never }));
+    for (const parts of ['all', 'verdicts'] as const)
+      expect(() => evaluate(one, figures, { year: 2025, parts, catalogue: {} })).toThrow(
+        expect.objectContaining({ code: 'unknownId', what: 'unit', found: 'foo' }),
+      );
+  });
+
   it('leaves out a year whose figures contradict each other, and reports it', () => {
     const result = evaluateTarget(up, [figure(2025, '61'), figure(2025, '59')], { year: 2025 });
     expect(result.attainment).toEqual({ status: 'notAssessed', reason: 'contradiction' });

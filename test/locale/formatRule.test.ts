@@ -149,6 +149,14 @@ describe('a trend', () => {
 it('the path of a wrong argument is its own name', () => {
   const target = { rule: { kind: 'coverage' } } as never;
   expect(() => formatRule(target, 'en')).toThrow('rule.kind is missing');
+  const broken = (rule: object) => () => formatRule(rule as never, 'en');
+  expect(broken({ kind: 'changeFrom' })).toThrow('rule.baseYear is missing');
+  expect(broken({ kind: 'changeFrom', baseYear: 2020, change: 'abc', unit: 'percent' })).toThrow(
+    expect.objectContaining({ code: 'badNumber', path: 'rule.change' }),
+  );
+  expect(broken({ kind: 'trend', direction: 'sideways' })).toThrow('rule.direction must be');
+  expect(broken({ kind: 'compare', relation: 'atLeast' })).toThrow('rule.reference is missing');
+  expect(broken({ kind: 'coverage', extent: 'some' })).toThrow('rule.extent must be all or none');
   const change = { from: 2020, to: 2022, difference: { value: '1', unit: 'percent' } } as const;
   expect(() => formatChange(change, 'en', target)).toThrow('rule.kind is missing');
   expect(() => formatQuantity({ value: 1 as never, unit: 'percent' }, 'en')).toThrow(

@@ -9,6 +9,7 @@ import { getTarget } from '../../src/library/getTarget.js';
 import { listTargets } from '../../src/library/listTargets.js';
 import { plans } from '../../src/library/plans.js';
 import { withDefaults } from '../../src/library/withDefaults.js';
+import type { Indicator } from '../../src/model/Indicator.js';
 import { areaOf, figure, indicatorOf } from '../evaluate/figures.js';
 
 const unknown = (nearest: string | undefined) =>
@@ -51,6 +52,12 @@ describe('looking up by id', () => {
 });
 
 describe('looking up an indicator by its name', () => {
+  it('needs no aliases', () => {
+    const { aliases: _, ...facts } = indicatorOf({ id: 'rate' });
+    const catalogue = { indicators: [facts as Indicator] };
+    expect(() => getIndicator('rates', { catalogue })).toThrow(unknown('rate'));
+  });
+
   it.each(['孕产妇死亡率', 'Maternal mortality ratio', '孕产妇死亡比'])(
     'suggests the id of %s',
     (name) => {

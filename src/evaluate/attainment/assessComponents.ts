@@ -1,8 +1,8 @@
-import type { Observation } from '../../model/Observation.js';
 import type { Target } from '../../model/Target.js';
 import type { UnitId } from '../../quantity/units.js';
 import type { Context } from '../Context.js';
 import { deriveSeries } from '../series/deriveSeries.js';
+import type { Rivals } from '../series/Series.js';
 import { assessSeries, type SeriesVerdict } from './assessSeries.js';
 import { combineParts } from './combineParts.js';
 
@@ -10,7 +10,7 @@ import { combineParts } from './combineParts.js';
 export interface ComponentsVerdict extends SeriesVerdict {
   readonly component?: string;
   /** The figures of all groups that contradict each other. */
-  readonly rivals?: readonly Observation[];
+  readonly rivals?: readonly Rivals[];
 }
 
 /**

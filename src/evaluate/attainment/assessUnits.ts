@@ -1,11 +1,10 @@
 import type { FailingUnit, FailingYear } from '../../model/Attainment.js';
-import type { Observation } from '../../model/Observation.js';
 import type { Target } from '../../model/Target.js';
 import type { UnitId } from '../../quantity/units.js';
 import type { Context, Place } from '../Context.js';
 import { deriveSeries } from '../series/deriveSeries.js';
 import { listUnits } from '../series/listUnits.js';
-import { formatExact, formatIn } from '../series/Series.js';
+import { formatExact, formatIn, type Rivals } from '../series/Series.js';
 import { assessSeries, type SeriesVerdict } from './assessSeries.js';
 import { combineParts } from './combineParts.js';
 
@@ -13,7 +12,7 @@ import { combineParts } from './combineParts.js';
 export interface UnitsVerdict extends SeriesVerdict {
   readonly place?: Place;
   /** The figures of all units that contradict each other. */
-  readonly rivals?: readonly Observation[];
+  readonly rivals?: readonly Rivals[];
   readonly oldest?: { readonly year: number; readonly places: readonly Place[] };
 }
 
@@ -53,8 +52,8 @@ export function assessUnits(target: Target, unit: UnitId, context: Context): Uni
       ...(margin ? { margin } : {}),
       ...(threshold ? { threshold } : {}),
       ...(tolerance ? { tolerance } : {}),
-      ...(silent.length > 0 ? { nonReporting: silent.map(({ area }) => area) } : {}),
-      ...(noCase.length > 0 ? { withoutCases: noCase.map(({ area }) => area) } : {}),
+      ...(silent.length > 0 ? { nonReporting: silent.map(nameOf) } : {}),
+      ...(noCase.length > 0 ? { withoutCases: noCase.map(nameOf) } : {}),
       ...(notHeldIn.length > 0 ? { notHeldIn } : {}),
       ...(failing.length > 0
         ? { failingUnits: failing.flatMap((entry) => toFailingUnits(entry, unit)) }
@@ -62,6 +61,9 @@ export function assessUnits(target: Target, unit: UnitId, context: Context): Uni
     },
   };
 }
+
+/** The institution, or the code of the area. */
+const nameOf = ({ area, institution }: Place) => institution ?? area;
 
 interface UnitResult {
   readonly part: Place;

@@ -15,6 +15,9 @@ export interface Point {
   readonly groups?: string;
 }
 
+/** Figures of one year that contradict each other. */
+export type Rivals = readonly [Observation, ...Observation[]];
+
 /** The figures of one indicator for one area and one group, oldest first, one per year. */
 export interface Series {
   readonly points: readonly Point[];
@@ -23,7 +26,7 @@ export interface Series {
   /** Years with figures that contradict each other; they are in no series. Oldest first. */
   readonly contradicted: readonly number[];
   /** The figures of these years. */
-  readonly rivals: readonly Observation[];
+  readonly rivals: readonly Rivals[];
   /** Years with a denominator of 0: without cases there is no rate. Oldest first. */
   readonly noCases: readonly number[];
   /** The sex that the figures are about. */

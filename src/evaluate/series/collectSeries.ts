@@ -3,7 +3,7 @@ import { convertQuantity } from '../../quantity/convertQuantity.js';
 import { Decimal, maxDigits } from '../../quantity/decimal.js';
 import { requireDecimalString } from '../../quantity/toDecimal.js';
 import type { UnitId } from '../../quantity/units.js';
-import type { Point, Series } from './Series.js';
+import type { Point, Rivals, Series } from './Series.js';
 
 /**
  * Orders figures by year and keeps one per year.
@@ -36,7 +36,7 @@ export function collectSeries(
   const points: Point[] = [];
   const replaced: Observation[] = [];
   const contradicted: number[] = [];
-  const rivals: Observation[] = [];
+  const rivals: Rivals[] = [];
   for (let from = 0, to = 1; from < all.length; from = to, to += 1) {
     const point = all[from] as Point;
     while (all[to]?.year === point.year) to += 1;
@@ -91,11 +91,7 @@ class ObservedPoint implements Point {
 }
 
 /** The figure of a year; `undefined` if those of the most reliable status contradict each other. */
-function resolveYear(
-  year: Point[],
-  replaced: Observation[],
-  rivals: Observation[],
-): Point | undefined {
+function resolveYear(year: Point[], replaced: Observation[], rivals: Rivals[]): Point | undefined {
   const [kept] = year.sort(byPrecedence) as [Point, ...Point[]];
   const equals = year.filter((point) => rankOf(point) === rankOf(kept));
   for (const { observation } of year.slice(equals.length)) replaced.push(observation);
@@ -104,7 +100,7 @@ function resolveYear(
     isStatedOnce('numerator', equals) &&
     isStatedOnce('denominator', equals);
   if (isUndisputed) return kept;
-  for (const { observation } of equals) rivals.push(observation);
+  rivals.push(equals.map(({ observation }) => observation) as [Observation, ...Observation[]]);
   return undefined;
 }
 

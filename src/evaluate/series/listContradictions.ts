@@ -1,7 +1,7 @@
 import { dropUndefined } from '../../errors/dropUndefined.js';
-import { addTo } from '../../lookup/addTo.js';
 import type { Contradiction, ContradictoryFigure } from '../../model/Contradiction.js';
 import type { Observation } from '../../model/Observation.js';
+import type { Rivals } from './Series.js';
 
 /**
  * The institution, area, groups and age that a figure describes, as an issue names them; empty for
@@ -18,29 +18,22 @@ export const subjectOf = (
     age,
   ].filter((one) => one !== undefined);
 
-/** Observations that contradict each other, by what they are about, oldest first. */
+/** Contradictions by what they are about, the oldest of an indicator first. */
 export function listContradictions(
-  rivals: readonly Observation[],
+  rivals: readonly Rivals[],
   judged: string,
 ): readonly Contradiction[] {
   if (rivals.length === 0) return [];
-  const groups = new Map<string, Observation[]>();
-  for (const rival of rivals) {
-    const { indicator, year, area, institution, sex, residence, age } = rival;
-    addTo(groups, [year, indicator, area, institution, sex, residence, age].join('\n'), rival);
-  }
-  return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, group]) =>
-      group.slice(0, 1).map((first) => toContradiction(first, group, judged)),
-    );
+  return [...rivals]
+    .sort(([a], [b]) => (keyOf(a) < keyOf(b) ? -1 : 1))
+    .map((group) => toContradiction(group, judged));
 }
 
-function toContradiction(
-  { indicator, year, area, institution, sex, residence, age }: Observation,
-  group: readonly Observation[],
-  judged: string,
-): Contradiction {
+const keyOf = ({ indicator, year, area, institution, sex, residence, age }: Observation) =>
+  [year, indicator, area, institution, sex, residence, age].join('\n');
+
+function toContradiction(group: Rivals, judged: string): Contradiction {
+  const [{ indicator, year, area, institution, sex, residence, age }] = group;
   return dropUndefined({
     indicator,
     year,

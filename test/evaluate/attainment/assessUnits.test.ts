@@ -23,6 +23,22 @@ const evaluate = (
 const at = (area: string, value: string, year = 2025) => figure(year, value, { area });
 
 describe('a target that has to hold in every unit', () => {
+  it('names the institutions that have not reported or have no cases', () => {
+    const of = (institution: string, year: number, more: Partial<Observation> = {}) =>
+      figure(year, '95', { institution, ...more });
+    const figures = [
+      of('School A', 2020),
+      of('School B', 2025),
+      of('School C', 2025, { numerator: '0', denominator: '0' }),
+    ];
+    const { attainment } = evaluate(figures, { scope: 'perInstitution' }, {}, areas, 'midterm');
+    expect(attainment).toMatchObject({
+      reason: 'nonReporting',
+      nonReporting: ['School A'],
+      withoutCases: ['School C'],
+    });
+  });
+
   it('is decided by one failing unit, and shows the worst', () => {
     const { attainment, observed, evidence } = evaluate([
       at('a', '95'),

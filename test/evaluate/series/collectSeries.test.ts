@@ -51,7 +51,7 @@ describe('collectSeries', () => {
       expect(collectSeries(given, 'percent', 2020, 'total')).toMatchObject({
         points: [],
         contradicted: [2020],
-        rivals: figures,
+        rivals: [figures],
       });
   });
 

@@ -42,6 +42,18 @@ describe('figures that contradict each other', () => {
     ]);
   });
 
+  it('of an indicator of women are one contradiction, whether they name the sex or not', () => {
+    const catalogue = { indicators: [indicatorOf({ sex: 'female' })] };
+    const figures = [figure(2025, '85'), figure(2025, '80', { sex: 'female' })];
+    for (const given of [figures, figures.toReversed()]) {
+      const plan = planOf(target(atLeast('60')));
+      const { targets } = evaluatePlan(plan, given, { year: 2025, catalogue });
+      expect(targets[0]?.contradicted).toMatchObject([
+        { year: 2025, figures: [percent('80'), percent('85')] },
+      ]);
+    }
+  });
+
   it('do not prevent a failing unit from deciding, nor hide a missing one', () => {
     const pair = [figure(2025, '61', { area: 'a' }), figure(2025, '59', { area: 'a' })];
     const scope = 'perTownship';
