@@ -63,6 +63,9 @@ const signature = new RegExp(
 export const isSignature = (cell: unknown): boolean =>
   typeof cell === 'string' && signature.test(cell.trimStart());
 
+/** 注：以下为农村数据 is about the rows below. */
+const noteOnRows = /^(?:注|说明|备注)\s?[:：]\s?(?=以下|下列)/;
+
 /** A title of a chapter is short and not a sentence. */
 const longestTopic = 15;
 const sentence = /[。，,；;：:！？!?…]|^(?:注|续|见|以上|以下|本表|说明|共|合计|数据|表)/;
@@ -71,10 +74,10 @@ const sentence = /[。，,；;：:！？!?…]|^(?:注|续|见|以上|以下|本
 export function readLoneText(
   cell: string,
   vocabulary: Vocabulary,
-  { keys, isWide }: Layout,
+  { keys, figures, isWide }: Layout,
   at: number,
 ): LoneText {
-  const text = cell.trim();
+  const text = cell.trim().replace(noteOnRows, '');
   const unit = isUnitLine(text) ? readStatedUnit(text, vocabulary) : undefined;
   if (unit !== undefined) return { kind: 'unit', unit };
   if (isNote(text) || formStart.test(text)) return { kind: 'remark' };
@@ -106,7 +109,9 @@ export function readLoneText(
   if (findColumn(bare) !== undefined) return { kind: 'remark' };
   if (parts !== undefined) {
     const { column: _column, isTotal: _isTotal, isBase, ...said } = parts;
-    return isBase ? { kind: 'refused' } : { kind: 'section', facts: said };
+    const { year } = said;
+    const isOtherYear = year && figures.some(({ stated }) => (stated.year ?? year) !== year);
+    return isBase || isOtherYear ? { kind: 'refused' } : { kind: 'section', facts: said };
   }
   if (own === undefined || !isWide) return { kind: 'row' };
   const stated = readStatedUnit(bare, vocabulary);

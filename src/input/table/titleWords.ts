@@ -44,10 +44,11 @@ const note =
 /** Whether a text is a note below a table: 注：, 资料来源：. */
 export const isNote = (text: unknown): boolean => typeof text === 'string' && note.test(text);
 
-/** What may precede the words of a text that is alone: ★, A, Ⅰ, Part 1:. */
+/** What may precede the words of a text that is alone: ★, A, Ⅰ, Part 1:, 以下为, 参考：. */
 const mark = new RegExp(
   [
     '^(?:[\\s★☆●○■□◆◇▲△※#*•·]{1,9}',
+    '(?:以下|下列|下面)(?:各项)?(?:数据|指标|数字)?均?[为是系](?!$)|(?:参考|参照|对照|对比|另?附|补充)[:：](?!$)',
     '(?:part|section|chapter|table|sheet)\\s?[\\divx]{1,4}\\s?[:：.、-]?',
     '[IVX]{1,4}(?:[.．、)）]|\\s)|[A-Z](?:[.．、)）]|\\s)|[Ⅰ-Ⅻ]{1,3}[.．、\\s]?)\\s{0,9}(?=\\S)',
   ].join('|'),

@@ -94,3 +94,27 @@ describe('words that announce groups', () => {
     expect([figures.slice(1), issues]).toEqual([infants, []]);
   });
 });
+
+describe('words before the heading of a section', () => {
+  const infantsOf = async (text: string) => {
+    const { figures: read, issues } = await below(text);
+    return [read.slice(2), issues.map(([code]) => code)];
+  };
+  const rural = [infants(2019, '2.95', 'total rural')];
+  const nation = infants(2019, '2.95').replace('450381', '全国');
+  it.each([
+    ['以下为农村数据', rural],
+    ['注：以下为农村数据', rural],
+    ['参考：全国数据', [nation]],
+    ['对照：全国', [nation]],
+    ['附：全国数据', [nation]],
+  ])('%s', async (text, expected) => {
+    expect(await infantsOf(text)).toEqual([expected, []]);
+  });
+  it.each(['下列数据为目标值', '以下为流动人口数据', '以下为2018年数据'])(
+    '%s refuses the rows below',
+    async (text) => {
+      expect(await infantsOf(text)).toEqual([[], ['unknownSection']]);
+    },
+  );
+});
