@@ -98,7 +98,7 @@ export const groupLike =
 export const institutionEnd = new RegExp(
   `(?:${[
     '医院|卫生院|保健院|卫生室|卫生站|服务中心|服务站|中心|学校|小学|中学|高中|初中|大学|学院|幼儿园|托儿所|托育园|福利院|救助站|研究所|派出所',
-    '法院|检察院|妇联|工会|公司|(?<!农)村|社区|村委会|居委会|school|hospital|kindergarten|centre|center',
+    '法院|检察院|妇联|工会|公司|(?<!农)村|社区|村委会|居委会|\\b(?:school|hospital|kindergarten|centre|center)',
   ].join('|')})$`,
   'i',
 );

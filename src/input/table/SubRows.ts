@@ -22,7 +22,9 @@ export function readSubRow(cell: unknown, vocabulary: Vocabulary): Facts | 'left
     .replace(/[:：]$/, '')
     .replace(/^[（(](.*)[)）]$/, '$1');
   const facts = readGroupWord(word, vocabulary) ?? readGroupUnit(word, vocabulary);
-  if (facts !== undefined) return facts;
+  // 示范幼儿园 may be the name of an indicator, unless the row is part of the one above it.
+  const isNameless = isPart || indent.test(cell) || vocabulary.places.findLeading(word);
+  if (facts !== undefined && (isNameless || facts.place?.kind !== 'institution')) return facts;
   // 其中：新生儿死亡率 is that indicator.
   const named = isPart
     ? readIndicatorName(word, { ...vocabulary, isOpen: false }, true)

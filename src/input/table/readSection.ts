@@ -97,7 +97,9 @@ export function readLoneText(
   if (/^[*＊※]/.test(text) && vocabulary.status.find(plain) !== undefined)
     return { kind: 'remark' };
   const facts = readGroupWord(bare, vocabulary) ?? readGroupWord(plain, vocabulary);
-  if (facts !== undefined) return { kind: 'section', facts };
+  // 服务中心 may be an institution or a topic.
+  const isUnsure = facts?.place?.kind === 'institution' && !vocabulary.places.findLeading(plain);
+  if (facts !== undefined) return isUnsure ? { kind: 'refused' } : { kind: 'section', facts };
   const population = findPopulation(plain, vocabulary);
   if (population?.rest === '')
     return population.isTopic

@@ -8,12 +8,23 @@ import { readText } from '../readText.js';
 describe('readSubRow', () => {
   const vocabulary = makeVocabulary({ indicators, areas });
   const infants = vocabulary.indicators.find('婴儿死亡率');
+  const health = (institution: string, area = '450381') => ({
+    area,
+    institution,
+    kind: 'institution',
+  });
   it.each([
     ['　　城市', { residence: 'urban' }],
     ['其中：女', { sex: 'female' }],
     ['其 中 女', { sex: 'female' }],
     ['#农村', { residence: 'rural' }],
     ['of which: boys', { sex: 'male' }],
+    ['荔城镇卫生院', { place: health('荔城镇卫生院', '450381100') }],
+    ['　县医院', { place: health('县医院') }],
+    ['其中：县医院', { place: health('县医院') }],
+    ['县医院', undefined],
+    ['3.示范幼儿园', undefined],
+    ['Children in school', undefined],
     ['- 荔城镇', { place: { area: '450381100', kind: 'home' } }],
     ['其中：产后出血', 'leftOut'],
     ['其中：婴儿死亡率', { indicator: infants }],
