@@ -239,3 +239,48 @@ describe('a name or a band that is merged', () => {
     expect((await read(text)).figures).toEqual([`${infants} 2022 2.7`]);
   });
 });
+
+describe('a heading whose number is in a column of its own', () => {
+  const rows = (...headings: readonly string[]) =>
+    headings.map((heading, at) => `${heading},\n${at + 1},婴儿死亡率（‰）,${at + 2}\n`).join('');
+  it.each([
+    [
+      ['一,农村', '二,城市'],
+      ['2 rural', '3 urban'],
+    ],
+    [
+      ['（一）,农村', '（二）,全市'],
+      ['2 rural', '3'],
+    ],
+    [
+      ['一、,农村', '二、,教育'],
+      ['2 rural', '3'],
+    ],
+  ])('applies to the rows below: %j', async (headings, expected) => {
+    const { figures, issues } = await read(`序号,指标,2022年\n${rows(...headings)}`);
+    const brief = figures.map((figure) => figure.split(' ').slice(2).join(' '));
+    expect([brief, issues]).toEqual([expected, []]);
+  });
+  it('may refuse them', async () => {
+    const { figures, issues } = await read(`序号,指标,2022年\n${rows('一,目标值')}`);
+    expect([figures, issues]).toEqual([[], ['unknownSection 1']]);
+  });
+  it('is not that of an indicator without figures', async () => {
+    const text = '序号,指标,2022年\n1,婴儿死亡率,\n2,某指标,\n3,新生儿死亡率,1.3\n';
+    expect(await read(text)).toEqual({ figures: [`${newborns} 2022 1.3`], issues: [] });
+  });
+});
+
+it('an indicator may have a number in a circle before it, but not after it', async () => {
+  const text = '指标,2022年\n①婴儿死亡率,2.7\n新生儿死亡率②,1.3\n';
+  expect(await read(text)).toEqual({
+    figures: [`${infants} 2022 2.7`],
+    issues: ['unknownIndicator 2'],
+  });
+});
+
+it('a column of responsible units that names townships is not left out', async () => {
+  const text = '责任单位,指标,2022年\n荔城镇人民政府,婴儿死亡率,2.7\n市卫健局,新生儿死亡率,1.3\n';
+  expect(await read(text)).toEqual({ figures: [], issues: ['unknownKey undefined'] });
+  expect((await read(text.replace('荔城镇人民政府', '市妇联'))).figures).toHaveLength(2);
+});

@@ -63,8 +63,8 @@ export function adoptColumns(
 }
 
 /**
- * Columns below 填报单位 that distinguish areas, because townships or other counties report and no
- * other column names the areas.
+ * Columns below 填报单位 or 责任单位 that distinguish areas, because townships or other counties report
+ * and no other column names the areas.
  */
 function adoptReporters(
   { columns }: TableRegion,
@@ -77,9 +77,12 @@ function adoptReporters(
     [...new Set(filled(at))].some(
       (cell) => typeof cell === 'string' && findReportedArea(cell, vocabulary) !== undefined,
     );
-  const reporters = columns.flatMap(({ heading, parts }, at) =>
-    at >= layout.left && at < layout.right && parts?.column === 'reporter' && namesArea(at)
-      ? [{ at, heading }]
+  const isUnit = ({ heading, parts }: TableRegion['columns'][number]) =>
+    parts?.column === 'reporter' ||
+    (parts?.column === 'ornament' && /(?:单位|部门)$/.test(heading));
+  const reporters = columns.flatMap((column, at) =>
+    at >= layout.left && at < layout.right && isUnit(column) && namesArea(at)
+      ? [{ at, heading: column.heading }]
       : [],
   );
   return reporters.length === 0

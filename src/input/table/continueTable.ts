@@ -4,6 +4,7 @@ import { isOfFigures } from '../rows/columnHeadings.js';
 import { isBlank } from '../rows/Row.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import { findTables, type TableRegion } from './findTables.js';
+import { isHeadingNumber } from './readSection.js';
 import { isNamed, SubRows } from './SubRows.js';
 import { findOtherHeading } from './TableRow.js';
 
@@ -103,13 +104,16 @@ function lookBack(
     if (rowErrors.has(row)) continue;
     const line = cells[row] as Cells;
     let filled = 0;
+    let first: unknown;
     let text: unknown;
     for (const cell of line) {
       if (isBlank(cell)) continue;
+      if (filled === 0) first = cell;
       filled += 1;
       text = cell;
     }
-    if (filled === 1 && columns.length > 1) section = String(text);
+    const isNumbered = filled === 2 && isHeadingNumber(first);
+    if ((filled === 1 || isNumbered) && columns.length > 1) section = String(text);
     section = findOtherHeading(line, { keys, figures }, vocabulary) ?? section;
     if (filled < 2) continue;
     for (const [at, subRows] of names) {

@@ -39,20 +39,18 @@ const upTo = [
   '(?<!报送|上报|填报|提交)截[至止](?:到|于)?(?:(?:19|20)\\d{2}年)?(?:[1-9]|1[01])月',
   '\\b(?:as (?:of|at)|up to|through) (?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov)',
 ].join('|');
-/** 上半年, 第三季度, 1—6月 in a title: the figures cover only a part of a year. */
-const partOfYear = new RegExp(
-  [
-    halves,
-    upTo,
-    '[一二三四1-4]季度|(?<!\\d)1月?[-—–~～至到]{1,2}(?:[2-9]|1[01])月|first half|quarter',
-  ].join('|'),
-  'i',
-);
+/** 上半年, 第三季度, 1—6月: the figures cover only a part of a year. */
+const part = [
+  halves,
+  '[一二三四1-4]季度|(?<!\\d)1月?[-—–~～至到]{1,2}(?:[2-9]|1[01])月',
+  'first half|quarter',
+].join('|');
+const partOfYear = new RegExp(`${upTo}|${part}`, 'i');
 /** Remarks as a whole: 目标值, 2030年目标, 上半年数, 截至9月底. */
 const remark = new RegExp(
   [
     `^(?:(?:19|20)\\d{2}年?)?(?:规划|预期|年度|中期|终期)?(?:${planned}`,
-    `${halves}|第?[一二三四1-4]季度)(?:任务)?(?:[数值]|数据)?$|^(?:${plannedInEnglish})(?: value)?$`,
+    `[第前]?(?:${part}))份?(?:累计)?(?:任务)?(?:[数值]|数据)?$|^(?:${plannedInEnglish})(?: value)?$`,
     `^(?:数据)?(?:${upTo})(?:[份底末]|\\d{1,2}日)?$`,
   ].join('|'),
   'i',

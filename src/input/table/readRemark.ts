@@ -1,3 +1,4 @@
+import { isOfFigures } from '../rows/columnHeadings.js';
 import { findPopulation } from '../rows/findPopulation.js';
 import { columnAt, type Facts, isBlank, noFacts } from '../rows/Row.js';
 import type { RowAccess } from '../rows/RowAccess.js';
@@ -10,6 +11,8 @@ import { withoutMarks } from './titleWords.js';
 
 /** Longer remarks are sentences. */
 const longest = 16;
+/** Before what a remark states: 该数据为全国数据, 仅农村. */
+const lead = /^(?:[该此本]?(?:行|数据|数值|指标|项|数)?[均仅只]?[为是系]|[仅只](?:含|限|指|包括)?)/;
 const columns = { place: 'area', sex: 'sex', residence: 'residence', status: 'status' } as const;
 
 /**
@@ -40,10 +43,17 @@ export function readRemark(access: RowAccess): Facts | 'notObserved' {
       access.fail('unknownGroup', 'note', { found: cell });
       continue;
     }
-    const keys = Object.keys(read) as (keyof typeof columns)[];
+    const { year: ofYear, ...stated } = read;
+    const year = row.stated.year ?? row.cells[columnAt.year] ?? row.assumed.year;
+    if (ofYear !== undefined && !String(year).trim().startsWith(String(ofYear))) {
+      const expected = sameAs(access.headingOf('year'), year);
+      access.fail('badStructure', 'note', { found: cell, expected });
+      continue;
+    }
+    const keys = Object.keys(stated) as (keyof typeof columns)[];
     const clash = keys.find((key) => {
       const beside = row.cells[columnAt[columns[key]]];
-      return !isBlank(beside) && !agrees(beside, key, read as Facts, vocabulary);
+      return !isBlank(beside) && !agrees(beside, key, stated, vocabulary);
     });
     if (clash !== undefined) {
       const column = columns[clash];
@@ -51,12 +61,12 @@ export function readRemark(access: RowAccess): Facts | 'notObserved' {
       access.fail('badStructure', 'note', { found: cell, expected });
       continue;
     }
-    const { place, ...groups } = read;
+    const { place, ...groups } = stated;
     if (place !== undefined) {
       const expected = { kind: 'group', words: [place.area] } as const;
       collector.notice('assumedGroup', { ...at, found: cell, expected });
     } else if (Object.keys(groups).length > 0) reportGroup(cell, groups, collector, at);
-    facts = { ...facts, ...read };
+    facts = { ...facts, ...stated };
   }
   return facts;
 }
@@ -65,20 +75,23 @@ export function readRemark(access: RowAccess): Facts | 'notObserved' {
 export function isRemark(cell: unknown, vocabulary: Vocabulary): boolean {
   if (typeof cell !== 'string' || cell.length > longest) return false;
   const read = readText(cell.trim(), vocabulary);
-  return typeof read === 'string' || Object.keys(read).length > 0;
+  const { year: _year, ...stated } = typeof read === 'string' ? {} : read;
+  return typeof read === 'string' || Object.keys(stated).length > 0;
 }
 
 function readText(text: string, vocabulary: Vocabulary): Facts | 'notObserved' | 'unknown' {
-  const bare = withoutMarks(text);
+  const bare = withoutMarks(text.replace(lead, ''));
   if (isRemarkOfNoYear(bare)) return 'notObserved';
   const population = findPopulation(bare, vocabulary);
   if (population?.rest === '')
     return population.isTopic ? { population: { core: population.core, found: text } } : 'unknown';
   const parts = readHeading(bare, vocabulary);
-  const { place, sex, residence, status, ...others } = parts ?? {};
+  const { place, sex, residence, status, year, column, ...others } = parts ?? {};
   const isHome = place?.area === vocabulary.places.home || place?.kind === 'institution';
-  if (Object.keys(others).length > 0 || isHome || status === 'final') return noFacts;
+  if (!isOfFigures(column) || Object.keys(others).length > 0 || isHome || status === 'final')
+    return noFacts;
   return {
+    ...(year === undefined ? {} : { year }),
     ...(place === undefined ? {} : { place }),
     ...(sex === undefined ? {} : { sex }),
     ...(residence === undefined ? {} : { residence }),

@@ -10,7 +10,7 @@ import { reportGroup } from '../rows/reportGroup.js';
 import type { TableRegion } from './findTables.js';
 import { isRepeated } from './headerLines.js';
 import type { KeyColumn, Layout } from './Layout.js';
-import { isAlone, isSignature, rankOf, readLoneText } from './readSection.js';
+import { findLone, isSignature, rankOf, readLoneText } from './readSection.js';
 import { isChapter, Sections } from './Sections.js';
 import { isNamed, SubRows } from './SubRows.js';
 import {
@@ -95,7 +95,7 @@ class TableRows {
 
   /** Reads a row; `undefined` if it is empty. */
   take(at: number, raw: readonly unknown[], tally: Tally): RowKind | undefined {
-    const { left, right, figures } = this.#layout;
+    const { left, right } = this.#layout;
     const { collector, vocabulary } = this.#context;
     const header = this.#table.columns;
     const cells = this.#grid.cells[at] as readonly unknown[];
@@ -118,11 +118,11 @@ class TableRows {
     this.#isBelowOtherHeadings ||= heading !== undefined;
     if (heading !== undefined) collector.error('unknownHeading', { row: number, found: heading });
     if (this.#isBelowOtherHeadings) return 'error';
-    const isAside = errors === undefined && figures.every((figure) => isBlank(cells[figure.at]));
-    if (isAside && isAlone(cells, first, Math.max(last, width - 1))) {
-      const kind = this.#readAside(String(cells[first]), first, number);
-      if (kind !== undefined) return kind;
-    }
+    const lone = errors
+      ? undefined
+      : findLone(cells, first, Math.max(last, width - 1), this.#layout);
+    const aside = lone && this.#readAside(lone.text, lone.at, number);
+    if (aside !== undefined) return aside;
     if (filled > 0 && isSignature(cells[first])) return this.#remark(number, cells[first]);
     this.#sections.pass(cells[first]);
     const { facts } = this.#sections;

@@ -122,6 +122,31 @@ export function readLoneText(
     : { kind: 'topic', facts: stated === undefined ? noFacts : { unit: stated } };
 }
 
+/** 一, （二）: the number of a heading in a column of its own. */
+export const isHeadingNumber = (cell: unknown): boolean =>
+  typeof cell === 'string' && new RegExp(`^[（(]?${numbers}[)）]?[、.．]?$`).test(cell.trim());
+
+/**
+ * The text of a row that has no figures and no other text, apart from its number in a column beside
+ * it.
+ */
+export function findLone(
+  cells: readonly unknown[],
+  first: number,
+  last: number,
+  { keys, figures }: Layout,
+): { readonly text: string; readonly at: number } | undefined {
+  if (figures.some(({ at }) => !isBlank(cells[at]))) return undefined;
+  if (isAlone(cells, first, last)) return { text: String(cells[first]), at: first };
+  const at = cells.findIndex((cell, next) => next > first && !isBlank(cell));
+  const isNumber = isHeadingNumber(cells[first]) && keys.every((key) => key.at !== first);
+  if (!isNumber || !isAlone(cells, at, last)) return undefined;
+  const number = String(cells[first])
+    .trim()
+    .replace(/(?<![)）、.．])$/, '、');
+  return { text: `${number}${cells[at]}`, at };
+}
+
 /**
  * Whether a row contains only one text; if merged over the row, it is in each of its cells.
  */

@@ -17,27 +17,31 @@ describe('a remark that states what a figure is', () => {
     ['（荔城镇）', '450381100 total total', ['assumedGroup']],
     ['农村数据', '450381 total rural', ['assumedGroup']],
     ['女', '450381 female total', ['assumedGroup']],
+    ['该数据为全国数据', '全国 total total', ['assumedGroup', 'otherArea']],
+    ['仅农村', '450381 total rural', ['assumedGroup']],
+    ['此为农村数', '450381 total rural', ['assumedGroup']],
   ])('%s: %s', async (remark, of, codes) => {
     expect(await read(remark)).toEqual({ of: [of], codes });
   });
 
-  it.each(['目标值', '2030年目标值', '上半年数', '计划数', '预计', 'Target'])(
-    '%s: the figure is left out',
-    async (remark) => {
-      expect(await read(remark)).toEqual({ of: [], codes: ['emptyFile', 'notObserved'] });
-    },
-  );
+  it.each([
+    ...['目标值', '2030年目标值', '上半年数', '计划数', '预计', 'Target'],
+    ...['前三季度', '1—9月数', '2025年1-6月累计数', '数据为预计数'],
+  ])('%s: the figure is left out', async (remark) => {
+    expect(await read(remark)).toEqual({ of: [], codes: ['emptyFile', 'notObserved'] });
+  });
 
-  it.each(['', '全国4.1', '已达标', '按计划推进', '同比下降', '荔浦市', '正式数', '县医院报送'])(
-    '“%s” is only a remark',
-    async (remark) => {
-      expect(await read(remark)).toEqual({ of: ['450381 total total'], codes: [] });
-    },
-  );
+  it.each([
+    ...['', '全国4.1', '已达标', '按计划推进', '同比下降', '荔浦市', '正式数', '县医院报送'],
+    ...['2025年数据', '含流动人口', '仅供参考', '为历年最低'],
+  ])('“%s” is only a remark', async (remark) => {
+    expect(await read(remark)).toEqual({ of: ['450381 total total'], codes: [] });
+  });
 
   it('is an error beside a column that states something else', async () => {
     expect(await read('全国数据', { 地区: '荔浦市' })).toEqual({ of: [], codes: ['badStructure'] });
     expect((await read('农村', { 城乡: '合计' })).codes).toEqual(['badStructure']);
+    expect(await read('2024年数据')).toEqual({ of: [], codes: ['badStructure'] });
     expect((await read('农村', { 城乡: '乡村' })).of).toEqual(['450381 total rural']);
   });
 });
