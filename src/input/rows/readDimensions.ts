@@ -31,7 +31,6 @@ const readElsewhere: ReadonlySet<string> = new Set([
   'source',
   'note',
   'area',
-  'group',
 ] satisfies Clash['column'][]);
 
 /** Two cells for one column that disagree. */

@@ -29,7 +29,7 @@ export function continueHeader(
       text === '' || at === label?.at || (parts?.unit !== undefined && !parts.indicator),
   );
   const years = line.filter(isOnlyYear).length;
-  let filled = 0;
+  let isEmpty = true;
   for (const [at, cell] of line.entries()) {
     const { text, parts } = cell;
     if (text === '' || at === label?.at) continue;
@@ -37,7 +37,8 @@ export function continueHeader(
     if (above.some((other) => other.text === text)) {
       // A merged cell continues below; a band repeated beside an empty corner cell is a row of its
       // own.
-      if (header[0]?.some((other, column) => other.text !== '' && !line[column]?.text)) filled += 1;
+      if (header[0]?.some((other, column) => other.text !== '' && !line[column]?.text))
+        isEmpty = false;
       continue;
     }
     if (above.some(isNameOf)) {
@@ -47,13 +48,13 @@ export function continueHeader(
       if (!isBand || above.some((other) => other.parts?.column === 'indicator')) return undefined;
     } else if (corners.has(at)) return undefined;
     if ((parts === undefined && isFigure(text)) || isNoFigure(text)) return undefined;
-    filled += 1;
+    isEmpty = false;
     // The first row of another table.
     if (parts?.column === 'indicator' || (parts?.column === 'year' && parts.year === undefined))
       return undefined;
     if (contradicts(header, line, above, parts)) return undefined;
   }
-  if (filled === 0) return undefined;
+  if (isEmpty) return undefined;
   return line.map((cell, at) =>
     at === label?.at ? emptyCell : label?.column === 'unit' ? asUnit(cell) : cell,
   );
