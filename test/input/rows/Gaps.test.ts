@@ -41,4 +41,15 @@ describe('a blank cell below a filled one', () => {
       issues: [['missingValue', 2, '性别', undefined]],
     });
   });
+
+  it.each([
+    [area, '荔城镇', { kind: 'area' }],
+    [sex, '女', { kind: 'oneOf', words: ['total', 'female', 'male'] }],
+    [residence, '农村', { kind: 'oneOf', words: ['total', 'urban', 'rural'] }],
+  ])('in column %i after %s states what is expected', (at, text, expected) => {
+    const gaps = new Gaps();
+    const rowOf = (cell: string) => Object.assign<string[], object>([], { [at]: cell });
+    gaps.find(rowOf(text), rowOf('列'));
+    expect(gaps.find(rowOf(''), rowOf('列'))).toEqual({ column: '列', expected });
+  });
 });

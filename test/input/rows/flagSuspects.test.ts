@@ -65,6 +65,12 @@ function flagRows(
   expect(collector.issues).toEqual([]);
   return collector.notices.map(({ code, row }) => [code, row]);
 }
+it('the order of figures does not decide which of them are near the base', () => {
+  // Less than eight times the one before: 2.7, 20, 150, 1000.
+  expect(flag(based, '20', '150', '1000')).toEqual([]);
+  expect(flag(based, '1000', '150', '20')).toEqual([]);
+});
+
 const scale = (row: number) => [['suspectScale', row]];
 
 describe('compared with the other figures of one place', () => {

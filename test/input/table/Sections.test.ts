@@ -80,6 +80,7 @@ describe('Sections', () => {
       [[0, rural], [0, female], '-', [0, {}]],
       'refused',
     ],
+    ['a numbered heading below the rows of one that is not', [[0, rural], '-', [2]], 'refused'],
     ['home ends both', [[1, rural], [2, female], '-', [0, place('450381')]], place('450381')],
     ['totals below a place may be its own', [[0, place('a')], '-', [0, {}]], 'refused'],
     ['totals right below a group are its own', [[0, rural], [0, {}], '-'], rural],
@@ -94,6 +95,15 @@ describe('Sections', () => {
   ])('%s', (_, steps, facts) => {
     expect(after(...steps)).toEqual(facts);
   });
+});
+
+it('a unit on a line of its own holds below headings, up to one that states another', () => {
+  const sections = new Sections('450381');
+  sections.enterUnit('percent');
+  sections.open({ rank: 1, isTopic: false, facts: female });
+  expect(sections.facts).toEqual({ ...female, unit: 'percent' });
+  sections.open({ rank: 1, isTopic: false, facts: { ...rural, unit: 'permille' } });
+  expect(sections.facts).toEqual({ ...rural, unit: 'permille' });
 });
 
 const header = '指标,单位,2020年,2024年\n';

@@ -83,6 +83,16 @@ describe('a column without a heading', () => {
     expect(below(columnAt.indicator)).toEqual([columnAt.year]);
     expect(below(columnAt.note)).toEqual([columnAt.note]);
   });
+
+  it('of indicators contains the years if names begin with them, and nothing else', () => {
+    const keys = [{ at: 0, heading: '指标', cell: columnAt.indicator }];
+    const unknown: Layout['unknown'] = [];
+    expect(adopt(['2025年婴儿死亡率'], { keys, unknown, missing: ['year', 'value'] })).toEqual({
+      keys: [columnAt.indicator],
+      unknown: 0,
+      missing: ['value'],
+    });
+  });
 });
 
 it('a corner that names the years beside it is that of the indicators below', async () => {
@@ -90,4 +100,34 @@ it('a corner that names the years beside it is that of the indicators below', as
   expect([figures.length, issues]).toEqual([2, []]);
   // 2025 is a year, and 2.84 is of no known indicator.
   expect((await readText('年份,2024年\n2025,2.84\n')).figures).toEqual([]);
+});
+
+describe('of two tables side by side, only the own columns count', () => {
+  it('口径 that names a group', async () => {
+    const header = '指标,2020年,口径,,指标,2020年\n';
+    const row = '婴儿死亡率（‰）,2.7,农村,,孕产妇死亡率（/10万）,5\n';
+    expect((await readText(header + row)).figures).toEqual([
+      'infant-mortality-rate 2020 2.7 permille 450381 total rural',
+      'maternal-mortality-ratio 2020 5 per100000 450381 total total',
+    ]);
+  });
+
+  it.each([
+    [
+      'infant-mortality-rate 2020 2.7 permille',
+      '婴儿死亡率（‰）,2.7,',
+      '孕产妇死亡率（/10万）,5,甲',
+    ],
+    [
+      'maternal-mortality-ratio 2020 5 per100000',
+      '婴儿死亡率（‰）,2.7,甲',
+      '孕产妇死亡率（/10万）,5,',
+    ],
+  ])('填报单位 that names another county: %s is read', async (figure, left, right) => {
+    const header = '指标,2020年,填报单位,,指标,2020年,填报单位\n';
+    const row = `${left},,${right}\n`.replace('甲', '阳朔县卫生局');
+    const { figures, issues } = await readText(header + row);
+    expect(figures).toEqual([`${figure} 450381 total total`]);
+    expect(issues).toEqual([['unknownKey', undefined, '填报单位', '填报单位']]);
+  });
 });

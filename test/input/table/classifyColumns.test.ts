@@ -198,4 +198,16 @@ describe('classifyColumns', () => {
     expect(classify('指标,上年,本年')[0]?.missing).toEqual(['year']);
     expect(classify('指标,上年,2020年')[0]?.notObserved).toMatchObject([{ heading: '上年' }]);
   });
+
+  it('leaves 基期 out unless it names its year', () => {
+    const read = (text: string) => {
+      const [layout] = classify(text);
+      return [
+        layout?.figures.map(({ stated }) => stated.year),
+        layout?.notObserved.map(({ heading }) => heading),
+      ];
+    };
+    expect(read('指标,基期,2025年')).toEqual([[2025], ['基期']]);
+    expect(read('指标,基期（2020年）,2025年')).toEqual([[2020, 2025], []]);
+  });
 });

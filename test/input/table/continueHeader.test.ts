@@ -58,6 +58,7 @@ describe('continueHeader', () => {
     [true, 'the same, where the corner is at the right', '2019年,指标', '2020年'],
     [false, 'years of another table', '指标,2019年', '项目,2020年'],
     [false, 'names of another table', ',2019年', ',指标'],
+    [false, 'names of columns beside an unknown word', ',2019年', '指标,甲'],
     [false, 'other years below years', ',2019年,2020年', ',2021年,2022年'],
     [true, 'a word for values below years', '指标,2019年,2020年', ',数值,数值'],
     [false, 'the same words again', '指标,2019年', '指标,2019年'],
