@@ -7,6 +7,7 @@ import type { Source } from '../../../src/input/files/readSource.js';
 import { IssueCollector } from '../../../src/input/IssueCollector.js';
 import { makeVocabulary } from '../../../src/input/rows/Vocabulary.js';
 import { readTable } from '../../../src/input/table/readTable.js';
+import { readText } from '../readText.js';
 
 const vocabulary = makeVocabulary({ indicators, area: '450381' });
 
@@ -576,4 +577,32 @@ it('reads a unit below the last row as that of the table', () => {
   expect(units('单位：%')).not.toContain('assumedUnit');
   // Who signs is no unit.
   expect(units('单位：（盖章）')).toContain('assumedUnit');
+});
+
+it('reads a unit in the header as that of the table', async () => {
+  expect(await readText('指标,2020年,单位：%\n婴儿死亡率,0.27,\n')).toMatchObject({
+    figures: ['infant-mortality-rate 2020 0.27 percent 450381 total total'],
+    notices: [],
+  });
+});
+
+it('reads the unit of an indicator in the corner as that of the groups below', async () => {
+  const read = await readText('婴儿死亡率（%）,2019年,2020年\n全市,,0.27\n农村,,0.30\n');
+  expect(read).toMatchObject({
+    figures: [
+      'infant-mortality-rate 2020 0.27 percent 450381 total total',
+      'infant-mortality-rate 2020 0.30 percent 450381 total rural',
+    ],
+    notices: [],
+  });
+});
+
+it('reads a numbered title as part of what stands above the first table', async () => {
+  const health = '一、健康\n指标,2020年\n婴儿死亡率（‰）,2.7\n';
+  const education = '二、教育\n指标,2020年\n学前教育毛入园率（%）,92\n';
+  const { figures } = await readText(`桂林市妇女儿童监测\n${health}\n${education}`);
+  expect(figures).toEqual([
+    'infant-mortality-rate 2020 2.7 permille 桂林市 total total',
+    'preschool-gross-enrolment-ratio 2020 92 percent 桂林市 total total',
+  ]);
 });
