@@ -14,13 +14,13 @@ export function nameCorner(
   { bottom, end, columns }: TableRegion,
   vocabulary: Vocabulary,
 ): TableRegion['columns'] {
-  const { heading: written = '', parts: { indicator, unit } = {} } = columns[0] ?? {};
+  const { heading: written = '', parts: { indicator } = {} } = columns[0] ?? {};
   const isYear = ({ parts }: HeaderColumn) => parts?.year !== undefined && !parts.indicator;
   const below = cells.slice(bottom, end).flatMap(([cell]) => (isBlank(cell) ? [] : [cell]));
   const isGroup = (cell: unknown) => readGroupCell(cell, vocabulary) !== undefined;
   if (indicator !== undefined && columns.slice(1).some(isYear) && below.some(isGroup)) {
-    const named = { ...indicator, written };
-    const stated = unit === undefined ? { indicator: named } : { indicator: named, unit };
+    // The unit is read with the name that is written.
+    const stated = { indicator: { ...indicator, written } };
     return columns.map((column, at) => {
       if (at === 0) return { ...column, parts: { column: 'group' } };
       return isYear(column) ? { ...column, parts: { ...stated, ...column.parts } } : column;

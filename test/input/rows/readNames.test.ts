@@ -92,6 +92,8 @@ describe('readGroupWord', () => {
     ['3 - 6 岁组', { age: '3-6岁组' }],
     ['60岁及以上', { age: '60岁及以上' }],
     ['12个月', { age: '12个月' }],
+    ['女 Female', { sex: 'female' }],
+    ['农村（Rural）', { residence: 'rural' }],
     ['农村女性', { sex: 'female', residence: 'rural' }],
     // All of one group beside the other: no word for two groups.
     ['农村合计', undefined],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { areas } from '../../../src/data/areas.js';
 import { indicators } from '../../../src/data/indicators/indicators.js';
 import { parseObservations } from '../../../src/input/parseObservations.js';
+import { readText } from '../readText.js';
 
 const base = { indicator: '婴儿死亡率', year: 2020, value: '2.7', unit: '‰' };
 function read(place: object) {
@@ -19,6 +20,17 @@ describe('the place of a row', () => {
     ['an institution that is not text', { institution: true }, ['badStructure', 'institution']],
   ])('%s is an error', (_, place, issue) => {
     expect(read(place)).toEqual({ places: [], issues: [issue], notices: [] });
+  });
+
+  it('in a column of areas is a contradiction if the heading of the figure names another', async () => {
+    const text = '指标,地区,2020年（荔城镇）\n婴儿死亡率（‰）,东昌镇,2.7\n';
+    expect(await readText(text)).toMatchObject({
+      figures: [],
+      issues: [['badStructure', 1, '地区', '东昌镇']],
+    });
+    expect((await readText(text.replace('东昌镇', '荔城镇'))).figures).toEqual([
+      'infant-mortality-rate 2020 2.7 permille 450381100 total total',
+    ]);
   });
 
   it('is the known one of two columns', () => {
@@ -141,7 +153,12 @@ describe('the place of a row', () => {
   });
 
   it('of a kind of institutions is known only within an area', () => {
-    expect(read({ institution: '卫生院' }).issues).toEqual([['badStructure', 'institution']]);
+    const alone = parseObservations([{ ...base, institution: '卫生院' }], {
+      catalogue: { indicators, areas },
+    });
+    expect(alone).toMatchObject({
+      issues: [{ code: 'badStructure', column: 'institution', expected: { kind: 'institution' } }],
+    });
     expect(read({ institution: '卫生院', area: '东昌镇' }).places).toEqual([
       ['450381101', '卫生院'],
     ]);

@@ -598,11 +598,11 @@ it('reads the unit of an indicator in the corner as that of the groups below', a
 });
 
 it('reads a numbered title as part of what stands above the first table', async () => {
-  const health = '一、健康\n指标,2020年\n婴儿死亡率（‰）,2.7\n';
+  const rural = '一、农村\n指标,2020年\n婴儿死亡率（‰）,2.7\n';
   const education = '二、教育\n指标,2020年\n学前教育毛入园率（%）,92\n';
-  const { figures } = await readText(`桂林市妇女儿童监测\n${health}\n${education}`);
+  const { figures } = await readText(`桂林市妇女儿童监测\n${rural}\n${education}`);
   expect(figures).toEqual([
-    'infant-mortality-rate 2020 2.7 permille 桂林市 total total',
+    'infant-mortality-rate 2020 2.7 permille 桂林市 total rural',
     'preschool-gross-enrolment-ratio 2020 92 percent 桂林市 total total',
   ]);
 });
