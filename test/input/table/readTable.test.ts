@@ -606,3 +606,8 @@ it('reads a numbered title as part of what stands above the first table', async 
     'preschool-gross-enrolment-ratio 2020 92 percent 桂林市 total total',
   ]);
 });
+
+it('reads a group after the name of another county in a title', async () => {
+  const { figures } = await readText('阳朔县农村地区监测\n指标,2020年\n婴儿死亡率（‰）,2.7\n');
+  expect(figures).toEqual(['infant-mortality-rate 2020 2.7 permille 阳朔县 total rural']);
+});
