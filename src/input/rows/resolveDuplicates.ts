@@ -108,13 +108,13 @@ function reportRevisions(group: readonly ReadRow[], collector: IssueCollector): 
   const rank = ({ observation }: ReadRow) => observationStatuses.indexOf(observation.status);
   const [latest] = [...group].sort((a, b) => rank(a) - rank(b));
   for (const row of group)
-    if (latest !== undefined && row !== latest)
+    if (row !== latest)
       collector.reportAt(row.origin, 'revised', {
         severity: 'notice',
         row: row.row,
         column: row.valueHeading,
         found: row.observation.value,
-        expected: figureBeside(latest, row),
+        expected: figureBeside(latest as ReadRow, row),
       });
 }
 

@@ -123,7 +123,7 @@ class TableRows {
       : findLone(cells, first, Math.max(last, width - 1), this.#layout);
     const aside = lone && this.#readAside(lone.text, lone.at, number);
     if (aside !== undefined) return aside;
-    if (filled > 0 && isSignature(cells[first])) return this.#remark(number, cells[first]);
+    if (isSignature(cells[first])) return this.#remark(number, cells[first]);
     this.#sections.pass(cells[first]);
     const { facts } = this.#sections;
     if (facts === 'refused') return 'error';

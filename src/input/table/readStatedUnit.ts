@@ -84,7 +84,7 @@ function readBare(word: string, { units }: Vocabulary): StatedUnit | undefined {
   if (whole !== undefined) return whole;
   const pieces = word.split(/[，,；;\s]+/).map((piece) => units.find(piece));
   const found = pieces.filter((unit) => unit !== undefined && unit !== 'years');
-  if (pieces.length > 1 && found.length === 1) return found[0];
+  if (found.length === 1) return found[0];
   return looksLikeUnit(word) ? { word, among: [] } : undefined;
 }
 
@@ -96,13 +96,12 @@ function readContent(
   const { units, places } = vocabulary;
   const find = (word: string): UnitId | undefined => {
     const whole = units.find(word);
-    const parts = whole === undefined ? splitAside(word) : undefined;
-    const unit = parts && units.find(parts.text);
+    const parts = splitAside(word);
+    if (whole !== undefined || parts === undefined) return whole;
     // %（百分比）, but not 元（月）.
-    const isSame =
-      parts !== undefined &&
-      (units.find(parts.aside) ?? (looksLikeUnit(parts.aside) ? undefined : unit)) === unit;
-    return whole ?? (isSame ? unit : undefined);
+    const unit = units.find(parts.text);
+    const aside = units.find(parts.aside) ?? (looksLikeUnit(parts.aside) ? undefined : unit);
+    return aside === unit ? unit : undefined;
   };
   const whole = find(content);
   if (whole !== undefined) return whole;

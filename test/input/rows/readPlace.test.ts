@@ -22,7 +22,7 @@ describe('the place of a row', () => {
     expect(read(place)).toEqual({ places: [], issues: [issue], notices: [] });
   });
 
-  it('in a column of areas is a contradiction if the heading of the figure names another', async () => {
+  it('in a column of areas contradicts a heading that names another area', async () => {
     const text = '指标,地区,2020年（荔城镇）\n婴儿死亡率（‰）,东昌镇,2.7\n';
     expect(await readText(text)).toMatchObject({
       figures: [],
