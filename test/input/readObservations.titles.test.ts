@@ -47,6 +47,8 @@ describe('the area that a title begins with', () => {
     '填报单位：桂林市卫健委',
     '附件2：荔浦市监测表',
     '监测表（参照阳朔县）',
+    '参照阳朔县',
+    '据阳朔县上报',
     '"Children of Lipu, Guilin"',
     'Total figures',
   ])('%s is the whole', async (title) => {

@@ -1,4 +1,11 @@
-import { cityToo, county, findHigher, kindOfCounty, longestArea } from '../rows/areaWords.js';
+import {
+  cityToo,
+  county,
+  findHigher,
+  kindOfCounty,
+  longestArea,
+  mentioned,
+} from '../rows/areaWords.js';
 import { findEnglishAreas, isCounty, namesOffice } from '../rows/findEnglishAreas.js';
 import type { Place } from '../rows/Places.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
@@ -22,8 +29,6 @@ const reporter =
   /^(?:填报|报送|上报|编制|制表|报告)?(?:单位|部门|机关)(?:名称)?(?:[（(](?:盖章|公章|签章)[)）])?$/;
 /** 全国主要指标: the extent of the figures. */
 const reach = /全国|全省|全自治区|全区(?!域)|[\u4e00-\u9fff]{2,5}自治区/;
-/** Another county to compare with: 参照阳朔县. */
-const compared = /^(?:参照|参考|对照|对比|比较|不?含(?!山)|不?包括|除|较|与|按|由|来源|其中)/;
 /** An office or a publication at the end of a text: 桂林市统计局制, 桂林市妇儿工委办印发, 桂林年鉴. */
 const office = new RegExp(
   [
@@ -125,7 +130,7 @@ function toTitle(text: string): Title | undefined {
 const tokensOf = (text: string) =>
   withoutLead(text)
     .split(separators)
-    .filter((token) => !compared.test(token) && !isOffice(token) && !/^[a-z]/i.test(token));
+    .filter((token) => !mentioned.test(token) && !isOffice(token) && !/^[a-z]/i.test(token));
 
 /** Whether a text, or what precedes its first digit, is an office or a publication. */
 const isOffice = (text: string) => office.test(text) || office.test(text.replace(/\d.*$/s, ''));
@@ -138,7 +143,7 @@ const namesSeveral = (bare: string, { places }: Vocabulary): boolean =>
 function findOther(titles: readonly Title[], vocabulary: Vocabulary): TitleArea | undefined {
   for (const { text, bare, isReporter } of titles) {
     if (namesSeveral(bare, vocabulary)) return { areaIn: text };
-    if (compared.test(bare)) continue;
+    if (mentioned.test(bare)) continue;
     const [first = ''] = withoutLead(text).split(separators);
     const place = vocabulary.places.findOther(
       bare,
@@ -175,7 +180,7 @@ function findInName(name: string, vocabulary: Vocabulary): Required<TitleArea> |
   const leading = whole ?? places.findLeading(bare);
   if (isArea(leading, bare)) return { place: leading, areaIn: bare };
   for (const token of [bare, ...bare.split(/[\s_\-—–.·()（）]+/)]) {
-    if (token !== bare && (compared.test(token) || isOffice(token))) continue;
+    if (token !== bare && (mentioned.test(token) || isOffice(token))) continue;
     const exact = token.length > 1 ? (places.find(token) ?? places.findLeading(token)) : undefined;
     const place = isArea(exact, token) ? exact : places.findOther(token, cityToo);
     if (isArea(place, token) && (place.area !== places.home || places.isName(token)))
