@@ -12,12 +12,11 @@ import {
   groupLike,
   homeWords,
   institutionEnd,
+  isNotOne,
   kindOfCounty,
   kindOfInstitution,
   longestArea,
-  mentioned,
   noEnglishName,
-  notOne,
   ofAll,
   ofWhich,
   prefix,
@@ -178,7 +177,7 @@ export function makePlaces({
     }
     if (groupLike.test(text)) return undefined;
     if (province.test(text)) return { area: text, kind: 'other' };
-    if (!areaEnd.test(text) || notOne.test(text) || mentioned.test(text)) return undefined;
+    if (!areaEnd.test(text) || isNotOne(text)) return undefined;
     // Nearly the name of a known area: a typing error rather than another area.
     const match = index.match(text);
     return 'nearest' in match && match.nearest !== undefined

@@ -70,8 +70,10 @@ export const areaEnd = /^[\u4e00-\u9fff]{1,10}(?:省|市|县|区|州|盟|旗|镇
 export const mentioned =
   /^(?:参照|参考|对照|对比|比较|根?据|依据|不?含(?!山)|不?包括|除|较|与|按|由|来源|其中)/;
 /** Several areas: 平乐县和荔浦市, 全市各乡镇. */
-export const notOne =
+const several =
   /^(?:各|所[在属有]|全[部市县][各乡])|[省市县区州盟旗镇乡](?:[和与及]|以及)[\u4e00-\u9fff]{3}/;
+/** Whether a text that ends like an area names several, or only mentions one. */
+export const isNotOne = (text: string) => several.test(text) || mentioned.test(text);
 /** “Of which” or a year before a group: 其中：农村 and 2025年农村 are not villages. */
 export const ofWhich = /^(?:其\s*中|(?:19|20)\d\d\s*年?)/;
 /** Codes of GB/T 2260, of townships, and statistical codes. */
