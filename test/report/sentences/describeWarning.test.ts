@@ -178,8 +178,11 @@ describe('describeWarning', () => {
             area: '11',
             institution: '卫生院',
             sex: 'female',
-            // A denominator without its numerator says nothing.
-            figures: [percent('1'), { ...percent('3'), denominator: '1000' }],
+            // A count without the other one says nothing.
+            figures: [
+              { ...percent('1'), numerator: '10' },
+              { ...percent('3'), denominator: '1000' },
+            ],
           },
         ],
       },
