@@ -284,3 +284,30 @@ it('a column of responsible units that names townships is not left out', async (
   expect(await read(text)).toEqual({ figures: [], issues: ['unknownKey undefined'] });
   expect((await read(text.replace('荔城镇人民政府', '市妇联'))).figures).toHaveLength(2);
 });
+
+describe('the year before that of a row', () => {
+  it.each([
+    '指标,年份,上年\n婴儿死亡率,2022,3\n',
+    '年份,婴儿死亡率（上年）\n2022,3\n',
+    '指标,年份,数值,上年数\n婴儿死亡率,2022,2.7,3\n',
+    '指标,年份,上年,本年\n婴儿死亡率,2022,3,2.7\n',
+  ])('is not that of its column of years: %s', async (text) => {
+    const { figures, notices } = await readText(text);
+    expect(figures.filter((figure) => !figure.includes('2022 2.7'))).toEqual([]);
+    expect(notices.map(([code]) => code)).toContain('notObserved');
+  });
+});
+
+describe('a year in a heading', () => {
+  it.each(['二O二三年', '二Ｏ二三年', '二〇二三年'])('may be written as %s', async (year) => {
+    const { figures } = await readText(`指标,2022年,${year}\n婴儿死亡率,2.7,2.6\n`);
+    expect(figures[1]).toBe(`${infants} 2023 2.6 permille 450381 total total`);
+  });
+  it.each(['23年', '’23'])('is an error in another form: %s', async (year) => {
+    const text = `指标,2022年,${year}\n婴儿死亡率,2.7,2.6\n`;
+    expect(await read(text)).toEqual({
+      figures: [`${infants} 2022 2.7`],
+      issues: ['unknownHeading undefined'],
+    });
+  });
+});

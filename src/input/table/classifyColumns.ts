@@ -24,7 +24,8 @@ export function classifyColumns(found: readonly HeaderColumn[], year?: number): 
   }));
 }
 
-const namesYear = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
+/** 2025, 25年, '25 */
+const namesYear = /(?<!\d)(?:(?:19|20)\d{2}(?!\d)|\d{2}年$)|^['’]\d{2}$/;
 
 function classifyBlock(
   all: readonly HeaderColumn[],
@@ -63,9 +64,11 @@ function classifyBlock(
     else if (parts === undefined && namesYear.test(heading)) refused.push({ at, unknown: heading });
     else if (parts === undefined)
       unknown.push({ at, heading: isRepeated ? `${heading} (2)` : heading });
-    else if (parts.offset !== undefined && parts.year === undefined)
-      undated.push({ at, heading, stated: factsOf(parts) });
-    else if (parts.notObserved || (parts.isBase && parts.year === undefined))
+    else if (parts.offset !== undefined && parts.year === undefined) {
+      // Beside a column of years, 上年 is the year before.
+      if (parts.offset === -1 && has('year')) notObserved.push({ at, heading });
+      else undated.push({ at, heading, stated: factsOf(parts) });
+    } else if (parts.notObserved || (parts.isBase && parts.year === undefined))
       notObserved.push({ at, heading });
     else if (parts.isProgress) progress.push({ at, heading, stated: factsOf(parts) });
     else if (isFigure(parts)) figures.push({ at, heading, stated: factsOf(parts) });
