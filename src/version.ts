@@ -1,7 +1,8 @@
 declare const __VERSION__: string;
 
 /**
- * The package version, inserted from package.json by the build; every evaluation includes it.
+ * The package version, inserted from package.json by the build. The evaluation of a plan includes
+ * it.
  *
  * @example
  * ```ts

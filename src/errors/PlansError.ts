@@ -12,7 +12,7 @@ import type {
  * Chinese or English.
  *
  * Unless its documentation names another code, a function throws `badArgument` for an argument that
- * is missing or of the wrong type, and for an unknown option.
+ * is missing or of the wrong type, and for a misspelt option.
  *
  * @example
  * ```ts

@@ -101,7 +101,7 @@ export function resolvePolicy(input?: PolicyInput): ResolvedPolicy {
 }
 
 /**
- * The default policy. Every evaluation includes the values that it used.
+ * The default policy. The evaluation of a plan includes the values that it used.
  *
  * @unit Tolerances are in the unit of the indicator (2 is two percentage points for a share);
  * `nearBand` is a relative shortfall; `courseTolerance` is a share of the whole distance.

@@ -11,7 +11,7 @@ export type ClauseIn<P extends Plan> = P['domains'][number]['goals' | 'measures'
  * Looks up a clause of any plan by its id. The function of the same name in `@lipu/plans` searches
  * our plans.
  *
- * @edge A list of plans is indexed once; later changes to it have no effect.
+ * @edge Changes inside a plan have no effect once its list has been indexed.
  * @throws {@link PlansError} `unknownId`, with the nearest id; `badArgument` for invalid options.
  * @example
  * ```ts

@@ -9,8 +9,8 @@ import type { EntryOf, IndicatorLookup } from './LookupOptions.js';
  * Looks up an indicator of any list by its id. The function of the same name in `@lipu/plans`
  * searches our list.
  *
- * @edge If two share an id, the later one is used, as in an evaluation. A list is indexed once;
- * later changes to it have no effect.
+ * @edge If two share an id, the later one is used, as in an evaluation. Changes inside an
+ * indicator have no effect once its list has been indexed.
  * @throws {@link PlansError} `unknownId`, with the nearest id, or the id of the indicator with this
  * name; `badArgument` for invalid options.
  * @example

@@ -9,7 +9,7 @@ import type { EntryOf, TargetLookup } from './LookupOptions.js';
  * Looks up a target by its id in a domain, a plan or a catalogue of plans. The function of the same
  * name in `@lipu/plans` also searches our plans.
  *
- * @edge A list of targets or plans is indexed once; later changes to it have no effect.
+ * @edge Changes inside a target or a plan have no effect once its list has been indexed.
  * @throws {@link PlansError} `unknownId`, with the nearest id; `badArgument` for invalid options.
  * @example
  * ```ts

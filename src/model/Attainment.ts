@@ -2,14 +2,17 @@ import type { DecimalString, Quantity } from '../quantity/Quantity.js';
 import type { UnitId } from '../quantity/units.js';
 import type { Reason } from './NotAssessed.js';
 
-/** A township or institution that misses a target set per township or institution. */
+/**
+ * A township or institution that misses, or only nearly attains, a target set per township or
+ * institution.
+ */
 export interface FailingUnit {
   /** The code of the township, or of the area in which the institution lies. */
   readonly area: string;
   /** The institution, for a target set per institution. */
   readonly institution?: string;
   readonly year: number;
-  /** The figure as published, a decimal string. */
+  /** The figure in `unit`, in which the target is judged; a decimal string. */
   readonly value: string;
   readonly unit: UnitId;
   /** The margin, which is never positive. */
@@ -48,13 +51,16 @@ export interface AttainmentDetails {
   readonly threshold?: Quantity;
   /** The tolerance of the policy, where one was used. */
   readonly tolerance?: Quantity;
-  /** Reporting units that fail a target set per township or institution, with their figures. */
+  /** For a target set per township or institution: those that do not attain it, by year. */
   readonly failingUnits?: readonly FailingUnit[];
   /** Codes of townships, or names of institutions, without a figure for the stage. */
   readonly nonReporting?: readonly string[];
-  /** Years of the period in which a target that has to be maintained was not met. */
+  /**
+   * Years of the period in which a target that has to be maintained was not met; for a target set
+   * per township or institution, only those of units that meet it now.
+   */
   readonly notHeldIn?: readonly FailingYear[];
-  /** For a target over several groups: the indicators of the groups that fail. */
+  /** For a target over several groups: the indicators of the groups that do not attain it. */
   readonly failingComponents?: readonly string[];
   /** For a target over several groups: the indicators of the groups without a figure. */
   readonly nonReportingComponents?: readonly string[];
@@ -153,6 +159,6 @@ export interface TestedChange {
   readonly level: number;
   /** Whether the true change is better or worse than `ratio`, or not distinguishable from it. */
   readonly distinguishable: 'better' | 'worse' | 'no';
-  /** `conditional` for rates (Przyborowski–Wilenski), `fisher` for shares. */
+  /** `fisher` for shares that have to rise or fall, else `conditional` (Przyborowski–Wilenski). */
   readonly method: 'conditional' | 'fisher';
 }

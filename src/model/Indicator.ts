@@ -33,7 +33,7 @@ export interface IndicatorFacts {
   readonly sex?: Exclude<Sex, 'total'>;
   /** The residence that the indicator covers, if it covers only one. */
   readonly residence?: Exclude<Residence, 'total'>;
-  /** The scale on which a straight line is fitted. */
+  /** The scale on which a straight line is fitted to values without counts. */
   readonly scale: Scale;
   /**
    * The id of an indicator that counts everything this one counts and is therefore never lower:

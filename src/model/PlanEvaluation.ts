@@ -23,7 +23,7 @@ export interface Compliance {
   readonly numerator: number;
   /** Targets that were assessed: the denominator of the national reports. */
   readonly monitorable: number;
-  /** Every target. */
+  /** Every target, without those that repeat another. */
   readonly all: number;
 }
 
@@ -76,7 +76,10 @@ export interface PlanEvaluation {
   readonly targets: readonly TargetEvaluation[];
   /** Counts of the whole, by domain and by list. */
   readonly summary: Summary;
-  /** Figures that contradict each other or that no target uses. */
+  /**
+   * Figures that contradict each other or their counts, or that no target uses; an unknown area or
+   * indicator; a year outside the period.
+   */
   readonly issues: readonly Issue[];
 }
 

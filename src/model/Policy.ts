@@ -26,7 +26,10 @@ export interface WarningPolicy {
    * the trend allows for the excess.
    */
   readonly overdispersionLevel: number;
-  /** `erodingHeadroom`: raised where less than this share of the base year's headroom is left. */
+  /**
+   * `erodingHeadroom`: raised where less than this share of the base year's headroom is left, or
+   * where the headroom runs out by the due year.
+   */
   readonly headroomShare: number;
   /** The largest expected share of false alarms among the urgent warnings of a plan, 0 to 1. */
   readonly falseDiscoveryRate: number;
@@ -86,8 +89,8 @@ export interface ForecastPolicy {
 }
 
 /**
- * What an evaluation assumes where neither the text nor arithmetic decides. Every value used is
- * echoed in the result.
+ * What an evaluation assumes where neither the text nor arithmetic decides. The evaluation of a
+ * plan includes every value that it used.
  */
 export interface Policy {
   /** The base year of rules that name none; the year before the plan's period unless given. */
@@ -116,7 +119,7 @@ export interface Policy {
   readonly confidence: number;
   /** The largest number of years whose counts are pooled, up to the latest figure. */
   readonly poolingYears: number;
-  /** The default method of `scoreTarget` and `scorePlan`. */
+  /** The default method of `scorePlan`. */
   readonly method: ScoringMethod;
   /** The assumptions of forecasts. */
   readonly forecast: ForecastPolicy;

@@ -61,7 +61,7 @@ export interface ScoringChoice {
 export interface ScoreCoverage {
   /** Targets with a score. */
   readonly scored: number;
-  /** Every target. */
+  /** Every target, without those that repeat another. */
   readonly all: number;
   /** scored ÷ all, 0 to 1. */
   readonly share: number;

@@ -84,7 +84,7 @@ export interface Evidence {
   readonly wording: string;
   /** The ids of our interpretations of the target. */
   readonly interpretations: readonly string[];
-  /** The figures that were used, oldest first, in the unit of the rule if it has one. */
+  /** The figures that were used, oldest first, each in the unit in which it was published. */
   readonly series: readonly {
     readonly year: number;
     /** A decimal string. */

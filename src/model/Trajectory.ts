@@ -67,8 +67,8 @@ export interface ImproveTrajectory {
    */
   readonly requiredPerYear?: Quantity;
   /**
-   * The value on the straight path in each remaining year; for a target to be maintained, the
-   * threshold.
+   * The value on the straight path in each year after that of the figure, up to the due year; for a
+   * target to be maintained, the threshold. Empty for trends and comparisons.
    */
   readonly path: readonly PathPoint[];
 }
@@ -81,11 +81,14 @@ export interface HoldTrajectory {
   readonly headroom: Headroom;
   /** The change needed in each remaining year, if the target is no longer met. */
   readonly requiredPerYear?: Quantity;
-  /** The threshold in each remaining year: the worst value that still meets the target. */
+  /**
+   * The threshold in each year after that of the figure, up to the due year: the worst value that
+   * still meets the target.
+   */
   readonly path: readonly PathPoint[];
 }
 
-/** The trajectory if the regime is unknown, because the base or the latest figure is missing. */
+/** The trajectory if the target could not be assessed, or if its base is not known. */
 export interface UnknownTrajectory {
   readonly regime: 'unknown';
   readonly reason: Reason;
@@ -140,7 +143,7 @@ export interface Change {
   readonly relative?: number;
 }
 
-/** The value of a path in a year to come: a point on the straight path, or the threshold. */
+/** The value of a path in one year: a point on the straight path, or the threshold. */
 export interface PathPoint {
   readonly year: number;
   /** A decimal string in the unit of the target. */

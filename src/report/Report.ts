@@ -136,7 +136,10 @@ export interface Report {
   /** The warnings other than `missing`, the most urgent first; repeated ones are listed once. */
   readonly warnings: readonly ReportWarning[];
   readonly domains: readonly ReportDomain[];
-  /** If assignments were given: the targets of each responsible unit, and those without one. */
+  /**
+   * If assignments were given and the catalogue contains the plan: the targets of each responsible
+   * unit, and those without one.
+   */
   readonly units?: {
     readonly units: readonly ReportUnit[];
     readonly unassigned: readonly Pick<ReportTarget, 'id' | 'name'>[];

@@ -7,7 +7,7 @@ import { evaluateTarget, type TargetOptions } from '../evaluateTarget.js';
  * Forecasts one target of any plan. The function of the same name in `@lipu/plans` uses our
  * catalogue by default.
  *
- * @edge Without a definition of the indicator, the line is fitted on the identity scale.
+ * @edge Without a definition of the indicator, values without counts use the identity scale.
  * @throws {@link PlansError} the errors of `evaluateTarget`.
  * @example
  * ```ts
