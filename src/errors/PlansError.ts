@@ -89,14 +89,7 @@ const cut = (text: string, length: number) =>
 
 /** Where a number is expected, a string of digits is called a string. */
 const isNumeric = (expected: Requirement | undefined): boolean =>
-  expected !== undefined && numberKinds.has(expected.kind);
-const numberKinds: ReadonlySet<Requirement['kind']> = new Set([
-  'year',
-  'number',
-  'wholeNumber',
-  'above',
-  'between',
-]);
+  /^(?:year|number|wholeNumber|above|between)$/.test(expected?.kind ?? '');
 
 /**
  * A value as a programmer would recognise it: text without its quotation marks, objects as JSON,

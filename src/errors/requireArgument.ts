@@ -5,7 +5,7 @@ import type { PlansErrorCode, Requirement } from './PlansErrorFacts.js';
 import { unknownWord } from './unknown.js';
 
 /** The kinds of value that can be checked. */
-type Kind = keyof typeof isOf | keyof typeof listsOf;
+type Kind = keyof typeof isOf | 'objects' | 'texts' | 'decimals';
 
 type Parts = Readonly<Record<string, unknown>>;
 
@@ -92,10 +92,10 @@ interface Fault {
 
 /** The path is built on the way back, so that a valid argument costs no string work. */
 function findFault(found: unknown, shape: Shape): Fault | undefined {
-  if (typeof shape === 'string') {
-    if (isListKind(shape)) return findFaultInList(found, listsOf[shape]);
-    return isOf[shape](found) ? undefined : { at: '', found, shape };
-  }
+  if (shape === 'objects') return findFaultInList(found, 'object');
+  if (shape === 'texts') return findFaultInList(found, 'text');
+  if (shape === 'decimals') return findFaultInList(found, 'decimal');
+  if (typeof shape === 'string') return isOf[shape](found) ? undefined : { at: '', found, shape };
   if (isCheck(shape)) return shape[0](found) ? undefined : { at: '', found, shape };
   if (isWords(shape)) return shape.includes(found as string) ? undefined : { at: '', found, shape };
   if (isNamed(shape)) return findFaultInOptions(found, ...shape);
@@ -191,10 +191,6 @@ export const trueOrFalse: Check = [
   (value) => typeof value === 'boolean',
   { kind: 'oneOf', words: ['true', 'false'] },
 ];
-
-/** The kinds of list, and the kind of their items. */
-const listsOf = { objects: 'object', texts: 'text', decimals: 'decimal' } as const;
-const isListKind = (kind: Kind): kind is keyof typeof listsOf => kind in listsOf;
 
 const isOf = {
   any: () => true,

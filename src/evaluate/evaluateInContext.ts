@@ -4,6 +4,7 @@ import type { Rule } from '../model/Rule.js';
 import type { Target } from '../model/Target.js';
 import type { TargetEvaluation, TargetVerdict } from '../model/TargetEvaluation.js';
 import type { History } from '../model/Trajectory.js';
+import { getUnit } from '../quantity/getUnit.js';
 import type { UnitId } from '../quantity/units.js';
 import type { CriterionAt } from '../rules/Criterion.js';
 import { desiredDirection } from '../rules/desiredDirection.js';
@@ -49,6 +50,8 @@ export function evaluateInContext(
   const unit = unitOf(rule, indicator, first?.unit ?? 'percent');
   if (first === undefined && isSilent(target, indicator, context))
     return evaluateSilent(target, indicator, unit, context);
+  // Where all units are the same, nothing else looks the unit up.
+  getUnit(unit);
   const judged = judge(target, unit, context);
   const { attainment, rivals, series, current, slowing, component } = judged;
   const evaluation = describeTarget(target, indicator, context.year);

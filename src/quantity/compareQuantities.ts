@@ -14,7 +14,7 @@ import type { UnitId } from './units.js';
  * @edge 2.70 equals 2.7: printed precision does not matter.
  * @returns -1 if `a` is smaller, 0 if they are equal, 1 if `a` is larger.
  * @throws {@link PlansError} `mixedUnits` for units of different dimensions, `badNumber` for a
- * value that is not a decimal string, `unknownId` for an unknown unit.
+ * value that is not a decimal string, `unknownId` for an unknown unit, unless both are the same.
  * @example
  * ```ts
  * import { compareQuantities, convertQuantity } from '@lipu/plans';

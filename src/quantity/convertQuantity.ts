@@ -13,7 +13,7 @@ import type { UnitId } from './units.js';
  * @edge Percent, per mille, per 10 000 and per 100 000 convert into each other, but never into
  * counts, hours or rates per 1 000 children.
  * @throws {@link PlansError} `mixedUnits` for a unit of another dimension, `badNumber` for a value
- * that is not a decimal string, `unknownId` for an unknown unit.
+ * that is not a decimal string, `unknownId` for an unknown unit, unless both units are the same.
  * @example
  * ```ts
  * import { convertQuantity } from '@lipu/plans';
@@ -32,8 +32,8 @@ export function convertArgument<U extends UnitId>(
   path: string,
 ): Quantity<U> {
   requireFigure(quantity?.value, path);
-  const from = getUnit(quantity.unit, path);
   if (quantity.unit === unit) return { value: quantity.value, unit };
+  const from = getUnit(quantity.unit, path);
   const to = getUnit(unit);
   if (from.dimension !== to.dimension)
     throw new PlansError('mixedUnits', {

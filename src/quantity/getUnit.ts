@@ -2,13 +2,9 @@ import { unknownId } from '../errors/unknown.js';
 import type { Unit, UnitId } from './Unit.js';
 import { unitMeasures } from './unitMeasures.js';
 
-/** Whether a unit exists. */
-export const isUnit = (id: UnitId): boolean =>
-  typeof id === 'string' && Object.hasOwn(unitMeasures, id);
-
 /** What a unit measures. @throws {@link PlansError} `unknownId` with the nearest id. */
 export function getUnit(id: UnitId, path?: string): Pick<Unit, 'dimension' | 'exponent'> {
-  if (isUnit(id)) return unitMeasures[id];
+  if (typeof id === 'string' && Object.hasOwn(unitMeasures, id)) return unitMeasures[id];
   throw unknownId('unit', id, Object.keys(unitMeasures), path && `${path}.unit`);
 }
 

@@ -6,7 +6,6 @@ import type { Rule, RuleUnit } from '../../model/Rule.js';
 import { anyRuleShape, measuredShape, requireRule } from '../../model/shapes.js';
 import { convertArgument } from '../../quantity/convertQuantity.js';
 import type { Decimal } from '../../quantity/decimal.js';
-import { isUnit } from '../../quantity/getUnit.js';
 import type { Quantity } from '../../quantity/Quantity.js';
 import { subtractFigures } from '../../quantity/subtractFigures.js';
 import { toDecimal } from '../../quantity/toDecimal.js';
@@ -108,9 +107,7 @@ function holdAgainstBound(
   )
     return undefined;
   const figure =
-    unit === rule.unit && isUnit(unit)
-      ? value
-      : convertArgument({ value, unit }, rule.unit, 'input').value;
+    unit === rule.unit ? value : convertArgument({ value, unit }, rule.unit, 'input').value;
   const margin =
     rule.kind === 'atLeast'
       ? subtractFigures(figure, rule.value)
