@@ -72,7 +72,7 @@ export const sizeLimits: readonly SizeLimit[] = [
   { name: 'methods', imports: { methods: '*' }, limit: 11 },
   { name: 'parseObservations', imports: { schema: 'parseObservations' }, limit: 36 },
   { name: 'one schema, with zod', imports: { schema: 'observationSchema' }, limit: 8.5 },
-  { name: 'everything from @lipu/plans/schema, with zod', imports: { schema: '*' }, limit: 69 },
+  { name: 'everything from @lipu/plans/schema, with zod', imports: { schema: '*' }, limit: 69.5 },
   {
     name: 'everything from @lipu/plans/intake, workbooks included',
     imports: { intake: '*' },
