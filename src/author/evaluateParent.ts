@@ -43,10 +43,9 @@ export function evaluateParent(
       found: parent.id,
       expected: { kind: 'oneOf', words: [plan.parent] },
     });
-  const { area = plan.areaCode } = options;
-  const { year, stage, targets } = evaluatePlan(parent, observations, {
+  const { area, year, stage, targets } = evaluatePlan(parent, observations, {
     ...options,
-    area,
+    area: options.area ?? plan.areaCode,
     parts: 'verdicts',
   });
   const relations = new Map<string, Extract<TargetComparison, { readonly there: unknown }>>();

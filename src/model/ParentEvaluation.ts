@@ -27,7 +27,7 @@ export interface ParentEvaluation {
   readonly plan: string;
   /** The id of the higher-level plan. */
   readonly parent: string;
-  /** The code or name of the area that was judged; by default that of its own plan. */
+  /** The code of the area that was judged; by default that of its own plan. */
   readonly area: string;
   readonly year: number;
   readonly stage: Stage;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { composePlan } from '../../src/author/composePlan.js';
 import { evaluateParent } from '../../src/author/evaluateParent.js';
 import type { TargetEntry } from '../../src/author/PlanEntry.js';
+import { evaluatePlan } from '../../src/evaluate/evaluatePlan.js';
 import { catalogue } from '../../src/library/catalogue.js';
 import type { Observation } from '../../src/model/Observation.js';
 
@@ -107,6 +108,12 @@ describe('evaluateParent', () => {
       scope: 'area',
     });
     expect(Object.keys(first ?? {})).not.toContain('id');
+  });
+
+  it('returns the code of an area that is given by name, as the evaluation of the plan does', () => {
+    const options = { year: 2025, catalogue, area: '荔浦市' };
+    expect(evaluateParent(county, province, [], options).area).toBe('450381');
+    expect(evaluatePlan(county, [], options).area).toBe('450381');
   });
 
   it('refuses a plan other than the parent', () => {
