@@ -63,6 +63,8 @@ const unitHeadings = ['unit', 'lead', 'support'] as const;
 interface Entry extends Partial<Record<(typeof unitHeadings)[number], unknown>> {
   readonly row: number;
   readonly id: unknown;
+  /** The headings of the file, or the keys of JSON. */
+  readonly columns: Readonly<Record<Heading, string>>;
 }
 
 /**
@@ -116,13 +118,13 @@ export async function readAssignments(
     ? { ok: true, assignments: found, notices: collector.notices }
     : { ok: false, assignments: found, notices: collector.notices, issues: [first, ...others] };
 
-  function take({ row, id: idCell, ...cells }: Entry): void {
+  function take({ row, id: idCell, columns, ...cells }: Entry): void {
     const word = toText(idCell);
     const match = known.match(word);
     if (!('found' in match)) {
       collector.error('badStructure', {
         row,
-        column: headings.id[0],
+        column: columns.id,
         found: word,
         expected: { kind: 'assignmentId' },
         nearest: match.nearest,
@@ -135,11 +137,11 @@ export async function readAssignments(
     if (!named.some(({ column }) => column !== 'support'))
       collector.error('missingValue', {
         row,
-        column: headings['lead' in cells ? 'lead' : 'unit'][0],
+        column: columns['lead' in cells ? 'lead' : 'unit'],
         expected: { kind: 'responsibleUnit' },
       });
     for (const { column, unit } of named) {
-      const place = { row, column: headings[column][0], found: unit };
+      const place = { row, column: columns[column], found: unit };
       if (vocabulary.units.find(unit) !== undefined) {
         collector.error('badStructure', { ...place, expected: { kind: 'responsibleUnit' } });
         continue;
@@ -201,6 +203,13 @@ function listRows(
   collector.enterTable(sheet, top + 1);
   const header = cells[top] as readonly unknown[];
   const found = unitHeadings.filter((name) => at(header, name) !== -1);
+  const columnOf = (name: Heading) => toText(header[at(header, name)]) || headings[name][0];
+  const columns = {
+    id: columnOf('id'),
+    unit: columnOf('unit'),
+    lead: columnOf('lead'),
+    support: columnOf('support'),
+  };
   return cells.slice(top + 1).flatMap((row, index) =>
     row.every(isBlank)
       ? []
@@ -208,11 +217,15 @@ function listRows(
           {
             row: index + 1,
             id: row[at(header, 'id')],
+            columns,
             ...Object.fromEntries(found.map((name) => [name, row[at(header, name)]])),
           },
         ],
   );
 }
+
+/** The keys of JSON, in which the role of a unit is a value of its own. */
+const jsonKeys = { id: 'id', unit: 'unit', lead: 'unit', support: 'unit' } as const;
 
 function listJson(json: unknown, collector: IssueCollector): Entry[] {
   if (Array.isArray(json))
@@ -223,12 +236,12 @@ function listJson(json: unknown, collector: IssueCollector): Entry[] {
         role?: unknown;
       };
       const column = assignmentRoles.find((known) => known === role) ?? 'unit';
-      return { row: index + 1, id, [column]: unit };
+      return { row: index + 1, id, columns: jsonKeys, [column]: unit };
     });
   if (typeof json === 'object' && json !== null)
     return Object.entries(json).flatMap(([id, units], index) => {
       const list: readonly unknown[] = Array.isArray(units) && units.length > 0 ? units : [units];
-      return list.map((unit) => ({ row: index + 1, id, unit }));
+      return list.map((unit) => ({ row: index + 1, id, columns: jsonKeys, unit }));
     });
   collector.error('badStructure', { found: json, expected: { kind: 'assignments' } });
   return [];

@@ -77,7 +77,7 @@ describe('readAssignments', () => {
     ]);
     expect(await say('[]')).toEqual([['emptyFile', undefined]]);
     expect(await say('"x"')).toHaveLength(2);
-    expect((await say('[1]'))[0]).toEqual(['badStructure', '编号']);
+    expect((await say('[1]'))[0]).toEqual(['badStructure', 'id']);
   });
 });
 
@@ -256,7 +256,7 @@ describe('names in place of ids', () => {
     expect(issues).toMatchObject([
       {
         code: 'badStructure',
-        column: '责任单位',
+        column: '单位',
         found: '‰',
         expected: { kind: 'responsibleUnit' },
       },
@@ -288,7 +288,7 @@ describe('an invalid table of assignments', () => {
       code: 'badStructure',
       severity: 'error',
       file: 'units.csv',
-      column: '编号',
+      column: 'id',
       expected: { kind: 'assignmentId' },
     };
     expect(pairs).toEqual([]);
@@ -320,10 +320,24 @@ describe('an invalid table of assignments', () => {
         file: 'units.csv',
         row: 5,
         sheetRow: 7,
-        column: '责任单位',
+        column: 'unit',
         expected: { kind: 'responsibleUnit' },
       },
     ]);
+  });
+  it.each([
+    ['Target,Unit\nx,A\np,\n', ['Target', 'Unit']],
+    [
+      '目标编号,牵头责任单位,参与单位\nx,A,\np,,B\np,A,‰\n',
+      ['目标编号', '牵头责任单位', '参与单位'],
+    ],
+    [
+      '[{"id":"x","unit":"A"},{"id":"p","role":"lead"},{"id":"p","unit":"‰","role":"lead"}]',
+      ['id', 'unit', 'unit'],
+    ],
+    ['{"x":"A","p":""}', ['id', 'unit']],
+  ])('names the columns as the file does: %s', async (text, columns) => {
+    expect((await readSmall(text)).issues.map(({ column }) => column)).toEqual(columns);
   });
   it.each(['p.d.', 'p.d.g', 'd'])('“%s” is not an id', async (id) => {
     expect((await readSmall(`id,unit\n${id},A\n`)).issues.map(({ found }) => found)).toEqual([id]);
@@ -341,7 +355,7 @@ describe('an invalid table of assignments', () => {
     const said = {
       code: 'duplicate',
       severity: 'notice',
-      column: '责任单位',
+      column: 'unit',
       found: 'A',
       expected: { kind: 'assignment', id: 'p' },
     };
