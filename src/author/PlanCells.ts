@@ -1,5 +1,6 @@
 import { isDecimalString } from '../errors/decimalString.js';
 import type { IssueCode, IssueFacts } from '../errors/Issue.js';
+import { isYear, yearRange } from '../errors/requireArgument.js';
 import { isIsoDate } from '../evaluate/calendar/calendar.js';
 import type { LocalizedText } from '../model/LocalizedText.js';
 import type { PlanColumn, PlanRow } from '../model/PlanTable.js';
@@ -67,18 +68,30 @@ export class PlanCells {
       : this.choice(column, words);
   }
 
-  whole(column: Column): number | undefined {
+  needWhole(column: Column): number | undefined {
     const found = this.row[column];
-    if (found === undefined) return undefined;
+    const expected = { kind: 'count' } as const;
+    if (found === undefined) return this.fail(column, 'missingValue', { expected });
     return /^\d{1,4}$/.test(found)
       ? Number(found)
-      : this.fail(column, 'notANumber', { found, expected: { kind: 'count' } });
+      : this.fail(column, 'notANumber', { found, expected });
   }
 
-  needWhole(column: Column): number | undefined {
+  year(column: Column): number | undefined {
+    const found = this.row[column];
+    if (found === undefined) return undefined;
+    if (!/^\d{1,4}$/.test(found))
+      return this.fail(column, 'notAYear', { found, expected: yearRange });
+    const year = Number(found);
+    return isYear(year)
+      ? year
+      : this.fail(column, 'yearOutOfRange', { found, expected: yearRange });
+  }
+
+  needYear(column: Column): number | undefined {
     return this.row[column] === undefined
-      ? this.fail(column, 'missingValue', { expected: { kind: 'count' } })
-      : this.whole(column);
+      ? this.fail(column, 'missingValue', { expected: yearRange })
+      : this.year(column);
   }
 
   decimal(column: Column): string | undefined {

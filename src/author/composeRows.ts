@@ -70,7 +70,7 @@ class RowComposer {
 
   readonly #readers: Readonly<Record<PlanRowKind, (cells: PlanCells) => void>> = {
     plan: (cells) => {
-      const [start, end] = [cells.needWhole('value'), cells.needWhole('max')];
+      const [start, end] = [cells.needYear('value'), cells.needYear('max')];
       const name = cells.both('name');
       const [id, issuedOn] = [cells.need('slug'), cells.day('issuedOn')];
       // A draft may lack the area; figures that name no area then belong to the area of the plan.
@@ -202,7 +202,7 @@ class RowComposer {
     const indicator = cells.need('indicator');
     const wording = cells.need('wording');
     const [timing, scope] = [cells.choice('timing', timings), cells.choice('scope', scopes)];
-    const [sex, dueYear] = [cells.choice('sex', ['female', 'male']), cells.whole('dueYear')];
+    const [sex, dueYear] = [cells.choice('sex', ['female', 'male']), cells.year('dueYear')];
     const slug = cells.text('slug') ?? indicator;
     const interpretations = this.#interpretationsOf(cells);
     if (cells.isBad || clause === undefined || rule === undefined) return;

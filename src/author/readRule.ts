@@ -36,7 +36,7 @@ export function readRule(cells: PlanCells): Rule | undefined {
         : { kind, min, max, unit };
     }
     case 'changeFrom': {
-      const [baseYear, change] = [cells.needWhole('base'), cells.needDecimal('value')];
+      const [baseYear, change] = [cells.needYear('base'), cells.needDecimal('value')];
       return baseYear === undefined || change === undefined
         ? undefined
         : { kind, baseYear, change, unit: 'percent' };

@@ -184,13 +184,14 @@ describe('composeRows', () => {
 
   const text = { kind: 'text' };
   const count = { kind: 'count' };
+  const year = { kind: 'year', from: 1900, to: 2200 };
   const number = { kind: 'number' };
   const oneOf = (...words: string[]) => ({ kind: 'oneOf', words: expect.arrayContaining(words) });
   it.each<[Kind, PlanColumn, object]>([
     ['plan', 'slug', text],
     ['plan', 'name', text],
-    ['plan', 'value', count],
-    ['plan', 'max', count],
+    ['plan', 'value', year],
+    ['plan', 'max', year],
     ['plan', 'source', text],
     ['indicator', 'slug', text],
     ['indicator', 'name', text],
@@ -230,9 +231,9 @@ describe('composeRows', () => {
   });
 
   it.each<[Kind, PlanColumn, string, string, object]>([
-    ['plan', 'value', '21a', 'notANumber', count],
-    ['plan', 'max', '20300', 'notANumber', count],
-    ['plan', 'value', 'a2021', 'notANumber', count],
+    ['plan', 'value', '21a', 'notAYear', year],
+    ['plan', 'max', '20300', 'notAYear', year],
+    ['plan', 'value', 'a2021', 'notAYear', year],
     ['plan', 'issuedOn', '2022/6/1', 'badStructure', { kind: 'date' }],
     ['indicator', 'unit', 'percents', 'badStructure', oneOf('percent')],
     ['indicator', 'direction', 'rising', 'badStructure', oneOf('up', 'down', 'none')],
@@ -245,7 +246,7 @@ describe('composeRows', () => {
     ['target', 'timing', 'soon', 'badStructure', oneOf('reach', 'maintain')],
     ['target', 'scope', 'village', 'badStructure', oneOf('area', 'perTownship')],
     ['target', 'sex', 'both', 'badStructure', oneOf('female', 'male')],
-    ['target', 'dueYear', '2025.5', 'notANumber', count],
+    ['target', 'dueYear', '2025.5', 'notAYear', year],
     ['target', 'interpretations', 'wide', 'badStructure', oneOf('wide (2)')],
     ['target', 'domain', 'wealth', 'badStructure', oneOf('health')],
     ['article', 'list', 'goal', 'badStructure', oneOf('implementation', 'monitoring')],

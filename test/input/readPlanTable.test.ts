@@ -86,6 +86,40 @@ describe('readPlanTable', () => {
     ]);
   });
 
+  // The years of a plan are from 1900 to 2200.
+  const fall = '目标,health,主要目标,1,,,婴儿死亡率,相对变化,-20,,%,,2020,,下降20%,,,,';
+  it.each<[string, string, string, string, number, string]>([
+    ['base year', fall, ',2020,', ',1899,', 4, '基期'],
+    ['base year', fall, ',2020,', ',2201,', 4, '基期'],
+    ['base year', fall, ',2020,', ',1,', 4, '基期'],
+    ['due year', fall, ',2020,,', ',2020,1800,', 4, '目标年份'],
+    ['first year', plan, ',2021,', ',1899,', 1, '数值'],
+    ['last year', plan, ',2030,', ',9999,', 1, '上限'],
+  ])('reports a %s out of range', async (_, row, year, other, at, column) => {
+    const changed = row.replace(year, other);
+    const rows = row === plan ? [changed, domain, clause, fall] : [plan, domain, clause, changed];
+    const table = await read(header, ...rows);
+    expect(table.ok ? [] : table.issues).toEqual([
+      {
+        code: 'yearOutOfRange',
+        severity: 'error',
+        row: at,
+        sheetRow: at + 1,
+        column,
+        found: other.replaceAll(/,|2020/g, ''),
+        expected: { kind: 'year', from: 1900, to: 2200 },
+      },
+    ]);
+  });
+  it('accepts the first and the last valid year as a base year, and reports what is no year', async () => {
+    const ok = await read(header, plan, domain, clause, fall.replace(',2020,', ',1900,'));
+    expect(ok).toMatchObject({ ok: true, plan: { targets: [{ rule: { baseYear: 1900 } }] } });
+    const words = fall.replace(',2020,', ',上年,');
+    expect(await issuesOf(header, plan, domain, clause, words)).toEqual([
+      '表中第5行（第4条数据），“基期”列：“上年”不是年份，应为1900至2200年之间的年份',
+    ]);
+  });
+
   it('reports an unknown kind of row, a slug that is taken and an unknown column', async () => {
     expect(await issuesOf(header, plan, domain, clause, infant.replace('目标', '指示'))).toEqual([
       expect.stringContaining('“行”列：实际为指示，应为规划、指标、解释'),
