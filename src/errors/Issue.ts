@@ -118,7 +118,10 @@ export interface Issue {
   readonly row?: number;
   /** The number of that row in the spreadsheet, counting titles and header; for files only. */
   readonly sheetRow?: number;
-  /** The heading of the column in the file; the key of the column where the file has no heading. */
+  /**
+   * The heading of the column in the file; where the file has none, the heading that it should have
+   * or the key of the column.
+   */
   readonly column?: string;
   /** The year of the figures, for an issue of an evaluation. */
   readonly year?: number;

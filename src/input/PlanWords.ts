@@ -1,12 +1,21 @@
 import type { Expected } from '../errors/Expected.js';
 import { planTableWords } from '../locale/locales.js';
 import { planCodeWords } from '../locale/planCodeWords.js';
-import { languages } from '../model/LocalizedText.js';
+import { type Language, languages } from '../model/LocalizedText.js';
 import { type PlanColumn, planColumns } from '../model/PlanTable.js';
 import { unitNames } from '../quantity/unitNames.js';
 import type { UnitId } from '../quantity/units.js';
-import { NameIndex } from './rows/NameIndex.js';
+import { foldName, NameIndex } from './rows/NameIndex.js';
 import type { Vocabulary } from './rows/Vocabulary.js';
+
+/** The header of a plan table. */
+export interface PlanHeader {
+  /** The position of each column that the table has. */
+  readonly at: ReadonlyMap<PlanColumn, number>;
+  readonly language: Language;
+  /** The heading of a column in the file, or the one that it should have. */
+  readonly headingOf: (column: PlanColumn) => string;
+}
 
 /** The headings and words of plan tables, in both languages. */
 export class PlanWords {
@@ -29,14 +38,20 @@ export class PlanWords {
     }
   }
 
-  /** The position of each column in a header row; `undefined` for a row that is not a header. */
-  readHeader(row: readonly unknown[]): ReadonlyMap<PlanColumn, number> | undefined {
+  /** The columns of a header row; `undefined` for a row that is not a header. */
+  readHeader(row: readonly unknown[]): PlanHeader | undefined {
     const at = new Map<PlanColumn, number>();
     for (const [index, cell] of row.entries()) {
       const column = typeof cell === 'string' ? this.#headings.find(cell) : undefined;
       if (column !== undefined && !at.has(column)) at.set(column, index);
     }
-    return at.has('row') && at.has('rule') && at.has('wording') ? at : undefined;
+    if (!at.has('row') || !at.has('rule') || !at.has('wording')) return undefined;
+    const find = (column: PlanColumn) => row[at.get(column) ?? -1] as string | undefined;
+    const isIn = (one: Language) =>
+      foldName(planTableWords[one].columns.row) === foldName(find('row') as string);
+    const language = languages.find(isIn) as Language;
+    const { columns } = planTableWords[language];
+    return { at, language, headingOf: (column) => find(column)?.trim() ?? columns[column] };
   }
 
   /** The code for a word of a column, or the word itself if it has no code. */
@@ -52,15 +67,15 @@ export class PlanWords {
     }
   }
 
-  /** Codes that are expected in a column, as a table writes them. */
-  translate(expected: Expected, column: PlanColumn): Expected {
+  /** Codes that are expected in a column, as a table in a language writes them. */
+  translate(expected: Expected, column: PlanColumn, language: Language): Expected {
     if (expected.kind !== 'oneOf') return expected;
     if (column === 'unit')
       return {
         kind: 'oneOf',
-        words: expected.words.map((id) => unitNames[id as UnitId].symbol.zh),
+        words: expected.words.map((id) => unitNames[id as UnitId].symbol[language].trim() || id),
       };
-    const words = planCodeWords('zh', column);
+    const words = planCodeWords(language, column);
     return { kind: 'oneOf', words: expected.words.map((code) => words[code] ?? code) };
   }
 }

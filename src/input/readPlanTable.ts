@@ -5,14 +5,14 @@ import { requireOptions } from '../errors/requireArgument.js';
 import { planTableWords } from '../locale/locales.js';
 import type { CatalogueInput } from '../model/Catalogue.js';
 import type { Indicator } from '../model/Indicator.js';
-import { languages } from '../model/LocalizedText.js';
+import { type Language, languages } from '../model/LocalizedText.js';
 import type { Plan } from '../model/Plan.js';
 import { type PlanColumn, type PlanRow, planRowKinds } from '../model/PlanTable.js';
 import { optionsShape } from '../model/shapes.js';
 import { readSource } from './files/readSource.js';
 import { requireBytes, toBytes } from './files/toBytes.js';
-import { IssueCollector } from './IssueCollector.js';
-import { PlanWords } from './PlanWords.js';
+import { IssueCollector, type Origin } from './IssueCollector.js';
+import { type PlanHeader, PlanWords } from './PlanWords.js';
 import { type FileBytes, type ReadOptions, tableShape } from './ReadOptions.js';
 import { NameIndex } from './rows/NameIndex.js';
 import { isBlank } from './rows/Row.js';
@@ -70,7 +70,9 @@ export async function readPlanTable(
   const vocabulary = makeVocabulary({ indicators });
   const words = new PlanWords(vocabulary);
   const rows: PlanRow[] = [];
-  const numbers: number[] = [];
+  const places: { readonly row: number; readonly origin: Origin; readonly header: PlanHeader }[] =
+    [];
+  let language: Language = 'zh';
   const content = await toBytes(bytes, collector);
   const sources =
     content === undefined ? [] : await readSource(content, options, { vocabulary, collector });
@@ -80,48 +82,53 @@ export async function readPlanTable(
     const top = cells.findIndex((row) => words.readHeader(row) !== undefined);
     if (top === -1) continue;
     collector.enterTable(source.sheet, top + 1);
-    const header = cells[top] as readonly unknown[];
-    const at = words.readHeader(header) ?? new Map();
-    for (const [index, cell] of header.entries())
-      if (!isBlank(cell) && ![...at.values()].includes(index))
+    const headings = cells[top] as readonly unknown[];
+    const header = words.readHeader(headings) as PlanHeader;
+    language = header.language;
+    const { columns, row: kinds } = planTableWords[language];
+    for (const [index, cell] of headings.entries())
+      if (!isBlank(cell) && ![...header.at.values()].includes(index))
         collector.error('badStructure', {
           column: String(cell),
           found: cell,
-          expected: { kind: 'heading', words: Object.values(planTableWords.zh.columns) },
+          expected: { kind: 'heading', words: Object.values(columns) },
         });
     for (const [index, row] of cells.slice(top + 1).entries()) {
       if (row.every(isBlank)) continue;
-      const cells = readCells(row, at, words);
+      const cells = readCells(row, header, words);
       const kind = planRowKinds.find((known) => known === cells.row);
       if (kind === undefined)
         collector.error(cells.row === undefined ? 'missingValue' : 'badStructure', {
           row: index + 1,
-          column: headingOf('row'),
+          column: header.headingOf('row'),
           found: cells.row,
-          expected: { kind: 'oneOf', words: Object.values(planTableWords.zh.row) },
+          expected: { kind: 'oneOf', words: Object.values(kinds) },
         });
       else {
         rows.push({ ...cells, row: kind });
-        numbers.push(index + 1);
+        places.push({ row: index + 1, origin: collector.origin, header });
       }
     }
   }
-  const { plan, indicators: own } = composeRows(nameOwn(rows), (at, column, code, facts) =>
-    collector.error(code, {
+  const { plan, indicators: own } = composeRows(nameOwn(rows), (at, column, code, facts) => {
+    const { row, origin, header } = places[at] as (typeof places)[number];
+    collector.reportAt(origin, code, {
       ...facts,
-      ...(facts.expected && { expected: words.translate(facts.expected, column) }),
-      row: numbers[at],
-      column: headingOf(column),
-    }),
-  );
+      ...(facts.expected && {
+        expected: words.translate(facts.expected, column, header.language),
+      }),
+      row,
+      column: header.headingOf(column),
+    });
+  });
   if (collector.issues.length === 0) {
-    const column = headingOf('row');
+    const column = planTableWords[language].columns.row;
     const known = indicators.length === 0 ? undefined : [...indicators, ...own];
     if (rows.length === 0) {
       const words = languages.map((one) => planTableWords[one].columns.row);
       collector.error('missingColumn', { column, expected: { kind: 'heading', words } });
     } else if (plan === undefined) {
-      const words = [planTableWords.zh.row.plan];
+      const words = [planTableWords[language].row.plan];
       collector.error('missingValue', { column, expected: { kind: 'oneOf', words } });
     } else
       for (const found of validatePlan(plan, known)) collector.error('inconsistentPlan', { found });
@@ -132,12 +139,10 @@ export async function readPlanTable(
   return { ok: true, plan: plan as Plan, indicators: own, notices };
 }
 
-const headingOf = (column: PlanColumn) => planTableWords.zh.columns[column];
-
 /** The cells of a row by column: codes if a column contains codes, else texts. */
 function readCells(
   row: readonly unknown[],
-  at: ReadonlyMap<PlanColumn, number>,
+  { at }: PlanHeader,
   words: PlanWords,
 ): Partial<Record<PlanColumn, string>> {
   const cells: Partial<Record<PlanColumn, string>> = {};

@@ -289,18 +289,70 @@ describe('issues of a table', () => {
   });
 });
 
-it('a table may be in English', async () => {
+describe('a table in English', () => {
   const english = [
     'row,domain,list,number,slug,name,indicator,rule,value,max,unit,wording,area,issuedOn,source',
     'plan,,,,county,A plan,,,2021,2030,,,A county,2022-06-01,A paper',
     'domain,health,,1,,Health,,,,,,,,,',
     'clause,health,goals,1,,Fewer deaths,,,,,,,,,',
     'target,health,goals,1,,,IMR,atMost,4.5,,permille,at most 4.5,,,',
-  ];
-  const table = await read(...english);
-  expect(table.ok ? table.plan.targets[0]?.id : table.issues).toBe(
-    'county.health.g1.infant-mortality-rate',
-  );
+  ] as const;
+  const [head, first, ...others] = english;
+  const [target] = others.slice(-1) as [string];
+  const issues = async (...rows: readonly string[]) => {
+    const table = await read(...rows);
+    return table.ok
+      ? []
+      : table.issues.map(({ column, expected }) => [
+          column,
+          expected && 'words' in expected ? expected.words.slice(0, 2) : expected?.kind,
+        ]);
+  };
+
+  it('is read', async () => {
+    const table = await read(...english);
+    expect(table.ok ? table.plan.targets[0]?.id : table.issues).toBe(
+      'county.health.g1.infant-mortality-rate',
+    );
+  });
+
+  it.each<[string, string, string, unknown[]]>([
+    ['a figure', '4.5,', 'x,', ['value', 'number']],
+    ['a rule', 'atMost', 'below', ['rule', ['at least', 'at most']]],
+    ['a unit', 'permille', 'share', ['unit', ['%', '‰']]],
+    ['a kind of row', 'target', 'aim', ['row', ['plan', 'indicator']]],
+    // The table has no column for it, so its heading is the one that is expected.
+    ['a direction', 'atMost', 'trend', ['direction', ['up', 'down']]],
+  ])('names its headings and words for %s', async (_, word, other, issue) => {
+    const rows = english.map((row) => (row === target ? row.replace(word, other) : row));
+    expect(await issues(...rows)).toEqual([issue]);
+  });
+
+  it('names them for a heading that is unknown and a plan that is missing', async () => {
+    expect(await issues(`${head},memo`, first, ...others)).toEqual([['memo', ['row', 'domain']]]);
+    expect(await issues(head, ...others)).toEqual([['row', ['plan']]]);
+  });
+
+  it('keeps the spelling of a heading', async () => {
+    const rows = [head.replace('value', 'VALUE '), first, ...others];
+    expect((await issues(...rows.map((row) => row.replace('4.5,', 'x,'))))[0]?.[0]).toBe('VALUE');
+  });
+});
+
+it('an issue names the sheet and the row of its own table', async () => {
+  const cells = (...lines: readonly string[]) => lines.map((line) => line.split(','));
+  const wrong = infant.replace('4.5,', 'x,');
+  const book = makeWorkbook([
+    { name: '甲', rows: cells('某县规划', header, plan, domain, clause, wrong) },
+    { name: '乙', rows: cells(header, wrong.replace('主要目标,1,,', '主要目标,1,two,')) },
+  ]);
+  const table = await readPlanTable(book, { catalogue: { indicators } });
+  expect(
+    table.ok ? [] : table.issues.map(({ sheet, row, sheetRow }) => [sheet, row, sheetRow]),
+  ).toEqual([
+    ['甲', 4, 6],
+    ['乙', 1, 2],
+  ]);
 });
 
 it('a table of a workbook may have gaps, titles and numbers', async () => {
