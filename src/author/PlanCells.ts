@@ -115,9 +115,14 @@ export class PlanCells {
 
   /** The items listed in one cell. */
   list(column: Column): string[] | undefined {
-    return this.row[column]
-      ?.split(/[;；、]/)
-      .map((part) => part.trim())
-      .filter((part) => part !== '');
+    const text = this.row[column];
+    return text === undefined ? undefined : splitList(text);
   }
 }
+
+/** The items listed in one cell. */
+export const splitList = (text: string): string[] =>
+  text
+    .split(/[;；、]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');

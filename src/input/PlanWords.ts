@@ -21,10 +21,10 @@ export interface PlanHeader {
 export class PlanWords {
   readonly #headings = new NameIndex<PlanColumn>();
   readonly #codes = new Map<PlanColumn, NameIndex<string>>();
-  readonly #vocabulary: Vocabulary;
+  readonly #units: Vocabulary['units'];
 
-  constructor(vocabulary: Vocabulary) {
-    this.#vocabulary = vocabulary;
+  constructor({ units }: Pick<Vocabulary, 'units'>) {
+    this.#units = units;
     for (const column of planColumns) {
       for (const name of [column, ...languages.map((one) => planTableWords[one].columns[column])])
         this.#headings.add(name, column);
@@ -56,15 +56,8 @@ export class PlanWords {
 
   /** The code for a word of a column, or the word itself if it has no code. */
   toCode(column: PlanColumn, word: string): string {
-    switch (column) {
-      case 'unit':
-        return this.#vocabulary.units.find(word) ?? word;
-      case 'indicator':
-      case 'referenceIndicator':
-        return this.#vocabulary.indicators.find(word)?.id ?? word;
-      default:
-        return this.#codes.get(column)?.find(word) ?? word;
-    }
+    const codes = column === 'unit' ? this.#units : this.#codes.get(column);
+    return codes?.find(word) ?? word;
   }
 
   /** Codes that are expected in a column, as a table in a language writes them. */

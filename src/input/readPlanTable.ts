@@ -1,4 +1,6 @@
 import { composeRows } from '../author/composeRows.js';
+import { splitList } from '../author/PlanCells.js';
+import { separator } from '../author/toPlanRows.js';
 import { validatePlan } from '../author/validatePlan.js';
 import type { Issue } from '../errors/Issue.js';
 import { requireOptions } from '../errors/requireArgument.js';
@@ -43,10 +45,12 @@ export type PlanTable =
 /**
  * Reads a plan from a table (CSV, TSV or a workbook) with a row for the plan, each domain, clause,
  * target, interpretation and duty: the form that `writePlanTable` writes. Headings and words are
- * Chinese or English; an indicator is named by id, name or alias.
+ * Chinese or English; an indicator is named by id, name or alias, and the indicators that the table
+ * defines take precedence over those of the catalogue.
  *
  * @edge Every cell that cannot be read is an issue with row, column, the value found and the value
- * expected; a table with errors gives no plan. A target without due year, interpretations or bound
+ * expected; a table with errors gives no plan. Without a catalogue, a word that names no indicator
+ * of the table is taken as an id. A target without due year, interpretations or bound
  * word gets the defaults of `composePlan`.
  * @throws `PlansError` with `badArgument` for invalid options or an encoding that does not exist,
  * but never for data.
@@ -110,17 +114,20 @@ export async function readPlanTable(
       }
     }
   }
-  const { plan, indicators: own } = composeRows(nameOwn(rows), (at, column, code, facts) => {
-    const { row, origin, header } = places[at] as (typeof places)[number];
-    collector.reportAt(origin, code, {
-      ...facts,
-      ...(facts.expected && {
-        expected: words.translate(facts.expected, column, header.language),
-      }),
-      row,
-      column: header.headingOf(column),
-    });
-  });
+  const { plan, indicators: own } = composeRows(
+    nameIndicators(rows, indicators),
+    (at, column, code, facts) => {
+      const { row, origin, header } = places[at] as (typeof places)[number];
+      collector.reportAt(origin, code, {
+        ...facts,
+        ...(facts.expected && {
+          expected: words.translate(facts.expected, column, header.language),
+        }),
+        row,
+        column: header.headingOf(column),
+      });
+    },
+  );
   if (collector.issues.length === 0) {
     const column = planTableWords[language].columns.row;
     const known = indicators.length === 0 ? undefined : [...indicators, ...own];
@@ -151,17 +158,33 @@ function readCells(
   return cells;
 }
 
-/** Replaces the names of indicators that the table itself defines with their ids. */
-function nameOwn(rows: readonly PlanRow[]): PlanRow[] {
+/**
+ * Replaces the names of indicators with their ids. What the table itself defines takes precedence
+ * over the catalogue, ids over names, and names over aliases.
+ */
+function nameIndicators(rows: readonly PlanRow[], indicators: readonly Indicator[]): PlanRow[] {
+  const own = rows.flatMap(({ row, slug: id, name = '', nameEn = '', aliases = '' }) =>
+    row === 'indicator' && id !== undefined
+      ? [{ id, names: [name, nameEn], aliases: splitList(aliases) }]
+      : [],
+  );
+  const defined = new Set(own.map(({ id }) => id));
+  const others = indicators.filter(({ id }) => !defined.has(id));
+  const known = [
+    ...own,
+    ...others.map(({ id, name, aliases }) => ({ id, names: [name.zh, name.en], aliases })),
+  ];
   const ids = new NameIndex<string>();
-  for (const { row, slug, name, nameEn } of rows)
-    if (row === 'indicator' && slug !== undefined)
-      for (const word of [slug, name, nameEn]) if (word !== undefined) ids.add(word, slug);
+  for (const { id } of known) ids.add(id, id);
+  for (const { id, names } of known) for (const name of names) ids.add(name, id);
+  for (const { id, aliases } of known) for (const alias of aliases) ids.add(alias, id);
+  const idOf = (word: string) => ids.find(word) ?? word;
   return rows.map((row) => ({
     ...row,
-    ...(row.indicator && { indicator: ids.find(row.indicator) ?? row.indicator }),
-    ...(row.referenceIndicator && {
-      referenceIndicator: ids.find(row.referenceIndicator) ?? row.referenceIndicator,
+    ...(row.indicator && { indicator: idOf(row.indicator) }),
+    ...(row.referenceIndicator && { referenceIndicator: idOf(row.referenceIndicator) }),
+    ...(row.components && {
+      components: splitList(row.components).map(idOf).join(separator),
     }),
   }));
 }

@@ -63,9 +63,10 @@ async function write(plan: Plan, options: WritePlanTableOptions): Promise<Bytes>
   const columns = planColumns.filter(
     (column) => asked.has(column) || rows.some((row) => row[column] !== undefined),
   );
-  const vocabulary = makeVocabulary({
-    indicators: [...(catalogue?.indicators ?? []), ...indicators],
-  });
+  // In the order in which `readPlanTable` looks names up.
+  const own = new Set(indicators.map(({ id }) => id));
+  const others = (catalogue?.indicators ?? []).filter(({ id }) => !own.has(id));
+  const vocabulary = makeVocabulary({ indicators: [...indicators, ...others] });
   const show = (column: PlanColumn, code: string) => toWord(column, code, language, vocabulary);
   const { columns: headings, sheet } = planTableWords[language];
   const table = [

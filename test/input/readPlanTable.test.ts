@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indicators } from '../../src/data/indicators/indicators.js';
 import { readPlanTable } from '../../src/input/readPlanTable.js';
 import { formatIssue } from '../../src/locale/formatIssue.js';
+import type { Indicator } from '../../src/model/Indicator.js';
 import { makeWorkbook } from './makeWorkbook.js';
 
 const header =
@@ -168,12 +169,12 @@ describe('readPlanTable', () => {
 
 describe('the indicators that a table defines', () => {
   const columns =
-    '行,领域,类别,序号,代号,名称,英文名称,指标,规则,数值,单位,方向,比较指标,比较对象,原文,上限,地区,印发日期,来源';
+    '行,领域,类别,序号,代号,名称,英文名称,指标,规则,数值,单位,方向,比较指标,比较对象,原文,上限,地区,印发日期,来源,别名';
   const rows = (indicator: string, reference: string) => [
     columns,
     '规划,,,,county,某县规划,,,,2021,,,,,,2030,某县,2022-06-01,某县文件',
-    '指标,,,,walk-share,步行比例,Share who walk,,,,%,,,,,,,,',
-    '指标,,,,ride-share,骑行比例,Share who ride,,,,%,,,,,,,,',
+    '指标,,,,walk-share,步行比例,Share who walk,,,,%,,,,,,,,,徒步率；步行占比',
+    '指标,,,,ride-share,骑行比例,Share who ride,,,,%,,,,,,,,,Cyclists',
     '领域,health,,1,,健康,,,,,,,,,,,,,',
     '条款,health,主要目标,1,,多步行,,,,,,,,,,,,,',
     `目标,health,主要目标,1,,,,${indicator},compare,,,${relation},${reference},骑行,步行多于骑行,,,,`,
@@ -184,6 +185,7 @@ describe('the indicators that a table defines', () => {
     ['by id', 'walk-share', 'ride-share'],
     ['by name', '步行比例', '骑行比例'],
     ['by English name', 'Share who walk', 'share who ride'],
+    ['by alias', '步行占比', 'cyclists'],
   ])('are referred to %s, also by rows above', async (_, indicator, reference) => {
     const [head, ...others] = rows(indicator, reference);
     for (const text of [
@@ -197,6 +199,44 @@ describe('the indicators that a table defines', () => {
         { indicator: 'walk-share', rule: { kind: 'compare', referenceIndicator: 'ride-share' } },
       ]);
     }
+  });
+
+  it('take precedence over the catalogue, but a name over an alias', async () => {
+    const [one] = indicators;
+    const other = { ...(one as Indicator), id: 'other', name: { zh: '步行比例', en: 'Cyclists' } };
+    const read = async (indicator: string, reference: string) => {
+      const bytes = new TextEncoder().encode(rows(indicator, reference).join('\n'));
+      const table = await readPlanTable(bytes, { catalogue: { indicators: [other] } });
+      return table.ok
+        ? table.plan.targets.map(({ indicator, rule }) => [
+            indicator,
+            'referenceIndicator' in rule && rule.referenceIndicator,
+          ])
+        : table.issues;
+    };
+    // 步行比例 is the name of both; Cyclists is an alias of ride-share and the name of the other.
+    expect(await read('步行比例', 'ride-share')).toEqual([['walk-share', 'ride-share']]);
+    expect(await read('walk-share', 'Cyclists')).toEqual([['walk-share', 'other']]);
+    expect(await read('walk-share', '骑行比例')).toEqual([['walk-share', 'ride-share']]);
+  });
+
+  it('are named in a list of components, too', async () => {
+    const text = rows('walk-share', 'ride-share').map((row, at) => {
+      const cells = row.split(',');
+      // The alias is in the 20th column, the components are in the 21st.
+      const last = at === 0 ? '分组指标' : '徒步率；骑行比例、婴儿死亡率';
+      return at === 0 || row.startsWith('目标')
+        ? [...cells, ...Array(20 - cells.length).fill(''), last].join(',')
+        : row;
+    });
+    const table = await readPlanTable(new TextEncoder().encode(text.join('\n')), {
+      catalogue: { indicators },
+    });
+    expect(table.ok ? table.plan.targets[0]?.components : table.issues).toEqual([
+      'walk-share',
+      'ride-share',
+      'infant-mortality-rate',
+    ]);
   });
 
   it('are known beside those of the catalogue', async () => {

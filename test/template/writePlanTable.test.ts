@@ -85,6 +85,28 @@ describe('writePlanTable', () => {
     expect(table).toEqual({ ok: true, plan: small, indicators: [own], notices: [] });
   });
 
+  it.each([
+    ['a name of an indicator', { name: { zh: '婴儿死亡率', en: 'Some rate' } }],
+    ['an alias of an indicator', { name: { zh: 'IMR', en: 'Some rate' } }],
+    ['an alias that names an indicator', { aliases: ['婴儿死亡率'] }],
+    ['the id of an indicator', { id: 'infant-mortality-rate' }],
+  ])('keeps an indicator of the plan that shares %s of the catalogue', async (_, more) => {
+    const mine = { ...own, ...more };
+    const infant = 'infant-mortality-rate';
+    const plan = withTargets(
+      { id: 'county.health.g1.one', indicator: mine.id },
+      { id: 'county.health.g1.two', indicator: infant },
+    );
+    for (const named of [catalogue, undefined]) {
+      const options = { format: 'csv', language: 'zh', indicators: [mine] } as const;
+      const bytes = await writePlanTable(plan, { ...options, catalogue: named });
+      const table = await readPlanTable(bytes, { catalogue });
+      expect(
+        table.ok ? table.plan.targets.map(({ indicator }) => indicator) : table.issues,
+      ).toEqual([mine.id, infant]);
+    }
+  });
+
   it('always has columns for the higher-level plan and the date of issue', async () => {
     const { issuedOn: _, parent: __, ...unknown } = small;
     const bytes = await writePlanTable(unknown, { format: 'csv', language: 'zh' });
