@@ -154,9 +154,15 @@ function readCells(
 ): Partial<Record<PlanColumn, string>> {
   const cells: Partial<Record<PlanColumn, string>> = {};
   for (const [column, index] of at)
-    if (!isBlank(row[index])) cells[column] = words.toCode(column, String(row[index]).trim());
+    if (!isBlank(row[index])) {
+      const text = String(row[index]).replace(mark, '').trim();
+      cells[column] = words.toCode(column, text);
+    }
   return cells;
 }
+
+/** The apostrophe that keeps a spreadsheet program from taking a text for a formula. */
+const mark = /^'(?='*\s*[=+\-@])/;
 
 /**
  * Replaces the names of indicators with their ids. What the table itself defines takes precedence

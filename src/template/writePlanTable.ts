@@ -71,7 +71,7 @@ async function write(plan: Plan, options: WritePlanTableOptions): Promise<Bytes>
   const { columns: headings, sheet } = planTableWords[language];
   const table = [
     columns.map((column) => headings[column]),
-    ...rows.map((row) => columns.map((column) => show(column, row[column] ?? ''))),
+    ...rows.map((row) => columns.map((column) => keepMark(show(column, row[column] ?? '')))),
   ];
   if (format === 'csv') return new TextEncoder().encode(byteOrderMark + writeCsv(table));
   const data = table.map((cells, index) =>
@@ -89,6 +89,9 @@ async function write(plan: Plan, options: WritePlanTableOptions): Promise<Bytes>
   const blob = await writeXlsxFile([{ sheet, data, columns: widths, stickyRowsCount: 1 }]).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
+
+/** Puts an apostrophe before those that `readPlanTable` would remove. */
+const keepMark = (text: string) => text.replace(/^'+(?=\s*[=+\-@])/, "'$&");
 
 /** Facts about a plan that its text often omits. */
 const asked: ReadonlySet<PlanColumn> = new Set(['parent', 'issuedOn']);

@@ -107,6 +107,24 @@ describe('writePlanTable', () => {
     }
   });
 
+  it.each(['csv', 'xlsx'] as const)(
+    'keeps texts that look like formulas, as %s',
+    async (format) => {
+      const texts = ['=h', '+名', '-a', '@w', '-20', "'=h", "''+1", "'quoted'", "'"];
+      const statistics = texts.map((text) => ({ zh: text, en: `${text}.` }));
+      const plan = {
+        ...small,
+        domains: small.domains.map((domain) => ({
+          ...domain,
+          goals: domain.goals.map((goal) => ({ ...goal, statistics })),
+        })),
+      };
+      const bytes = await writePlanTable(plan, { format, language: 'zh' });
+      const table = await readPlanTable(bytes);
+      expect(table.ok ? table.plan : table.issues).toEqual(plan);
+    },
+  );
+
   it('always has columns for the higher-level plan and the date of issue', async () => {
     const { issuedOn: _, parent: __, ...unknown } = small;
     const bytes = await writePlanTable(unknown, { format: 'csv', language: 'zh' });
