@@ -45,7 +45,8 @@ export class PlanWords {
       const column = typeof cell === 'string' ? this.#headings.find(cell) : undefined;
       if (column !== undefined && !at.has(column)) at.set(column, index);
     }
-    if (!at.has('row') || !at.has('rule') || !at.has('wording')) return undefined;
+    // The row of the plan needs both columns.
+    if (!at.has('row') || !at.has('slug')) return undefined;
     const find = (column: PlanColumn) => row[at.get(column) ?? -1] as string | undefined;
     const isIn = (one: Language) =>
       foldName(planTableWords[one].columns.row) === foldName(find('row') as string);

@@ -125,6 +125,15 @@ describe('writePlanTable', () => {
     },
   );
 
+  it.each(['zh', 'en'] as const)('keeps a plan without targets, in %s', async (language) => {
+    for (const domains of [[], small.domains.map((domain) => ({ ...domain, goals: [] }))]) {
+      const plan = { ...small, domains, targets: [] };
+      const bytes = await writePlanTable(plan, { format: 'csv', language });
+      const table = await readPlanTable(bytes);
+      expect(table.ok ? table.plan : table.issues).toEqual(plan);
+    }
+  });
+
   it('always has columns for the higher-level plan and the date of issue', async () => {
     const { issuedOn: _, parent: __, ...unknown } = small;
     const bytes = await writePlanTable(unknown, { format: 'csv', language: 'zh' });
