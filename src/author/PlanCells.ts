@@ -120,9 +120,11 @@ export class PlanCells {
   }
 }
 
-/** The items listed in one cell. */
+/**
+ * The items listed in one cell. An item in quotation marks may contain a separator; marks within it
+ * are doubled.
+ */
 export const splitList = (text: string): string[] =>
-  text
-    .split(/[;；、]/)
-    .map((part) => part.trim())
+  [...text.matchAll(/\s*“((?:[^“”]|““|””)*)”\s*(?=[;；、]|$)|([^;；、]+)/g)]
+    .map(([, quoted, plain = '']) => quoted?.replace(/([“”])\1/g, '$1') ?? plain.trim())
     .filter((part) => part !== '');

@@ -7,10 +7,13 @@ import type { Interpretation, Target } from '../model/Target.js';
 
 /** Marks a list that is empty on purpose, so that no default takes its place. */
 export const emptyList = '–';
-/** Separates the items listed in one cell. */
-export const separator = '; ';
+/** Lists items in one cell, as `splitList` reads them. */
+export const joinList = (items: readonly string[]): string =>
+  items
+    .map((item) => (/[;；、]|^“/.test(item) ? `“${item.replace(/[“”]/g, '$&$&')}”` : item))
+    .join('; ');
 
-/** A plan and its own indicators as the rows of a table, in codes, without loss. */
+/** A plan and its own indicators as the rows of a table, in codes. */
 export function toPlanRows(plan: Plan, indicators: readonly Indicator[] = []): PlanRow[] {
   const keys = keyInterpretations(plan.targets);
   const byId = new Map(plan.targets.map((target) => [target.id, target]));
@@ -89,8 +92,9 @@ function domainRows(
             wording: target.wording,
             ...(target.boundWord === '' ? {} : { boundWord: target.boundWord }),
             interpretations:
-              target.interpretations.map((one) => keyOf(one, keys)).join(separator) || emptyList,
-            ...(target.components && { components: target.components.join(separator) }),
+              joinList(target.interpretations.map((one) => keyOf(one, keys) as string)) ||
+              emptyList,
+            ...(target.components && { components: joinList(target.components) }),
             ...(target.restates === undefined ? {} : { restates: target.restates }),
           },
         ];
@@ -172,7 +176,10 @@ function articleRows({ part, number, title, summary, duties }: Article): PlanRow
 }
 
 function indicatorRow(indicator: Indicator): PlanRow {
-  const { id, name, unit, polarity, bounds, scale, aliases, counts } = indicator;
+  const { id, name, unit, polarity, bounds, scale, aliases, counts, sdg } = indicator;
+  const { aliasesOfSex, residence, suspectAbove, within } = indicator;
+  const list = (column: PlanColumn, items: readonly string[] = []) =>
+    items.length === 0 ? {} : { [column]: joinList(items) };
   const directions = { 1: 'up', '-1': 'down', 0: 'none' } as const;
   return {
     row: 'indicator',
@@ -184,11 +191,18 @@ function indicatorRow(indicator: Indicator): PlanRow {
     direction: directions[polarity],
     ...(indicator.sex === undefined ? {} : { sex: indicator.sex }),
     scale,
-    ...(aliases.length === 0 ? {} : { aliases: aliases.join(separator) }),
+    ...list('aliases', aliases),
+    ...list('aliasesOfSex', aliasesOfSex),
+    ...(residence === undefined ? {} : { residence }),
+    ...(suspectAbove === undefined ? {} : { suspectAbove }),
+    ...(within === undefined ? {} : { within }),
+    ...list('sdg', sdg),
     ...both('text', indicator.definition),
     ...both('population', indicator.population),
     ...(counts && { ...both('numerator', counts.numerator) }),
     ...(counts && { ...both('denominator', counts.denominator) }),
+    ...list('numeratorAliases', counts?.aliases?.numerator),
+    ...list('denominatorAliases', counts?.aliases?.denominator),
   };
 }
 

@@ -1,6 +1,6 @@
 import { composeRows } from '../author/composeRows.js';
 import { splitList } from '../author/PlanCells.js';
-import { separator } from '../author/toPlanRows.js';
+import { joinList } from '../author/toPlanRows.js';
 import { validatePlan } from '../author/validatePlan.js';
 import type { Issue } from '../errors/Issue.js';
 import { requireOptions } from '../errors/requireArgument.js';
@@ -188,9 +188,10 @@ function nameIndicators(rows: readonly PlanRow[], indicators: readonly Indicator
   return rows.map((row) => ({
     ...row,
     ...(row.indicator && { indicator: idOf(row.indicator) }),
+    ...(row.within && { within: idOf(row.within) }),
     ...(row.referenceIndicator && { referenceIndicator: idOf(row.referenceIndicator) }),
     ...(row.components && {
-      components: splitList(row.components).map(idOf).join(separator),
+      components: joinList(splitList(row.components).map(idOf)),
     }),
   }));
 }

@@ -24,6 +24,7 @@ export function planCodeWords(
     case 'scope':
       return words.scope;
     case 'sex':
+    case 'residence':
       return words.group;
     case 'across':
       return words.gap;

@@ -58,13 +58,20 @@ export const planColumns = [
   'assumption',
   'assumptionEn',
   'aliases',
+  'aliasesOfSex',
+  'residence',
+  'suspectAbove',
+  'within',
+  'sdg',
   'scale',
   'population',
   'populationEn',
   'numerator',
   'numeratorEn',
+  'numeratorAliases',
   'denominator',
   'denominatorEn',
+  'denominatorAliases',
 ] as const;
 export type PlanColumn = (typeof planColumns)[number];
 

@@ -35,7 +35,8 @@ export interface WritePlanTableOptions {
  * duty. A person corrects it in a spreadsheet program; `readPlanTable` reads it back without loss.
  *
  * @edge Columns without any content are left out, except those for the higher-level plan and the
- * date of issue, which a person may have to add. Codes are written as words of the language.
+ * date of issue, which a person may have to add. Codes are written as words of the language. Of
+ * `indicators`, everything but the figures in `baselines` is written.
  * @throws `PlansError` `badArgument` for invalid options or an argument that is not a plan.
  * @example
  * ```ts
@@ -96,6 +97,12 @@ const keepMark = (text: string) => text.replace(/^'+(?=\s*[=+\-@])/, "'$&");
 /** Facts about a plan that its text often omits. */
 const asked: ReadonlySet<PlanColumn> = new Set(['parent', 'issuedOn']);
 
+const indicatorColumns: ReadonlySet<PlanColumn> = new Set([
+  'indicator',
+  'referenceIndicator',
+  'within',
+]);
+
 /** The word for a code; reading it gives the code again. */
 function toWord(
   column: PlanColumn,
@@ -108,7 +115,7 @@ function toWord(
     const symbol = unitNames[code as UnitId].symbol[language].trim();
     return spelled.find(symbol) === code ? symbol : code;
   }
-  if (column === 'indicator' || column === 'referenceIndicator') {
+  if (indicatorColumns.has(column)) {
     const name = indicators.find(code)?.definition?.name[language];
     return name !== undefined && indicators.find(name)?.id === code ? name : code;
   }

@@ -110,7 +110,7 @@ describe('evaluateParent', () => {
     expect(Object.keys(first ?? {})).not.toContain('id');
   });
 
-  it('returns the code of an area that is given by name, as the evaluation of the plan does', () => {
+  it('returns the code of an area that is given by name, as evaluatePlan does', () => {
     const options = { year: 2025, catalogue, area: '荔浦市' };
     expect(evaluateParent(county, province, [], options).area).toBe('450381');
     expect(evaluatePlan(county, [], options).area).toBe('450381');

@@ -112,7 +112,7 @@ describe('readPlanTable', () => {
       },
     ]);
   });
-  it('accepts the first and the last valid year as a base year, and reports what is no year', async () => {
+  it('accepts the first and the last valid year as a base year, and reports others', async () => {
     const ok = await read(header, plan, domain, clause, fall.replace(',2020,', ',1900,'));
     expect(ok).toMatchObject({ ok: true, plan: { targets: [{ rule: { baseYear: 1900 } }] } });
     const words = fall.replace(',2020,', ',上年,');

@@ -85,6 +85,30 @@ describe('writePlanTable', () => {
     expect(table).toEqual({ ok: true, plan: small, indicators: [own], notices: [] });
   });
 
+  it('keeps everything of an indicator but its figures of earlier years', async () => {
+    const full: Required<Indicator> = {
+      ...(own as Required<Indicator>),
+      suspectAbove: '100',
+      residence: 'rural',
+      within: 'infant-mortality-rate',
+      aliasesOfSex: ['某率（分性别）', '丙率'],
+      // In a list, 、 and ； separate; here they are part of an alias. Quotation marks are kept.
+      aliases: ['甲、乙率', '丁率', '甲；乙', '“优秀”', '“优秀”率'],
+      counts: {
+        ...(own.counts as NonNullable<Indicator['counts']>),
+        aliases: { numerator: ['甲数'], denominator: ['乙数', '乙、丙数'] },
+      },
+      sdg: ['3.1.1', '3.2.2'],
+    };
+    const known = [full, ...indicators.map((one) => ({ ...one, baselines: [] }))];
+    for (const format of ['csv', 'xlsx'] as const)
+      for (const language of ['zh', 'en'] as const) {
+        const bytes = await writePlanTable(small, { format, language, indicators: known });
+        const table = await readPlanTable(bytes);
+        expect(table.ok ? table.indicators : table.issues).toEqual(known);
+      }
+  });
+
   it.each([
     ['a name of an indicator', { name: { zh: '婴儿死亡率', en: 'Some rate' } }],
     ['an alias of an indicator', { name: { zh: 'IMR', en: 'Some rate' } }],
