@@ -126,12 +126,15 @@ export function readDecimal(): string {
         for (const name of listUsed(part.node)) used.add(name);
       }
   }
-  const [notice = ''] = /^\/\*![\s\S]*?\*\//.exec(source) ?? [];
+  const [, version, owner] = /decimal\.js v(\S+)[\s\S]*?(Copyright.*?) </.exec(source) ?? [];
+  if (owner === undefined) throw new Error('decimal.js does not name its copyright');
+  const licence = 'MIT, see licences/decimal.js.txt';
+  const notice = `/*! decimal.js ${version}, in part. ${owner}. ${licence} */`;
   const text = parts.flatMap((part) =>
     // Most methods have a second name.
     kept.has(part) ? [part.text.replace(/P(\.\w+) = (?=P\.|function)/g, keepUsed(used))] : [],
   );
-  return [notice.replace('*/', '*  See licences/decimal.js.txt\n */'), ...text].join('\n');
+  return [notice, ...text].join('\n');
 }
 
 const keepUsed = (used: ReadonlySet<string>) => (text: string, name: string) =>

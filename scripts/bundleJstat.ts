@@ -9,7 +9,7 @@ const folder = dirname(createRequire(import.meta.url).resolve('jstat/package.jso
 export const jstatLicence: string = readFileSync(join(folder, 'LICENSE'), 'utf8');
 
 /** The functions that `src/stats/distributions.ts` calls. */
-const called = ['gammaln', 'gammapinv', 'ibeta', 'ibetainv'];
+const called = ['gammaln', 'gammapinv', 'ibeta', 'ibetainv', 'lowRegGamma'];
 
 /** The functions that are called, and those that they call: six of twenty-one. */
 function listFunctions(source: string): readonly string[] {
@@ -38,7 +38,7 @@ export function readJstatSpecial(): string {
     version: string;
   };
   const functions = listFunctions(readFileSync(join(folder, 'src/special.js'), 'utf8'));
-  const notice = `jStat ${version}, special functions. Copyright (c) 2013 jStat. MIT`;
+  const notice = `jStat ${version}, in part. Copyright (c) 2013 jStat. MIT`;
   return `/*! ${notice}, see licences/jstat.txt */
 export default /* @__PURE__ */ (() => {
 const jStat = {};

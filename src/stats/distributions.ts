@@ -1,7 +1,7 @@
 import jStat from 'jstat';
 
 /**
- * The only importer of jStat. It uses four special functions; everything here is a formula around
+ * The only importer of jStat. It uses five special functions; everything here is a formula around
  * one of them. A function that has no value (a probability out of range, degrees of freedom that
  * are not positive, a parameter beyond {@link largest}) returns `undefined`; NaN and Infinity never
  * leave this file.
@@ -50,6 +50,16 @@ export function chiSquareQuantile(p: number, df: number): number | undefined {
   if (!(p >= 0 && p < 1) || !isParameter(df)) return undefined;
   return finite(2 * jStat.gammapinv(p, df / 2));
 }
+
+/**
+ * The probability that a chi-square variable is above x.
+ *
+ * @formula 1 − P(df/2, x/2), P the regularised lower incomplete gamma function
+ * @edge 1 for x ≤ 0. The caller checks that df is positive.
+ * @source Abramowitz & Stegun 26.4.19
+ */
+export const chiSquareTail = (x: number, df: number): number =>
+  x > 0 ? Math.min(1, Math.max(0, 1 - jStat.lowRegGamma(df / 2, Math.min(x, largest) / 2))) : 1;
 
 /**
  * The quantile function of the beta distribution.

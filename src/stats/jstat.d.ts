@@ -5,7 +5,9 @@ declare module 'jstat' {
     ibeta(x: number, a: number, b: number): number | false;
     /** Its inverse: the x with I_x(a, b) = p. */
     ibetainv(p: number, a: number, b: number): number;
-    /** Inverse of the regularised lower incomplete gamma function: the x with P(a, x) = p. */
+    /** Regularised lower incomplete gamma function P(a, x). */
+    lowRegGamma(a: number, x: number): number;
+    /** Its inverse: the x with P(a, x) = p. */
     gammapinv(p: number, a: number): number;
     /** Natural logarithm of the gamma function. */
     gammaln(x: number): number;

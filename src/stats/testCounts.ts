@@ -1,5 +1,6 @@
 import type { CountSeries } from './countTrend.js';
-import { chiSquareTail, normalCdf } from './tails.js';
+import { chiSquareTail } from './distributions.js';
+import { normalCdf } from './tails.js';
 
 /** Whether counts vary more than sampling variation can explain (overdispersion). */
 export interface Dispersion {

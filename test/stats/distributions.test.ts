@@ -4,6 +4,7 @@ import {
   betaCdf,
   betaQuantile,
   chiSquareQuantile,
+  chiSquareTail,
   logGamma,
   studentTQuantile,
 } from '../../src/stats/distributions.js';
@@ -225,4 +226,29 @@ test('logGamma is the logarithm of a factorial', () => {
   // Γ(6) = 5! = 120; Γ(½) = √π.
   expect(logGamma(6)).toBeCloseTo(Math.log(120), 9);
   expect(logGamma(0.5)).toBeCloseTo(Math.log(Math.PI) / 2, 9);
+});
+
+describe('chiSquareTail', () => {
+  // As printed in the usual tables of chi-square.
+  test.each([
+    [3.8415, 1, 0.05],
+    [6.6349, 1, 0.01],
+    [5.9915, 2, 0.05],
+    [7.8147, 3, 0.05],
+    [11.0705, 5, 0.05],
+    [16.919, 9, 0.05],
+    [18.307, 10, 0.05],
+    [3.247, 10, 0.975],
+  ])('x %f, df %i: %f', (x, df, expected) => {
+    expect(chiSquareTail(x, df)).toBeCloseTo(expected, 5);
+  });
+
+  test('is 1 at 0 and 0 at infinity, and inverts the quantile', () => {
+    expect(chiSquareTail(0, 3)).toBe(1);
+    expect(chiSquareTail(-1, 3)).toBe(1);
+    expect(chiSquareTail(Infinity, 3)).toBe(0);
+    for (const df of [1, 2, 3, 4, 7, 8, 15])
+      for (const p of [0.01, 0.2, 0.5, 0.9])
+        expect(chiSquareTail(chiSquareQuantile(p, df) ?? NaN, df)).toBeCloseTo(1 - p, 7);
+  });
 });
