@@ -93,7 +93,7 @@ function listUsed(part: ts.Node): Set<string> {
 }
 
 /** The properties of the class that are read or set, by this library or by `clone` itself. */
-const statics = ['prototype', 'config', 'clone', 'ROUND_UP', 'ROUND_HALF_UP', 'ROUND_HALF_EVEN'];
+const statics = ['prototype', 'clone', 'ROUND_UP', 'ROUND_HALF_UP', 'ROUND_HALF_EVEN'];
 
 /**
  * decimal.js without the parts that this library does not call. A class cannot be tree-shaken:
@@ -108,8 +108,11 @@ export function readDecimal(): string {
     // V8 stores the properties of the whole class, about eighty, in a hash table, and arithmetic is
     // twice as fast then. A deletion makes it do so for these few, too.
     .replace(/^ {2}Decimal\.clone = clone;\n/m, '$&  delete Decimal.length;\n')
-    // A setting of random numbers.
-    .replace(/^ {2}if \(p = 'crypto'[\s\S]*?(?=^ {2}return this;)/m, '')
+    // All settings are constants of this library, so they are copied without being checked.
+    .replace(
+      /^ {2}if \(obj === void 0\)[\s\S]*?^ {2}Decimal\.config\(obj\);/m,
+      '  for (p in DEFAULTS) Decimal[p] = obj[p] ?? (obj.defaults ? DEFAULTS : this)[p];',
+    )
     .replace(
       /^(function parseOther\(x, str\)) {[\s\S]*?^}/m,
       '$1 { throw Error(invalidArgument + str); }',

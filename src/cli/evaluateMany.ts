@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { type Check, requireArgument } from '../errors/requireArgument.js';
+import { numberWithin, requireArgument } from '../errors/requireArgument.js';
 import type { StageOptions } from '../evaluate/evaluatePlan.js';
 import { groupByArea } from '../evaluate/groupByArea.js';
 import { commandLines } from '../locale/locales.js';
@@ -92,10 +92,7 @@ function groupFigures(
   return areas.map((area) => ({ area, observations: groups.get(area) ?? [] }));
 }
 
-const atLeastOne: Check = [
-  (count) => typeof count === 'number' && count > 0,
-  { kind: 'wholeNumber', from: 1 },
-];
+const atLeastOne = numberWithin({ whole: true, from: 1 });
 
 /** With fewer areas a worker thread takes longer to start than it saves. */
 const fewAreas = 200;

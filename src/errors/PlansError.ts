@@ -89,7 +89,7 @@ const cut = (text: string, length: number) =>
 
 /** Where a number is expected, a string of digits is called a string. */
 const isNumeric = (expected: Requirement | undefined): boolean =>
-  /^(?:year|number|wholeNumber|above|between)$/.test(expected?.kind ?? '');
+  expected?.kind === 'year' || expected?.kind === 'number';
 
 /**
  * A value as a programmer would recognise it: text without its quotation marks, objects as JSON,

@@ -49,6 +49,19 @@ export interface PlansErrorFacts {
   readonly nearest?: string | undefined;
 }
 
+/** Which numbers are valid. */
+export interface NumberRange {
+  readonly whole?: true;
+  /** The smallest valid number. */
+  readonly from?: number;
+  /** The largest valid number. */
+  readonly to?: number;
+  /** A number that all valid ones are above. */
+  readonly above?: number;
+  /** A number that all valid ones are below. */
+  readonly below?: number;
+}
+
 /** What an argument has to be, as data. */
 export type Requirement =
   | {
@@ -70,7 +83,5 @@ export type Requirement =
   | { readonly kind: 'resultOf'; readonly of: string }
   | { readonly kind: 'oneOf'; readonly words: readonly string[] }
   | { readonly kind: 'year'; readonly from?: number; readonly to?: number }
-  | { readonly kind: 'number' | 'wholeNumber'; readonly from?: number; readonly to?: number }
-  | { readonly kind: 'above'; readonly above: number }
-  | { readonly kind: 'between'; readonly above: number; readonly below: number }
+  | ({ readonly kind: 'number' } & NumberRange)
   | { readonly kind: 'convertible'; readonly unit: string };

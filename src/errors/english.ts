@@ -71,10 +71,13 @@ export const english: ErrorWords = {
     resultOf: ({ of }) => `the result of ${of}`,
     oneOf: ({ words }) => either(words),
     year: ({ from, to }) => `a year${fromTo(from, to, `from ${from} onwards`)}`,
-    number: ({ from, to }) => `a number${fromTo(from, to, `of at least ${from}`)}`,
-    wholeNumber: ({ from, to }) => `a whole number${fromTo(from, to, `of at least ${from}`)}`,
-    above: ({ above }) => `a number above ${above}`,
-    between: ({ above, below }) => `a number above ${above} and below ${below}`,
+    number: ({ whole, from, to, above, below }) =>
+      [
+        whole ? 'a whole number' : 'a number',
+        fromTo(from, to, `of at least ${from}`),
+        above === undefined ? '' : ` above ${above}`,
+        below === undefined ? '' : ` and below ${below}`,
+      ].join(''),
     convertible: ({ unit }) => `a unit that can be converted to ${unit}`,
   },
   sentences: {

@@ -1,7 +1,7 @@
 import { isDecimalString } from './decimalString.js';
 import { findNearest } from './findNearest.js';
 import { PlansError } from './PlansError.js';
-import type { PlansErrorCode, Requirement } from './PlansErrorFacts.js';
+import type { NumberRange, PlansErrorCode, Requirement } from './PlansErrorFacts.js';
 import { unknownWord } from './unknown.js';
 
 /** The kinds of value that can be checked. */
@@ -185,6 +185,20 @@ export const isYear = (value: unknown): value is number =>
   Number.isInteger(value) &&
   (value as number) >= yearRange.from &&
   (value as number) <= yearRange.to;
+
+/** A number within a range. */
+export const numberWithin = (range: NumberRange): Check => [
+  (value) => isNumberWithin(value, range),
+  { kind: 'number', ...range },
+];
+
+const isNumberWithin = (value: unknown, { whole, from, to, above, below }: NumberRange): boolean =>
+  typeof value === 'number' &&
+  (whole ? Number.isInteger(value) : Number.isFinite(value)) &&
+  value >= (from ?? value) &&
+  value <= (to ?? value) &&
+  value > (above ?? -Infinity) &&
+  value < (below ?? Infinity);
 
 /** An option that is `true` or `false`. */
 export const trueOrFalse: Check = [

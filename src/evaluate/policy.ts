@@ -1,7 +1,12 @@
 import { deepFreeze } from '../deepFreeze.js';
 import { isDecimalString } from '../errors/decimalString.js';
 import { dropUndefined } from '../errors/dropUndefined.js';
-import { type Check, requireArgument, type Shape } from '../errors/requireArgument.js';
+import {
+  type Check,
+  numberWithin,
+  requireArgument,
+  type Shape,
+} from '../errors/requireArgument.js';
 import type { ForecastPolicy, Policy, PolicyInput, WarningPolicy } from '../model/Policy.js';
 import { scoringMethods } from '../model/Score.js';
 
@@ -9,30 +14,15 @@ import { scoringMethods } from '../model/Score.js';
 export type DefaultPolicy = Omit<Policy, 'baseYear'>;
 type ResolvedPolicy = DefaultPolicy & Partial<Pick<Policy, 'baseYear'>>;
 
-const isNumber = (value: unknown): value is number => Number.isFinite(value);
-const isWhole = (value: unknown): value is number => Number.isInteger(value);
-
 const tolerance: Check = [
   (value) => isDecimalString(value) && !value.startsWith('-'),
   { kind: 'tolerance' },
 ];
-const share: Check = [
-  (value) => isNumber(value) && value >= 0 && value <= 1,
-  { kind: 'number', from: 0, to: 1 },
-];
-const inside: Check = [
-  (value) => isNumber(value) && value > 0 && value < 1,
-  { kind: 'between', above: 0, below: 1 },
-];
-const above = (least: number): Check => [
-  (value) => isNumber(value) && value > least,
-  { kind: 'above', above: least },
-];
-const wholeFrom = (from: number): Check => [
-  (value) => isWhole(value) && value >= from,
-  { kind: 'wholeNumber', from },
-];
-const positive = /* @__PURE__ */ above(0);
+const share = /* @__PURE__ */ numberWithin({ from: 0, to: 1 });
+const inside = /* @__PURE__ */ numberWithin({ above: 0, below: 1 });
+const positive = /* @__PURE__ */ numberWithin({ above: 0 });
+const years = /* @__PURE__ */ numberWithin({ whole: true, from: 0 });
+const fromThree = /* @__PURE__ */ numberWithin({ whole: true, from: 3 });
 
 type ShapeOf<Values> = { readonly [Name in keyof Values & string as `${Name}?`]: Shape };
 
@@ -44,27 +34,24 @@ const forecastShape: ShapeOf<ForecastPolicy> = {
   'line?': inside,
   'dispersionLevel?': share,
   'excessLevel?': share,
-  'leastYears?': /* @__PURE__ */ wholeFrom(3),
-  'leastValues?': /* @__PURE__ */ wholeFrom(3),
+  'leastYears?': fromThree,
+  'leastValues?': fromThree,
   'widestShare?': positive,
   'widestMultiple?': positive,
-  'horizon?': /* @__PURE__ */ wholeFrom(0),
+  'horizon?': years,
 };
 const warningShape: ShapeOf<WarningPolicy> = {
   'unlikelyProbability?': share,
   'volatileLevel?': share,
-  'volatileShare?': [
-    (value: unknown) => isNumber(value) && value >= 0,
-    { kind: 'number', from: 0 },
-  ],
-  'volatileYears?': /* @__PURE__ */ wholeFrom(3),
+  'volatileShare?': /* @__PURE__ */ numberWithin({ from: 0 }),
+  'volatileYears?': fromThree,
   'changeLevel?': share,
   'trendLevel?': share,
   'overdispersionLevel?': share,
   'headroomShare?': share,
   'falseDiscoveryRate?': share,
-  'staleYears?': /* @__PURE__ */ wholeFrom(0),
-  'suspectFactor?': /* @__PURE__ */ above(1),
+  'staleYears?': years,
+  'suspectFactor?': /* @__PURE__ */ numberWithin({ above: 1 }),
 };
 const policyShape: ShapeOf<Policy> = {
   'baseYear?': 'year',
@@ -73,10 +60,7 @@ const policyShape: ShapeOf<Policy> = {
   'nearBand?': tolerance,
   'courseTolerance?': tolerance,
   'confidence?': inside,
-  'poolingYears?': [
-    (value: unknown) => isWhole(value) && value >= 1 && value <= 30,
-    { kind: 'wholeNumber', from: 1, to: 30 },
-  ],
+  'poolingYears?': /* @__PURE__ */ numberWithin({ whole: true, from: 1, to: 30 }),
   'method?': scoringMethods,
   'forecast?': ['closed', forecastShape],
   'warnings?': ['closed', warningShape],

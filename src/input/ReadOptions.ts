@@ -68,7 +68,7 @@ export interface ParseOptions {
 
 const sheet: Check = [
   (value) => typeof value === 'string' || (Number.isInteger(value) && (value as number) >= 1),
-  { kind: 'wholeNumber', from: 1 },
+  { kind: 'number', whole: true, from: 1 },
 ];
 
 /** Options for reading a table from the bytes of a file. */

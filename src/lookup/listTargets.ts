@@ -74,7 +74,8 @@ export function listTargets<P extends Plan, Kind extends RuleKind = RuleKind>(
       path: 'filter.domain',
       found: domain,
       expected: {
-        kind: 'wholeNumber',
+        kind: 'number',
+        whole: true,
         from: 1,
         to: Math.max(...searched.map(({ domains }) => domains.length)),
       },

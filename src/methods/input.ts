@@ -89,7 +89,7 @@ function readPoint(point: unknown, name: string): ExactPoint {
       what: 'year',
       path: `${name}.year`,
       found: year,
-      expected: { kind: 'wholeNumber', from: 1, to: 9999 },
+      expected: { kind: 'number', whole: true, from: 1, to: 9999 },
     });
   return { year, value: readValue(value, `${name}.value`) };
 }

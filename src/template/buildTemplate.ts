@@ -1,4 +1,4 @@
-import { type EveryPartOf, requireOptions } from '../errors/requireArgument.js';
+import { type EveryPartOf, numberWithin, requireOptions } from '../errors/requireArgument.js';
 import { unknownId } from '../errors/unknown.js';
 import { requirePlan } from '../lookup/requirePlan.js';
 import type { Catalogue } from '../model/Catalogue.js';
@@ -36,10 +36,7 @@ const optionsShape = {
   year: 'year',
   'targets?': 'texts',
   'observations?': 'objects',
-  'spareRows?': [
-    (value: unknown) => Number.isInteger(value) && (value as number) >= 0,
-    { kind: 'wholeNumber', from: 0 },
-  ],
+  'spareRows?': /* @__PURE__ */ numberWithin({ whole: true, from: 0 }),
 } as const satisfies EveryPartOf<TemplateOptions>;
 
 type Place = Pick<TemplateRow, 'part' | 'area' | 'institution'>;

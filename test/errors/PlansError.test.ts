@@ -44,9 +44,9 @@ it('digits given as text are distinguished from a number', () => {
   );
   expect(say({ kind: 'year' })).toBe('value must be a year, not the string “2024”');
   expect(say({ kind: 'number' })).toBe('value must be a number, not the string “2024”');
-  expect(say({ kind: 'wholeNumber', from: 1 })).toContain('not the string “2024”');
-  expect(say({ kind: 'above', above: 0 })).toContain('not the string “2024”');
-  expect(say({ kind: 'between', above: 0, below: 1 })).toContain('not the string “2024”');
+  expect(say({ kind: 'number', whole: true, from: 1 })).toContain('not the string “2024”');
+  expect(say({ kind: 'number', above: 0 })).toContain('not the string “2024”');
+  expect(say({ kind: 'number', above: 0, below: 1 })).toContain('not the string “2024”');
   expect(say({ kind: 'list' })).toBe('value must be a list, not “2024”');
 });
 

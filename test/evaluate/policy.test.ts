@@ -139,10 +139,10 @@ describe('resolvePolicy', () => {
         }),
       );
     expect(refuse({ confidence: 1 })).toThrow(
-      bad(1, { expected: { kind: 'between', above: 0, below: 1 } }),
+      bad(1, { expected: { kind: 'number', above: 0, below: 1 } }),
     );
     expect(refuse({ poolingYears: 0 })).toThrow(
-      bad(0, { expected: { kind: 'wholeNumber', from: 1, to: 30 } }),
+      bad(0, { expected: { kind: 'number', whole: true, from: 1, to: 30 } }),
     );
     expect(refuse({ method: 'mean' })).toThrow(
       bad('mean', {
@@ -160,7 +160,7 @@ describe('resolvePolicy', () => {
       bad(-1, { expected: { kind: 'number', from: 0 } }),
     );
     expect(refuse({ warnings: { staleYears: -1 } })).toThrow(
-      bad(-1, { expected: { kind: 'wholeNumber', from: 0 } }),
+      bad(-1, { expected: { kind: 'number', whole: true, from: 0 } }),
     );
     expect(refuse({ warnings: { staleYears: -1 } })).toThrow(
       /^policy\.warnings\.staleYears must be/,

@@ -30,7 +30,12 @@ describe('formatError', () => {
     ['unknownId', { what: 'target', found: undefined }, '缺少目标', 'target is missing'],
     [
       'badArgument',
-      { what: 'argument', path: '--workers', found: 0, expected: { kind: 'wholeNumber', from: 1 } },
+      {
+        what: 'argument',
+        path: '--workers',
+        found: 0,
+        expected: { kind: 'number', whole: true, from: 1 },
+      },
       '--workers 应为不小于1的整数，实际为0',
       '--workers must be a whole number of at least 1, not 0',
     ],
@@ -96,8 +101,8 @@ describe('formatError', () => {
       { kind: 'tolerance' },
       { kind: 'oneOf', words: ['a', 'b'] },
       { kind: 'number', from: 0, to: 1 },
-      { kind: 'wholeNumber' },
-      { kind: 'between', above: 0, below: 1 },
+      { kind: 'number', whole: true },
+      { kind: 'number', above: 0, below: 1 },
       { kind: 'convertible', unit: 'percent' },
     ];
     for (const code of plansErrorCodes)

@@ -31,9 +31,9 @@ const requirements: readonly NonNullable<PlansErrorFacts['expected']>[] = [
   { kind: 'year', from: 2021 },
   { kind: 'year', from: 2021, to: 2030 },
   { kind: 'number', from: 0, to: 1 },
-  { kind: 'wholeNumber', from: 1 },
-  { kind: 'above', above: 0 },
-  { kind: 'between', above: 0, below: 1 },
+  { kind: 'number', whole: true, from: 1 },
+  { kind: 'number', above: 0 },
+  { kind: 'number', above: 0, below: 1 },
   { kind: 'convertible', unit: 'percent' },
 ];
 

@@ -51,7 +51,7 @@ it('a plan or a domain that does not exist is refused', () => {
     what: 'domain',
     path: 'filter.domain',
     found: 99,
-    expected: { kind: 'wholeNumber', from: 1, to: most },
+    expected: { kind: 'number', whole: true, from: 1, to: most },
     nearest: undefined,
   });
 });

@@ -11,9 +11,14 @@ const { Decimal: Part } = (await import(
 )) as { Decimal: typeof Whole };
 
 const rounded = (Class: typeof Whole) => Class.clone({ precision: 34, rounding: 6 });
+// The second keeps the rounding of the first, which does not keep that of its parent.
+const derived = (Class: typeof Whole) =>
+  Class.clone({ precision: 60, rounding: 0, defaults: true }).clone({ precision: 20 });
 const classes = [
   [Part, Whole],
   [rounded(Part), rounded(Whole)],
+  [derived(Part), derived(Whole)],
+  [derived(rounded(Part)), derived(rounded(Whole))],
 ] as const;
 
 /** The results of every method. */

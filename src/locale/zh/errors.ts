@@ -44,10 +44,12 @@ export const errorWords: ErrorWords = {
     resultOf: ({ of }) => `${of}的返回结果`,
     oneOf: ({ words }) => either(words),
     year: ({ from, to }) => `${yearsFromTo(from, to)}年份`,
-    number: ({ from, to }) => `${fromTo(from, to)}数`,
-    wholeNumber: ({ from, to }) => `${fromTo(from, to)}整数`,
-    above: ({ above }) => `大于${above}的数`,
-    between: ({ above, below }) => `大于${above}且小于${below}的数`,
+    number: ({ whole, from, to, above, below }) =>
+      [
+        fromTo(from, to),
+        above === undefined ? '' : `大于${above}${below === undefined ? '' : `且小于${below}`}的`,
+        whole ? '整数' : '数',
+      ].join(''),
     convertible: ({ unit }) => `可换算为${unit}的单位`,
   },
   sentences: {
