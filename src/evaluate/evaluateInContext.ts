@@ -201,24 +201,37 @@ function judge(target: Target, unit: UnitId, context: Context): Judged {
   const { scope, indicator, components = [] } = target;
   if (scope === 'area' && components.length === 0) {
     const series = deriveSeries(target, indicator, unit, context);
-    const judged = assessSeries(target, indicator, series, unit, context) as Draft<Judged>;
+    const verdict = assessSeries(target, indicator, series, unit, context);
+    const judged = decideBy(verdict, context, indicator, series, series.points.at(-1));
     if (hasGroupsOnly(target, series, context))
       judged.attainment = { status: 'notAssessed', reason: 'groupsOnly' };
-    judged.here = context;
-    judged.id = indicator;
-    judged.series = series;
-    judged.current = judged.point ?? series.points.at(-1);
     return judged;
   }
-  const judged: ComponentsVerdict & UnitsVerdict =
+  const verdict: ComponentsVerdict & UnitsVerdict =
     scope === 'area'
       ? assessComponents(target, components, unit, context)
       : assessUnits(target, unit, context);
-  const { component: id = indicator, place, point: current } = judged;
-  const here = { ...context, ...place };
+  const { component: id = indicator, place, point } = verdict;
+  const here = place === undefined ? context : { ...context, ...place };
   // If no unit or group decides, the figures of the whole prove nothing.
-  const series = current === undefined ? emptySeries : deriveSeries(target, id, unit, here);
-  return { ...judged, here, id, series, current };
+  const series = point === undefined ? emptySeries : deriveSeries(target, id, unit, here);
+  return decideBy(verdict, here, id, series);
+}
+
+/** Adds to a verdict what decided it. A copy takes noticeably longer for a country. */
+function decideBy(
+  verdict: ComponentsVerdict & UnitsVerdict,
+  here: Context,
+  id: string,
+  series: Series,
+  latest?: Point,
+): Draft<Judged> {
+  const judged = verdict as Draft<Judged>;
+  judged.here = here;
+  judged.id = id;
+  judged.series = series;
+  judged.current = verdict.point ?? latest;
+  return judged;
 }
 
 /** Whether there are figures up to the year judged, but only for groups or units. */
