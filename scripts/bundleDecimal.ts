@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Plugin } from 'esbuild';
+import { type Plugin, transformSync } from 'esbuild';
 import ts from 'typescript';
 
 const folder = dirname(createRequire(import.meta.url).resolve('decimal.js/package.json'));
@@ -116,7 +116,12 @@ export function readDecimal(): string {
     .replace(
       /^(function parseOther\(x, str\)) {[\s\S]*?^}/m,
       '$1 { throw Error(invalidArgument + str); }',
-    );
+    )
+    // Only conversions to another base divide in a base of their own.
+    .replace(/^ {4}if \(base\) {[\s\S]*?} else {\n([\s\S]*?) {4}}\n/m, '$1')
+    .replace(/^ {4}if \(logBase == 1\) {[\s\S]*?} else {\n([\s\S]*?) {4}}\n/m, '$1')
+    // How Node shows a decimal on its console.
+    .replace(/^P\[Symbol\.for\('nodejs.*\n/m, '');
   const file = ts.createSourceFile('decimal.mjs', source, ts.ScriptTarget.ES2022, true);
   const parts = file.statements.flatMap(listParts);
   const used = new Set(['', ...methods.map((name) => `.${name}`)]);
@@ -137,8 +142,22 @@ export function readDecimal(): string {
     // Most methods have a second name.
     kept.has(part) ? [part.text.replace(/P(\.\w+) = (?=P\.|function)/g, keepUsed(used))] : [],
   );
-  return [notice, ...text].join('\n');
+  // A number or flag that no part assigns is a constant. esbuild replaces constants at the top of a
+  // file with their values, and leaves out branches that are then never taken.
+  const isConstant = (part: string) => {
+    const [, name] = /^var (\w+) = (?:true|\d[\de]*);$/.exec(part) ?? [];
+    return name !== undefined && !text.some((other) => other !== part && assigns(other, name));
+  };
+  const constants = text.filter(isConstant).map((part) => part.replace('var', 'const'));
+  const others = text.filter((part) => !isConstant(part));
+  const { code } = transformSync([...constants, ...others].join('\n'), {
+    format: 'esm',
+    minifySyntax: true,
+  });
+  return `${notice}\n${code}`;
 }
+
+const assigns = (text: string, name: string) => new RegExp(`\\b${name} = `).test(text);
 
 const keepUsed = (used: ReadonlySet<string>) => (text: string, name: string) =>
   used.has(name) ? text : '';
