@@ -31,7 +31,7 @@ export const reasons = [
   'baseAfterData',
   /** The due year is not later than the base year. */
   'afterDue',
-  /** Too few years with figures. */
+  /** Too few years with figures; for a target to be maintained, a year of the period has none. */
   'tooFewYears',
   /** The figures are too few or vary too much for a useful forecast. */
   'uninformative',

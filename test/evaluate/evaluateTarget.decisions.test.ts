@@ -319,14 +319,59 @@ describe('a target that has to be maintained', () => {
     expect(of(...twice, figure(2024, '89'), figure(2025, '96')).attainment.status).toBe('missed');
     // Nothing is required before the period or after the figure that is judged.
     const before = [figure(2019, '80'), figure(2019, '95')];
-    expect(of(...before, figure(2025, '96')).attainment.status).toBe('attained');
+    const held = [2021, 2022, 2023, 2024].map((year) => figure(year, '95'));
+    expect(of(...before, ...held).attainment.status).toBe('attained');
     expect(
       evaluateTarget(visits, [...twice, figure(2025, '96')], { year: 2025 }).attainment.status,
     ).toBe('attained');
   });
 
+  it('stays open if a year of the period has no figure, unless another year missed', () => {
+    const years = [2021, 2022, 2023, 2024, 2025];
+    const without = (left: number, stage: Stage, other = '95') =>
+      evaluateTarget(
+        visits,
+        years.filter((year) => year !== left).map((year) => figure(year, other)),
+        { year: 2025, stage },
+      ).attainment;
+    for (const left of [2021, 2022, 2023, 2024]) {
+      expect(without(left, 'midterm')).toEqual({ status: 'notAssessed', reason: 'tooFewYears' });
+      expect(without(left, 'midterm', '89').status).toBe('missed');
+      expect(without(left, 'annual').status).toBe('attained');
+    }
+    // The latest figure is judged: nothing is asked of 2025, or of the base year.
+    expect(without(2025, 'midterm').status).toBe('attained');
+    // A year without cases has no rate that could miss the target.
+    const noCases = figure(2023, '0', { numerator: '0', denominator: '0' });
+    expect(
+      evaluateTarget(visits, [...[2021, 2022, 2024].map((year) => figure(year, '95')), noCases], {
+        year: 2025,
+        stage: 'midterm',
+      }).attainment.status,
+    ).toBe('attained');
+  });
+
+  it('stays open if there is nothing to compare a year of the period with', () => {
+    const rule = {
+      kind: 'compare',
+      relation: 'atLeast',
+      reference: { zh: '某', en: 'something' },
+      referenceIndicator: 'other',
+    } as const;
+    const others = (years: readonly number[]) =>
+      years.map((year) => figure(year, '30', { indicator: 'other' }));
+    const of = (years: readonly number[]) =>
+      evaluateTarget(
+        target(rule, { timing: 'maintain' }),
+        [...[2021, 2022, 2023].map((year) => figure(year, '35')), ...others(years)],
+        { year: 2025, stage: 'midterm' },
+      ).attainment;
+    expect(of([2021, 2022, 2023]).status).toBe('attained');
+    expect(of([2021, 2023])).toEqual({ status: 'notAssessed', reason: 'noReference' });
+  });
+
   it('ignores years after the due year, and judges the due year if it is known', () => {
-    const figures = [2021, 2030].map((year) => figure(year, '95'));
+    const figures = Array.from({ length: 10 }, (_, at) => figure(2021 + at, '95'));
     const late = evaluateTarget(visits, [...figures, figure(2031, '10')], {
       year: 2031,
       stage: 'final',

@@ -17,10 +17,10 @@ import { selectSeries } from '../series/selectSeries.js';
 import { toAttainmentDetails } from './assessAttainment.js';
 import {
   findFailing,
-  isDisputed,
   isMaintained,
   type Judged,
   toFailingYear,
+  whyUnknown,
   worse,
 } from './maintain.js';
 import { type SlowingFigures, slowingFigures } from './slowingFigures.js';
@@ -43,8 +43,9 @@ export interface SeriesVerdict {
  *
  * @edge For a target that has to be maintained, an annual verdict is about the latest figure alone
  * and also lists the failing years of the period. At mid-term and at the end, the target has to be
- * met in every year of the period up to the due year, and the worst year decides. A year with
- * contradictory figures leaves it open, unless another one missed the target.
+ * met in every year of the period up to the due year, and the worst year decides. A year without a
+ * figure or a reference, or with contradictory figures, leaves it open, unless another one missed
+ * the target.
  */
 export function assessSeries(
   target: Target,
@@ -80,9 +81,10 @@ export function assessSeries(
       : { notHeldIn: failing.map((year) => toFailingYear(year, unit)) };
   if (context.stage !== 'annual') {
     const worst = failing.length > 0 ? failing.reduce(worse) : undefined;
-    // A year whose figures contradict each other may have missed the target.
-    if (worst?.verdict.status !== 'missed' && isDisputed(target, series, point, context))
-      return { attainment: { status: 'notAssessed', reason: 'contradiction', ...beside } };
+    // A year of which too little is known may have missed the target.
+    const reason = whyUnknown(target, series, point, criterionAt, context);
+    if (worst?.verdict.status !== 'missed' && reason !== undefined)
+      return { attainment: { status: 'notAssessed', reason, ...beside } };
     if (worst !== undefined) return decide(target, worst, beside, criterionAt);
   }
   if (typeof criterion === 'string') {

@@ -1,4 +1,5 @@
 import type { Attainment, FailingYear } from '../../model/Attainment.js';
+import type { Reason } from '../../model/NotAssessed.js';
 import type { Target } from '../../model/Target.js';
 import type { UnitId } from '../../quantity/units.js';
 import {
@@ -62,14 +63,28 @@ export function findFailing(
 const isAsked = (year: number, { dueYear }: Target, last: Point, start: number) =>
   year >= start && year <= Math.min(dueYear, last.year);
 
-/** Whether figures of a year in which a maintained target has to hold contradict each other. */
-export const isDisputed = (
+/**
+ * Why it is not known whether a maintained target was met in each year of the period: the figures
+ * of a year contradict each other, are missing, or have nothing to be compared with. A year without
+ * cases cannot miss a target.
+ */
+export function whyUnknown(
   target: Target,
-  { contradicted }: Series,
+  { points, contradicted, noCases }: Series,
   last: Point,
+  criterionAt: CriterionAt,
   { start }: Context,
-): boolean =>
-  isMaintained(target) && contradicted.some((year) => isAsked(year, target, last, start));
+): Reason | undefined {
+  if (!isMaintained(target)) return undefined;
+  if (contradicted.some((year) => isAsked(year, target, last, start))) return 'contradiction';
+  for (let year = start; isAsked(year, target, last, start); year += 1) {
+    if (noCases.includes(year)) continue;
+    if (!points.some((point) => point.year === year)) return 'tooFewYears';
+    const criterion = criterionAt(year);
+    if (typeof criterion === 'string') return criterion;
+  }
+  return undefined;
+}
 
 /** The one of two years that is further from the target; a miss is worse than nearly attaining. */
 export function worse(a: Judged, b: Judged): Judged {

@@ -83,7 +83,7 @@ export const labels: Labels = {
     baseYear: 'figures for the base year only',
     baseAfterData: 'data from before the base year',
     afterDue: 'due year not after base year',
-    tooFewYears: 'too few years',
+    tooFewYears: 'too few years with figures',
     uninformative: 'too few figures, or too much variation',
     noFigure: 'the target has no figure',
     noReference: 'no figure to compare with',
