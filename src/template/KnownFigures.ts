@@ -18,16 +18,16 @@ export class KnownFigures {
     return this.#list(row).some(({ year }) => year === row.year);
   }
 
-  /** The latest figure before the year of a row, and that of the base year. */
-  beside(row: Key, baseYear: number): Pick<TemplateRow, 'last' | 'base'> {
+  /** The latest figure before the year of a row, and those of its base years. */
+  beside(row: Key, baseYears: readonly number[]): Pick<TemplateRow, 'last' | 'bases'> {
     const earlier = this.#list(row).filter(({ year }) => year < row.year);
     // If a year has several figures, the first counts: observed figures come before printed ones.
     const last = earlier.reduce<KnownFigure | undefined>(
       (best, figure) => (best === undefined || figure.year > best.year ? figure : best),
       undefined,
     );
-    const base = earlier.find(({ year }) => year === baseYear);
-    return { ...(last && { last }), ...(base && { base }) };
+    const bases = baseYears.flatMap((of) => earlier.find(({ year }) => year === of) ?? []);
+    return { ...(last && { last }), bases };
   }
 
   /** The institutions that reported an indicator, in the areas given. */

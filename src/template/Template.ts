@@ -42,8 +42,11 @@ export interface TemplateRow {
   readonly targets: readonly Target[];
   /** The latest figure before `year`. */
   readonly last?: KnownFigure;
-  /** The figure of the base year, if a target is judged against it. */
-  readonly base?: KnownFigure;
+  /**
+   * The known figures before `year` of the base years from which the targets or their progress are
+   * judged, oldest first.
+   */
+  readonly bases: readonly KnownFigure[];
 }
 
 /** The template that departments fill in for a year. */

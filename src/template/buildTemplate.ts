@@ -8,7 +8,7 @@ import type { Plan } from '../model/Plan.js';
 import { areaShape, namedIndicatorShape } from '../model/shapes.js';
 import type { Target } from '../model/Target.js';
 import { KnownFigures } from './KnownFigures.js';
-import { baseYearsOf, groupsOf, isOverTownships, neededBy } from './needs.js';
+import { baseYearsOf, baseYearsOfRow, groupsOf, isOverTownships, neededBy } from './needs.js';
 import { type Template, type TemplatePart, type TemplateRow, templateParts } from './Template.js';
 
 /** Options for a template. */
@@ -24,7 +24,10 @@ export interface TemplateOptions {
    * and the institutions that they name are listed.
    */
   readonly observations?: readonly Observation[] | undefined;
-  /** The number of empty rows per indicator for institutions that are not known; 10 by default. */
+  /**
+   * The number of empty rows for institutions that are not known, for each figure that an
+   * institution reports; 10 by default.
+   */
   readonly spareRows?: number | undefined;
 }
 
@@ -39,8 +42,9 @@ const optionsShape = {
   'spareRows?': /* @__PURE__ */ numberWithin({ whole: true, from: 0 }),
 } as const satisfies EveryPartOf<TemplateOptions>;
 
-type Place = Pick<TemplateRow, 'part' | 'area' | 'institution'>;
-type Figure = Omit<TemplateRow, 'unit' | 'targets' | 'last' | 'base'>;
+/** Where a figure is from; institutions that are not known are numbered. */
+type Place = Pick<TemplateRow, 'part' | 'area' | 'institution'> & { readonly spare?: number };
+type Figure = Place & Pick<TemplateRow, 'indicator' | 'sex' | 'residence' | 'year'>;
 
 /**
  * Lists the figures that departments have to report for a year: one row for each figure that the
@@ -49,7 +53,7 @@ type Figure = Omit<TemplateRow, 'unit' | 'targets' | 'last' | 'base'>;
  * earlier years it lists only figures that are missing: those of the base year that a target or its
  * progress is measured from, and those of the year before `year`.
  *
- * @edge An indicator shared by several targets appears once. Indicators without a definition in the
+ * @edge A figure shared by several targets appears once. Indicators without a definition in the
  * catalogue are left out. A figure of the base year that the plan gives counts as known. A slowing
  * trend also needs the year before the base year.
  * @throws `PlansError` `unknownId` for a target that is not in the plan, `badYear` for an invalid
@@ -60,7 +64,7 @@ type Figure = Omit<TemplateRow, 'unit' | 'targets' | 'last' | 'base'>;
  * import { buildTemplate } from '@lipu/plans/report';
  * const { rows } = buildTemplate(childrenPlan, { catalogue, year: 2025 });
  * const row = rows.find(({ indicator }) => indicator.id === 'infant-mortality-rate');
- * console.log(row?.unit, row?.base); // permille { year: 2020, value: '2.70', unit: 'permille' }
+ * console.log(row?.bases); // [ { year: 2020, value: '2.70', unit: 'permille' } ]
  * ```
  */
 export function buildTemplate(plan: Plan, options: TemplateOptions): Template {
@@ -85,10 +89,9 @@ export function buildTemplate(plan: Plan, options: TemplateOptions): Template {
       for (const place of placesOf(target, indicator)) askFor(target, indicator, place);
     }
   }
-  const baseYear = plan.period.start - 1;
   const rows = inOrder([...asked.values()]).map((row) => ({
     ...row,
-    ...known.beside(row, baseYear),
+    ...known.beside(row, baseYearsOfRow(row, plan)),
   }));
   return { plan, area: home, year, rows };
 
@@ -97,7 +100,11 @@ export function buildTemplate(plan: Plan, options: TemplateOptions): Template {
     const own: Place = { part: 'year', area: home };
     if (indicator.id !== target.indicator) return [own];
     if (target.scope === 'perInstitution') {
-      const spares = Array.from({ length: spareRows }, () => ({ area: home, institution: '' }));
+      const spares = Array.from({ length: spareRows }, (_, spare) => ({
+        area: home,
+        institution: '',
+        spare,
+      }));
       return [...known.institutionsOf(indicator.id, [home, ...townships]), ...spares].map(
         (place) => ({ part: 'institutions', ...place }),
       );
@@ -122,15 +129,13 @@ export function buildTemplate(plan: Plan, options: TemplateOptions): Template {
     if (isWhole && year > plan.period.start) askEarlier(year - 1, groups.current, 'previous');
   }
 
-  function ask(target: Target, figure: Figure): void {
+  function ask(target: Target, { spare, ...figure }: Figure): void {
     const { indicator, area, institution, sex, residence } = figure;
-    const identity = [indicator.id, area.code, institution, sex, residence, figure.year];
-    // Spare rows have no name yet, so each is a row of its own.
-    const spare = institution === '' ? asked.size : undefined;
-    const key = JSON.stringify([...identity, spare]);
+    const place = [area.code, institution, spare];
+    const key = JSON.stringify([indicator.id, ...place, sex, residence, figure.year]);
     const before = asked.get(key);
     if (before === undefined)
-      asked.set(key, { ...figure, unit: indicator.unit, targets: [target] });
+      asked.set(key, { ...figure, unit: indicator.unit, targets: [target], bases: [] });
     else if (!before.targets.includes(target))
       asked.set(key, { ...before, targets: [...before.targets, target] });
   }

@@ -73,7 +73,7 @@ export function layOut(
     numerator: hasCounts,
     denominator: hasCounts,
     last: some(({ last }) => last !== undefined),
-    base: some(({ base }) => base !== undefined),
+    base: some(({ bases }) => bases.length > 0),
   };
   const columns = columnNames.filter((name) => isNeeded[name] ?? true);
   return {
@@ -111,15 +111,14 @@ export const quoteWordings = (targets: TemplateRow['targets'], language: Languag
 
 /** What a row shows; cells to fill in are empty. */
 function cellsOf(
-  { indicator, area, institution, sex, residence, year, unit, targets, last, base }: TemplateRow,
+  { indicator, area, institution, sex, residence, year, unit, targets, last, bases }: TemplateRow,
   language: Language,
 ): Partial<Record<TemplateColumn, string>> {
   const words = templateWords[language];
   const { group } = labels[language];
   const { inYear, clauses } = texts[language];
   const { counts } = indicator;
-  const known = (figure: KnownFigure | undefined) =>
-    figure === undefined ? '' : inYear(writeQuantity(figure, language), figure.year);
+  const known = (figure: KnownFigure) => inYear(writeQuantity(figure, language), figure.year);
   const population = [indicator.population[language]];
   if (counts !== undefined)
     population.push(words.counts(counts.numerator[language], counts.denominator[language]));
@@ -130,8 +129,8 @@ function cellsOf(
     group: sex === 'total' ? group[residence] : group[sex],
     year: String(year),
     unit: formatUnit(unit, language),
-    last: known(last),
-    base: known(base),
+    last: last === undefined ? '' : known(last),
+    base: clauses(bases.map(known)),
     target: quoteWordings(targets, language),
     population: clauses(population),
     id: indicator.id,

@@ -58,6 +58,19 @@ export function baseYearsOf(
   return isWhole && traits.hasDistance(rule) ? [base] : [];
 }
 
+/** The earlier years that the targets of a row need of its figure, in order. */
+export function baseYearsOfRow(
+  { part, indicator, sex, residence, targets }: TemplateRow,
+  plan: Plan,
+): readonly number[] {
+  const isWhole = part !== 'townships' && part !== 'institutions';
+  const isOwn = (group: Group) => group.sex === sex && group.residence === residence;
+  const years = targets
+    .filter((target) => groupsOf(target, indicator).base.some(isOwn))
+    .flatMap((target) => baseYearsOf(target, plan, isWhole));
+  return [...new Set(years)].sort((a, b) => a - b);
+}
+
 /** Whether figures of each township are needed. */
 export const isOverTownships = ({ scope, rule }: Target): boolean =>
   scope === 'perTownship' || (rule.kind === 'compare' && rule.across === 'township');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../src/model/Rule.js';
+import type { Target } from '../../src/model/Target.js';
 import { buildTemplate } from '../../src/template/buildTemplate.js';
 import { atLeast, planOf, target } from '../evaluate/figures.js';
 import { brief, build, indicatorsOf, known, reference } from './invented.js';
@@ -109,6 +110,21 @@ describe('the figures that a template requests', () => {
       ],
     );
     expect(list(atLeast('2'), { scope: 'perInstitution' })).toHaveLength(10);
+  });
+
+  it('for institutions of several targets: each empty row once in each group', () => {
+    const ask = (...targets: Target[]) =>
+      build(targets, all, { spareRows: 3 }).rows.map(
+        ({ sex, targets: own }) => `${sex}: ${own.map(({ id }) => id).join(' ')}`,
+      );
+    const one = target(atLeast('2'), { id: 'one', scope: 'perInstitution' });
+    const two = target(atLeast('3'), { id: 'two', scope: 'perInstitution' });
+    expect(ask(one, two)).toEqual(Array(3).fill('total: one two'));
+    // An institution reports the figure of its women, too.
+    expect(ask(one, { ...two, sex: 'female' })).toEqual([
+      ...Array(3).fill('total: one two'),
+      ...Array(3).fill('female: two'),
+    ]);
   });
 
   it('for institutions in the base year itself: each empty row once', () => {
@@ -304,7 +320,7 @@ describe('the rows of a template', () => {
     const own = indicatorsOf({ id: 'rate', unit: 'permille', baselines });
     const show = (...observations: ReturnType<typeof known>[]) => {
       const [row] = build([target(trend)], own, { observations }).rows;
-      return [row?.unit, row?.last, row?.base];
+      return [row?.unit, row?.last, ...(row?.bases ?? [])];
     };
     const printed = { year: 2020, value: '3.0', unit: 'percent' };
     expect(show()).toEqual(['permille', printed, printed]);
@@ -320,7 +336,36 @@ describe('the rows of a template', () => {
     const observed = { year: 2020, value: '3.1', unit: 'percent' };
     expect(show(known('rate', 2020, { value: '3.1' }))).toEqual(['permille', observed, observed]);
     expect(build([target(trend)], all).rows[0]).not.toHaveProperty('last');
-    expect(build([target(trend)], all).rows[0]).not.toHaveProperty('base');
+    expect(build([target(trend)], all).rows[0]?.bases).toEqual([]);
+  });
+
+  it('show the figures of the base years of their targets', () => {
+    const observations = [2018, 2019, 2020, 2024].flatMap((year) => [
+      known('rate', year, { value: String(year) }),
+      known('rate', year, { value: String(year), institution: '甲院' }),
+      known('rate', year, { value: String(year), sex: 'female' }),
+    ]);
+    const show = (rules: readonly Rule[], more = {}) =>
+      build(
+        rules.map((rule, at) => target(rule, { id: String(at), ...more })),
+        all,
+        { observations, spareRows: 0 },
+      ).rows.map(({ sex, bases }) => [sex, ...bases.map(({ value }) => value)].join(' '));
+    const from2018: Rule = { kind: 'changeFrom', baseYear: 2018, change: '-20', unit: 'percent' };
+    expect(show([from2018])).toEqual(['total 2018']);
+    expect(show([trend, from2018])).toEqual(['total 2018 2020']);
+    // The change of the base year is that from the year before.
+    expect(show([{ kind: 'trend', direction: 'slowing' }])).toEqual(['total 2019 2020']);
+    // The progress towards a figure is measured from the base year, but only of the whole area.
+    expect(show([atLeast('90')])).toEqual(['total 2020']);
+    expect(show([atLeast('90')], { scope: 'perInstitution' })).toEqual(['total']);
+    expect(show([from2018], { scope: 'perInstitution' })).toEqual(['total 2018']);
+    expect(show([{ kind: 'compare', relation: 'matches', reference }])).toEqual(['total']);
+    // A gap is that between the groups.
+    expect(show([narrows('sex')]).filter((row) => !row.startsWith('male'))).toEqual([
+      'total',
+      'female 2020',
+    ]);
   });
 
   it('name an unknown area by its code', () => {

@@ -133,6 +133,15 @@ describe('the columns of a template', () => {
     expect((await sheetsIn('zh', own)).get('本年数据')?.[5]).toContain(
       '|5.40‰（2024年）|6.20‰（2020年）|',
     );
+    const slowing = { kind: 'trend', direction: 'slowing' } as const;
+    const both = build([target(slowing, { indicator: 'death-rate' })], indicators, {
+      observations: ['2019', '2020'].map((year) =>
+        known('death-rate', Number(year), { value: year, unit: 'permille' }),
+      ),
+    });
+    expect((await sheetsIn('zh', both)).get('本年数据')?.[5]).toContain(
+      '|2020‰（2020年）|2019‰（2019年）；2020‰（2020年）|',
+    );
   });
 });
 
