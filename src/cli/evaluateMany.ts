@@ -160,6 +160,8 @@ const columns = [
   ...['indicator', 'rule'],
   ...['timing', 'scope', 'dueYear', 'status', 'reason', 'component', 'valueYear', 'value', 'unit'],
   'valueStatus',
+  'valueArea',
+  'valueInstitution',
   ...[
     'threshold',
     'thresholdUnit',

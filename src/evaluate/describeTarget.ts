@@ -58,12 +58,12 @@ export function evidenceOf(
 /** The figure that a verdict is about. */
 export function observedOf(
   { observation }: Point,
-  { rule }: Target,
+  { rule, scope }: Target,
   slowing: SlowingFigures | undefined,
   unit: UnitId,
   component: string | undefined,
 ): Observed {
-  const { year, sex, residence, institution, status, source, numerator, denominator } =
+  const { year, sex, residence, area, institution, status, source, numerator, denominator } =
     observation as Observation;
   return {
     year,
@@ -71,6 +71,7 @@ export function observedOf(
     unit: slowing === undefined ? observation.unit : unit,
     sex,
     residence,
+    ...(scope === 'area' ? {} : { area }),
     ...(institution === undefined ? {} : { institution }),
     status,
     ...(source === undefined ? {} : { source }),

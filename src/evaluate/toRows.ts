@@ -71,6 +71,8 @@ function toRow({ plan, area, year, stage }: PlanVerdicts, verdict: TargetVerdict
     value: observed?.value ?? null,
     unit: observed?.unit ?? null,
     valueStatus: observed?.status ?? null,
+    valueArea: observed?.area ?? null,
+    valueInstitution: observed?.institution ?? null,
     threshold: threshold?.value ?? null,
     thresholdUnit: threshold?.unit ?? margin?.unit ?? null,
     margin: margin?.value ?? null,

@@ -52,6 +52,13 @@ export interface EvaluationRow {
   readonly unit: UnitId | null;
   /** Whether the value is final, provisional or estimated. */
   readonly valueStatus: ObservationStatus | null;
+  /**
+   * For a target set per township or institution: the code of the township whose value decided the
+   * verdict, or of the area in which the institution lies.
+   */
+  readonly valueArea: string | null;
+  /** The institution whose value decided the verdict, for a target set per institution. */
+  readonly valueInstitution: string | null;
   /** What the value was compared with, in `thresholdUnit`. */
   readonly threshold: DecimalString | null;
   /** The unit of threshold and margin. */

@@ -27,6 +27,11 @@ export interface Observed {
   readonly unit: UnitId;
   readonly sex: Observation['sex'];
   readonly residence: Observation['residence'];
+  /**
+   * For a target set per township or institution: the code of the township whose figure decided the
+   * verdict, or of the area in which the institution lies.
+   */
+  readonly area?: string;
   /** The institution whose figure decided the verdict, for a target set per institution. */
   readonly institution?: string;
   readonly status: Observation['status'];

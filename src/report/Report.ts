@@ -55,6 +55,8 @@ export interface ReportTarget {
   readonly reason?: Reason;
   /** The figure that was judged, as text with its unit and year. */
   readonly value?: string;
+  /** The name of the township or institution whose figure decided the verdict. */
+  readonly decidedBy?: string;
   /** The margin to the target, as text with a sign; + is better than the target. */
   readonly margin?: string;
   readonly course: Course | 'unknown';

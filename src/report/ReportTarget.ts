@@ -31,6 +31,7 @@ export function toReportTarget(
   const { language } = names;
   const title = findClauseTitle(target, plan, language);
   const { margin } = attainment;
+  const { area, institution: decidedBy = area && names.area(area) } = target.observed ?? {};
   return {
     id: target.target,
     name: figures.name,
@@ -41,6 +42,7 @@ export function toReportTarget(
     status: attainment.status,
     ...(attainment.status === 'notAssessed' ? { reason: attainment.reason } : {}),
     ...(observed && { value: texts[language].inYear(observed.full, observed.year) }),
+    ...(decidedBy === undefined ? {} : { decidedBy }),
     ...(margin === undefined ? {} : { margin: writeMargin(margin, language) }),
     course: courseOf(target.trajectory),
     // In the order of the national monitoring reports.

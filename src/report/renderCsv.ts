@@ -20,7 +20,7 @@ export interface CsvOptions extends RenderOptions {
 
 /** The data of a row. */
 interface CsvRow {
-  readonly named: Pick<ReportTarget, 'name' | 'rule'> & { readonly domain: string };
+  readonly named: Pick<ReportTarget, 'name' | 'rule' | 'decidedBy'> & { readonly domain: string };
   readonly evaluation: TargetEvaluation;
   readonly language: Language;
 }
@@ -44,6 +44,7 @@ const columns: Readonly<
   value: ({ evaluation }) => evaluation.observed?.value,
   unit: ({ evaluation }) => evaluation.observed?.unit,
   valueStatus: ({ evaluation }) => evaluation.observed?.status,
+  decidedBy: ({ named }) => named.decidedBy,
   baseYear: ({ evaluation }) => evaluation.baseline?.year.toString(),
   baseValue: ({ evaluation }) => evaluation.baseline?.value,
   result: ({ evaluation, language }) => formatStatus(evaluation, language),
@@ -83,7 +84,7 @@ export function renderCsv(evaluation: PlanEvaluation, options: CsvOptions): stri
   const named = new Map(
     buildReport(evaluation, options).domains.flatMap(({ name: domain, targets, silent }) =>
       [...targets, ...silent.flatMap((group) => group.targets)].map(
-        ({ id, name, rule }) => [id, { name, rule, domain }] as const,
+        (target): [string, CsvRow['named']] => [target.id, { ...target, domain }],
       ),
     ),
   );

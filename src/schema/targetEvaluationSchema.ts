@@ -37,6 +37,7 @@ const observed = record({
   unit: unitId,
   sex,
   residence,
+  area: optionalText,
   institution: optionalText,
   status,
   source: optionalText,

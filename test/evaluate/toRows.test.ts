@@ -3,7 +3,7 @@ import { compareEvaluations } from '../../src/evaluate/compareEvaluations.js';
 import { evaluatePlan } from '../../src/evaluate/evaluatePlan.js';
 import { evaluateYears } from '../../src/evaluate/evaluateYears.js';
 import { toRows } from '../../src/evaluate/toRows.js';
-import { atLeast, figure, planOf, target } from './figures.js';
+import { areaOf, atLeast, figure, indicatorOf, planOf, target } from './figures.js';
 
 const plan = planOf(
   target(atLeast('60')),
@@ -36,6 +36,8 @@ describe('toRows', () => {
       value: '52.0',
       unit: 'percent',
       valueStatus: 'final',
+      valueArea: null,
+      valueInstitution: null,
       threshold: '60',
       thresholdUnit: 'percent',
       margin: '-8',
@@ -94,6 +96,32 @@ describe('toRows', () => {
     const of = (indicator: string, value: string) => figure(2024, value, { indicator });
     const [row] = toRows(evaluatePlan(over, [of('one', '70'), of('two', '50')], { year: 2024 }));
     expect(row).toMatchObject({ indicator: 'rate', component: 'two', value: '50' });
+  });
+
+  it('names the township or the institution that decides', () => {
+    const of = (value: string, more: object) => figure(2024, value, more);
+    const rowOf = (scope: 'perTownship' | 'perInstitution', ...figures: typeof observations) => {
+      const each = planOf(target(atLeast('60'), { scope }));
+      const areas = [areaOf('here'), areaOf('a', 'here'), areaOf('b', 'here')];
+      const catalogue = { indicators: [indicatorOf({})], areas };
+      return toRows(evaluatePlan(each, figures, { year: 2024, catalogue }))[0];
+    };
+    // The lowest one decides, whether or not it attains the target.
+    const [a, b] = [of('70', { area: 'a' }), of('65', { area: 'b' })];
+    expect(rowOf('perTownship', a, b)).toMatchObject({
+      status: 'attained',
+      value: '65',
+      valueArea: 'b',
+      valueInstitution: null,
+    });
+    const one = of('70', { area: 'a', institution: '甲院' });
+    const two = of('50', { area: 'b', institution: '乙院' });
+    expect(rowOf('perInstitution', one, two)).toMatchObject({
+      status: 'missed',
+      value: '50',
+      valueArea: 'b',
+      valueInstitution: '乙院',
+    });
   });
 
   it('accepts many evaluations, one after the other', () => {

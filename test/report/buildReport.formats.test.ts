@@ -251,6 +251,7 @@ describe('CSV and JSON', () => {
       value: '4.9',
       unit: 'permille',
       value_status: 'final',
+      decided_by: '',
       base_year: '2020',
       base_value: '6.0',
       result: '✓ attained',
@@ -263,6 +264,22 @@ describe('CSV and JSON', () => {
       warnings: '',
       source: '',
     });
+  });
+
+  it('names the township or the institution that decides', () => {
+    const rule = { kind: 'atMost', value: '5.0', unit: 'permille' } as const;
+    const decidedBy = (scope: 'perTownship' | 'perInstitution', more: readonly object[]) => {
+      const each = makePlan(rule, '降至5.0‰以下', { scope });
+      const catalogue = { ...options.catalogue, plans: [each] };
+      const figures = more.flatMap((own, at) => series('permille', { 2022: `${4 + at}` }, own));
+      const evaluation = evaluatePlan(each, figures, { year: 2022, catalogue });
+      const text = renderCsv(evaluation, { catalogue, language: 'en', byteOrderMark: false });
+      return Papa.parse<Record<string, string>>(text, { header: true }).data[0]?.['decided_by'];
+    };
+    // 5‰ is the highest and meets the target.
+    expect(decidedBy('perTownship', [{ area: '11' }, { area: '12' }])).toBe('West');
+    const institutions = ['甲院', '乙院'].map((institution) => ({ area: '11', institution }));
+    expect(decidedBy('perInstitution', institutions)).toBe('乙院');
   });
 
   it('JSON is the report in one language, whatever the order of the figures', () => {

@@ -56,6 +56,7 @@ export const headings = {
     value: 'value',
     unit: 'unit',
     valueStatus: 'value_status',
+    decidedBy: 'decided_by',
     baseYear: 'base_year',
     baseValue: 'base_value',
     result: 'result',

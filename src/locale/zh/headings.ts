@@ -53,6 +53,7 @@ export const headings: Headings = {
     value: '数值',
     unit: '单位',
     valueStatus: '数据状态代码',
+    decidedBy: '决定结果的乡镇或机构',
     baseYear: '基期年份',
     baseValue: '基期数值',
     result: '结果',

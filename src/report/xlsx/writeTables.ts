@@ -61,11 +61,12 @@ function dataSheet({ domains, language }: Report): Sheet<Blob> {
     words.year,
     words.value,
     words.unit,
+    words.decidedBy,
     words.result,
     words.margin,
   ];
   const judged = domains.flatMap(({ targets }) => targets);
-  const rows = judged.map(({ id, name, rule, status, evaluation }): Line => {
+  const rows = judged.map(({ id, name, rule, status, decidedBy, evaluation }): Line => {
     const { baseline, observed, attainment } = evaluation;
     const { unit } = observed ?? {};
     return [
@@ -77,6 +78,7 @@ function dataSheet({ domains, language }: Report): Sheet<Blob> {
       wholeNumber(observed?.year),
       observed === null ? null : numberCell(observed, ''),
       unit === undefined ? null : textCell(unitNames[unit].name[language]),
+      decidedBy === undefined ? null : textCell(decidedBy),
       textCell(labels[language].status[status]),
       attainment.margin === undefined ? null : numberCell(attainment.margin, ''),
     ];

@@ -77,6 +77,7 @@ describe('renderXlsx', () => {
         sheet(Object.keys(parts).filter((path) => path.startsWith('xl/worksheets/sheet')).length),
       ) ?? [];
     // Neither the year (D) nor the figure (E) of a base; the year and the figure of 2025 (F, G).
+    // The target is that of the whole area, so no unit decides (I).
     expect([...row.matchAll(/<c r="(\w+)"[^>]*><v>/g)].map((match) => match[1])).toEqual([
       'A2',
       'B2',
@@ -84,8 +85,8 @@ describe('renderXlsx', () => {
       'F2',
       'G2',
       'H2',
-      'I2',
       'J2',
+      'K2',
     ]);
   });
 
