@@ -6,6 +6,7 @@ import {
   requireOptions,
   yearRange,
 } from '../errors/requireArgument.js';
+import { isIsoDate } from '../evaluate/calendar/calendar.js';
 import type { Indicator } from '../model/Indicator.js';
 import type { Plan } from '../model/Plan.js';
 import type { Doubt, PlanDraft } from '../model/PlanDraft.js';
@@ -46,10 +47,7 @@ const optionsShape = {
   'indicators?': [namedIndicatorShape],
   'number?': 'number',
   'areaCode?': 'text',
-  'issuedOn?': [
-    (date: unknown) => typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date),
-    { kind: 'date' },
-  ],
+  'issuedOn?': [(date: unknown) => typeof date === 'string' && isIsoDate(date), { kind: 'date' }],
   'period?': { start: 'year', end: 'year' },
 } as const satisfies EveryPartOf<DraftOptions>;
 

@@ -101,6 +101,7 @@ describe('the options of a draft', () => {
     [{ id: 'A B' }, 'options.id'],
     [{ id: 'a.b' }, 'options.id'],
     [{ issuedOn: 'yesterday' }, 'options.issuedOn'],
+    [{ issuedOn: '2023-02-30' }, 'options.issuedOn'],
     [{ indicaters: [] }, 'options'],
     [{ indicators: [{}] }, 'options.indicators[0].id'],
     [{ issuedOn: 2022 }, 'options.issuedOn'],
