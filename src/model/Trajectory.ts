@@ -88,7 +88,10 @@ export interface HoldTrajectory {
   readonly path: readonly PathPoint[];
 }
 
-/** The trajectory if the target could not be assessed, or if its base is not known. */
+/**
+ * The trajectory if the target could not be assessed, or if its base or the reference of one of the
+ * two years is not known.
+ */
 export interface UnknownTrajectory {
   readonly regime: 'unknown';
   readonly reason: Reason;

@@ -61,6 +61,8 @@ export function computeTrajectory(input: TrajectoryInput): Trajectory {
   if (current === undefined) return unknown('noObservation');
   if (base === undefined) return unknown('noBaseline');
   if (typeof criterion === 'string') return unknown(criterion);
+  // The best possible value is attained, but how far it is from the requirement is not known.
+  if (criterion.unknown !== undefined) return unknown(criterion.unknown);
   if (typeof criterionAtBase === 'string') return unknown(criterionAtBase);
   if (base.year > current.year) return unknown('baseAfterData');
   const atBase = assessValue(base.exact, criterionAtBase, '0');
