@@ -77,14 +77,14 @@ export function readPlace(access: RowAccess): Place | undefined {
   return place ?? access.home;
 }
 
-/** 城市 and 农村 in a column of areas are groups of the whole area. */
+/** 城市, 农村 and 城乡合计 in a column of areas are groups of the whole area. */
 function readResidence(access: RowAccess, word: string): Residence | 'refused' | undefined {
   if (!access.isLoose) return undefined;
   const { residence } = access.vocabulary;
   const found = residence.find(word) ?? findInBoth(residence, word);
   const beside = access.text('residence');
   const other = access.row.stated.residence ?? access.group.residence;
-  if (found === undefined || found === 'total' || beside === undefined) return undefined;
+  if (found === undefined || beside === undefined) return undefined;
   if ((other ?? found) === found && (beside === '' || residence.find(beside) === found))
     return found;
   access.fail('badStructure', 'area', {

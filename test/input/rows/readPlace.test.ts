@@ -200,6 +200,19 @@ describe('the place of a row', () => {
     ]);
   });
 
+  it.each(['城乡合计', '不分城乡'])('is the whole area for %s', async (word) => {
+    const { figures, issues, notices } = await readText(
+      `地区,指标,单位,2024年\n${word},婴儿死亡率,‰,2.7\n`,
+    );
+    expect([figures, issues, notices]).toEqual([
+      ['infant-mortality-rate 2024 2.7 permille 450381 total total'],
+      [],
+      [],
+    ]);
+    const beside = `地区,城乡,指标,单位,2024年\n${word},农村,婴儿死亡率,‰,3\n`;
+    expect((await readText(beside)).issues).toEqual([['badStructure', 1, '地区', word]]);
+  });
+
   it('is missing if neither the row nor the caller names one', () => {
     const rows = [2019, 2020].map((year) => ({ ...base, year }));
     expect(parseObservations(rows, { catalogue: { indicators } }).notices).toEqual([
