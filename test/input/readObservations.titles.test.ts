@@ -182,6 +182,9 @@ describe('a group that a title states', () => {
     ['Rural children of Lipu', 'total rural'],
     ['Infant mortality (urban)', 'total urban'],
     ["Girls' education in Lipu", 'female total'],
+    ['Rural girls education indicators', 'female rural'],
+    ['Girls in rural areas', 'female rural'],
+    ['农村地区女童教育情况', 'female rural'],
   ])('%s', async (title, groups) => {
     expect(await groupsUnder(title)).toEqual({ groups: [groups], codes: ['assumedGroup'] });
   });

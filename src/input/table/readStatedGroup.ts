@@ -42,6 +42,8 @@ const led: Readonly<Record<(typeof kinds)[number], RegExp>> = {
   residence: new RegExp(`^(?:${words.residence.source})`, 'i'),
   sex: new RegExp(`^(?:${words.sex.source})`, 'i'),
 };
+/** Between two groups at the head of a title: 农村地区女童, rural girls, girls in rural areas. */
+const between = /^\s*(?:地区|户籍|常住|留守|困境|areas?\s|(?:in|of|from)\s)?/i;
 /** What may follow a group at the head of a title: a word for people, or for a kind of table. */
 const people = new RegExp(
   [
@@ -151,9 +153,10 @@ function readWord(text: string, vocabulary: Vocabulary): StatedGroup['facts'] | 
 function isLed(bare: string, kind: (typeof kinds)[number]): boolean {
   let rest = bare;
   for (const one of [...kinds, ...kinds]) {
-    const word = led[one].exec(rest)?.[0];
+    const start = rest.replace(between, '');
+    const word = led[one].exec(start)?.[0];
     if (word === undefined) continue;
-    rest = rest.slice(word.length);
+    rest = start.slice(word.length);
     if (one === kind) return alwaysPeople.test(word) || people.test(rest);
   }
   return false;
