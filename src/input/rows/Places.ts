@@ -196,18 +196,17 @@ export function makePlaces({
   /** Statistical codes have zeros after the code of the area. */
   function findPadded(text: string): Area | undefined {
     if (!/^\d{7,12}$/.test(text)) return undefined;
-    const [code] = [9, 6].filter(
-      (digits) =>
-        /^0+$/.test(text.slice(digits)) && index.find(text.slice(0, digits)) !== undefined,
+    const [area] = [9, 6].flatMap((digits) =>
+      /^0+$/.test(text.slice(digits)) ? (index.find(text.slice(0, digits)) ?? []) : [],
     );
-    return code === undefined ? undefined : index.find(text.slice(0, code));
+    return area;
   }
 
   /** 荔浦市合计, 荔浦市（全市）, 全国平均水平. */
   function findWhole(text: string): Place | undefined {
     const open = text.search(/[(（]/);
     const isAside = open > 0 && /[)）]$/.test(text);
-    const bare = isAside ? text.slice(0, open) : text.replace(ofAll, '').trim();
+    const bare = isAside ? text.slice(0, open) : text.replace(ofAll, '');
     const place = bare === text ? undefined : find(bare);
     if (place === undefined || place.kind === 'institution') return undefined;
     const aside = isAside ? text.slice(open + 1, -1) : '合计';

@@ -70,7 +70,7 @@ function findNames(part: string, { places }: Vocabulary): Place[] {
   for (let from = 0; from < words.length && from < 30; from += 1)
     for (let length = Math.min(mostWords, words.length - from); length > 0; length -= 1) {
       const name = words.slice(from, from + length).join(' ');
-      const place = name.length > 3 && /^[A-Z]/.test(name) ? places.find(name) : undefined;
+      const place = name.length > 3 ? places.find(name) : undefined;
       // Total and county-wide say nothing about which area it is.
       const isHomeWord = place?.area === places.home && !places.isName(name);
       if ((place?.kind !== 'home' && place?.kind !== 'other') || isHomeWord) continue;

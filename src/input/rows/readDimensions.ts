@@ -119,7 +119,7 @@ export function readAge(access: RowAccess): string | undefined {
   const word = access.text('age');
   const isAll = (text: string) =>
     isNoFigure(text) || allAges.test(text) || access.vocabulary.sex.find(text) === 'total';
-  return word === undefined || word === '' || !isAll(word) ? word : '';
+  return word !== undefined && isAll(word) ? '' : word;
 }
 
 /** The groups in the cells that name a group of any kind: 女 in one column and 农村 in another. */

@@ -57,7 +57,7 @@ export function readPlace(access: RowAccess): Place | undefined {
     named === '' || isNoFigure(named) ? '' : named.replace(/^[（(]([^（）()]*)[)）]$/, '$1');
   let place = stated.place ?? access.group.place;
   if (area !== '') {
-    const known = access.row.clashes.length === 0 ? places.find(area) : readAreas(access, area);
+    const known = readAreas(access, area);
     if (known === 'refused') return undefined;
     const residence = known === undefined ? readResidence(access, area) : undefined;
     if (residence === 'refused') return undefined;

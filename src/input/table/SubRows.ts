@@ -64,8 +64,7 @@ export class SubRows {
 
   /** What a row is about, given also what is stated beside the name above it. */
   join(sub: ReturnType<typeof readSubRow>): ReturnType<typeof readSubRow> {
-    if (sub === undefined || this.#base === noFacts || isNamed(sub) || sub === 'leftOut')
-      return sub;
+    if (sub === undefined || isNamed(sub) || sub === 'leftOut') return sub;
     return sharesGroup(this.#base, sub) ? 'leftOut' : { ...this.#base, ...sub };
   }
 

@@ -123,7 +123,6 @@ function addCounts(
   counts: readonly (KeyColumn & { readonly stated: Facts })[],
   refused: { at: number; unknown: string }[],
 ): void {
-  if (counts.length === 0) return;
   const places = new Map<string, number | undefined>();
   for (const [index, { stated }] of figures.entries()) {
     const key = figureKey(stated);
@@ -147,7 +146,7 @@ const isCountOfFigure = (
 
 /** What a heading states about its figures apart from their unit, to be compared. */
 export function figureKey({ unit: _unit, indicator, count, place, ...others }: Facts): string {
-  const facts = Object.entries(others).sort(([a], [b]) => (a < b ? -1 : 1));
+  const facts = Object.entries(others).sort();
   return JSON.stringify([indicator?.id, count?.name, place?.area, place?.institution, facts]);
 }
 

@@ -23,9 +23,9 @@ export function tellsKinds(
   at: number,
   heading: string,
 ): boolean {
-  if (ofPart.test(heading.trim())) return true;
+  if (ofPart.test(heading)) return true;
   // 季度 below 监测周期 is how often an indicator is monitored.
-  if (ofCycle.test(heading.trim())) return false;
+  if (ofCycle.test(heading)) return false;
   const repeated = new Set(lines.map((line) => line[at]?.text));
   for (let row = bottom; row < end; row += 1) {
     const text = String(grid.cells[row]?.[at] ?? '').trim();

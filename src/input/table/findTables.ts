@@ -231,7 +231,7 @@ export function findTables(
 function mayBeHeading(text: string): boolean {
   const first = text.charCodeAt(0);
   const isDigit = first >= 0x30 && first <= 0x39;
-  return isDigit ? text.length >= 4 && /^(?:19|20)\d{2}(?:年|$)/.test(text) : first > 0x40;
+  return isDigit ? /^(?:19|20)\d{2}(?:年|$)/.test(text) : first > 0x40;
 }
 
 const isSameLine = (a: HeaderLine, b: HeaderLine) =>

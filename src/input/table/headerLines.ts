@@ -47,7 +47,7 @@ export const isOnlyYear = ({ parts }: HeaderCell) =>
 export function isHeader(line: HeaderLine): boolean {
   const filled = line.filter(({ text }) => text !== '');
   // A title is one text, which may be merged over all columns; a year never covers the first one.
-  const isYear = filled.length > 1 && line[0]?.text === '' && filled.every(isOnlyYear);
+  const isYear = line[0]?.text === '' && filled.every(isOnlyYear);
   if (new Set(filled.map(({ text }) => text)).size < 2 && !isYear) return false;
   const names = new Set(
     line.flatMap(({ parts }) =>

@@ -99,7 +99,7 @@ function divide(
   if (depth < deepest) {
     const both = readBothLanguages(text, vocabulary, known, depth);
     if (both !== undefined) return both;
-    const [, inside] = wrapped.exec(text) ?? [];
+    const inside = wrapped.exec(text)?.[1];
     if (inside !== undefined) return readParts(inside.trim(), vocabulary, known, depth + 1);
     const [first, second] =
       split(text)?.map((part) => readParts(part, vocabulary, known, depth + 1)) ?? [];

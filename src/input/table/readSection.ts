@@ -44,8 +44,7 @@ export const rankOf = (text: string): number =>
 /** A heading without its number. */
 export function withoutNumber(text: string): string {
   const bare = text.trim();
-  const form = ranks[rankOf(bare) - 1];
-  return form === undefined ? bare : bare.replace(form, '').trim();
+  return bare.replace(ranks[rankOf(bare) - 1] ?? '', '').trim();
 }
 
 const formStart = /^(?:填表|填报|制表|审核|单位)\s*(?:[\d一二三四五]+\s*)?[:：.、]/;
