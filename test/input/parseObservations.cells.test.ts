@@ -47,7 +47,7 @@ const badValue = (value: unknown) => troubleOf({ ...good, year: '2022', value })
 
 describe('a valid row', () => {
   it('is read by its English headings', () => {
-    expect(parseObservations([good], known)).toEqual({
+    expect(parseObservations([good], known)).toStrictEqual({
       ok: true,
       observations: [observation],
       notices: [],
@@ -289,6 +289,13 @@ describe('values', () => {
       found,
       expected,
     });
+  });
+
+  it('reads the greatest whole number that JSON keeps exactly', () => {
+    // 2^53 − 1
+    const row = { ...good, indicator: 'childcare-places', value: 9007199254740991, unit: '个' };
+    const { observations } = parseObservations([row], known);
+    expect(observations.map(({ value }) => value)).toEqual(['9007199254740991']);
   });
 
   // A number, but not with all of its digits.

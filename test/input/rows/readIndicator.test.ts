@@ -83,6 +83,13 @@ describe('a name that is missing or unknown', () => {
   });
 });
 
+it('a name of targets is unknown in the rows of a program', () => {
+  const row = { indicator: '婴儿死亡率目标值', year: 2030, value: '3', unit: '‰' };
+  expect(parseObservations([row], { catalogue: { indicators } })).toMatchObject({
+    issues: [{ code: 'unknownIndicator', found: '婴儿死亡率目标值' }],
+  });
+});
+
 describe('a count in a heading', () => {
   it('contradicts a row of a rate: births are no mortality', async () => {
     const { figures, issues } = await readText(

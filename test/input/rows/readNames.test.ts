@@ -104,7 +104,7 @@ describe('readGroupWord', () => {
     ['M', undefined],
     ['岁', undefined],
     ['5岁儿童', undefined],
-    [`5${spaces(14)}岁以下`, { age: '5岁以下' }],
+    [`5${spaces(16)}岁以下`, { age: '5岁以下' }],
     [`5${spaces(17)}岁以下`, undefined],
   ])('%j', (word, facts) => {
     expect(readGroupWord(word, vocabulary)).toEqual(facts);

@@ -213,6 +213,14 @@ describe('the place of a row', () => {
     expect((await readText(beside)).issues).toEqual([['badStructure', 1, '地区', word]]);
   });
 
+  it('with an unknown name may be beside a residence', async () => {
+    expect(await readText('地区,城乡,指标,2024年\n某某地,农村,婴儿死亡率（‰）,3\n')).toEqual({
+      figures: ['infant-mortality-rate 2024 3 permille 某某地 total rural'],
+      issues: [],
+      notices: [['unknownArea', 1, '地区', '某某地']],
+    });
+  });
+
   it('is missing if neither the row nor the caller names one', () => {
     const rows = [2019, 2020].map((year) => ({ ...base, year }));
     expect(parseObservations(rows, { catalogue: { indicators } }).notices).toEqual([

@@ -58,6 +58,16 @@ it('a wrong unit is reported as written', async () => {
   expect(issues).toEqual([['incompatibleUnit', 1, 'unit', '万人']]);
 });
 
+it('a choice of units above the table holds for counts of persons as well', async () => {
+  const { figures, issues, notices } = await readText(
+    '单位：%、人\n指标,2024年\n婴儿死亡率,0.27\n活产数,1000\n',
+  );
+  // Neither of the two is ‰.
+  expect(figures).toEqual([]);
+  expect(issues).toEqual([['unknownUnit', 1, undefined, '%、人']]);
+  expect(notices).toEqual([['unusedCount', 2, undefined, '活产数']]);
+});
+
 it('a rate without a unit is reported with its heading', async () => {
   const { notices } = await readText('年份,婴儿死亡率\n2025,2.8\n');
   expect(notices).toEqual([['assumedUnit', 1, 'unit', '婴儿死亡率']]);

@@ -74,6 +74,7 @@ describe('Sections', () => {
     ],
     ['a chapter leaves a place', [[0, place('a')], '-', [0]], place('a')],
     ['totals end a group', [[0, rural], '-', [0, {}]], {}],
+    ['totals below two topics are the whole', [[1], [2], '-', [0, {}]], {}],
     ['also one that is numbered', [[1, rural], '-', [1, female], '-', [0, {}]], {}],
     [
       'totals below two groups may be of either',
@@ -151,6 +152,14 @@ describe('a chapter', () => {
       'preschool-gross-enrolment-ratio 94 percent 450381 total total',
     ]);
     expect(read.notices).toContainEqual(['assumedGroup', 1, undefined, '一、农村']);
+  });
+
+  it('ends at a row of figures that is numbered like it', async () => {
+    const rows = '一、农村\n婴儿死亡率,‰,,3\n二、孕产妇死亡率,1/10万,,8\n';
+    expect((await figures(rows)).figures).toEqual([
+      'infant-mortality-rate 3 permille 450381 total rural',
+      'maternal-mortality-ratio 8 per100000 450381 total total',
+    ]);
   });
 
   it('without a number may be inside the group or not: its rows are refused', async () => {

@@ -96,6 +96,18 @@ describe('continueHeader', () => {
   });
 });
 
+it('单位 that is merged over two rows is a column, not the name of a row of units', async () => {
+  const text = '婴儿死亡率\n单位,2024年,2024年\n单位,男,女\n‰,2.7,2.8\n';
+  expect(await readText(text)).toEqual({
+    figures: [
+      'infant-mortality-rate 2024 2.7 permille 450381 male total',
+      'infant-mortality-rate 2024 2.8 permille 450381 female total',
+    ],
+    issues: [],
+    notices: [],
+  });
+});
+
 describe('a row of headings that is not understood', () => {
   const unread = (text: string) => ['unknownHeading', undefined, text, text];
 

@@ -30,6 +30,7 @@ describe('a column describes its indicators', () => {
     ['Type', 'Binding', 'Expected'],
     ['类别', '健康', '教育', '妇女'],
     ['分类', '参与决策和管理', '其他'],
+    ['分类', '福利', '其他'],
     ['分类', '妇女与健康', '儿童', '其他'],
   ])('by its cells: %s', (heading, ...cells) => {
     expect(describes(heading, ...cells)).toBe(true);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { indicators } from '../../../src/data/indicators/indicators.js';
+import { readObservations } from '../../../src/input/readObservations.js';
 import { readText } from '../readText.js';
 
 const row = { indicator: 'infant-mortality-rate', year: 2025, value: '3.1', unit: 'permille' };
@@ -51,6 +53,21 @@ describe('a title around a JSON list', () => {
     ],
   ])('%j', async (around, of, figure, codes) => {
     expect(await read(around, of)).toEqual({ figures: [figure], codes });
+  });
+
+  it('of two groups names both', async () => {
+    const json = { title: '农村儿童', 名称: '城市儿童', data: [row] };
+    const catalogue = { indicators };
+    const bytes = new TextEncoder().encode(JSON.stringify(json));
+    expect(await readObservations(bytes, { catalogue })).toMatchObject({
+      issues: [
+        {
+          code: 'unclearTable',
+          found: '农村儿童',
+          expected: { kind: 'reading', value: '城市儿童' },
+        },
+      ],
+    });
   });
 
   it('of targets refuses the rows', async () => {

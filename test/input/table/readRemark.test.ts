@@ -43,5 +43,6 @@ describe('a remark that states what a figure is', () => {
     expect((await read('农村', { 城乡: '合计' })).codes).toEqual(['badStructure']);
     expect(await read('2024年数据')).toEqual({ of: [], codes: ['badStructure'] });
     expect((await read('农村', { 城乡: '乡村' })).of).toEqual(['450381 total rural']);
+    expect((await read('农村', { 地区: '荔浦市' })).of).toEqual(['450381 total rural']);
   });
 });

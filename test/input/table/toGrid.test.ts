@@ -51,6 +51,13 @@ describe('JSON with a key for each', () => {
     ];
     expect((await read(rows)).figures).toEqual([`${infants} 2025 2.7 permille 450381 total total`]);
   });
+  it('year, beside a key that is not known', async () => {
+    const { figures, notices } = await read([
+      { 甲: 1, 指标: '婴儿死亡率', 单位: '‰', '2025年': 2.7 },
+    ]);
+    expect(figures).toEqual([`${infants} 2025 2.7 permille 450381 total total`]);
+    expect(notices).toEqual([['unknownColumn', undefined, '甲', '甲']]);
+  });
   it('group, below what the object around the list states', async () => {
     const json = { 单位: '%', 数据: [{ 指标: '婴儿死亡率', 年份: 2025, 男: 0.28, 女: 0.27 }] };
     expect((await read(json)).figures).toEqual([
