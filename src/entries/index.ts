@@ -28,6 +28,7 @@ export type { Issue, IssueCode, IssueFigure, Result, Severity } from '../errors/
 export { PlansError } from '../errors/PlansError.js';
 export type {
   ErrorSubject,
+  NumberRange,
   PlansErrorCode,
   PlansErrorFacts,
   Requirement,

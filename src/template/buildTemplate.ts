@@ -8,7 +8,14 @@ import type { Plan } from '../model/Plan.js';
 import { areaShape, namedIndicatorShape } from '../model/shapes.js';
 import type { Target } from '../model/Target.js';
 import { KnownFigures } from './KnownFigures.js';
-import { baseYearsOf, baseYearsOfRow, groupsOf, isOverTownships, neededBy } from './needs.js';
+import {
+  baseYearsOf,
+  baseYearsOfRow,
+  earlierYearsOf,
+  groupsOf,
+  isOverTownships,
+  neededBy,
+} from './needs.js';
 import { type Template, type TemplatePart, type TemplateRow, templateParts } from './Template.js';
 
 /** Options for a template. */
@@ -51,7 +58,8 @@ type Figure = Place & Pick<TemplateRow, 'indicator' | 'sex' | 'residence' | 'yea
  * targets need. These include the figures of each group of a gap, those of each township or
  * institution if a target has to be met in each, and those with which targets are compared. For
  * earlier years it lists only figures that are missing: those of the base year that a target or its
- * progress is measured from, and those of the year before `year`.
+ * progress is measured from, those of the year before `year`, and, for a target to be maintained,
+ * those of every year of the period.
  *
  * @edge A figure shared by several targets appears once. Indicators without a definition in the
  * catalogue are left out. A figure of the base year that the plan gives counts as known. A slowing
@@ -126,7 +134,8 @@ export function buildTemplate(plan: Plan, options: TemplateOptions): Template {
       }
     };
     for (const of of baseYearsOf(target, plan, isWhole)) askEarlier(of, groups.base, 'base');
-    if (isWhole && year > plan.period.start) askEarlier(year - 1, groups.current, 'previous');
+    for (const of of earlierYearsOf(target, plan, year, isWhole))
+      askEarlier(of, groups.current, 'earlier');
   }
 
   function ask(target: Target, { spare, ...figure }: Figure): void {

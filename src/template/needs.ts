@@ -1,3 +1,4 @@
+import { isMaintained } from '../evaluate/attainment/maintain.js';
 import { indicatorsOf } from '../lookup/indicatorsOf.js';
 import type { Indicator } from '../model/Indicator.js';
 import type { Plan } from '../model/Plan.js';
@@ -56,6 +57,22 @@ export function baseYearsOf(
   if (traits.against(rule) === 'base')
     return traits.subject(rule) === 'yearlyChange' ? [base - 1, base] : [base];
   return isWhole && traits.hasDistance(rule) ? [base] : [];
+}
+
+/**
+ * The earlier years of the period that a target needs: every one if it has to be maintained, else
+ * the previous one, for the whole area.
+ */
+export function earlierYearsOf(
+  target: Target,
+  { period: { start } }: Plan,
+  year: number,
+  isWhole: boolean,
+): readonly number[] {
+  const from = isMaintained(target) ? start : year - (isWhole ? 1 : 0);
+  return Array.from({ length: Math.max(0, year - from) }, (_, at) => from + at).filter(
+    (earlier) => earlier >= start,
+  );
 }
 
 /** The earlier years that the targets of a row need of its figure, in order. */

@@ -17,7 +17,7 @@ const list = (rule: Rule, more = {}, input = {}) => brief(build([target(rule, mo
 
 describe('the figures that a template requests', () => {
   it('for a printed figure: the year, the previous year, and the base', () => {
-    expect(list(atLeast('90'))).toEqual(['year rate 2025', 'previous rate 2024', 'base rate 2020']);
+    expect(list(atLeast('90'))).toEqual(['year rate 2025', 'earlier rate 2024', 'base rate 2020']);
   });
 
   it('nothing for the year before the first year of the plan', () => {
@@ -25,7 +25,7 @@ describe('the figures that a template requests', () => {
     const matches: Rule = { kind: 'compare', relation: 'matches', reference };
     expect(list(matches, {}, { year: 2021 })).toEqual(['year rate 2021']);
     expect(list(trend, {}, { year: 2021 })).toEqual(['year rate 2021', 'base rate 2020']);
-    expect(list(matches, {}, { year: 2022 })).toEqual(['year rate 2022', 'previous rate 2021']);
+    expect(list(matches, {}, { year: 2022 })).toEqual(['year rate 2022', 'earlier rate 2021']);
     expect(list(trend, {}, { year: 2020 })).toEqual(['year rate 2020']);
     expect(list(trend, {}, { year: 2019 })).toEqual(['year rate 2019']);
   });
@@ -45,9 +45,21 @@ describe('the figures that a template requests', () => {
   ])('%s', (_, rule, years) => {
     expect(list(rule)).toEqual([
       'year rate 2025',
-      'previous rate 2024',
+      'earlier rate 2024',
       ...years.map((year) => `base rate ${year}`),
     ]);
+  });
+
+  it('for a target to be maintained: every year of the period that is not known', () => {
+    const maintained = { timing: 'maintain' } as const;
+    expect(list(atLeast('90'), maintained, { year: 2024 })).toEqual([
+      'year rate 2024',
+      'earlier rate 2021',
+      'earlier rate 2022',
+      'earlier rate 2023',
+      'base rate 2020',
+    ]);
+    expect(list(atLeast('90'), maintained, { year: 2020 })).toEqual(['year rate 2020']);
   });
 
   it('a base year that is the previous year once', () => {
@@ -61,7 +73,7 @@ describe('the figures that a template requests', () => {
   it('for a gap: both groups, in the base year too, and the whole for the years reported', () => {
     expect(list(narrows('sex'))).toEqual([
       ...['', ' female', ' male'].map((group) => `year rate 2025${group}`),
-      ...['', ' female', ' male'].map((group) => `previous rate 2024${group}`),
+      ...['', ' female', ' male'].map((group) => `earlier rate 2024${group}`),
       'base rate 2020 female',
       'base rate 2020 male',
     ]);
@@ -69,24 +81,20 @@ describe('the figures that a template requests', () => {
       'base rate 2020 urban',
       'base rate 2020 rural',
     ]);
-    expect(list(narrows('age'))).toEqual([
-      'year rate 2025',
-      'previous rate 2024',
-      'base rate 2020',
-    ]);
+    expect(list(narrows('age'))).toEqual(['year rate 2025', 'earlier rate 2024', 'base rate 2020']);
   });
 
   it('for townships: a list, with the base year if the gap has to narrow', () => {
     expect(list(atLeast('90'), { scope: 'perTownship' })).toEqual([
       'year rate 2025',
-      'previous rate 2024',
+      'earlier rate 2024',
       'base rate 2020',
       'townships rate a 2025',
       'townships rate b 2025',
     ]);
     expect(list(narrows('township'))).toEqual([
       'year rate 2025',
-      'previous rate 2024',
+      'earlier rate 2024',
       'base rate 2020',
       ...[2020, 2025].flatMap((year) => ['a', 'b'].map((town) => `townships rate ${town} ${year}`)),
     ]);
@@ -144,7 +152,7 @@ describe('the figures that a template requests', () => {
     const rows = list(rule, { scope: 'perTownship', sex: 'female' });
     expect(rows.filter((row) => row.includes('other'))).toEqual([
       'year other 2025',
-      'previous other 2024',
+      'earlier other 2024',
     ]);
     expect(rows.filter((row) => row.startsWith('year rate'))).toEqual([
       'year rate 2025',
@@ -154,7 +162,7 @@ describe('the figures that a template requests', () => {
 
   it('for several groups: each of them, with the sex of the target', () => {
     const rows = list(trend, { components: ['part', 'other'], sex: 'female' });
-    expect(rows.filter((row) => !row.startsWith('previous'))).toEqual([
+    expect(rows.filter((row) => !row.startsWith('earlier'))).toEqual([
       'year part 2025',
       'year part 2025 female',
       'year other 2025',
@@ -179,7 +187,7 @@ describe('the figures that a template does not request', () => {
   it('known figures of earlier years', () => {
     const ask = (...observations: ReturnType<typeof known>[]) =>
       list(trend, {}, { observations }).slice(1);
-    const [before, base] = ['previous rate 2024', 'base rate 2020'];
+    const [before, base] = ['earlier rate 2024', 'base rate 2020'];
     expect(ask(known('rate', 2024))).toEqual([base]);
     expect(ask(known('rate', 2020))).toEqual([before]);
     expect(ask(known('rate', 2024), known('rate', 2020))).toEqual([]);
@@ -299,7 +307,7 @@ describe('the rows of a template', () => {
     expect([plan.id, area.code, year]).toEqual(['test', 'here', 2025]);
     expect(brief(build(targets, all, { targets: ['two'] }))).toEqual([
       'year rate 2025',
-      'previous rate 2024',
+      'earlier rate 2024',
       'base rate 2020',
     ]);
     expect(build(targets, []).rows).toEqual([]);

@@ -150,7 +150,7 @@ describe('a template as a workbook', () => {
     const sheets = await sheetsIn('zh', { ...template, unit: '市卫生健康局' });
     expect([...sheets.keys()]).toEqual([
       '本年数据',
-      '上年数据',
+      '往年数据',
       '基期数据',
       '乡镇数据',
       '机构数据',
@@ -193,13 +193,13 @@ describe('a template as a workbook', () => {
     const sheets = await sheetsIn('en');
     expect([...sheets.keys()]).toEqual([
       'this year',
-      'previous year',
+      'earlier years',
       'base year',
       'townships',
       'institutions',
     ]);
-    const [title, first] = sheets.get('previous year') ?? [];
-    expect(title?.replace(/\|/g, '')).toBe('Some: monitoring data for 2025 (previous year)');
+    const [title, first] = sheets.get('earlier years') ?? [];
+    expect(title?.replace(/\|/g, '')).toBe('Some: monitoring data for 2025 (earlier years)');
     expect(first?.split('|').filter(Boolean)).toEqual([
       'Area: Jia',
       'Reporting unit:',
@@ -225,7 +225,7 @@ describe('a template as a workbook', () => {
     expect(part('xl/workbook.xml')).toContain('</definedName><definedName ');
     expect(sheet).toContain('<pane ySplit="5" xSplit="1" topLeftCell="B6"');
     expect(part('xl/workbook.xml')).toContain(
-      '<definedName name="_xlnm.Print_Titles" localSheetId="1">&#39;上年数据&#39;!$5:$5</definedName>',
+      '<definedName name="_xlnm.Print_Titles" localSheetId="1">&#39;往年数据&#39;!$5:$5</definedName>',
     );
   });
 

@@ -20,7 +20,7 @@ export const template = {
   /** The sheet of each part, and of what other units report. */
   sheets: {
     year: 'this year',
-    previous: 'previous year',
+    earlier: 'earlier years',
     base: 'base year',
     townships: 'townships',
     institutions: 'institutions',
@@ -29,7 +29,9 @@ export const template = {
   /** What each part is for. */
   parts: {
     year: 'Figures for the year.',
-    previous: 'Figures for the previous year that are not known yet, for comparison.',
+    earlier:
+      'Figures for earlier years that are not known yet: for comparison with the previous year, ' +
+      'and for targets to be maintained in every year.',
     base:
       'Figures for the base year that are not known yet. Without them, targets that are set ' +
       'against the base year cannot be judged, and progress cannot be measured.',

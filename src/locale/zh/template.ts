@@ -15,7 +15,7 @@ export const template: TemplateWords = {
   title: (plan, year, sheet) => `${plan}${year}年监测数据填报表（${sheet}）`,
   sheets: {
     year: '本年数据',
-    previous: '上年数据',
+    earlier: '往年数据',
     base: '基期数据',
     townships: '乡镇数据',
     institutions: '机构数据',
@@ -23,7 +23,7 @@ export const template: TemplateWords = {
   },
   parts: {
     year: '本表填报本年度数据。',
-    previous: '本表补报尚未掌握的上年数据，用于与上年比较。',
+    earlier: '本表补报尚未掌握的往年数据，用于与上年比较和评价须逐年保持的目标。',
     base: '本表补报尚未掌握的基期数据；缺少基期数据，与基期比较的目标无法评价，其他目标无法计算进度。',
     townships: '本表每个乡镇（街道）填一行：目标须逐个乡镇达到，或者按乡镇之间的差距评价。',
     institutions: '本表每个机构填一行，目标须逐个机构达到；机构名称自行填写，行数不够时复制一行。',
