@@ -34,8 +34,9 @@ export interface Observed {
   readonly area?: string;
   /** The institution whose figure decided the verdict, for a target set per institution. */
   readonly institution?: string;
+  /** For a gap between groups: the least reliable status of their figures. */
   readonly status: Observation['status'];
-  /** Where it was published, where that is known. */
+  /** Where it was published, where that is known; for a gap between groups, all their sources. */
   readonly source?: string;
   /** Decimal strings, as published. */
   readonly numerator?: string;

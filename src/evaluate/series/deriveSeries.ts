@@ -1,5 +1,5 @@
 import { addTo } from '../../lookup/addTo.js';
-import type { Observation } from '../../model/Observation.js';
+import { type Observation, observationStatuses } from '../../model/Observation.js';
 import type { CompareRule } from '../../model/Rule.js';
 import type { Target } from '../../model/Target.js';
 import type { Decimal } from '../../quantity/decimal.js';
@@ -78,6 +78,7 @@ function gapSeries(
       groups: members.map(({ group }) => group).join(' '),
       observation: {
         ...withoutCounts(first.point.observation),
+        ...combineOrigins(members.map(({ point }) => point.observation)),
         value: formatExact(exact),
         unit: selection.unit,
         sex: 'total',
@@ -93,6 +94,18 @@ function gapSeries(
     contradicted: [...new Set(all.flatMap((group) => group.contradicted))].sort((a, b) => a - b),
     rivals: all.flatMap((group) => group.rivals),
     sex: 'total',
+  };
+}
+
+/** The least reliable status of several figures, and all their sources. */
+function combineOrigins(
+  observations: readonly Pick<Observation, 'status' | 'source'>[],
+): Pick<Observation, 'status' | 'source'> {
+  const statuses = observations.map(({ status }) => status);
+  const sources = new Set(observations.flatMap(({ source }) => source ?? []));
+  return {
+    status: observationStatuses.findLast((status) => statuses.includes(status)) ?? 'final',
+    ...(sources.size === 0 ? {} : { source: [...sources].join('; ') }),
   };
 }
 

@@ -41,6 +41,23 @@ const sex = (year: number, female: string, male: string) => [
 ];
 
 describe('a gap that has to narrow', () => {
+  it('is as reliable as the least reliable of its figures, and has all their sources', () => {
+    const [women, men] = sex(2025, '80', '85').map((one, at) => ({
+      ...one,
+      source: ['年报', '调查'][at] as string,
+    })) as [Observation, Observation];
+    const judge = (...figures: readonly Observation[]) =>
+      evaluate('sex', [...sex(2020, '70', '80'), ...figures]).observed;
+    expect(judge(women, { ...men, status: 'provisional' })).toMatchObject({
+      status: 'provisional',
+      source: '年报; 调查',
+    });
+    expect(judge({ ...women, status: 'estimated' }, { ...men, source: '年报' })).toMatchObject({
+      status: 'estimated',
+      source: '年报',
+    });
+  });
+
   it('between townships is the largest less the smallest of those that reported', () => {
     // 2020: 9 − 3 = 6 and 2025: 8 − 4 = 4, with all three
     const figures = [
