@@ -35,7 +35,8 @@ export type AreasOptions = Omit<PlanSettings, 'area'> &
  * an area that the catalogue lists as part of another counts towards that one. A listed area
  * without observations is evaluated too, with every target `notAssessed`, and with the issue
  * `unknownArea` if the catalogue does not contain it. The result can be iterated again.
- * @throws {@link PlansError} the errors of `evaluatePlan`, when the iteration starts.
+ * @throws {@link PlansError} the errors of `evaluatePlan`; those about an observation when the
+ * iteration reaches its area.
  * @example
  * ```ts
  * import { evaluateAreas } from '@lipu/plans/core';
@@ -69,6 +70,8 @@ export function evaluateAreas(
   requireArgument('observations', observations, 'objects');
   requireOptions('options', given, areasShape);
   const { areas, ...options } = given;
+  // An evaluation without figures checks everything but the observations.
+  evaluatePlan(plan, [], { ...options, parts: 'verdicts' });
   const known = indexAreas(options.catalogue?.areas ?? []);
   const groups = groupByArea(observations, known);
   const judged =

@@ -16,9 +16,10 @@ import { withDefaults } from './withDefaults.js';
  * @unit One evaluation per area; memory holds the observations and the current evaluation.
  * @edge Without `areas`, every area with observations is evaluated, in order of first appearance;
  * an area that the catalogue lists as part of another counts towards that one. A listed area
- * without observations is evaluated too, with every target `notAssessed`. The result can be
- * iterated again.
- * @throws {@link PlansError} the errors of `evaluatePlan`, when the iteration starts.
+ * without observations is evaluated too, with every target `notAssessed`, and with the issue
+ * `unknownArea` if the catalogue does not contain it. The result can be iterated again.
+ * @throws {@link PlansError} the errors of `evaluatePlan`; those about an observation when the
+ * iteration reaches its area.
  * @example
  * ```ts
  * import { evaluateAreas, womenPlan } from '@lipu/plans';
