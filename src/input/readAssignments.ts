@@ -69,14 +69,15 @@ interface Entry extends Partial<Record<(typeof unitHeadings)[number], unknown>> 
 
 /**
  * Reads the responsible units (责任单位) from a table with the columns 编号 and 责任单位, as CSV, TSV, XLSX,
- * XLS or ODS, or from a JSON object that maps ids to units. A row has the id of a target, a clause,
- * a domain or a plan, or the name of an indicator, a domain or a plan. Several units in one cell
- * are separated by 、 or ；. A table may have the columns 牵头单位 and 配合单位 instead of 责任单位.
+ * XLS or ODS, from a JSON object that maps ids to units, or from a JSON list of assignments. A row
+ * has the id of a target, a clause, a domain or a plan, or the name of an indicator, a domain or a
+ * plan. Several units in one cell are separated by 、 or ；. A table may have the columns 牵头单位 and
+ * 配合单位 instead of 责任单位.
  *
  * @edge The name of an indicator stands for all of its targets, and the name of a domain for that
- * domain in every plan. If an id has several 责任单位, the first is the lead. An unknown id and an
- * empty cell are issues with row, column and nearest id; repeated rows are kept once, with a
- * notice.
+ * domain in every plan. If an id has several 责任单位, the first is the lead. An unknown id, an empty
+ * cell and a row without a lead are issues with row, column and nearest id; repeated rows are kept
+ * once, with a notice.
  * @throws `PlansError` with `badArgument` for invalid options or an encoding that does not exist,
  * but never for data.
  * @example
@@ -134,7 +135,7 @@ export async function readAssignments(
     const named = unitHeadings.flatMap((column) =>
       listNames(cells[column]).map((unit) => ({ column, unit })),
     );
-    if (!named.some(({ column }) => column !== 'support'))
+    if (named.every(({ column }) => column === 'support' && columns !== jsonKeys))
       collector.error('missingValue', {
         row,
         column: columns['lead' in cells ? 'lead' : 'unit'],
@@ -224,7 +225,7 @@ function listRows(
   );
 }
 
-/** The keys of JSON, in which the role of a unit is a value of its own. */
+/** The keys of JSON, in which each unit, with its role, has an entry of its own. */
 const jsonKeys = { id: 'id', unit: 'unit', lead: 'unit', support: 'unit' } as const;
 
 function listJson(json: unknown, collector: IssueCollector): Entry[] {

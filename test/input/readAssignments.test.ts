@@ -147,6 +147,19 @@ describe('leading and supporting units', () => {
     expect(assignments.map((one) => one.unit).sort()).toEqual(['A', 'B', 'C']);
     expect(assignments).toEqual(expect.arrayContaining(wantedRoles));
   });
+  it('assignments written as JSON are read back', async () => {
+    const assignments = [
+      { id: 'p.d', unit: 'A' },
+      { id: 'p.d', unit: 'B', role: 'support' },
+    ];
+    const bytes = strToU8(JSON.stringify(assignments));
+    expect(await readAssignments(bytes, { catalogue: { plans: small } })).toMatchObject({
+      ok: true,
+      assignments,
+    });
+    const { issues } = await readSmall('[{"id":"p.d","role":"support"}]');
+    expect(issues.map(({ code, column }) => [code, column])).toEqual([['missingValue', 'unit']]);
+  });
   it('a unit that is lead and support of one id is listed twice', async () => {
     const { pairs, notices } = await readSmall('编号,牵头单位,配合单位\np,A,A\n');
     expect(pairs).toEqual(['p A']);
