@@ -15,11 +15,12 @@ import type { Move } from './Sentences.js';
  * Formats a change, always with the year it is compared with: 比2020年下降0.3个千分点, 比2020年降低2.5%,
  * 与2020年持平.
  *
- * @edge In Chinese a desired rise is 提高, any other rise 上升, depending on the rule of the target if
- * given.
+ * @edge In Chinese, a rise in points is 上升, or 提高 if a rule is given that does not require a fall.
+ * A relative rise is always 上升, and a rise of an amount 增加.
  * @source The wording of the national monitoring reports: points for % and ‰, a relative change for
  * rates per 100 000.
- * @throws `PlansError` `badArgument` for an unknown language or an argument of the wrong type.
+ * @throws `PlansError` `badNumber` for a difference that is not a decimal string, `unknownId` for
+ * an unknown unit, `badArgument` for an unknown language or an argument of the wrong type.
  * @example
  * ```ts
  * import { formatChange } from '@lipu/plans/words';
@@ -33,7 +34,7 @@ export function formatChange(change: Change, language: Language, rule?: Rule): s
   requireArgument('change', change, {
     from: 'number',
     'relative?': 'number',
-    difference: { value: 'text', unit: 'text' },
+    difference: { value: 'decimal', unit: 'text' },
   });
   requireLanguage(language);
   if (rule !== undefined) requireArgument('rule', rule, ruleShape);

@@ -13,6 +13,13 @@ const atLeast: Rule = { kind: 'atLeast', value: '1', unit: 'percent' };
 const atMost: Rule = { kind: 'atMost', value: '1', unit: 'percent' };
 
 describe('formatChange', () => {
+  it('refuses a difference that is not a quantity', () => {
+    const format = (value: string, unit: string) => () =>
+      formatChange(change(value, unit as UnitId), 'zh');
+    expect(format('abc', 'percent')).toThrow(expect.objectContaining({ code: 'badNumber' }));
+    expect(format('1', 'foo')).toThrow(expect.objectContaining({ code: 'unknownId' }));
+  });
+
   it.each<[Parameters<typeof change>, zh: string, en: string]>([
     [['3', 'count', 0.5], '比2020年增加3个', 'up 3 on 2020'],
     [['-0.4', 'years', -0.1], '比2020年下降0.4年', 'down 0.4 years on 2020'],
