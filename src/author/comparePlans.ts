@@ -31,14 +31,15 @@ export interface ComparePlansOptions {
  * indicator, and states where the first is tighter or looser than the second. Nothing is rounded.
  *
  * @formula figure, due year and timing are compared separately: a higher figure is tighter for “at
- * least”, a lower one for “at most”; an earlier year is tighter; a target for every year is tighter
- * than one for the due year only. A target is tighter if one of these is tighter and none is
- * looser.
+ * least”, a lower one for “at most”; an exact figure is tighter than the same one with a tolerance
+ * (左右, 基本); an earlier year is tighter; a target for every year is tighter than any other. A target
+ * is tighter if one of these is tighter and none is looser.
  * @edge Targets that repeat another are left out. Targets of one indicator are paired by scope,
  * sex, kind of rule and due year. Full coverage (全覆盖) counts as at least 100 %, and elimination as
  * at most 0 %.
  * @throws `PlansError` `badNumber` for a rule whose value is not a decimal, `badYear` for a period
- * that is not in years, `badArgument` for an argument of the wrong type.
+ * that is not in years, `unknownId` for an unknown unit, `badArgument` for an argument of the wrong
+ * type.
  * @example
  * ```ts
  * import { comparePlans } from '@lipu/plans/author';

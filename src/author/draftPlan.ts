@@ -34,11 +34,17 @@ export interface DraftOptions {
   readonly indicators?: readonly Indicator[] | undefined;
   /** Which plan of the text to read, counted from 1; the first by default. */
   readonly number?: number | undefined;
-  /** The GB/T 2260 code of the area; by default its name, as in the title of the plan. */
+  /**
+   * The GB/T 2260 code of the area; by default its name, as in the title of the plan, or `id` if
+   * the title names no place.
+   */
   readonly areaCode?: string | undefined;
   /** The date of issue, an ISO date; by default the one that the text gives. */
   readonly issuedOn?: string | undefined;
-  /** The first and the last year, both included; by default those that the text gives. */
+  /**
+   * The first and the last year, both included; by default those that the text gives, else 2021 and
+   * 2030.
+   */
   readonly period?: Plan['period'] | undefined;
 }
 
@@ -57,15 +63,15 @@ const usualPeriod = { start: 2021, end: 2030 };
 /**
  * Reads the official text of a plan into a draft: domains, goals and measures with their printed
  * numbers, and every target with its words, rule, unit, timing, scope and indicator. Anything that
- * the text leaves open becomes a doubt with the clause, its words and a code. The title of a clause
- * is the wording of its first target, English texts repeat the Chinese, and a draft has a date of
- * issue only if the text gives one.
+ * the text leaves open becomes a doubt with its words, a code and, unless it concerns the whole
+ * plan or its structure, the clause. The title of a clause is the wording of its first target,
+ * English texts repeat the Chinese, and a draft has a date of issue only if the text gives one.
  *
  * @edge The same text and options give the same draft. An indicator that matches none of the given
  * ones is added to the draft, named as printed. A text may contain several plans: `titles` names
  * them, and `number` chooses one.
  * @throws `PlansError` `notAPlan` if the text has no list of goals; `badYear` for an invalid
- * period; `badArgument` for any other invalid option.
+ * period; `badArgument`, `badNumber` or `badYear` for any other invalid option.
  * @example
  * ```ts
  * import { indicators } from '@lipu/plans';

@@ -12,7 +12,8 @@ import type {
  * Chinese or English.
  *
  * Unless its documentation names another code, a function throws `badArgument` for an argument that
- * is missing or of the wrong type, and for a misspelt option.
+ * is missing or of the wrong type and for a misspelt option, `badNumber` where a decimal string is
+ * required, and `badYear` where a year is.
  *
  * @example
  * ```ts

@@ -37,10 +37,10 @@ export interface TargetOptions extends EvaluationOptions {
  * townships are unknown. There is no list of issues: an unusable observation of the target's
  * indicator throws, and an area without observations is `noObservation`. The period is that of the
  * target's plan in the catalogue; without the plan, it is the ten years up to the due year.
- * @throws {@link PlansError} `ambiguousArea` if the observations are from several areas and none is
- * specified; `badNumber`, `badYear`, `mixedUnits`, `unknownId` or `badArgument` for an observation
- * that cannot be used; `badYear` for an invalid year; `badArgument` for an argument of the wrong
- * type.
+ * @throws {@link PlansError} `ambiguousArea` if the observations of the target's indicators are
+ * from several areas and none is specified; `badNumber`, `badYear`, `mixedUnits`, `unknownId` or
+ * `badArgument` for an observation that cannot be used; `unknownId` for an empty area; `badYear`
+ * for an invalid year; `badArgument` for an argument of the wrong type.
  * @example
  * ```ts
  * import { evaluateTarget, getTarget } from '@lipu/plans/core';

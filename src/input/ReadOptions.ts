@@ -39,7 +39,10 @@ export interface ReadOptions extends ParseOptions {
   readonly hidden?: boolean | undefined;
 }
 
-/** Values for rows that state none of their own. */
+/**
+ * Values for rows that state none of their own, where no heading, title or file name gives one
+ * either.
+ */
 export interface Defaults {
   readonly year?: number | undefined;
   /**

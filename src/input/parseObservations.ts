@@ -14,8 +14,7 @@ import { makeVocabulary } from './rows/Vocabulary.js';
  * with row, column, the value found, the value expected and the nearest valid value.
  *
  * `input` is a list of objects, or an object that has one under `observations`, `data`, `rows` or
- * `数据`.
- * Headings and words are Chinese or English; observations come in the order of their rows.
+ * `数据`. Headings and words are Chinese or English; observations come in the order of their rows.
  *
  * @edge Only indicator, year and value are required. If the unit is missing, the indicator's own is
  * used, with a notice. If two rows for the same figure disagree, both are left out and reported;
@@ -25,7 +24,8 @@ import { makeVocabulary } from './rows/Vocabulary.js';
  * figure as text if its final zeros matter (2.70). Without indicators in the catalogue, any id is
  * accepted (or, if it has plans, the ids that their targets name), a unit is required, and neither
  * bounds nor units are checked. For observations that are already typed, use `observationSchema`.
- * @throws `PlansError` `badArgument` for invalid options, but never for data.
+ * @throws `PlansError` `badArgument` for invalid options, `badYear` for an invalid default year,
+ * but never for data.
  * @example
  * ```ts
  * import { catalogue } from '@lipu/plans';

@@ -43,7 +43,8 @@ export interface ObservationBatch {
  * below it in a later batch are errors and are not read. A last row that is cut off is an error.
  * Workbooks, JSON and UTF-16 are read as a whole, within the usual limits, and give one batch.
  * @throws `PlansError` with `badArgument` for a source that gives no bytes, an invalid option or an
- * encoding that does not exist, but never for data. Errors of the source are passed on.
+ * encoding that does not exist, and `badYear` for an invalid default year, but never for data.
+ * Errors of the source are passed on.
  * @example
  * ```ts
  * import { catalogue } from '@lipu/plans';

@@ -30,13 +30,15 @@ import { readTable } from './table/readTable.js';
  * that can be read in only one way are read, with a notice: full-width digits, 。 as the decimal
  * point, 5‰ in a cell, separators in 1,234,567. Ambiguous values such as 1,234 are issues. A number
  * in a workbook is read as its cell shows it: 2.7 formatted as 0.00 is 2.70, with a notice if the
- * cell has more digits; 0.971 formatted as percent is 97.1 %. Hidden sheets, rows
- * and columns are skipped with a notice, unless `hidden` is set. A formula that was saved without a
- * result is an issue, and so is a figure that is partly in superscript, subscript or strikethrough.
- * These files are rejected with an issue: files of any other format, workbooks with a password,
- * files of more than 200 MB, packed or unpacked, and workbooks of more than 5 million cells.
+ * cell has more digits; 0.971 formatted as percent is 97.1 %. Hidden sheets, rows and columns are
+ * skipped with a notice, unless `hidden` is set. A formula that was saved without a result is an
+ * issue, and so is a figure that is partly in superscript, subscript or strikethrough. These files
+ * are rejected with an issue: files of any other format, workbooks with a password, files of more
+ * than 200 MB, packed or unpacked, and workbooks of more than 5 million cells or 2 000 sheets. A
+ * table of more than 1 048 576 rows or 16 384 columns is rejected, too.
  * @throws `PlansError` with `badArgument` for invalid options or an encoding that does not exist,
- * and any error raised while the workbook readers are loaded, but never for data.
+ * `badYear` for an invalid default year, and any error raised while the workbook readers are
+ * loaded, but never for data.
  * @example
  * ```ts
  * import { catalogue } from '@lipu/plans';

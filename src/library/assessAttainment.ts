@@ -15,11 +15,11 @@ import { withIndicator } from './withIndicator.js';
  * @formula attained ⇔ d·(x − T) ≥ 0; margin = d·(x − T), with x the value, T the target figure, and
  * d = 1 where more is better and −1 where less is
  * @unit The margin is in the unit of the rule, else in that of the indicator.
- * @edge If the indicator has a favourable direction, “about” and ranges can be missed only on the
- * unfavourable side.
+ * @edge If the indicator has a favourable direction, “about”, ranges and “in line with” can be
+ * missed only on the unfavourable side.
  * @throws {@link PlansError} `badNumber` for a value that is not a decimal string, `mixedUnits` for
- * a unit of another dimension, `unknownId` for an unknown unit, `badArgument` for an argument of
- * the wrong type.
+ * a unit of another dimension, `unknownId` for an unknown unit, `badYear` for an invalid base year,
+ * `badArgument` for an argument of the wrong type.
  * @example
  * ```ts
  * import { assessAttainment, getTarget } from '@lipu/plans';

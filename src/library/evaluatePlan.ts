@@ -23,7 +23,7 @@ import { withDefaults } from './withDefaults.js';
  * monitorable indicators.
  * @throws {@link PlansError} `badYear` for a year that the stage does not allow; `badNumber`,
  * `badYear`, `mixedUnits`, `unknownId` or `badArgument` for an observation that cannot be used;
- * `badArgument` for an argument of the wrong type.
+ * `unknownId` for an empty area; `badArgument` for an argument of the wrong type.
  * @example
  * ```ts
  * import { childrenPlan, evaluatePlan } from '@lipu/plans';

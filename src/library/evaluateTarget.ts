@@ -13,18 +13,19 @@ import { withDefaults } from './withDefaults.js';
  *
  * @formula progress share = (x − x0) ÷ (T − x0); expected share = (t − t0) ÷ (tT − t0), or 1 for a
  * target to be maintained; headroom = d·(x − T), with d = 1 where more is better and −1 where less
- * is. x is the value in year t, x0 the base in year t0, and T the target, due in year tT. The guide
- * to judgement explains each kind of rule.
+ * is. x is the value in year t, x0 the base in year t0, and T the target, due in year tT; for
+ * “about” and ranges, distances are measured to the nearer end. The guide to judgement explains
+ * each kind of rule.
  * @unit Values and margins are decimal strings in the unit of the rule; shares and probabilities
  * are plain numbers.
  * @edge Observations of later years are ignored. So are those of any indicator other than the
  * target's own, its components, its reference and the nested rates. If a figure does not exist, the
  * result is `notAssessed` with a reason; nothing is estimated to fill a gap. Unlike `evaluatePlan`,
  * it does not control the false alarms among urgent warnings across targets.
- * @throws {@link PlansError} `ambiguousArea` if the observations are from several areas and none is
- * specified; `badNumber`, `badYear`, `mixedUnits`, `unknownId` or `badArgument` for an observation
- * that cannot be used; `badYear` for an invalid year; `badArgument` for an argument of the wrong
- * type.
+ * @throws {@link PlansError} `ambiguousArea` if the observations of the target's indicators are
+ * from several areas and none is specified; `badNumber`, `badYear`, `mixedUnits`, `unknownId` or
+ * `badArgument` for an observation that cannot be used; `unknownId` for an empty area; `badYear`
+ * for an invalid year; `badArgument` for an argument of the wrong type.
  * @example
  * ```ts
  * import { evaluateTarget, getTarget } from '@lipu/plans';

@@ -16,7 +16,8 @@ import type { OurPlan } from './plans.js';
  * their sources, and the arithmetic step by step, so that an auditor can check it by hand;
  * `renderExplanation` writes it as text in Chinese or English.
  *
- * @unit Each step is in the unit of the rule.
+ * @unit Each step is in the unit of the rule. Shares, pace and probability are plain numbers,
+ * `runsOutIn` is a year, and `nonReporting` a number of units.
  * @edge Searches the plans of the catalogue, ours by default. If the id is known only at run time,
  * pass `catalogue`: the compiler then accepts any `string`. Exact results use =, rounded ones ≈.
  * The area defaults to that of the plan.

@@ -14,7 +14,7 @@ const finite: Check = [Number.isFinite, { kind: 'number' }];
  * For a published figure, which keeps its digits, use `formatQuantity`.
  *
  * @edge Where rounding would put the estimate on or across one of the values of `apartFrom`, such
- * as a threshold, it keeps as many decimals as it needs.
+ * as a threshold, or make both look alike, it keeps as many decimals as it needs.
  * @throws `PlansError` `unknownId` for an unknown unit, `badNumber` for a value of `apartFrom` that
  * is not a decimal string, `badArgument` for an unknown language or an argument of the wrong type.
  * @example

@@ -51,8 +51,9 @@ import { warnings as zhWarnings } from './zh/warnings.js';
 type Locales<Words> = Readonly<Record<Language, Words>>;
 
 /**
- * The labels of all codes, by language: statuses, courses, reasons, warnings, stages, groups, kinds
- * of rule and others.
+ * The labels of the codes in an evaluation, by language: statuses, courses, reasons, warnings,
+ * stages, groups, kinds of rule and others. For issues and errors, use `formatIssue` and
+ * `formatError`.
  *
  * @example
  * ```ts

@@ -23,7 +23,7 @@ export interface TargetFilter<
   /** Only goals (主要目标) or only measures (策略措施). */
   readonly list?: ListName | undefined;
   readonly kind?: Kind | undefined;
-  /** The id of the indicator. */
+  /** The id of the indicator of the target itself, not of a group or a reference. */
   readonly indicator?: Id | undefined;
 }
 

@@ -2,8 +2,8 @@ import type { Reason } from '../model/NotAssessed.js';
 
 /**
  * The result of one published method: the value of its formula and the class under its published
- * name. Numbers are always finite. If the target is met but the formula is undefined, there is a
- * class but no value.
+ * name. Numbers are always finite: if a value is too large for one, the result is `notAssessed`. If
+ * the target is met but the formula is undefined, there is a class but no value.
  */
 export type MethodResult<Class extends string = string> =
   | {

@@ -18,7 +18,8 @@ import { assessed, isAtLeast, isLost, isMet, notAssessed, withheld } from './res
  * equals the target, it is `noDistance`. In both cases, a met target is still `onTrack`, without a
  * value. A projection that is too large for a number gives `undefined`. Growth compounds, so a
  * single good year at the end raises the projection considerably. If the base is already past the
- * target, worsening counts as distance covered. After the target year the formula looks back from x
+ * target, worsening counts as distance covered; once the target is missed, the class is therefore
+ * withheld (`alreadyMet`) and only q is given. After the target year the formula looks back from x
  * to the target year.
  * @source United Nations Statistics Division, SDG Progress Chart, Technical Note (2023), indicators
  * with a numerical target.

@@ -43,7 +43,10 @@ export interface Run {
   readonly share: number;
 }
 
-/** The details of a verdict, in addition to its status. */
+/**
+ * The details of a verdict, in addition to its status. `run`, `smallNumbers` and `change` are left
+ * out with `parts: 'verdicts'`.
+ */
 export interface AttainmentDetails {
   /** How much better than the target the figure is; negative if it is worse. */
   readonly margin?: Quantity;
@@ -53,7 +56,10 @@ export interface AttainmentDetails {
   readonly tolerance?: Quantity;
   /** For a target set per township or institution: those that do not attain it, by year. */
   readonly failingUnits?: readonly FailingUnit[];
-  /** Codes of townships, or names of institutions, without a figure for the stage. */
+  /**
+   * Codes of townships, or names of institutions, without a figure that is recent enough for the
+   * stage.
+   */
   readonly nonReporting?: readonly string[];
   /**
    * Years of the period in which a target that has to be maintained was not met; for a target set
@@ -62,7 +68,7 @@ export interface AttainmentDetails {
   readonly notHeldIn?: readonly FailingYear[];
   /** For a target over several groups: the indicators of the groups that do not attain it. */
   readonly failingComponents?: readonly string[];
-  /** For a target over several groups: the indicators of the groups without a figure. */
+  /** For a target over several groups: the indicators of the groups without such a figure. */
   readonly nonReportingComponents?: readonly string[];
   /**
    * Codes of townships, or names of institutions, whose latest denominator is 0: without cases
@@ -75,7 +81,10 @@ export interface AttainmentDetails {
   readonly componentsWithoutCases?: readonly string[];
   /** For a trend: how steadily the series moved. */
   readonly run?: Run;
-  /** The conclusions that the counts allow, if the observation has counts. */
+  /**
+   * The conclusions that the counts allow; only for rates and shares of a whole that are not
+   * compared with the base.
+   */
   readonly smallNumbers?: SmallNumbers;
   /** For a direction or a relative change with counts: a test against chance. */
   readonly change?: TestedChange;

@@ -11,10 +11,10 @@ export const targetRelations = [
   'notComparable',
 ] as const;
 /**
- * How a target of the first plan relates to that of the second. `tighter`: it has a stricter figure
- * or an earlier due year, or has to be met in every year instead of the due year alone, and is
- * looser in no respect. `looser`: the reverse. `onlyHere`, `onlyThere`: only the first or only the
- * second plan has a target for the indicator.
+ * How a target of the first plan relates to that of the second. `tighter`: it has a stricter
+ * figure, the same figure without a tolerance (左右, 基本), or an earlier due year, or only it has to
+ * be met in every year, and it is looser in no respect. `looser`: the reverse. `onlyHere`,
+ * `onlyThere`: only the first or only the second plan has a target for the indicator.
  */
 export type TargetRelation = (typeof targetRelations)[number];
 
@@ -56,7 +56,10 @@ export type TargetComparison = {
       readonly relation: 'tighter' | 'looser' | 'equal';
       readonly here: ComparedTarget;
       readonly there: ComparedTarget;
-      /** The figure of `here` − that of `there`, if both give one and they differ. */
+      /**
+       * The figure of `here` − that of `there`, if they differ; not for ranges and relative
+       * changes.
+       */
       readonly difference?: Quantity;
     }
   | {

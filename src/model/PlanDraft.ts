@@ -59,7 +59,7 @@ export type DoubtCode = (typeof doubtCodes)[number];
  * A point that a draft could not settle, as a code and facts; `formatDoubt` puts it into words.
  */
 export interface Doubt {
-  /** The id of the clause; absent if the doubt concerns the plan as a whole. */
+  /** The id of the clause; absent if the doubt concerns the whole plan or its structure. */
   readonly clause?: string;
   /** The id of the target, if the doubt concerns one. */
   readonly target?: string;
@@ -84,7 +84,10 @@ export interface PlanDraft {
   readonly indicators: readonly Indicator[];
   /** Figures of earlier years, printed in the preamble. */
   readonly baselines: readonly DraftBaseline[];
-  /** In the order of the text, preceded by those about the whole plan. */
+  /**
+   * Those about the whole plan and its structure, then those about clauses, in the order of the
+   * text.
+   */
   readonly doubts: readonly Doubt[];
   /** The titles of all plans in the text; `DraftOptions.number` counts them from 1. */
   readonly titles: readonly string[];

@@ -10,7 +10,10 @@ export interface WarningPolicy {
   readonly unlikelyProbability: number;
   /** `volatile` with counts: the level of the dispersion test, 0 to 1. */
   readonly volatileLevel: number;
-  /** `volatile` without counts: raised where the residual spread ÷ the mean level is above this. */
+  /**
+   * `volatile` without counts: raised where the residual spread ÷ the mean level is above this;
+   * never for rates of rare events (the `log` scale).
+   */
   readonly volatileShare: number;
   /** `volatile`: the minimum number of figures. */
   readonly volatileYears: number;
@@ -36,8 +39,8 @@ export interface WarningPolicy {
   /** `stale`: raised where the latest figure is older than this many years. */
   readonly staleYears: number;
   /**
-   * `suspectUnit`: raised where a figure differs by at least this factor from the previous one or
-   * from the base that the plan gives.
+   * `suspectUnit`: raised where a figure without counts differs by at least this factor from the
+   * previous one or from the base that the plan gives. From its target, the factor is always 20.
    */
   readonly suspectFactor: number;
 }
@@ -51,14 +54,14 @@ export interface ForecastPolicy {
   readonly slopeSd: number;
   /**
    * Without counts: the standard deviation of the yearly slope; on the `identity` scale, as a share
-   * of the level.
+   * of the largest value.
    */
   readonly valueSlopeSd: number;
   /** The prior probability, 0 to 1, that the trend stops after the last year. */
   readonly stall: number;
   /**
    * The weight of the prior on the level of a rate, as a number of events; the prior is centred on
-   * the rate of the target.
+   * the rate of the target, unless that is printed as 0.
    */
   readonly levelEvents: number;
   /** Without counts: the prior probability, 0 to 1, of a straight line against a random walk. */
@@ -97,7 +100,7 @@ export interface Policy {
   readonly baseYear: number;
   /**
    * For “about” a figure: the largest distance from it that still meets the target, in the unit of
-   * the indicator.
+   * the indicator; for 基本 coverage, in percentage points.
    */
   readonly aroundTolerance: DecimalString;
   /**
@@ -115,7 +118,7 @@ export interface Policy {
    * counts as on course: 0.02 is 2 % of the distance from the base to the target.
    */
   readonly courseTolerance: DecimalString;
-  /** The confidence level of intervals, between 0 and 1. */
+  /** The confidence level of intervals, between 0 and 1; changes are tested at 1 − confidence. */
   readonly confidence: number;
   /** The largest number of years whose counts are pooled, up to the latest figure. */
   readonly poolingYears: number;

@@ -37,7 +37,7 @@ export interface AtMostRule<U extends UnitId = UnitId> extends FigureRule<U> {
   readonly kind: 'atMost';
 }
 
-/** The value has to be about the figure: within the tolerance of the policy. */
+/** The value has to be about the figure: within `aroundTolerance` of it. */
 export interface AroundRule<U extends UnitId = UnitId> extends FigureRule<U> {
   readonly kind: 'around';
 }
@@ -95,8 +95,8 @@ export interface TrendRule {
 export interface CompareRule {
   readonly kind: 'compare';
   /**
-   * `atLeast`: not below the other quantity. `matches`: within the policy's tolerance of it.
-   * `narrows`: the gap shrinks.
+   * `atLeast`: not below the other quantity. `matches`: within `matchTolerance` of it. `narrows`:
+   * the gap shrinks.
    */
   readonly relation: Relation;
   /** The other quantity, in words. */
@@ -124,11 +124,14 @@ export interface CoverageRule {
   readonly kind: 'coverage';
   /** `all` unless given. */
   readonly extent?: Extent;
-  /** 基本: the distance from 100 % or 0 % may be up to the policy's tolerance. */
+  /** 基本: the distance from 100 % or 0 % may be up to `aroundTolerance` percentage points. */
   readonly basically?: true;
 }
 
-/** What a target requires. */
+/**
+ * What a target requires. If the indicator has a favourable direction (`polarity`), `around`,
+ * `between` and `matches` can be missed only on the unfavourable side.
+ */
 export type Rule =
   | AtLeastRule
   | AtMostRule

@@ -65,7 +65,7 @@ export interface ScoreCoverage {
   readonly all: number;
   /** scored ÷ all, 0 to 1. */
   readonly share: number;
-  /** Assessed targets that the method cannot score, whether they are attained or missed. */
+  /** Assessed targets that the method cannot score; `missed` includes nearly attained ones. */
   readonly excluded: { readonly attained: number; readonly missed: number };
 }
 

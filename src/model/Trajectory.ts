@@ -7,7 +7,8 @@ export type Progress =
       readonly status: 'assessed';
       /**
        * (x − x0) ÷ (T − x0), with x0 the base, x the figure and T the target: 0 at the base, 1 at
-       * the target, never clamped.
+       * the target, never clamped. For “about” and ranges, (d0 − d) ÷ d0, with d0 and d the
+       * distances of x0 and x to the nearer end, negative inside.
        */
       readonly share: number;
       /**
@@ -23,10 +24,10 @@ export type Progress =
 
 /**
  * The course of a target that the base year did not meet, compared with the straight path. Without
- * a path (a direction, or a reference that moves) a missed target is `improving`, `unchanged` or
- * `movingAway`. `notHeld` (mid-term and final evaluations, targets to be maintained): the latest
- * figure meets the target, but an earlier year of the period missed it. `atBase`: the latest figure
- * is that of the base year, so no time has passed.
+ * a path (a direction or a comparison) a missed target is `improving`, `unchanged` or `movingAway`.
+ * `notHeld` (mid-term and final evaluations, targets of the whole area to be maintained): the
+ * latest figure meets the target, but an earlier year of the period missed it. `atBase`: the latest
+ * figure is that of the base year, so no time has passed.
  */
 export const improveCourses = [
   'attained',
@@ -45,8 +46,8 @@ export type ImproveCourse = (typeof improveCourses)[number];
 /**
  * The course of a target that the base year met: `holding` and `eroding` still meet it, `lost` and
  * `recovering` do not; with `recovering`, the figure is better than the one before. `notHeld`
- * (mid-term and final evaluations, targets to be maintained): the latest figure meets the target,
- * but an earlier year of the period missed it.
+ * (mid-term and final evaluations, targets of the whole area to be maintained): the latest figure
+ * meets the target, but an earlier year of the period missed it.
  */
 export const holdCourses = ['holding', 'eroding', 'lost', 'recovering', 'notHeld'] as const;
 /** The course of a target that the base year met. */
@@ -153,7 +154,10 @@ export interface PathPoint {
   readonly value: string;
 }
 
-/** How a series has developed so far. */
+/**
+ * How a series has developed so far. A slowing trend is met or missed by the changes of several
+ * years, so `currentRun` is 0 and only the changes of the level are given.
+ */
 export interface History {
   /** The first year whose figure met the target. */
   readonly firstAttained?: number;

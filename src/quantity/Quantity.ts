@@ -10,6 +10,7 @@ export interface Quantity<U extends UnitId = UnitId> {
 
 /**
  * A number as printed: digits, with an optional sign and fraction. `'2.70'` stays `'2.70'`. Matches
- * `/^-?\d+(\.\d+)?$/`; no exponent, no separators, no float.
+ * `/^-?\d+(\.\d+)?$/`; no exponent, no separators, no float. One that is judged or read has at most
+ * 120 characters.
  */
 export type DecimalString = string;

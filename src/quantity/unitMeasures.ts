@@ -1,9 +1,9 @@
 import type { Unit, UnitId } from './Unit.js';
 
 /**
- * What each unit measures, without its words, which evaluation does not need. Percent, per mille
- * and rates per N persons are one dimension, numbers of persons another, amounts in yuan a third
- * and years a fourth. Every other unit is alone in its dimension.
+ * What each unit measures, without its words, which evaluation does not need. The units `percent`,
+ * `permille`, `per10000` and `per100000` are one dimension, numbers of persons another, amounts in
+ * yuan a third and years a fourth. Every other unit is alone in its dimension.
  */
 export const unitMeasures: Readonly<Record<UnitId, Pick<Unit, 'dimension' | 'exponent'>>> = {
   percent: { dimension: 'proportion', exponent: -2 },

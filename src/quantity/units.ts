@@ -140,8 +140,9 @@ const join = () =>
   ) as Record<UnitId, Unit>;
 
 /**
- * All units. Units of one dimension can be converted into each other: percent, per mille and rates
- * per N persons; numbers of persons; amounts in yuan; years. Every other unit stands alone.
+ * All units. Units of one dimension can be converted into each other: `percent`, `permille`,
+ * `per10000` and `per100000`; numbers of persons; amounts in yuan; years and years of age. Every
+ * other unit has a dimension of its own.
  *
  * @formula value × 10^exponent gives the value in the base unit of its dimension
  * @edge 12/10万 is a rate, not a fraction. “Per 1 000 children” is not a per-mille rate: its

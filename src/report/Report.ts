@@ -159,7 +159,10 @@ export interface Report {
 export interface ReportOptions {
   /** The plan, the indicators and the areas whose names the report uses. */
   readonly catalogue?: CatalogueInput<IndicatorFacts> | undefined;
-  /** The responsible units, which the recommendations and the appendix name. */
+  /**
+   * The responsible units, which the recommendations and the appendix name; used only if the
+   * catalogue contains the plan.
+   */
   readonly assignments?: readonly Assignment[] | undefined;
   /** A title to use instead of the standard one. */
   readonly title?: LocalizedText | undefined;

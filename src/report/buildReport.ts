@@ -30,9 +30,10 @@ import { listSections } from './sections/listSections.js';
  * @edge Names come from the catalogue; an id without a name is shown as it is, and a note says so
  * if no catalogue was given. Nothing is invented: causes, measures, office and date are left as
  * placeholders. `previous` and `others` add columns and sentences.
- * @throws `PlansError` `badArgument` for invalid options, and for an evaluation of another plan as
- * `previous` or in `others`; `badYear` if `previous` is not of an earlier year; `unknownId` for an
- * assignment of an unknown target.
+ * @throws `PlansError` `badArgument` for invalid options, for an evaluation of another plan in
+ * `others`, of another plan or area as `previous`, and of another plan, area, year or stage as
+ * `parent`; `badYear` if `previous` is not of an earlier year; `unknownId` for an assignment of an
+ * unknown target of a plan in the catalogue.
  * @source The wording follows the national monitoring reports on the outlines for women's and
  * children's development.
  * @example

@@ -12,7 +12,7 @@ import { planSchema } from './planSchema.js';
  *
  * @edge With a catalogue, every indicator that a target names must be in it.
  * @throws `PlansError` `badPlan` for a plan with problems, of which the message names the first
- * ten; `badArgument` for invalid options.
+ * ten; `badArgument`, `badNumber` or `badYear` for invalid options.
  * @example
  * ```ts
  * import { childrenPlan } from '@lipu/plans';

@@ -55,17 +55,17 @@ type Figure = Place & Pick<TemplateRow, 'indicator' | 'sex' | 'residence' | 'yea
 
 /**
  * Lists the figures that departments have to report for a year: one row for each figure that the
- * targets need. These include the figures of each group of a gap, those of each township or
- * institution if a target has to be met in each, and those with which targets are compared. For
- * earlier years it lists only figures that are missing: those of the base year that a target or its
- * progress is measured from, those of the year before `year`, and, for a target to be maintained,
- * those of every year of the period.
+ * targets need. These include the figures of each group of a gap (but not of age groups), those of
+ * each township or institution if a target has to be met in each, and those with which targets are
+ * compared. For earlier years it lists only figures that are missing: those of the base year that a
+ * target or its progress is measured from, those of the year before `year`, and, for a target to be
+ * maintained, those of every year of the period.
  *
  * @edge A figure shared by several targets appears once. Indicators without a definition in the
  * catalogue are left out. A figure of the base year that the plan gives counts as known. A slowing
  * trend also needs the year before the base year.
  * @throws `PlansError` `unknownId` for a target that is not in the plan, `badYear` for an invalid
- * year, `badArgument` for any other invalid option.
+ * year, `badArgument`, `badNumber` or `badYear` for any other invalid option.
  * @example
  * ```ts
  * import { catalogue, childrenPlan } from '@lipu/plans';

@@ -27,8 +27,8 @@ export interface AttainmentInput<U extends UnitId = UnitId> extends Quantity<U> 
   /** For `compare`: the quantity with which the value is compared, in the same year. */
   readonly reference?: Quantity<U>;
   /**
-   * The definition: polarity, bounds and the unit of the tolerances. Without it, “about” can be
-   * missed on either side, and no value counts as the best possible.
+   * The definition: polarity, bounds and the unit of the tolerances. Without it, “about”, ranges
+   * and “in line with” can be missed on either side, and no level counts as the best possible.
    */
   readonly indicator?: Pick<Indicator, 'polarity' | 'bounds' | 'suspectAbove' | 'unit'> | undefined;
 }
@@ -38,18 +38,21 @@ export interface AttainmentInput<U extends UnitId = UnitId> extends Quantity<U> 
  *
  * @formula attained ⇔ d·(x − T) ≥ 0; margin = d·(x − T), with x the value, T the target figure, and
  * d = 1 where more is better and −1 where less is. About: |x − T| ≤ τ, the tolerance of the policy.
- * Range: min ≤ x ≤ max. Relative: T = base·(1 + change). Trend: d·(x − base) > 0. Comparison with
- * another quantity: x ≥ reference, |x − reference| ≤ τ, or gap < gap of the base year.
+ * Range: min ≤ x ≤ max. Relative: T = base·(1 + change). Trend: d·(x − base) > 0, or ≥ 0 with
+ * `hold`. Comparison with another quantity: x ≥ reference or |x − reference| ≤ τ. Narrowing gap:
+ * gap < gap of the base year, or > if it is a ratio.
  * @unit The margin is in the unit of the rule; values in another unit of its dimension are
  * converted exactly.
- * @edge Bounds are inclusive. If a figure that the rule needs is missing, the result is
- * `notAssessed` with the reason, unless the value is the best possible. `nearlyAttained` (基本实现) is
- * used only if `policy.nearBand` is above 0. `evaluateTarget` judges targets over several years,
- * townships or institutions.
+ * @edge Bounds are inclusive. With a favourable direction, “about”, ranges and “in line with” can
+ * be missed only on the unfavourable side. No rule requires more than the best possible value: a
+ * relative change or a comparison ends there, and a trend from there only has to hold it. If a
+ * figure that the rule needs is missing, the result is `notAssessed` with the reason, unless the
+ * value is the best possible. `nearlyAttained` (基本实现) is used only if `policy.nearBand` is above 0.
+ * `evaluateTarget` judges targets over several years, townships or institutions.
  * @source 以上、以下、以内 include the number: Civil Code of the PRC, art. 1259.
  * @throws {@link PlansError} `badNumber` for a value that is not a decimal string, `mixedUnits` for
- * a unit of another dimension, `unknownId` for an unknown unit, `badArgument` for an argument of
- * the wrong type.
+ * a unit of another dimension, `unknownId` for an unknown unit, `badYear` for an invalid base year,
+ * `badArgument` for an argument of the wrong type.
  * @example
  * ```ts
  * import { assessAttainment, getTarget } from '@lipu/plans';

@@ -22,7 +22,7 @@ import { traitsOf } from '../../rules/ruleTraits.js';
  * score has no score, whether attained or missed: without a base (`noBaseline`), or with a base
  * that met the target (`alreadyMet`), only `attainment` and `realisationRatio` apply; trends and
  * comparisons give no figure (`noFigure`), so only `attainment` applies. For “about” and ranges, T
- * is the nearer end.
+ * is the end nearer to x, and (x − x0) ÷ (T − x0) the share of `measureProgress`.
  * @source 实现程度 and 功效系数: the formulas in common use in Chinese statistical monitoring.
  * @throws {@link PlansError} `badArgument` for an unknown method, with the nearest one.
  * @example

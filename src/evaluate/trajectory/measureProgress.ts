@@ -53,8 +53,8 @@ const figuresShape = {
  * @unit Shares and pace are plain numbers; headroom and required change are in the unit of the
  * rule.
  * @edge If the base already met the target, there is headroom but never progress. Values exactly on
- * the straight path are on course; the comparison is exact. For “about” and ranges, the distance is
- * measured to the nearer end.
+ * the straight path are on course; the comparison is exact. With d0 and d the distances of x0 and x
+ * to the nearer end of a range or of “about”, negative inside, share = (d0 − d) ÷ d0.
  * @throws {@link PlansError} `badYear` for an invalid year, `badNumber` for a value that is not a
  * decimal string, `mixedUnits` for a unit of another dimension, `badArgument` for an argument of
  * the wrong type.
