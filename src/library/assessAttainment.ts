@@ -18,8 +18,8 @@ import { withIndicator } from './withIndicator.js';
  * @edge If the indicator has a favourable direction, “about”, ranges and “in line with” can be
  * missed only on the unfavourable side.
  * @throws {@link PlansError} `badNumber` for a value that is not a decimal string, `mixedUnits` for
- * a unit of another dimension, `unknownId` for an unknown unit, `badYear` for an invalid base year,
- * `badArgument` for an argument of the wrong type.
+ * a unit of another dimension, `unknownId` for an unknown unit that has to be converted, `badYear`
+ * for an invalid base year, `badArgument` for an argument of the wrong type.
  * @example
  * ```ts
  * import { assessAttainment, getTarget } from '@lipu/plans';

@@ -51,8 +51,8 @@ export interface AttainmentInput<U extends UnitId = UnitId> extends Quantity<U> 
  * `evaluateTarget` judges targets over several years, townships or institutions.
  * @source 以上、以下、以内 include the number: Civil Code of the PRC, art. 1259.
  * @throws {@link PlansError} `badNumber` for a value that is not a decimal string, `mixedUnits` for
- * a unit of another dimension, `unknownId` for an unknown unit, `badYear` for an invalid base year,
- * `badArgument` for an argument of the wrong type.
+ * a unit of another dimension, `unknownId` for an unknown unit that has to be converted, `badYear`
+ * for an invalid base year, `badArgument` for an argument of the wrong type.
  * @example
  * ```ts
  * import { assessAttainment, getTarget } from '@lipu/plans';
