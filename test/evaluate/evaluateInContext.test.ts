@@ -314,13 +314,12 @@ describe('a target that has to be maintained', () => {
   });
 
   it('is nearly attained only if every failing year is near', () => {
-    const near = { policy: { nearBand: '0.01' }, stage: 'midterm' } as const;
+    const near = { policy: { nearBand: '0.01' }, stage: 'midterm', year: 2022 } as const;
     expect(
       evaluate(kept, [figure(2021, '89.2'), figure(2022, '91')], near).attainment,
     ).toMatchObject({ status: 'nearlyAttained', notHeldIn: [{ year: 2021 }] });
     expect(
-      evaluate(kept, [figure(2021, '89.2'), figure(2022, '80'), figure(2023, '91')], near)
-        .attainment,
+      evaluate(kept, [figure(2021, '89.2'), figure(2022, '80')], near).attainment,
     ).toMatchObject({ status: 'missed' });
   });
 

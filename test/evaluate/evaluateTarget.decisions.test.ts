@@ -317,9 +317,9 @@ describe('a target that has to be maintained', () => {
       contradicted: [{ year: 2022 }],
     });
     expect(of(...twice, figure(2024, '89'), figure(2025, '96')).attainment.status).toBe('missed');
-    // Nothing is required before the period or after the figure that is judged.
+    // Nothing is required before the period.
     const before = [figure(2019, '80'), figure(2019, '95')];
-    const held = [2021, 2022, 2023, 2024].map((year) => figure(year, '95'));
+    const held = [2021, 2022, 2023, 2024, 2025].map((year) => figure(year, '95'));
     expect(of(...before, ...held).attainment.status).toBe('attained');
     expect(
       evaluateTarget(visits, [...twice, figure(2025, '96')], { year: 2025 }).attainment.status,
@@ -334,21 +334,40 @@ describe('a target that has to be maintained', () => {
         years.filter((year) => year !== left).map((year) => figure(year, other)),
         { year: 2025, stage },
       ).attainment;
-    for (const left of [2021, 2022, 2023, 2024]) {
+    for (const left of years) {
       expect(without(left, 'midterm')).toEqual({ status: 'notAssessed', reason: 'tooFewYears' });
       expect(without(left, 'midterm', '89').status).toBe('missed');
       expect(without(left, 'annual').status).toBe('attained');
     }
-    // The latest figure is judged: nothing is asked of 2025, or of the base year.
-    expect(without(2025, 'midterm').status).toBe('attained');
+    expect(without(2020, 'midterm').status).toBe('attained');
     // A year without cases has no rate that could miss the target.
     const noCases = figure(2023, '0', { numerator: '0', denominator: '0' });
     expect(
       evaluateTarget(visits, [...[2021, 2022, 2024].map((year) => figure(year, '95')), noCases], {
-        year: 2025,
+        year: 2024,
         stage: 'midterm',
       }).attainment.status,
     ).toBe('attained');
+  });
+
+  it('is missed if a year missed it, even if the due year has no figure', () => {
+    const of = (...figures: Observation[]) =>
+      evaluateTarget(visits, figures, { year: 2030, stage: 'final' });
+    // 85 − 90 = −5
+    expect(of(figure(2019, '70'), figure(2022, '85'), figure(2023, '95'))).toMatchObject({
+      observed: { year: 2022 },
+      attainment: { status: 'missed', margin: { value: '-5' }, notHeldIn: [{ year: 2022 }] },
+    });
+    expect(of(figure(2019, '70'), figure(2023, '95')).attainment).toEqual({
+      status: 'notAssessed',
+      reason: 'tooOld',
+    });
+    const twice = [figure(2030, '91'), figure(2030, '89')];
+    expect(of(figure(2022, '85'), ...twice).attainment.status).toBe('missed');
+    expect(of(figure(2022, '95'), ...twice).attainment).toEqual({
+      status: 'notAssessed',
+      reason: 'contradiction',
+    });
   });
 
   it('stays open if there is nothing to compare a year of the period with', () => {
@@ -364,7 +383,7 @@ describe('a target that has to be maintained', () => {
       evaluateTarget(
         target(rule, { timing: 'maintain' }),
         [...[2021, 2022, 2023].map((year) => figure(year, '35')), ...others(years)],
-        { year: 2025, stage: 'midterm' },
+        { year: 2023, stage: 'midterm' },
       ).attainment;
     expect(of([2021, 2022, 2023]).status).toBe('attained');
     expect(of([2021, 2023])).toEqual({ status: 'notAssessed', reason: 'noReference' });

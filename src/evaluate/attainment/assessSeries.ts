@@ -56,6 +56,8 @@ export function assessSeries(
 ): SeriesVerdict {
   const { rule } = target;
   const point = selectPoint(series, target, context);
+  if (context.stage !== 'annual' && isMaintained(target))
+    return assessEveryYear(target, series, point, unit, context);
   if (typeof point === 'string') return notAssessed(point);
   const base =
     traitsOf(rule).against(rule) === 'base'
@@ -71,22 +73,10 @@ export function assessSeries(
     ? () => criterionFor(rule, { unit, base: slowing.before, value: slowing.after }, context.policy)
     : readCriteria(target, base, series, unit, context);
   const criterion = criterionAt(point.year);
-  const failing =
-    isMaintained(target) && context.year >= context.start
-      ? findFailing(target, series, point, criterionAt, context)
-      : [];
   const beside =
-    failing.length === 0
-      ? nothing
-      : { notHeldIn: failing.map((year) => toFailingYear(year, unit)) };
-  if (context.stage !== 'annual') {
-    const worst = failing.length > 0 ? failing.reduce(worse) : undefined;
-    // A year of which too little is known may have missed the target.
-    const reason = whyUnknown(target, series, point, criterionAt, context);
-    if (worst?.verdict.status !== 'missed' && reason !== undefined)
-      return { attainment: { status: 'notAssessed', reason, ...beside } };
-    if (worst !== undefined) return decide(target, worst, beside, criterionAt);
-  }
+    isMaintained(target) && context.year >= context.start
+      ? listFailing(findFailing(target, series, point, criterionAt, context), unit)
+      : nothing;
   if (typeof criterion === 'string') {
     const isBaseDisputed =
       criterion === 'noBaseline' && series.contradicted.includes(baseYearOf(rule, context));
@@ -97,6 +87,34 @@ export function assessSeries(
   const judged = decide(target, { point, criterion, verdict }, beside, criterionAt);
   return slowing === undefined ? judged : { ...judged, slowing };
 }
+
+/** Judges a target that has to hold in every year of the period; the worst year decides. */
+function assessEveryYear(
+  target: Target,
+  series: Series,
+  selected: Point | Reason,
+  unit: UnitId,
+  context: Context,
+): SeriesVerdict {
+  const criterionAt = readCriteria(target, undefined, series, unit, context);
+  const failing = findFailing(target, series, selected, criterionAt, context);
+  const beside = listFailing(failing, unit);
+  const [first, ...others] = failing;
+  const worst = first && others.reduce(worse, first);
+  // A year of which too little is known may have missed the target.
+  const reason =
+    typeof selected === 'string' ? selected : whyUnknown(target, series, criterionAt, context);
+  if (reason !== undefined && worst?.verdict.status !== 'missed')
+    return { attainment: { status: 'notAssessed', reason, ...beside }, criterionAt };
+  if (worst !== undefined) return decide(target, worst, beside, criterionAt);
+  const point = selected as Point;
+  const criterion = criterionAt(point.year) as Criterion;
+  const verdict = assessValue(point.exact, criterion, context.policy.nearBand);
+  return decide(target, { point, criterion, verdict }, beside, criterionAt);
+}
+
+const listFailing = (failing: readonly Judged[], unit: UnitId): Pick<Attainment, 'notHeldIn'> =>
+  failing.length === 0 ? nothing : { notHeldIn: failing.map((year) => toFailingYear(year, unit)) };
 
 const isSlowing = ({ rule }: Target) => traitsOf(rule).subject(rule) === 'yearlyChange';
 

@@ -36,32 +36,32 @@ export const isForfeited = (
 
 /**
  * The years of the period, up to the due year, in which a target that has to be maintained was
- * missed.
+ * missed; the year that the stage selects is one of them, wherever it lies.
  */
 export function findFailing(
   target: Target,
   { points }: Series,
-  last: Point,
+  selected: Point | Reason,
   criterionAt: CriterionAt,
-  { start, policy }: Context,
+  context: Context,
 ): Judged[] {
   const failing: Judged[] = [];
   for (const point of points) {
-    if (point !== last && !isAsked(point.year, target, last, start)) continue;
+    if (point !== selected && !isAsked(point.year, target, context)) continue;
     const criterion = criterionAt(point.year);
     if (typeof criterion === 'string' || toPredicate(criterion)(point)) continue;
     failing.push({
       point,
       criterion,
-      verdict: assessValue(point.exact, criterion, policy.nearBand),
+      verdict: assessValue(point.exact, criterion, context.policy.nearBand),
     });
   }
   return failing;
 }
 
 /** Whether a year belongs to the period in which a target has to hold, up to the year judged. */
-const isAsked = (year: number, { dueYear }: Target, last: Point, start: number) =>
-  year >= start && year <= Math.min(dueYear, last.year);
+const isAsked = (year: number, { dueYear }: Target, context: Context) =>
+  year >= context.start && year <= Math.min(dueYear, context.year);
 
 /**
  * Why it is not known whether a maintained target was met in each year of the period: the figures
@@ -71,13 +71,11 @@ const isAsked = (year: number, { dueYear }: Target, last: Point, start: number) 
 export function whyUnknown(
   target: Target,
   { points, contradicted, noCases }: Series,
-  last: Point,
   criterionAt: CriterionAt,
-  { start }: Context,
+  context: Context,
 ): Reason | undefined {
-  if (!isMaintained(target)) return undefined;
-  if (contradicted.some((year) => isAsked(year, target, last, start))) return 'contradiction';
-  for (let year = start; isAsked(year, target, last, start); year += 1) {
+  if (contradicted.some((year) => isAsked(year, target, context))) return 'contradiction';
+  for (let year = context.start; isAsked(year, target, context); year += 1) {
     if (noCases.includes(year)) continue;
     if (!points.some((point) => point.year === year)) return 'tooFewYears';
     const criterion = criterionAt(year);
