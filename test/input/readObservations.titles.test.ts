@@ -274,6 +274,8 @@ describe('a unit that a title states', () => {
     '儿童人数（单位：千人）',
     'Unit: thousand persons',
     '单位：万户',
+    // Of a month, whereas the figures of an observation are those of a year.
+    '单位：元（月）',
   ])('%s is unknown: its figures are refused', async (title) => {
     const { figures, issues } = await readText(`${title}\n${counts}`);
     expect(figures).toEqual([]);
@@ -294,6 +296,7 @@ describe('a unit that a title states', () => {
     ['表2 死亡率（‰）', '0.15 permille'],
     ['死亡率（2025年，单位：%）', '0.15 percent'],
     ['单位：‰、%，1/10万', '0.15 per100000'],
+    ['单位：%（户籍）', '0.15 percent'],
     ['单位：市卫健局', '0.15 per100000'],
     ['单位：荔浦市', '0.15 per100000'],
     ['单位：见表中', '0.15 per100000'],

@@ -31,6 +31,9 @@ const elsewhere =
 /** 2025年, 按年, 保留一位小数 beside a unit. */
 const beside = /^(?:(?:19|20)\d{2}年?度?|按.*|保留.*|.*价)$/;
 
+/** The parts of a year: 元（月） is not 元 of a year. */
+const ofPart = /^[每按]?(?:月|季度?|周|半年)/;
+
 /** A noun that is counted, perhaps by thousands. */
 const counted =
   '[\\d一二三四五六七八九十百千万亿]{0,6}(?:人次|人口|人|个|元|名|户|张|例|所|次|件|家|岁)';
@@ -100,7 +103,8 @@ function readContent(
     if (whole !== undefined || parts === undefined) return whole;
     // %（百分比）, but not 元（月）.
     const unit = units.find(parts.text);
-    const aside = units.find(parts.aside) ?? (looksLikeUnit(parts.aside) ? undefined : unit);
+    const isOther = looksLikeUnit(parts.aside) || ofPart.test(parts.aside);
+    const aside = units.find(parts.aside) ?? (isOther ? undefined : unit);
     return aside === unit ? unit : undefined;
   };
   const whole = find(content);
