@@ -80,19 +80,26 @@ describe('a band over an empty corner', () => {
 
 describe('the year of a title', () => {
   const table = '指标,单位,数值\n婴儿死亡率,‰,2.8\n';
-  it.each(['２０２５年监测表', '年份：2025', '2025年1—12月', '截至2025年12月31日'])(
-    '%s',
-    async (title) => {
-      expect((await read(`${title}\n${table}`)).figures).toEqual([`${infants} 2025 2.8 permille`]);
-    },
-  );
-  it.each(['填报日期：2026年3月1日', '2026年3月填报', '2021 — 2030年规划', '2021——2030年规划'])(
-    'is not in %s',
-    async (title) => {
-      const { figures, codes } = await read(`${title}\n${table}`);
-      expect([figures, codes]).toEqual([[], ['missingColumn 指标, 单位, 数值']]);
-    },
-  );
+  it.each([
+    '２０２５年监测表',
+    '年份：2025',
+    '年份：（ 2025 ）',
+    '2025年1—12月',
+    '截至2025年12月31日',
+  ])('%s', async (title) => {
+    expect((await read(`${title}\n${table}`)).figures).toEqual([`${infants} 2025 2.8 permille`]);
+  });
+  it.each([
+    '2025年10月监测表',
+    '2025年11月监测表',
+    '填报日期：2026年3月1日',
+    '2026年3月填报',
+    '2021 — 2030年规划',
+    '2021——2030年规划',
+  ])('is not in %s', async (title) => {
+    const { figures, codes } = await read(`${title}\n${table}`);
+    expect([figures, codes]).toEqual([[], ['missingColumn 指标, 单位, 数值']]);
+  });
   it.each(['2025年上半年监测表', '2025年第三季度', '2025年1—6月'])(
     'is not that of all figures in %s',
     async (title) => {

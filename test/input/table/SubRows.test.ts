@@ -88,6 +88,10 @@ describe('groups below groups that are not indented further', () => {
       [urban, girls],
     ],
     [
+      ['　　（一）城市,‰,2.3', '女,‰,2.2'],
+      [urban, girls],
+    ],
+    [
       ['（一）城市,‰,2.3', '（二）农村,‰,3.1'],
       [urban, '3.1 permille 450381 total rural'],
     ],

@@ -50,6 +50,21 @@ describe('a column without a heading', () => {
     expect(adopt(['‰'], { keys })).toEqual({ keys: [columnAt.unit], unknown: 1, missing: [] });
   });
 
+  it('is not a second column of groups, nor of names', () => {
+    const beside = (cell: number, text: string) =>
+      adopt([text], { keys: [{ at: 1, heading: '甲', cell }] });
+    expect(beside(columnAt.group, '农村')).toEqual({
+      keys: [columnAt.group],
+      unknown: 1,
+      missing: [],
+    });
+    expect(beside(columnAt.indicator, '婴儿死亡率')).toEqual({
+      keys: [columnAt.indicator],
+      unknown: 1,
+      missing: [],
+    });
+  });
+
   it('does not change the others', () => {
     const unknown = [
       { at: 0, heading: '' },

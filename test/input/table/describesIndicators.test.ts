@@ -25,6 +25,7 @@ describe('a column describes its indicators', () => {
 
   it.each([
     ['性质', '约束性', '预期性'],
+    ['性质', ' 约束性 '],
     ['类别', '核心指标', '一般指标'],
     ['甲', '定量', '定性'],
     ['Type', 'Binding', 'Expected'],

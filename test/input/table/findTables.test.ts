@@ -124,6 +124,11 @@ describe('rows below', () => {
     // 2015 and 2018 are figures here.
     ['figures that look like years', `${years}\n医院数,2015,2018\n${row}`, ['0 0 1 3']],
     [
+      'a row with a unit, whose figures look like years',
+      '指标,单位,2019,2020\n婴儿死亡率,‰,2.95,2.7\n医院数,所,2015,2016',
+      ['0 0 1 3'],
+    ],
+    [
       'years beside an empty corner',
       `,2019年,2020年\n${row}\n,2021年,2022年\n${row}`,
       ['0 0 1 2', '2 2 3 4'],

@@ -39,6 +39,9 @@ describe('isHeader', () => {
     [true, 'two columns and a year', '地区,单位,2019年'],
     [false, 'one indicator, as a row of figures has it', '婴儿死亡率,2.70'],
     [false, 'an indicator and years, which are figures', '婴儿死亡率,2019,2020'],
+    [true, 'years beside groups', '年份,城市,农村'],
+    [true, 'areas beside groups', '地区,城市,农村'],
+    [false, 'years beside an unknown word', '年份,甲'],
     [false, 'two columns without a figure', '地区,单位'],
     [false, 'one column alone', '单位,'],
   ])('%s: %s', (expected, _, text) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { areas } from '../../../src/data/areas.js';
 import { indicators } from '../../../src/data/indicators/indicators.js';
 import { readObservations } from '../../../src/input/readObservations.js';
 import { readText } from '../readText.js';
@@ -55,18 +56,27 @@ describe('a title around a JSON list', () => {
     expect(await read(around, of)).toEqual({ figures: [figure], codes });
   });
 
-  it('of two groups names both', async () => {
-    const json = { title: '农村儿童', 名称: '城市儿童', data: [row] };
-    const catalogue = { indicators };
-    const bytes = new TextEncoder().encode(JSON.stringify(json));
-    expect(await readObservations(bytes, { catalogue })).toMatchObject({
-      issues: [
-        {
-          code: 'unclearTable',
-          found: '农村儿童',
-          expected: { kind: 'reading', value: '城市儿童' },
-        },
-      ],
+  it.each([
+    [
+      { title: '农村儿童', 名称: '城市儿童' },
+      'unclearTable',
+      '农村儿童',
+      { kind: 'reading', value: '城市儿童' },
+    ],
+    [{ title: '流动儿童监测' }, 'unknownSection', '流动儿童监测', undefined],
+    [
+      { title: '平乐县监测表' },
+      'assumedArea',
+      '平乐县监测表',
+      { kind: 'reading', value: '平乐县' },
+    ],
+  ])('%j gives %s with its facts', async (around, code, found, expected) => {
+    const bytes = new TextEncoder().encode(JSON.stringify({ ...around, data: [row] }));
+    const result = await readObservations(bytes, { catalogue: { indicators, areas } });
+    const said = [...(result.ok ? [] : result.issues), ...result.notices];
+    expect(said.find((one) => one.code === code)).toMatchObject({
+      found,
+      ...(expected === undefined ? {} : { expected }),
     });
   });
 

@@ -24,6 +24,11 @@ describe('a remark that states what a figure is', () => {
     expect(await read(remark)).toEqual({ of: [of], codes });
   });
 
+  it('is reported with the place or the group that it states', async () => {
+    const { notices } = await readText('指标,2025年,备注\n婴儿死亡率（‰）,3.9,全国数据\n');
+    expect(notices).toContainEqual(['assumedGroup', 1, '备注', '全国数据']);
+  });
+
   it.each([
     ...['目标值', '2030年目标值', '上半年数', '计划数', '预计', 'Target'],
     ...['前三季度', '1—9月数', '2025年1-6月累计数', '数据为预计数'],

@@ -45,6 +45,11 @@ describe('the unit in a title', () => {
   it.each(['单位：%等', '单位：—、%'])('%s is one unit', (title) => {
     expect(read([title]).facts).toStrictEqual({ unit: 'percent' });
   });
+  it('has at most 60 characters', () => {
+    const [most, more] = ['甲'.repeat(60), '甲'.repeat(61)];
+    expect(read([`单位：${most}`]).facts).toStrictEqual({ unit: { word: most, among: [] } });
+    expect(read([`单位：${more}`]).facts).toStrictEqual({});
+  });
   it('may be in any cell of the titles; two are ambiguous', () => {
     const titles = [['监测表', '单位：‰'], ['单位：%']];
     expect(readTitles(titles.slice(0, 1), [], vocabulary).facts).toStrictEqual({
