@@ -41,7 +41,7 @@ export interface TargetFigure extends Quantity {
 export interface Vocabulary {
   readonly indicators: NameIndex<KnownIndicator>;
   /** Names that mean an indicator only in a row that names its sex. */
-  readonly indicatorsOfSex: NameIndex<KnownIndicator>;
+  readonly indicatorsOfSex: NameIndex<Required<Pick<KnownIndicator, 'id' | 'definition'>>>;
   readonly counts: NameIndex<CountName>;
   /** Whether any id of the right form is accepted, because the caller gave none. */
   readonly isOpen: boolean;

@@ -40,8 +40,8 @@ export function readIndicator(
   const count = readCountName(name, access.vocabulary, access.isLoose);
   if (count !== undefined && isCounted(access)) return count;
   const ofSex = access.vocabulary.indicatorsOfSex.find(name);
-  if (ofSex !== undefined && ofSex.definition?.sex === sexOf(access)) return { indicator: ofSex };
-  const bare = access.isLoose && name.length < 100 ? nameOfNoYear(name) : undefined;
+  if (ofSex !== undefined && ofSex.definition.sex === sexOf(access)) return { indicator: ofSex };
+  const bare = access.isLoose ? nameOfNoYear(name) : undefined;
   if (bare !== undefined && findNamed(access, bare) !== undefined) {
     access.notice('notObserved', 'indicator', { found: name });
     return 'notObserved';
@@ -50,7 +50,7 @@ export function readIndicator(
   return access.fail('unknownIndicator', 'indicator', {
     found: name,
     expected,
-    nearest: ofSex?.definition?.name.zh ?? ('nearest' in match ? match.nearest : undefined),
+    nearest: ofSex?.definition.name.zh ?? ('nearest' in match ? match.nearest : undefined),
   });
 }
 

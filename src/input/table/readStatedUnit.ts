@@ -114,9 +114,7 @@ function readContent(
   const listed = alternatives.every((piece) => find(piece) !== undefined)
     ? alternatives
     : content.replace(/等$/, '').split(/[、，；;和或及\s]+|,(?!\d{3})/);
-  const pieces = listed.filter(
-    (piece) => !/^[-—–]*$/.test(piece) && (find(piece) !== undefined || !beside.test(piece)),
-  );
+  const pieces = listed.filter((piece) => !/^[-—–]*$/.test(piece) && !beside.test(piece));
   const found = pieces.flatMap((piece) => find(piece) ?? []);
   const among = [...new Set(found)];
   const [only] = among;
