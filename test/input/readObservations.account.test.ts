@@ -400,6 +400,7 @@ describe('marks for a missing figure and years as people write them', () => {
         ['2019 2.9 permille'],
         [`notice noFigure ${mark}`],
       ]);
+      expect(result.tables?.[0]?.cells).toMatchObject({ observed: 1, missing: 1 });
     },
   );
 

@@ -90,6 +90,7 @@ describe('the year of a title', () => {
     expect((await read(`${title}\n${table}`)).figures).toEqual([`${infants} 2025 2.8 permille`]);
   });
   it.each([
+    '年份：截至2025',
     '2025年10月监测表',
     '2025年11月监测表',
     '填报日期：2026年3月1日',

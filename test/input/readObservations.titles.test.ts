@@ -100,6 +100,17 @@ describe('an area that is a whole title', () => {
     expect(await under(title)).toEqual({ areas: [area], codes });
   });
 
+  it('yields to a column of areas, without a notice', async () => {
+    const { figures, issues, notices } = await readText(
+      '平乐县监测表\n地区,指标,单位,2024年\n荔浦市,婴儿死亡率,‰,2.7\n',
+    );
+    expect([figures, issues, notices]).toEqual([
+      ['infant-mortality-rate 2024 2.7 permille 450381 total total'],
+      [],
+      [],
+    ]);
+  });
+
   it('applies only to its own table', async () => {
     const { figures, issues } = await readText(
       '指标,2024年,2025年\n婴儿死亡率（‰）,2.9,2.8\n\n续表（全国）\n指标,2024年,2025年\n婴儿死亡率（‰）,4.0,3.9\n',
@@ -176,6 +187,7 @@ describe('a group that a title states', () => {
     ['女童教育情况统计表', 'female total'],
     ['2025年农村女童情况', 'female rural'],
     ['表1 女性', 'female total'],
+    ['表1：农村', 'total rural'],
     ['口径：户籍人口；性别：女', 'female total'],
     ['范围：农村', 'total rural'],
     ['统计范围：荔浦市农村地区', 'total rural'],
@@ -276,6 +288,7 @@ describe('a unit that a title states', () => {
     '单位：万户',
     // Of a month, whereas the figures of an observation are those of a year.
     '单位：元（月）',
+    '单位：（人）（户籍）',
   ])('%s is unknown: its figures are refused', async (title) => {
     const { figures, issues } = await readText(`${title}\n${counts}`);
     expect(figures).toEqual([]);

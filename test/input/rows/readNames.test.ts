@@ -6,6 +6,7 @@ import {
   readGroupWord,
   readIndicatorName,
   splitAside,
+  splitLanguages,
 } from '../../../src/input/rows/readNames.js';
 import { makeVocabulary } from '../../../src/input/rows/Vocabulary.js';
 
@@ -51,6 +52,13 @@ describe('readIndicatorName', () => {
       expect(readIndicatorName(name, open, false)).toBeUndefined();
     expect(read('my-own-rate-2')).toBeUndefined();
   });
+});
+
+it('splitLanguages keeps the brackets of each language', () => {
+  expect(splitLanguages('婴儿死亡率（‰） Infant mortality rate (‰)')).toEqual([
+    '婴儿死亡率（‰）',
+    'Infant mortality rate (‰)',
+  ]);
 });
 
 describe('readCountName', () => {

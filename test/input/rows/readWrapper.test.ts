@@ -72,8 +72,16 @@ describe('facts in an object around a list of rows', () => {
     expect(!result.ok && result.issues.map((issue) => issue.code)).toEqual(['unknownUnit']);
   });
 
-  it('reports other keys, except lists and flags', async () => {
-    const around = { page: 1, 说明书: '甲', ok: true, issues: [], empty: '', none: null };
+  it('reports other keys, except lists, flags and what describes no figure', async () => {
+    const around = {
+      page: 1,
+      说明书: '甲',
+      口径: '户籍',
+      ok: true,
+      issues: [],
+      empty: '',
+      none: null,
+    };
     const text = JSON.stringify({ ...around, data: [row] });
     const { ok, notices } = await readObservations(new TextEncoder().encode(text), { catalogue });
     expect(ok).toBe(true);

@@ -87,6 +87,11 @@ describe('groups below groups that are not indented further', () => {
       ['其中：城市,‰,2.3', '女,‰,2.2'],
       [urban, girls],
     ],
+    // 其中： is as wide as three characters: 女 is right below 城市.
+    [
+      ['其中：城市,‰,2.3', '　　　女,‰,2.2'],
+      [urban, 'partOfWhole 3'],
+    ],
     [
       ['　　（一）城市,‰,2.3', '女,‰,2.2'],
       [urban, girls],

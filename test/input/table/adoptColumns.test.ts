@@ -80,6 +80,11 @@ describe('a column without a heading', () => {
       unknown: 1,
       missing: ['value'],
     });
+    expect(adopt(['婴儿死亡率'], { unknown, missing: ['indicator', 'value'] })).toEqual({
+      keys: [columnAt.indicator],
+      unknown: 1,
+      missing: ['value'],
+    });
   });
 
   it('that contains years is that of years if each figure has its indicator', () => {

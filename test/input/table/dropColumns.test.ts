@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { indicators } from '../../../src/data/indicators/indicators.js';
+import { readObservations } from '../../../src/input/readObservations.js';
 import { readText } from '../readText.js';
 
 describe('columns of figures that share a heading', () => {
@@ -62,4 +64,7 @@ it('numbers below 2025年注 are left out with a notice, words are remarks', asy
     (await readText(`指标,单位,2025年,2025年注\n婴儿死亡率,‰,2.84,${note}\n`)).notices;
   expect(await notices('3')).toEqual([['unknownColumn', undefined, '2025年注', '2025年注']]);
   expect(await notices('三例')).toEqual([]);
+  const bytes = new TextEncoder().encode('指标,单位,2025年,2025年注\n婴儿死亡率,‰,2.84,3\n');
+  const { observations } = await readObservations(bytes, { catalogue: { indicators } });
+  expect(observations.map(({ value, note }) => [value, note])).toEqual([['2.84', undefined]]);
 });

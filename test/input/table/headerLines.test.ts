@@ -7,6 +7,7 @@ import {
   isBand,
   isHeader,
   isRepeated,
+  isRowOfYears,
   joinLines,
 } from '../../../src/input/table/headerLines.js';
 import { readHeading } from '../../../src/input/table/readHeading.js';
@@ -46,6 +47,19 @@ describe('isHeader', () => {
     [false, 'one column alone', '单位,'],
   ])('%s: %s', (expected, _, text) => {
     expect(isHeader(line(text))).toBe(expected);
+  });
+});
+
+describe('isRowOfYears', () => {
+  it.each([
+    [true, 'an unknown name and years that skip some', '医院数,2015,2018'],
+    [true, 'an unknown name, a unit and years', '医院数,所,2015,2016'],
+    [false, 'an unknown name and consecutive years', '续表,2023,2024'],
+    [false, 'years with 年', '医院数,2015年,2018年'],
+    [false, 'the name of a column', '医院数,指标,2015,2018'],
+    [false, 'no unknown name', '婴儿死亡率,2015,2018'],
+  ])('%s: %s', (expected, _, text) => {
+    expect(isRowOfYears(line(text))).toBe(expected);
   });
 });
 

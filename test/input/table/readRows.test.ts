@@ -121,6 +121,21 @@ describe('rows of a wide table', () => {
     });
   });
 
+  it('a row without a name has none if no group is in it', async () => {
+    const text = '指标,2019年,2020年\n婴儿死亡率（‰）,2.9,2.7\n,2.1,2.0\n';
+    expect(await readText(text)).toEqual({
+      figures: [infants(2019, '2.9'), infants(2020, '2.7')],
+      issues: [['missingValue', 2, '指标', undefined]],
+      notices: [],
+    });
+  });
+
+  it('a word in a column that is not understood is no heading', async () => {
+    const text = '指标,2020年,略\n婴儿死亡率（‰）,2.7,\n,,甲\n新生儿死亡率（‰）,1.3,\n';
+    const { figures, issues } = await readText(text);
+    expect([figures.length, issues]).toEqual([2, []]);
+  });
+
   it('a name without figures stays in its section', async () => {
     expect(
       (await readText('指标,2019年\n女,\n婴儿死亡率（‰）,\n其中：城市,2.1\n')).figures,
@@ -219,6 +234,14 @@ describe('rows of a long table', () => {
       figures: [infants(2020, '2.7')],
       issues: [],
       notices: [['noFigure', 1, '数值', '…']],
+    });
+  });
+
+  it('a missing figure is reported', async () => {
+    expect(await readText('指标,年份,数值,单位\n婴儿死亡率,2020,—,‰\n')).toEqual({
+      figures: [],
+      issues: [],
+      notices: [['noFigure', 1, '数值', '—']],
     });
   });
 

@@ -68,6 +68,11 @@ describe('a text alone in a row of a wide table', () => {
     });
   });
 
+  it('a note on the rows below may be indented', async () => {
+    const text = '指标,2020年\n　备注：以下为农村数据,\n婴儿死亡率（‰）,2.7\n';
+    expect((await readText(text)).figures).toEqual([infants(2020, '2.7', 'total rural')]);
+  });
+
   it('a unit applies to the rows below', async () => {
     // The indicator's own unit is ‰: 0.27 % taken as 0.27 ‰ would be ten times too low.
     expect(await readText('指标,2019年,2020年\n%\n婴儿死亡率,0.295,0.27\n')).toEqual({

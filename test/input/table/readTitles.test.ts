@@ -65,6 +65,7 @@ describe('the area in a title', () => {
   it.each([
     ['地区：荔城镇', { area: '450381100', kind: 'home' }],
     ['统计范围:全国', { area: '全国', kind: 'other' }],
+    ['地区： （全国）', { area: '全国', kind: 'other' }],
     ['Region: 荔浦市', { area: '450381', kind: 'home' }],
     // A word that is not a place is the name of one here.
     ['填报地区： 甲乙 ', { area: '甲乙', kind: 'other' }],
