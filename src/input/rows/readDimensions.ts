@@ -33,9 +33,17 @@ const readElsewhere: ReadonlySet<string> = new Set([
   'area',
 ] satisfies Clash['column'][]);
 
-/** Two cells for one column that disagree. */
+const isName = (column: Clash['column']) => column === 'indicator' || column === 'area';
+
+/** Two cells for one column that disagree; a second name has to be one. */
 export function reportClashes(access: RowAccess, clashes: readonly Clash[]): void {
   for (const { column, heading, cell } of clashes) {
+    if (isName(column) && typeof cell !== 'string' && !Number.isFinite(cell))
+      access.fail('badStructure', column, {
+        column: heading,
+        found: cell,
+        expected: { kind: 'text' },
+      });
     if (column === 'group' || readElsewhere.has(column)) continue;
     if (meansSame(access, column, cell)) continue;
     access.fail('badStructure', column, {

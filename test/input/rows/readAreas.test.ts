@@ -39,6 +39,7 @@ describe('several cells of a row that name areas', () => {
     [{ 乡镇: '荔城镇', 县区: '平乐县' }, '县区 平乐县'],
     [{ city: '南宁市', county: '荔浦市' }, 'county 荔浦市'],
     [{ county: '平乐县', 县区: '阳朔县' }, '县区 阳朔县'],
+    [{ 县区: '荔浦市', 乡镇: ['荔城镇'] }, '乡镇 […]'],
   ])('%j disagree', (row, found) => {
     expect(read(row)).toBe(`badStructure ${found}`);
   });

@@ -83,6 +83,14 @@ describe('a name that is missing or unknown', () => {
   });
 });
 
+it('a second name that is not text is an error', () => {
+  const row = { 指标: '婴儿死亡率', indicator: ['婴儿死亡率'], year: 2025, value: '3', unit: '‰' };
+  expect(parseObservations([row], { catalogue: { indicators } })).toMatchObject({
+    observations: [],
+    issues: [{ code: 'badStructure', column: 'indicator', expected: { kind: 'text' } }],
+  });
+});
+
 it('a name of targets is unknown in the rows of a program', () => {
   const row = { indicator: '婴儿死亡率目标值', year: 2030, value: '3', unit: '‰' };
   expect(parseObservations([row], { catalogue: { indicators } })).toMatchObject({

@@ -38,7 +38,7 @@ describe('a remark that states what a figure is', () => {
 
   it.each([
     ...['', '全国4.1', '已达标', '按计划推进', '同比下降', '荔浦市', '正式数', '县医院报送'],
-    ...['2025年数据', '含流动人口', '仅供参考', '为历年最低'],
+    ...['2025年数据', '含流动人口', '仅供参考', '为历年最低', '阳朔县人民医院'],
   ])('“%s” is only a remark', async (remark) => {
     expect(await read(remark)).toEqual({ of: ['450381 total total'], codes: [] });
   });
