@@ -271,11 +271,19 @@ describe('a heading whose number is in a column of its own', () => {
   });
 });
 
-it('an indicator may have a number in a circle before it, but not after it', async () => {
-  const text = '指标,2022年\n①婴儿死亡率,2.7\n新生儿死亡率②,1.3\n';
+it.each(['①', 'A', 'A.', 'b、', '(c)', 'Ⅲ、', 'D '])(
+  'an indicator may have the number %s before it',
+  async (number) => {
+    const { figures, issues } = await read(`指标,2022年\n${number}婴儿死亡率,2.7\n`);
+    expect([figures, issues]).toEqual([[`${infants} 2022 2.7`], []]);
+  },
+);
+
+it('names and headings may have footnote marks behind them', async () => {
+  const text = '指标①,2022年②\n婴儿死亡率③,2.7\n新生儿死亡率①（‰）,1.3\n';
   expect(await read(text)).toEqual({
-    figures: [`${infants} 2022 2.7`],
-    issues: ['unknownIndicator 2'],
+    figures: [`${infants} 2022 2.7`, 'neonatal-mortality-rate 2022 1.3'],
+    issues: [],
   });
 });
 

@@ -12,11 +12,17 @@ export interface UnknownUnit {
   readonly among: readonly UnitId[];
 }
 
-/** A status of the figures of some years, of one indicator, or of both. */
+/**
+ * A status of the figures of some years, of one indicator, or of those with a footnote mark;
+ * `unknown` if an observation cannot state what the note `found` states.
+ */
 export interface StatusIn {
-  readonly status: ObservationStatus;
+  readonly status: ObservationStatus | 'unknown';
+  readonly found: string;
   readonly years?: readonly number[];
   readonly indicator?: string;
+  /** ① in the name or the heading of a figure. */
+  readonly mark?: string;
 }
 
 /** Facts about a figure from outside its row: a heading, a section, a title. */

@@ -125,18 +125,25 @@ export class RowReader {
   }
 }
 
-/** Applies the status that a note above or below the table states of some figures. */
+/**
+ * Applies the status that a note above or below the table states of some figures; a figure is
+ * refused if an observation cannot state it.
+ */
 function applyNotes(
   access: RowAccess,
   named: NamedIndicator | undefined,
   year: number | undefined,
 ): void {
-  for (const { status, years, indicator } of access.row.assumed.statusIn ?? [])
-    if (
+  for (const { status, found, years, indicator, mark } of access.row.assumed.statusIn ?? []) {
+    const isAbout =
       (years === undefined || years.includes(year ?? 0)) &&
-      (indicator === undefined || indicator === named?.indicator.id)
-    )
-      access.group = { status, ...access.group };
+      (indicator === undefined || indicator === named?.indicator.id) &&
+      (mark === undefined ||
+        `${access.cell('indicator')}${access.headingOf('value')}`.includes(mark));
+    if (!isAbout) continue;
+    if (status === 'unknown') access.fail('unknownSection', 'value', { found });
+    else access.group = { status, ...access.group };
+  }
 }
 
 /** Whether an indicator or a count is about a population that its name contains. */

@@ -152,7 +152,7 @@ function listWords<Name extends string>(
   return list;
 }
 
-const list = (line: string): readonly string[] => line.split('|');
+const list = (...lines: readonly string[]): readonly string[] => lines.join('|').split('|');
 
 /** How people write the groups and the status of an observation. */
 const groupWords = {
@@ -187,7 +187,8 @@ const groupWords = {
       '正式|最终|正式数|最终数|实际|实际数|年报|年报数|核定|核定数|正式数据|最终数据|final|final data',
     ),
     provisional: list(
-      '初步|快报|初步数|快报数|初步统计|初步核算|初步核算数|初步数据|快报数据|provisional|preliminary',
+      '初步|快报|初步数|快报数|初步统计|初步核算|初步核算数|初步数据|快报数据|待核|待核实|待审核|待审定',
+      '未审定|未核定|未经审定|未经核定|未经审核|尚未审定|尚未核定|尚未最终核定|未最终核定|provisional|preliminary',
     ),
     estimated: list(
       '估计|推算|估计数|推算数|估算|估算数|估计值|推算值|估算值|estimated|estimate|estimates',

@@ -13,9 +13,19 @@ const id = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** 其中, its sign in yearbooks, and 按城乡分：. */
 export const ofWhich =
   /^(?:其\s*中|#|of which|including|按[\u4e00-\u9fff]{1,6}分(?:组|类)?(?=[:：]|$))\s*[:：，,、]?\s*/i;
-/** 1. 婴儿死亡率, （一）婴儿死亡率, 一、婴儿死亡率, ①婴儿死亡率 */
-const numbering =
-  /^(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[)）.．、]\s*|\s+)|[①-⑳]\s*)/;
+/** 1. 婴儿死亡率, （一）婴儿死亡率, 一、婴儿死亡率, ①婴儿死亡率, A.婴儿死亡率, A婴儿死亡率 */
+const numbering = new RegExp(
+  [
+    '^(?:[（(]?(?:\\d{1,3}|[一二三四五六七八九十]{1,3}|[a-zⅠ-Ⅻ])(?:[)）.．、]\\s*|\\s+)|[①-⑳]\\s*',
+    '[A-ZⅠ-Ⅻ](?=[\\u4e00-\\u9fff]))',
+  ].join('|'),
+  'i',
+);
+/** Footnote marks: 婴儿死亡率①, 婴儿死亡率①（‰）, 2025年②. */
+const footnote = /(?<=.)[①-⑳]{1,3}(?=$|[（(])/g;
+
+/** A name or a heading without footnote marks. */
+export const withoutFootnotes = (text: string): string => text.replace(footnote, '');
 
 /** 0-2岁, 5岁以下, 60岁及以上 */
 const age =
@@ -27,7 +37,7 @@ const opening: Readonly<Record<string, string>> = {
   ']': '【[',
   '】': '【[',
 };
-const unitWord = /^[（(]?(?:计量|计算)?单位\s*[:：]([^（）()]*)[）)]?$/;
+const unitWord = /^[（(]?(?:计量|计算)?单位\s*(?:[:：]|[均都]?为)([^（）()]*)[）)]?$/;
 
 /** ‰ from 单位：‰ and （单位：‰）. */
 export const withoutUnitWord = (text: string): string => unitWord.exec(text)?.[1]?.trim() ?? text;
@@ -59,11 +69,12 @@ export function splitLanguages(text: string): readonly [string, string] | undefi
     : [bare.trim(), english.trim()];
 }
 
-/** The meaning of a word that is written in Chinese and in English: 女 Female. */
+/** The meaning of a word that is written in two ways: 女 Female, 千分比（‰）. */
 export function findInBoth<Meaning>(index: NameIndex<Meaning>, word: string): Meaning | undefined {
-  const [chinese = '', english = ''] = splitLanguages(word) ?? [];
-  const found = index.find(chinese);
-  return found === index.find(english) ? found : undefined;
+  const { text = '', aside = '' } = splitAside(word) ?? {};
+  const [one, other] = splitLanguages(word) ?? [text, aside];
+  const found = index.find(one);
+  return found === index.find(other) ? found : undefined;
 }
 
 const commonWords: ReadonlySet<string> = new Set(
@@ -92,7 +103,7 @@ export function readIndicatorName(
   const whole = indicators.find(name);
   if (whole !== undefined) return { indicator: whole };
   if (!isLoose || name.length > 200) return undefined;
-  const bare = name.trim().replace(numbering, '');
+  const bare = withoutFootnotes(name.trim().replace(numbering, ''));
   const unnumbered = bare === name ? undefined : indicators.find(bare);
   if (unnumbered !== undefined) return { indicator: unnumbered };
   const parts = splitAside(bare);

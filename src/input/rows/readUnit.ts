@@ -36,10 +36,11 @@ export function readUnit(
     if (unit !== undefined && unit !== found) return access.contradicts('unit', unit);
     unit = found;
   }
-  // A unit in the cell or after the name has to agree with the one in its column.
+  // A unit in the cell, after the name or in a remark has to agree with the one in its column.
   const beside = [
     ['value', behind === undefined ? undefined : units.find(behind)],
     ['indicator', named?.unit],
+    ['note', access.group.unit as UnitId | undefined],
   ] as const;
   for (const [column, other] of beside) {
     if (other === undefined) continue;

@@ -10,9 +10,9 @@ export function reportGroup(
 ): void {
   const { sex, residence, age, status, statusIn = [], ...others } = facts;
   const stated = status === 'final' ? undefined : status;
-  const inPart = new Set(statusIn.map((one) => one.status));
+  const inPart = new Set(statusIn.flatMap((one) => (one.status === 'unknown' ? [] : [one.status])));
   const words = [sex, residence, age, stated, ...inPart].filter((word) => word !== undefined);
-  if (words.length === 0 && Object.keys(others).length > 0) return;
+  if (words.length === 0 && (statusIn.length > 0 || Object.keys(others).length > 0)) return;
   collector.notice('assumedGroup', {
     ...at,
     found,

@@ -36,7 +36,7 @@ const titleAlone = new RegExp(
 );
 /** 截至2025年9月, as of September 2025: a part of a year, unless its last month is December. */
 const upTo = [
-  '(?<!报送|上报|填报|提交)截[至止](?:到|于)?(?:(?:19|20)\\d{2}年)?(?:[1-9]|1[01])月',
+  '(?<!报送|上报|填报|提交)(?:截[至止](?:到|于)?|统计[至到])(?:(?:19|20)\\d{2}年)?(?:[1-9]|1[01])月',
   '\\b(?:as (?:of|at)|up to|through) (?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov)',
 ].join('|');
 /** 上半年, 第三季度, 1—6月: the figures cover only a part of a year. */
@@ -46,12 +46,12 @@ const part = [
   'first half|quarter',
 ].join('|');
 const partOfYear = new RegExp(`${upTo}|${part}`, 'i');
-/** Remarks as a whole: 目标值, 2030年目标, 上半年数, 截至9月底. */
+/** Remarks as a whole: 目标值, 2030年目标, 上半年数, 截至9月底, 作废. */
 const remark = new RegExp(
   [
     `^(?:(?:19|20)\\d{2}年?)?(?:规划|预期|年度|中期|终期)?(?:${planned}`,
     `[第前]?(?:${part}))份?(?:累计)?(?:任务)?(?:[数值]|数据)?$|^(?:${plannedInEnglish})(?: value)?$`,
-    `^(?:数据)?(?:${upTo})(?:[份底末]|\\d{1,2}日)?$`,
+    `^(?:数据)?(?:${upTo})(?:[份底末]|\\d{1,2}日)?$|^(?:数据|数字)?(?:已?作废|废止|无效|有误|错误)$`,
   ].join('|'),
   'i',
 );

@@ -8,6 +8,7 @@ import {
   splitAside,
   splitLanguages,
   toArabicYears,
+  withoutFootnotes,
   withoutUnitWord,
 } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
@@ -68,13 +69,15 @@ export function readHeading(cell: unknown, vocabulary: Vocabulary): HeadingParts
  */
 type Known = Map<string, HeadingParts | undefined>;
 
-/** A heading that is split over lines is one text. */
+/** A heading that is split over lines is one text; its footnote marks are dropped. */
 const joinBroken = (cell: string) =>
-  toArabicYears(
-    cell
-      .split(/[\r\n]/)
-      .map((line) => line.trim())
-      .join(''),
+  withoutFootnotes(
+    toArabicYears(
+      cell
+        .split(/[\r\n]/)
+        .map((line) => line.trim())
+        .join(''),
+    ),
   );
 
 function readParts(

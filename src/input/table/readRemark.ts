@@ -12,7 +12,12 @@ import { withoutMarks } from './titleWords.js';
 /** Longer remarks are sentences. */
 const longest = 16;
 /** Before what a remark states: 该数据为全国数据, 仅农村. */
-const lead = /^(?:[该此本]?(?:行|数据|数值|指标|项|数)?[均仅只]?[为是系]|[仅只](?:含|限|指|包括)?)/;
+const lead = new RegExp(
+  [
+    '^(?:[该此本]?(?:行|数据|数值|指标|项|数)?[均仅只]?[为是系]|[仅只](?:含|限|指|包括|统计|监测|反映)?',
+    '(?:[暂仍]?[沿采使]|暂)用|(?:统计|监测|数据)?(?:口径|范围)(?:[:：]|[为是系]))',
+  ].join('|'),
+);
 const columns = { place: 'area', sex: 'sex', residence: 'residence', status: 'status' } as const;
 
 /**
@@ -43,7 +48,7 @@ export function readRemark(access: RowAccess): Facts | 'notObserved' {
       access.fail('unknownGroup', 'note', { found: cell });
       continue;
     }
-    const { year: ofYear, ...stated } = read;
+    const { year: ofYear, unit, ...stated } = read;
     const year = row.stated.year ?? row.cells[columnAt.year] ?? row.assumed.year;
     if (ofYear !== undefined && !String(year).trim().startsWith(String(ofYear))) {
       const expected = sameAs(access.headingOf('year'), year);
@@ -66,7 +71,7 @@ export function readRemark(access: RowAccess): Facts | 'notObserved' {
       const expected = { kind: 'group', words: [place.area] } as const;
       collector.notice('assumedGroup', { ...at, found: cell, expected });
     } else if (Object.keys(groups).length > 0) reportGroup(cell, groups, collector, at);
-    facts = { ...facts, ...stated };
+    facts = { ...facts, ...stated, ...(unit === undefined ? {} : { unit }) };
   }
   return facts;
 }
@@ -75,7 +80,7 @@ export function readRemark(access: RowAccess): Facts | 'notObserved' {
 export function isRemark(cell: unknown, vocabulary: Vocabulary): boolean {
   if (typeof cell !== 'string' || cell.length > longest) return false;
   const read = readText(cell.trim(), vocabulary);
-  const { year: _year, ...stated } = typeof read === 'string' ? {} : read;
+  const { year: _year, unit: _unit, ...stated } = typeof read === 'string' ? {} : read;
   return typeof read === 'string' || Object.keys(stated).length > 0;
 }
 
@@ -86,7 +91,9 @@ function readText(text: string, vocabulary: Vocabulary): Facts | 'notObserved' |
   if (population?.rest === '')
     return population.isTopic ? { population: { core: population.core, found: text } } : 'unknown';
   const parts = readHeading(bare, vocabulary);
-  const { place, sex, residence, status, year, column, ...others } = parts ?? {};
+  const { place, sex, residence, status, year, unit, column, offset, ...others } = parts ?? {};
+  // 上年数据
+  if (offset === -1) return 'unknown';
   const isHome = place?.area === vocabulary.places.home || place?.kind === 'institution';
   if (!isOfFigures(column) || Object.keys(others).length > 0 || isHome || status === 'final')
     return noFacts;
@@ -96,6 +103,7 @@ function readText(text: string, vocabulary: Vocabulary): Facts | 'notObserved' |
     ...(sex === undefined ? {} : { sex }),
     ...(residence === undefined ? {} : { residence }),
     ...(status === undefined ? {} : { status }),
+    ...(unit === undefined ? {} : { unit }),
   };
 }
 

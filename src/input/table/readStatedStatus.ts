@@ -5,18 +5,10 @@ import { isTitleOfNoYear } from './notObserved.js';
 import { readHeading } from './readHeading.js';
 import { isRemark } from './readRemark.js';
 import type { StatedGroup } from './readStatedGroup.js';
-import { isNote, withoutLead, withoutMarks } from './titleWords.js';
+import { isNote, sentencesOf, withoutLead, withoutMarks } from './titleWords.js';
 
 /** Before a status: 数据状态：初步. */
 const label = /^(?:(?:数据|统计)?(?:状态|性质|类别|类型)|status)\s?[:：]\s?/i;
-/** The start of a sentence of a note: its label, its number, and a mark at its years. */
-const start = new RegExp(
-  [
-    '^\\s*(?:(?:注|说明|备注|notes?|remarks?)\\s?\\d{0,2}\\s?[:：.、])?\\s*(?:\\d{1,2}\\s?[.、])?\\s*',
-    '(?:[*＊※①-⑩](?=20\\d\\d))?',
-  ].join(''),
-  'i',
-);
 const separators = /[_—–\-:：·.,，;；。()（）【】[\]]+/;
 const yearBeside = /^(?:19|20)\d{2}(?:年度?)?|(?:19|20)\d{2}(?:年度?)?$/g;
 /** Ends of texts and English words that state a status: 监测快报, Provisional figures. */
@@ -27,13 +19,20 @@ const draft = /^(?:草稿|草表|征求意见稿|送审稿|讨论稿|draft)$/i;
 /** What a note may call all figures of its table: 以上数据, 表中各项指标, these figures. */
 const allFigures = new RegExp(
   [
-    '^(?:(?:以[上下]|上述|本表|该表|表[中内上]|全部|所有|各项|有关|相关|统计|数据|数字|数值|指标|的){0,9}',
+    '^(?:(?:以[上下]|上述|本表|该表|表[中内上]|全部|所有|各项|有关|相关|统计|监测|数据|数字|数值|指标|口径|范围',
+    '对象|地区|区域|的){0,9}',
     '(?:all |the |these ){0,2}(?:data|figures|values|results)?)$',
   ].join('|'),
   'i',
 );
 /** Between what a sentence is about and what it says about that: 2025年数据 为 初步数. */
-const copula = /[均都暂]{0,2}[为是系]| (?:are|is) |(?=截[至止])/g;
+const copula = new RegExp(
+  [
+    '[均都暂]{0,2}[为是系]|[均都暂]{0,2}[沿采使]用|[仅只](?:统计|监测|反映|包括|含|限|指)',
+    ' (?:are|is) |(?=截[至止]|统计[至到]|[尚暂]?未)|(?<=^[①-⑳])(?!.*[为是系])',
+  ].join('|'),
+  'g',
+);
 /** What may follow years or an indicator: 2025年的各项数据. */
 const ofFigures = /(?:的|各项|全部|所有|有关|相关|数据|数字|数值|指标值|指标|数){1,3}$/;
 const years = '(20\\d{2}(?:(?:年度?)?[-—–~～至到、，,和及与]20\\d{2}){0,9})';
@@ -42,9 +41,24 @@ const ofYears = new RegExp(
   'i',
 );
 
+/** 红色数据, 加粗指标: which figures are marked is not known. */
+const unseen = /[红黄蓝绿橙紫灰彩标]色|[标涂][红黄蓝绿]|加粗|粗体|斜体|下划线|底纹|阴影|高亮/;
+/** 部分数据, some of the figures. */
+const some = /部分|个别|少数/;
+/** 带①的, ①: the figures with a footnote mark. */
+const marked = /^[带有标注]?["“]?([①-⑳])["”]?(?:的|者|号|数据|指标){0,3}$/;
+
+/** 婴儿死亡率的单位 */
+const unitOf = /的?(?:计量)?单位$/;
+
+/** What a sentence of a note is about. */
+type Subject = Omit<StatusIn, 'status' | 'found'>;
+
 /** The figures that a sentence of a note is about; `undefined` if they are not known. */
-function readSubject(text: string, vocabulary: Vocabulary): Omit<StatusIn, 'status'> | undefined {
+function readSubject(text: string, vocabulary: Vocabulary): Subject | undefined {
   if (allFigures.test(text)) return {};
+  const [, mark] = marked.exec(text) ?? [];
+  if (mark !== undefined) return { mark };
   const bare = text.replace(ofFigures, '').trim();
   const [, listed] = ofYears.exec(bare) ?? [];
   if (listed !== undefined) return { years: listYears(listed) };
@@ -57,21 +71,39 @@ function readSubject(text: string, vocabulary: Vocabulary): Omit<StatusIn, 'stat
 function readPredicate(
   text: string,
   vocabulary: Vocabulary,
-): ObservationStatus | 'unknown' | undefined {
-  const word = withoutMarks(text.replace(/^[全本我][市县]/, ''));
+  years: readonly number[] | undefined,
+): StatusIn['status'] | undefined {
+  const word = withoutMarks(text.replace(/^[\s:：、.．]+/, '').replace(/^[全本我][市县]/, ''));
   if (/^预[计测]/.test(word) || isTitleOfNoYear(word) || isRemark(word, vocabulary))
     return vocabulary.status.find(word) ?? 'unknown';
+  // 2025年沿用2024年数据
+  const year = years && readHeading(word, vocabulary)?.year;
+  if (year !== undefined && !years?.includes(year)) return 'unknown';
   if (/^(?:初步|快报)/.test(word)) return 'provisional';
   return /^(?:推算|估[计算])/.test(word) ? 'estimated' : vocabulary.status.find(word);
 }
 
-/** The status of some or all figures that a sentence states. */
-function readSentence(sentence: string, vocabulary: Vocabulary): StatusIn | 'unknown' | undefined {
+/** The status of some or all figures that a sentence states; `unknown` if they are not known. */
+function readSentence(
+  sentence: string,
+  vocabulary: Vocabulary,
+): Omit<StatusIn, 'found'> | undefined {
   for (const { 0: verb, index } of sentence.matchAll(copula)) {
-    const about = readSubject(sentence.slice(0, index).trim(), vocabulary);
-    const said = about && readPredicate(sentence.slice(index + verb.length).trim(), vocabulary);
-    if (said !== undefined && said !== 'final')
-      return said === 'unknown' ? said : { status: said, ...about };
+    const subject = sentence.slice(0, index).trim();
+    const predicate = sentence.slice(index + verb.length).trim();
+    const about = readSubject(subject.replace(unitOf, ''), vocabulary);
+    if (unitOf.test(subject)) {
+      // 婴儿死亡率单位为%
+      const { definition } = vocabulary.indicators.find(about?.indicator ?? '') ?? {};
+      const unit = definition && vocabulary.units.find(predicate);
+      if (unit !== undefined && unit !== definition?.unit) return { status: 'unknown', ...about };
+      continue;
+    }
+    const said = readPredicate(predicate, vocabulary, about?.years);
+    if (said === undefined || said === 'final') continue;
+    if (about !== undefined) return { status: said, ...about };
+    if (unseen.test(subject) || (some.test(subject) && said === 'unknown'))
+      return { status: 'unknown' };
   }
   const status = vocabulary.status.find(sentence);
   return status && status !== 'final' ? { status } : undefined;
@@ -95,14 +127,13 @@ function listYears(text: string): readonly number[] {
  */
 export function readNoteStatus(text: string, vocabulary: Vocabulary): StatedGroup | undefined {
   if (negation.test(text)) return undefined;
-  const sentences = text
-    .replace(/[０-９]/g, (digit) => digit.normalize('NFKC'))
-    .split(/[，,；;。（）()]/)
-    .map((part) => part.replace(start, '').replace(/\.$/, '').trim())
-    .flatMap((part) => readSentence(part, vocabulary) ?? []);
-  if (sentences.includes('unknown')) return { found: text, facts: {}, isUnknown: true };
-  const statusIn = sentences as readonly StatusIn[];
-  const status = statusIn.find((one) => Object.keys(one).length === 1)?.status;
+  const statusIn = sentencesOf(text).flatMap((sentence): StatusIn[] => {
+    const read = readSentence(sentence, vocabulary);
+    return read === undefined ? [] : [{ ...read, found: text }];
+  });
+  const ofAll = statusIn.filter((one) => Object.keys(one).length === 2).map(({ status }) => status);
+  if (ofAll.includes('unknown')) return { found: text, facts: {}, isUnknown: true };
+  const [status] = ofAll as readonly ObservationStatus[];
   if (statusIn.length === 0) return undefined;
   return { found: text, facts: status === undefined ? { statusIn } : { status } };
 }

@@ -2,15 +2,16 @@ import { type UnitId, units } from '../../quantity/units.js';
 import type { UnknownUnit } from '../rows/Row.js';
 import { splitAside } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
+import { isNote, isUnitLine, sentencesOf } from './titleWords.js';
 
 type StatedUnit = UnitId | UnknownUnit;
 
 /** 单位：‰, also after other words; 填报单位：荔浦市教育局 names who reports. */
 const label = new RegExp(
   [
-    '(?:^|[\\s（(【\\[；;，,、。]|本表|表中|表内)',
+    '(?:^|[\\s（(【\\[；;，,、。]|[本全]?表[中内]?|以上|上述)',
     '((?:计量|计算|度量|数据|数值|指标|统计|金额|货币|价值|人口|人数)?)',
-    '(?:单\\s?位|units?(?: of measure(?:ment)?)?)(?:\\s?[:：=]|为|\\s(?=[%‰‱]))',
+    '(?:单\\s?位|units?(?: of measure(?:ment)?)?)(?:\\s?[:：=]|[均都]?为|\\s(?=[%‰‱]))',
   ].join(''),
   'i',
 );
@@ -59,6 +60,12 @@ export const looksLikeUnit = (word: string): boolean =>
  * too; an organisation (单位：市教育局) does not.
  */
 export function readStatedUnit(text: string, vocabulary: Vocabulary): StatedUnit | undefined {
+  if (isNote(text))
+    return joinUnits(
+      sentencesOf(text).flatMap((said) =>
+        isUnitLine(said) ? (readStatedUnit(said, vocabulary) ?? []) : [],
+      ),
+    );
   const labelled = label.exec(text);
   if (labelled !== null) {
     const said = text.slice(labelled.index + labelled[0].length);
@@ -128,12 +135,13 @@ function readContent(
   return { word: content, among: [] };
 }
 
-/** ‰ of ‰）2025年: up to a bracket that was opened before. */
+/** ‰ of ‰）2025年, and of ‰。: up to the end of a sentence, or a bracket that was opened before. */
 function cutAtCloser(text: string): string {
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
     if ('（(【['.includes(text.charAt(at))) depth += 1;
     else if ('）)】]'.includes(text.charAt(at)) && --depth < 0) return text.slice(0, at);
+    else if (text.charAt(at) === '。') return text.slice(0, at);
   }
   return text;
 }

@@ -6,7 +6,7 @@ import type { Layout } from './Layout.js';
 import type { StatedGroup } from './readStatedGroup.js';
 import { readNoteStatus } from './readStatedStatus.js';
 import { looksLikeUnit, readStatedUnit } from './readStatedUnit.js';
-import { isUnitLine } from './titleWords.js';
+import { isNote, isUnitLine } from './titleWords.js';
 
 /** What a text outside the rows states about their figures. */
 export interface StatedFacts {
@@ -44,10 +44,13 @@ export const unitsBelow = (
   vocabulary: Vocabulary,
 ): readonly unknown[][] =>
   textsBelow(grid, table).flatMap((text) => {
-    const unit = isUnitLine(text) ? readStatedUnit(text, vocabulary) : undefined;
+    const unit = isUnitLine(text) || isNote(text) ? readStatedUnit(text, vocabulary) : undefined;
     // 单位：（盖章）
     return typeof unit === 'string' || (unit && looksLikeUnit(unit.word)) ? [[text]] : [];
   });
+
+/** 统计口径：农村, as a sentence. */
+const labelOfAll = /(口径|范围|对象|地区|区域)[:：]/;
 
 /** The status of the figures, or of those of some years, that notes below the table state. */
 export const statusBelow = (
@@ -55,7 +58,10 @@ export const statusBelow = (
   table: TableRegion,
   vocabulary: Vocabulary,
 ): readonly StatedGroup[] =>
-  textsBelow(grid, table).flatMap((text) => readNoteStatus(text, vocabulary) ?? []);
+  textsBelow(grid, table).flatMap((found) => {
+    const read = readNoteStatus(found.replace(labelOfAll, '$1为'), vocabulary);
+    return read === undefined ? [] : [{ ...read, found }];
+  });
 
 /** What the names of columns state about all figures: 指标（‰）, 项目（农村）. */
 export function readKeys({ columns }: TableRegion, { keys }: Layout): readonly StatedFacts[] {

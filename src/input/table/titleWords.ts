@@ -33,13 +33,35 @@ export const saying = /^([^:：]{1,20})[:：](.*)$/s;
 /** Whether a text is a label with its content: 单位：‰. */
 export const saysMore = (text: string): boolean => /[:：]/.test(text);
 
-const unitLabel = /^\s*[（(]?(?:计量|计算)?(?:单\s?位|units?)\s*[:：]/i;
+const unitLabel = new RegExp(
+  [
+    '^\\s*[（(]?(?:以上|上述|[本全]?表[中内]?)?(?:各项)?(?:数据|指标)?(?:计量|计算)?(?:单\\s?位|units?)',
+    '\\s*(?:[:：]|[均都]?为)',
+  ].join(''),
+  'i',
+);
 
-/** Whether a text states the unit of figures: 单位：‰, （计量单位：%）. */
+/** Whether a text states the unit of figures: 单位：‰, （计量单位：%）, 以上单位均为%. */
 export const isUnitLine = (text: string): boolean => unitLabel.test(text);
 
 const note =
   /^\s{0,9}(?:注|说明|备注|(?:资料|数据)?来源|notes?|sources?|remarks?)\s?[\d一二三四五]{0,2}\s?[:：.、]/i;
+
+/** The start of a sentence of a note: its label, its number, and a mark at its years. */
+const sentenceStart = new RegExp(
+  [
+    '^\\s*(?:(?:注|说明|备注|notes?|remarks?)\\s?\\d{0,2}\\s?[:：.、])?\\s*(?:\\d{1,2}\\s?[.、])?\\s*',
+    '(?:[*＊※①-⑩](?=20\\d\\d))?',
+  ].join(''),
+  'i',
+);
+
+/** The sentences of a note, without its label and their numbers. */
+export const sentencesOf = (text: string): readonly string[] =>
+  text
+    .replace(/[０-９]/g, (digit) => digit.normalize('NFKC'))
+    .split(/[，,；;。（）()]|(?=[①-⑳])/)
+    .map((part) => part.replace(sentenceStart, '').replace(/\.$/, '').trim());
 
 /** Whether a text is a note below a table: 注：, 资料来源：. */
 export const isNote = (text: unknown): boolean => typeof text === 'string' && note.test(text);
@@ -61,8 +83,13 @@ const wrapped = new RegExp(
   ].join('|'),
 );
 /** What may follow them: 部分, 情况, 数据, a colon. */
-const tail =
-  /(?:\s?[:：]|(?<=.)的?(?:部分|情况|状况|(?:统计|监测|有关)?数据)|\s(?:part|section|data|figures|statistics))$/i;
+const tail = new RegExp(
+  [
+    '(?:\\s?[:：]|(?<=.)的?(?:部分|情况|状况|(?:统计)?口径|(?:统计|监测|有关)?数据)',
+    '\\s(?:part|section|data|figures|statistics))$',
+  ].join('|'),
+  'i',
+);
 
 /** The words of a text that is alone, without marks: 全国 of 【全国】, ★全国：, A 全国 and 全国部分. */
 export function withoutMarks(text: string): string {

@@ -20,6 +20,10 @@ describe('a remark that states what a figure is', () => {
     ['该数据为全国数据', '全国 total total', ['assumedGroup', 'otherArea']],
     ['仅农村', '450381 total rural', ['assumedGroup']],
     ['此为农村数', '450381 total rural', ['assumedGroup']],
+    ['只统计农村', '450381 total rural', ['assumedGroup']],
+    ['仅统计农村地区', '450381 total rural', ['assumedGroup']],
+    ['统计范围：农村', '450381 total rural', ['assumedGroup']],
+    ['农村口径', '450381 total rural', ['assumedGroup']],
   ])('%s: %s', async (remark, of, codes) => {
     expect(await read(remark)).toEqual({ of: [of], codes });
   });
@@ -31,7 +35,15 @@ describe('a remark that states what a figure is', () => {
 
   it.each([
     ...['目标值', '2030年目标值', '上半年数', '计划数', '预计', 'Target'],
-    ...['前三季度', '1—9月数', '2025年1-6月累计数', '数据为预计数'],
+    ...[
+      '前三季度',
+      '1—9月数',
+      '2025年1-6月累计数',
+      '数据为预计数',
+      '统计至10月',
+      '作废',
+      '数据有误',
+    ],
   ])('%s: the figure is left out', async (remark) => {
     expect(await read(remark)).toEqual({ of: [], codes: ['emptyFile', 'notObserved'] });
   });
@@ -47,7 +59,31 @@ describe('a remark that states what a figure is', () => {
     expect(await read('全国数据', { 地区: '荔浦市' })).toEqual({ of: [], codes: ['badStructure'] });
     expect((await read('农村', { 城乡: '合计' })).codes).toEqual(['badStructure']);
     expect(await read('2024年数据')).toEqual({ of: [], codes: ['badStructure'] });
+    expect(await read('沿用2024年数据')).toEqual({ of: [], codes: ['badStructure'] });
     expect((await read('农村', { 城乡: '乡村' })).of).toEqual(['450381 total rural']);
     expect((await read('农村', { 地区: '荔浦市' })).of).toEqual(['450381 total rural']);
+  });
+
+  it.each(['上年数据', '暂用上年数', '系去年数'])('is an error: %s', async (remark) => {
+    expect(await read(remark)).toEqual({ of: [], codes: ['unknownGroup'] });
+  });
+});
+
+describe('a unit in a remark', () => {
+  const readUnits = async (remark: string, name = '婴儿死亡率') => {
+    const { figures, issues } = await readText(`指标,2025年,备注\n${name},0.27,${remark}\n`);
+    return [...figures, ...issues.map(([code, , column]) => `${code} ${column}`)];
+  };
+  it.each(['%', '单位：%', '（单位：%）', '计量单位为百分比', '单位为百分比（%）'])(
+    'is that of the figure: %s',
+    async (remark) => {
+      // 0.27 % is 2.7 ‰.
+      expect(await readUnits(remark)).toEqual([
+        'infant-mortality-rate 2025 0.27 percent 450381 total total',
+      ]);
+    },
+  );
+  it('is an error beside another unit', async () => {
+    expect(await readUnits('单位：%', '婴儿死亡率（‰）')).toEqual(['badStructure 备注']);
   });
 });

@@ -70,7 +70,7 @@ describe('the status that a note states', () => {
     ...['注：婴儿死亡率为初步数', '注：荔城镇数据为初步数', '注：2025年婴儿死亡率为初步数'],
     ...['注：婴儿死亡率2025年数据为初步数', 'Note: * provisional', '注：数据来自快报'],
   ])('%s: not that of all figures', (text) => {
-    expect(readStatedStatus(text, vocabulary)).toBeUndefined();
+    expect(read(text)).toBeUndefined();
   });
 });
 
@@ -151,13 +151,29 @@ describe('a status of some years', () => {
     '注：2025年数据为前三季度数据',
     '注：2025年数据为1—9月数',
     '注：2025年数据截至9月底',
-    '注：以上数据为规划目标值',
+    '注：2025年数据统计至9月底',
     '注：2025年数据为全国数据',
+    '注：2025年沿用2024年数据',
+    '注：2025年婴儿死亡率为桂林市数据',
+  ])('of which no figure is observed: %s', async (note) => {
+    expect(await readAll(`${table}${note}\n`)).toMatchObject({
+      statuses: ['2024 final'],
+      issues: ['unknownSection'],
+    });
+  });
+  it.each([
+    '注：以上数据为规划目标值',
     '注：本表数据为农村数据',
     '说明：以上均为女性数据',
     '注：本表数据为流动人口数据',
-    '注：婴儿死亡率为预测数',
-    '注：婴儿死亡率为桂林市数据',
+    '注：本表仅统计农村地区',
+    '注：本表为农村口径',
+    '注：统计范围为农村地区',
+    '统计口径：农村',
+    '地区：全国',
+    '注：红色数据为预测数',
+    '注：标黄部分为初步数',
+    '注：部分数据为桂林市数据',
   ])('is refused if an observation cannot state it, or it is not one: %s', async (note) => {
     expect(await readAll(`${table}${note}\n`)).toMatchObject({
       statuses: [],
@@ -170,7 +186,9 @@ describe('a status of some years', () => {
     '注：以上数据为全市数据',
     '注：婴儿死亡率为约束性指标',
     '注：数据截至2025年12月31日',
-    '注：红色数据为预测数',
+    '注：红色预警为高风险',
+    '注：统计范围为全市',
+    '注：2025年沿用原口径',
     '注：以农村为主',
   ])('is none of the figures: %s', async (note) => {
     const { statuses, issues } = await readAll(`${table}${note}\n`);
@@ -192,11 +210,38 @@ describe('a status of one indicator', () => {
     ['注：婴儿死亡率2025年数据为推算数', 'final estimated final final'],
     ['注：1.婴儿死亡率为推算数；2.2025年数据为初步数', 'estimated estimated final provisional'],
     ['Note: Maternal mortality ratio is provisional', 'final final provisional provisional'],
+    ['注：孕产妇死亡率数据未经审定', 'final final provisional provisional'],
+    // An observation cannot state it.
+    ['注：孕产妇死亡率为预测数', 'final final'],
+    ['注：婴儿死亡率为桂林市数据', 'final final'],
+    ['注：2025年孕产妇死亡率为预测数', 'final final final'],
+    // 2.8 % would be 28 ‰.
+    ['注：婴儿死亡率单位为%', 'final final'],
+    ['注：婴儿死亡率单位为‰', 'final final final final'],
     // Several, and one that is not known.
     ['注：婴儿死亡率、孕产妇死亡率为初步数', 'final final final final'],
     ['注：死亡率为初步数', 'final final final final'],
     ['注：荔城镇婴儿死亡率为初步数', 'final final final final'],
   ])('%s', async (note, expected) => {
     expect((await statusesOf(note)).join(' ')).toBe(expected);
+  });
+});
+
+describe('a status of the figures with a footnote mark', () => {
+  const statusesOf = async (note: string) => {
+    const text = `指标,2024年,2025年②\n婴儿死亡率①（‰）,2.8,2.7\n新生儿死亡率（‰）,1.3,1.2\n${note},,\n`;
+    const result = await readObservations(new TextEncoder().encode(text), { catalogue });
+    return result.observations.map(({ year, value, status }) => `${year} ${value} ${status}`);
+  };
+  it.each([
+    ['注：①为初步数', ['2024 2.8 provisional', '2025 2.7 provisional', '2024 1.3 final']],
+    ['②数据为快报数。', ['2024 2.8 final', '2025 2.7 provisional', '2024 1.3 final']],
+    ['① 农村数据。②初步数；③预测数', ['2024 1.3 final', '2025 1.2 provisional']],
+    ['注：①：桂林市数据', ['2024 1.3 final', '2025 1.2 final']],
+    ['①不含计划外怀孕', ['2024 2.8 final', '2025 2.7 final', '2024 1.3 final']],
+  ])('%s', async (note, expected) => {
+    const statuses = await statusesOf(note);
+    expect(statuses).toEqual(expect.arrayContaining(expected));
+    expect(statuses).toHaveLength(expected.length === 2 ? 2 : 4);
   });
 });
