@@ -808,3 +808,107 @@ it('其中： before a group in a column of groups or areas is no part of it', a
     `${infants} 2025 2.1 permille urban`,
   ]);
 });
+
+describe('a residence in a column of areas', () => {
+  const read = async (rows: string) => {
+    const { figures, issues } = await readText(`2025年\n地区,婴儿死亡率（‰）\n${rows}\n`);
+    return [
+      ...figures.map((figure) => figure.replace(`${infants} 2025 `, '')),
+      ...issues.map(([code, row]) => `${code} ${row}`),
+    ];
+  };
+  it.each([
+    ['荔浦市（农村）,3.1', ['3.1 permille 450381 total rural']],
+    ['荔浦市农村,3.1', ['3.1 permille 450381 total rural']],
+    ['全国（城市）,3.1', ['3.1 permille 全国 total urban']],
+    ['桂林市农村地区,3.1', ['3.1 permille 桂林市 total rural']],
+    ['荔城镇（城区）,3.1', ['3.1 permille 450381100 total urban']],
+    ['荔浦市（户籍）,3.1', ['3.1 permille 荔浦市（户籍） total total']],
+  ])('may be beside its area: %s', async (rows, expected) => {
+    expect(await read(rows)).toEqual(expected);
+  });
+  const whole = ['2.7 permille 450381 total total', '5.4 permille 全国 total total'];
+  it.each([
+    ['荔浦市,2.7\n全国,5.4\n其中：农村,6.4', [...whole, '6.4 permille 全国 total rural']],
+    ['荔浦市,2.7\n全国,5.4\n　农村,6.4', [...whole, '6.4 permille 全国 total rural']],
+    // The rural areas of Lipu or those of China.
+    ['荔浦市,2.7\n全国,5.4\n农村,6.4', [...whole, 'badStructure 3']],
+    [
+      '荔浦市,2.7\n荔城镇,2.6\n农村,3.1',
+      [whole[0], '2.6 permille 450381100 total total', '3.1 permille 450381 total rural'],
+    ],
+  ])('is part of the area above it: %s', async (rows, expected) => {
+    expect(await read(rows)).toEqual(expected);
+  });
+  it('to the right of another area is part of it, or refused', async () => {
+    const text = (group: string) => `指标,2025年,全国,${group}\n婴儿死亡率（‰）,2.7,5.4,6.4\n`;
+    const [ours, china] = [`${infants} 2025 2.7 permille`, `${infants} 2025 5.4 permille 全国`];
+    expect(await figuresOf(text('其中：农村'))).toEqual([
+      ours,
+      china,
+      `${infants} 2025 6.4 permille 全国 rural`,
+    ]);
+    expect(await figuresOf(text('农村'))).toEqual([ours, china]);
+    expect(await codesOf(text('农村'))).toEqual(['unknownHeading 农村', 'otherArea 全国']);
+  });
+});
+
+describe('全市 beside other counties', () => {
+  const read = (rows: string) => figuresOf(`2025年\n县区,婴儿死亡率（‰）\n${rows}\n`);
+  const figure = (value: string, area: string) => `${infants} 2025 ${value} permille${area}`;
+  it.each(['全市', '合计', '全市平均', '总计'])(
+    'may be the city of all of them: %s',
+    async (word) => {
+      expect(await read(`荔浦市,2.7\n阳朔县,2.6\n${word},2.9`)).toEqual([
+        figure('2.7', ''),
+        figure('2.6', ' 阳朔县'),
+        figure('2.9', ` ${word}`),
+      ]);
+      expect(await figuresOf(`2025年\n指标,秀峰区,${word}\n婴儿死亡率（‰）,2.6,2.9\n`)).toEqual([
+        figure('2.6', ' 秀峰区'),
+      ]);
+    },
+  );
+  it('is the area of the plans beside areas that are not counties, or if it is named', async () => {
+    expect(await read('全市,2.7\n桂林市,2.9\n全区,3.1')).toEqual([
+      figure('2.7', ''),
+      figure('2.9', ' 桂林市'),
+      figure('3.1', ' 全区'),
+    ]);
+    expect(await read('荔浦市合计,2.7\n阳朔县,2.6')).toContain(figure('2.7', ''));
+    expect(await read('本市,2.7\n阳朔县,2.6')).toContain(figure('2.7', ''));
+  });
+});
+
+it('市级 may be the city that the county is part of', async () => {
+  const text = '指标,年份,地区,数值\n婴儿死亡率,2025,市级,2.9\n孕产妇死亡率,2025,县级,9.1\n';
+  expect(await figuresOf(text)).toEqual([
+    `${infants} 2025 2.9 permille 市级`,
+    'maternal-mortality-ratio 2025 9.1 per100000',
+  ]);
+});
+
+describe('a unit', () => {
+  it.each(['千分比（‰）', '‰（千分之）'])('may be written in two ways: %s', async (unit) => {
+    expect(await figuresOf(`指标,年份,数值,单位\n婴儿死亡率,2025,2.7,${unit}\n`)).toEqual([
+      `${infants} 2025 2.7 permille`,
+    ]);
+  });
+  it('may not be written as two units', async () => {
+    expect(await codesOf('指标,年份,数值,单位\n婴儿死亡率,2025,2.7,千分比（%）\n')).toEqual([
+      'unknownUnit 千分比（%）',
+    ]);
+  });
+  it.each([
+    '注：单位为%',
+    '注：计量单位：%',
+    '注：1.数据来自卫健局。2.表中数据单位均为百分比。',
+    '以上单位均为%',
+  ])('may be stated in a note: %s', async (note) => {
+    const table = '指标,2025年\n婴儿死亡率,0.27\n';
+    // 0.27 % is 2.7 ‰.
+    const expected = [`${infants} 2025 0.27 percent`];
+    expect(await figuresOf(`${table}${note}\n`)).toEqual(expected);
+    expect(await figuresOf(`${note}\n${table}`)).toEqual(expected);
+  });
+});

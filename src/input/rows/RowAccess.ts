@@ -61,6 +61,8 @@ export class RowAccess {
   /** Other areas for which a notice has already been given. */
   readonly named = new Set<Place>();
   readonly unknownPlaces = new Map<string, Place>();
+  /** The last place in a column of areas, to which 其中：农村 below it belongs. */
+  above: Place | undefined;
   row: Row;
   /** The facts in the cell that names a group of any kind. */
   group: Facts = noFacts;

@@ -5,7 +5,7 @@ const words = (...lines: readonly string[]) => lines.join('|').split('|').map(fo
 /** The area as a whole, as its own offices write it. */
 export const homeWords: ReadonlySet<string> = new Set(
   words(
-    '全市|全县|全境|全区域|全域|全辖|全辖区|本市|本县|本地区|本辖区|辖区|我市|我县|市域|县域|市级|县级',
+    '全市|全县|全境|全区域|全域|全辖|全辖区|本市|本县|本地区|本辖区|辖区|我市|我县|市域|县域|县级',
     '各乡镇合计|各乡镇总计|乡镇合计|乡镇总计',
     '合计|总计|共计|总体|total|whole|overall|whole county|whole city|entire county|county total',
     'city total|county-wide|countywide|city-wide|citywide|all areas|all townships',
@@ -99,7 +99,7 @@ export const englishArea = /* @__PURE__ */ new RegExp(`^${englishName("[a-z'’]
 export const englishAreaIn = /* @__PURE__ */ new RegExp(`\\b${englishName('[a-z]')}\\b`);
 /** Words that end like the name of an area but are groups. */
 export const groupLike =
-  /^(?:城市|市区|不分城乡|[城镇]区|县镇|(?:城市|城镇|农村|乡村)?地区|县区|区县|乡镇|城镇|全部.*)$/;
+  /^(?:城市|市区|不分城乡|[城镇]区|县镇|(?:.*(?:城市|城镇|农村|乡村))?地区|县区|区县|乡镇|城镇|全部.*)$/;
 export const institutionEnd = new RegExp(
   `(?:${[
     '医院|卫生院|保健院|卫生室|卫生站|服务中心|服务站|中心|学校|小学|中学|高中|初中|大学|学院|幼儿园|托儿所|托育园|福利院|救助站|研究所|派出所',

@@ -41,6 +41,11 @@ const someOfThem = new RegExp(
   ].join('|'),
   'i',
 );
+/** 荔浦市（农村）, 荔浦市农村: an area and a residence. */
+const withResidence =
+  /^(.{2,20}?)\s?(?:[（(]([^（）()]{1,6})[)）]|((?:农村|乡村|城镇)(?:地区|居民)?))$/;
+/** An indentation or 其中 before a residence. */
+const isPartOfAbove = /^(?:\s|其\s*中|#)/;
 /** The longest text that such a row has in place of a name. */
 const longestWord = 40;
 
@@ -48,23 +53,24 @@ const longestWord = 40;
 export function readPlace(access: RowAccess): Place | undefined {
   const { stated, assumed } = access.row;
   const { places } = access.vocabulary;
-  const [said, named] = [access.text('area'), access.text('institution')];
-  if (said === undefined || named === undefined) return undefined;
+  const [said, name] = [access.text('area'), access.text('institution')];
+  if (said === undefined || name === undefined) return undefined;
   // 其中：农村
   const area = said === '' || places.find(said) ? said : said.replace(ofWhich, '');
   // A mark for a missing value is not a name.
   const institution =
-    named === '' || isNoFigure(named) ? '' : named.replace(/^[（(]([^（）()]*)[)）]$/, '$1');
+    name === '' || isNoFigure(name) ? '' : name.replace(/^[（(]([^（）()]*)[)）]$/, '$1');
   let place = stated.place ?? access.group.place;
   if (area !== '') {
-    const known = readAreas(access, area);
+    const named = readAreas(access, area);
+    const known = named ?? readPlaceOfResidence(access, area);
     if (known === 'refused') return undefined;
-    const residence = known === undefined ? readResidence(access, area) : undefined;
-    if (residence === 'refused') return undefined;
-    if (residence !== undefined) access.group = { ...access.group, residence };
-    else if (place !== undefined && place.area !== known?.area)
-      return access.contradicts('area', place.area);
-    else place = known ?? unknownPlace(access, area);
+    if (named !== undefined) access.above = named as Place;
+    if (known !== 'any') {
+      if (place !== undefined && place.area !== known?.area)
+        return access.contradicts('area', place.area);
+      place = known ?? unknownPlace(access, area);
+    }
   }
   place ??= assumed.place;
   if (institution !== '') {
@@ -77,7 +83,29 @@ export function readPlace(access: RowAccess): Place | undefined {
   return place ?? access.home;
 }
 
-/** 城市, 农村 and 城乡合计 in a column of areas are groups of the whole area. */
+/**
+ * The place of a residence in a column of areas: 荔浦市（农村）, 其中：农村 below the area that it is part of,
+ * or 农村 alone, which is a group of the area of the table; `undefined` if there is no residence.
+ */
+function readPlaceOfResidence(
+  access: RowAccess,
+  area: string,
+): Place | 'any' | 'refused' | undefined {
+  const { above } = access;
+  const [, head = '', aside, end] = withResidence.exec(area) ?? [];
+  const own = access.vocabulary.places.find(head);
+  const residence = readResidence(access, own === undefined ? area : (aside ?? (end as string)));
+  if (residence === undefined || residence === 'refused') return residence;
+  access.group = { ...access.group, residence };
+  if (own !== undefined) return own;
+  const isOfHome = above === undefined || above.area === access.vocabulary.places.home;
+  if (!isOfHome && isPartOfAbove.test(String(access.cell('area')))) return above;
+  if (isOfHome || above.kind === 'home') return 'any';
+  access.fail('badStructure', 'area', { found: area, expected: { kind: 'area' } });
+  return 'refused';
+}
+
+/** 城市, 农村 and 城乡合计 in a column of areas are groups rather than areas. */
 function readResidence(access: RowAccess, word: string): Residence | 'refused' | undefined {
   if (!access.isLoose) return undefined;
   const { residence } = access.vocabulary;
@@ -85,6 +113,8 @@ function readResidence(access: RowAccess, word: string): Residence | 'refused' |
   const beside = access.text('residence');
   const other = access.row.stated.residence ?? access.group.residence;
   if (found === undefined || beside === undefined) return undefined;
+  // 合计 may be that of several counties.
+  if (found === 'total' && !/[城乡]|urban|rural/i.test(word)) return undefined;
   if ((other ?? found) === found && (beside === '' || residence.find(beside) === found))
     return found;
   access.fail('badStructure', 'area', {

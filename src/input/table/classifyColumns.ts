@@ -1,6 +1,7 @@
 import type { Column } from '../../model/Column.js';
 import { isReminder } from '../rows/columnHeadings.js';
 import { columnAt, type Facts } from '../rows/Row.js';
+import { ofWhich } from '../rows/readNames.js';
 import { findStarts } from './findStarts.js';
 import { type HeaderColumn, isGroup } from './headerLines.js';
 import type { HeadingParts } from './headingParts.js';
@@ -179,14 +180,23 @@ const between: ReadonlySet<string | undefined> = new Set<HeadingParts['column']>
 /**
  * Group columns to the right of an indicator belong to it: 年份,婴儿死亡率,城市,农村. Beside a column of
  * indicators, they belong to the year, or to the value: 指标,2024年,2025年,其中：农村 and 指标,年份,数值,女.
+ * To the right of 全国, 其中：农村 is a group of it, and 农村 may be one of either area.
  */
 function inheritNames(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const isByYear = columns.some(({ parts }) => parts?.column === 'indicator');
   let name: HeadingParts = {};
+  let above: HeadingParts['place'];
   return columns.map((column) => {
-    const { parts } = column;
+    const { heading, parts } = column;
     if (parts === undefined || between.has(parts.column)) return column;
-    if (isGroup(parts)) return { ...column, parts: { ...name, ...parts } };
+    const { place = ofWhich.test(heading) ? above : undefined } = parts;
+    // 全国,农村
+    const isUnsure = place === undefined && above?.kind !== 'home' && above !== undefined;
+    above = place ?? (isGroup(parts) ? above : undefined);
+    if (isGroup(parts) && isUnsure && !parts.isTotal)
+      return { heading, parts: undefined, unknown: heading };
+    if (isGroup(parts))
+      return { ...column, parts: { ...name, ...(place === undefined ? {} : { place }), ...parts } };
     const isName =
       parts.column === 'value' ||
       (isByYear ? parts.year : (parts.indicator ?? parts.count)) !== undefined;

@@ -12,6 +12,7 @@ import { adoptColumns } from './adoptColumns.js';
 import { classifyColumns } from './classifyColumns.js';
 import { classifyUnknown } from './classifyUnknown.js';
 import { describeTable } from './describeTable.js';
+import { doubtWholeColumns, doubtWholeRows } from './doubtWhole.js';
 import type { TableRegion } from './findTables.js';
 import type { Layout } from './Layout.js';
 import { nameCorner } from './nameCorner.js';
@@ -68,7 +69,7 @@ export function readRegion(
   const names = [title, collector.origin.file];
   const shared = readSharedTitles(table, titles, names, vocabulary);
   const below = statusBelow(grid, table, vocabulary);
-  const columns = nameCorner(grid, table, vocabulary);
+  const columns = doubtWholeColumns(nameCorner(grid, table, vocabulary), vocabulary);
   const layouts = classifyColumns(columns, shared.year ?? assumed.year).map((layout) =>
     adoptColumns(grid, table, layout, vocabulary),
   );
@@ -137,7 +138,9 @@ function readPart(part: Part, at: number, region: Region): readonly ReadRow[] {
   for (const { found, facts: ofGroup } of groups) reportGroup(found, ofGroup, collector);
   const spread = spreadBelow(grid, table, layout);
   const [issuesBefore, noticesBefore] = [collector.issues.length, collector.notices.length];
-  const rows = readRows(spread, grid, table, layout, context, facts, tally);
+  const words = doubtWholeRows(grid.cells.slice(table.bottom, table.end), layout, vocabulary);
+  const ofRows = words === vocabulary ? context : { ...context, vocabulary: words };
+  const rows = readRows(spread, grid, table, layout, ofRows, facts, tally);
   if (layout.isWide) {
     once(collector.issues, issuesBefore);
     once(collector.notices, noticesBefore);
