@@ -67,7 +67,7 @@ export function readUnit(
     });
     return own;
   }
-  if (own === undefined || unit === own || isConvertible(unit, own)) return unit;
+  if (own === undefined || isConvertible(unit, own)) return unit;
   const written = word || behind;
   if (!isCountOf(own, unit, written, units))
     return access.fail('incompatibleUnit', 'unit', { found: written ?? unit, expected });

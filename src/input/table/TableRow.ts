@@ -148,7 +148,6 @@ export function findOtherHeading(
     if (isFigure(cell)) return undefined;
     words.push(cell);
   }
-  if (words.length === 0) return undefined;
   const names = keys.flatMap(({ at }) => (isBlank(cells[at]) ? [] : [String(cells[at])]));
   const parts = words.map((word) => readHeading(word, vocabulary));
   const isHeading =
