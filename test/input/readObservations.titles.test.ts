@@ -100,10 +100,11 @@ describe('an area that is a whole title', () => {
     expect(await under(title)).toEqual({ areas: [area], codes });
   });
 
-  it('yields to a column of areas, without a notice', async () => {
-    const { figures, issues, notices } = await readText(
-      '平乐县监测表\n地区,指标,单位,2024年\n荔浦市,婴儿死亡率,‰,2.7\n',
-    );
+  it.each([
+    '地区,指标,单位,2024年\n荔浦市,婴儿死亡率,‰,2.7\n',
+    '指标,单位,2024年荔浦市\n婴儿死亡率,‰,2.7\n',
+  ])('yields to the area in a column or a heading, without a notice: %j', async (table) => {
+    const { figures, issues, notices } = await readText(`平乐县监测表\n${table}`);
     expect([figures, issues, notices]).toEqual([
       ['infant-mortality-rate 2024 2.7 permille 450381 total total'],
       [],

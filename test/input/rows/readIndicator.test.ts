@@ -105,4 +105,8 @@ describe('a count in a heading', () => {
     );
     expect([figures, issues]).toEqual([[], [['badStructure', 1, '指标', '婴儿死亡率（‰）']]]);
   });
+  it('may be named again in its row', async () => {
+    const { notices } = await readText('指标,2025年活产数\n活产数,2465\n');
+    expect(notices).toEqual([['unusedCount', 1, undefined, '活产数']]);
+  });
 });

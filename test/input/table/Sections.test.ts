@@ -81,6 +81,7 @@ describe('Sections', () => {
       [[0, rural], [0, female], '-', [0, {}]],
       'refused',
     ],
+    ['and so may a place', [[1, rural], '-', [0, place('a')]], 'refused'],
     ['a numbered heading below the rows of one that is not', [[0, rural], '-', [2]], 'refused'],
     ['home ends both', [[1, rural], [2, female], '-', [0, place('450381')]], place('450381')],
     ['totals below a place may be its own', [[0, place('a')], '-', [0, {}]], 'refused'],
@@ -105,6 +106,13 @@ it('a unit on a line of its own holds below headings, up to one that states anot
   expect(sections.facts).toEqual({ ...female, unit: 'percent' });
   sections.open({ rank: 1, isTopic: false, facts: { ...rural, unit: 'permille' } });
   expect(sections.facts).toEqual({ ...rural, unit: 'permille' });
+});
+
+it('a row that begins with a number ends no section', () => {
+  const sections = new Sections('450381');
+  sections.open({ rank: 1, isTopic: false, facts: rural });
+  sections.pass(2024);
+  expect(sections.facts).toEqual(rural);
 });
 
 const header = '指标,单位,2020年,2024年\n';

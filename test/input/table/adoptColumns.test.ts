@@ -122,6 +122,23 @@ it('a corner that names the years beside it is that of the indicators below', as
   expect((await readText('年份,2024年\n2025,2.84\n')).figures).toEqual([]);
 });
 
+it('who reports does not distinguish the figures of a table that names its areas', async () => {
+  const text = '地区,指标,填报单位,2024年\n荔浦市,婴儿死亡率（‰）,阳朔县卫健局,2.7\n';
+  expect(await readText(text)).toEqual({
+    figures: ['infant-mortality-rate 2024 2.7 permille 450381 total total'],
+    issues: [],
+    notices: [],
+  });
+});
+
+it('groups may be in the last column, which has no heading', async () => {
+  const { figures, issues } = await readText('指标,2024年,\n婴儿死亡率（‰）,2.7,农村\n');
+  expect([figures, issues]).toEqual([
+    ['infant-mortality-rate 2024 2.7 permille 450381 total rural'],
+    [],
+  ]);
+});
+
 describe('of two tables side by side, only the own columns count', () => {
   it('口径 that names a group', async () => {
     const header = '指标,2020年,口径,,指标,2020年\n';

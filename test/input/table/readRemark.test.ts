@@ -61,6 +61,7 @@ describe('a remark that states what a figure is', () => {
     expect(await read('2024年数据')).toEqual({ of: [], codes: ['badStructure'] });
     expect(await read('沿用2024年数据')).toEqual({ of: [], codes: ['badStructure'] });
     expect((await read('农村', { 城乡: '乡村' })).of).toEqual(['450381 total rural']);
+    expect((await read('全国数据', { 地区: '中国' })).of).toEqual(['全国 total total']);
     expect((await read('农村', { 地区: '荔浦市' })).of).toEqual(['450381 total rural']);
   });
 

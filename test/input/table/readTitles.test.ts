@@ -75,6 +75,11 @@ describe('the area in a title', () => {
   ])('%s', (title, place) => {
     expect(read([title]).facts).toStrictEqual(place === undefined ? {} : { place });
   });
+  it('may be in a cell beside another title, or beside 地区：', () => {
+    const place = { area: '全国', kind: 'other' };
+    for (const before of ['说明：甲', '地区：'])
+      expect(readTitles([[before, '全国']], [], vocabulary).facts).toStrictEqual({ place });
+  });
   it('is the first, beside a unit', () => {
     expect(read(['地区：荔城镇', '单位：%', '地区：全国']).facts).toStrictEqual({
       place: { area: '450381100', kind: 'home' },
