@@ -235,6 +235,14 @@ describe('titles above tables side by side', () => {
       'neonatal-mortality-rate 2025 0.12 percent',
     ]);
   });
+  it('state the year of each', async () => {
+    const text =
+      '2024年监测表,,,2025年监测表,\n指标,数值,,指标,数值\n婴儿死亡率（‰）,2.8,,婴儿死亡率（‰）,2.7\n';
+    expect((await read(text)).figures).toEqual([
+      `${infants} 2024 2.8 permille`,
+      `${infants} 2025 2.7 permille`,
+    ]);
+  });
   it('state the indicator of each', async () => {
     const text =
       '表1 婴儿死亡率（‰）,,,表2 新生儿死亡率（‰）,\n年份,数值,,年份,数值\n2024,2.8,,2024,1.2\n2025,2.7,,2025,1.1\n';

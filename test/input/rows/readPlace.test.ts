@@ -102,6 +102,12 @@ describe('the place of a row', () => {
     });
   });
 
+  it('of an institution is read as a word for all of them up to 40 characters', () => {
+    const [word, name] = [`各${'甲'.repeat(39)}`, `各${'甲'.repeat(40)}`];
+    expect(read({ institution: word }).places).toEqual([['450381', undefined]]);
+    expect(read({ institution: name }).places).toEqual([['450381', name]]);
+  });
+
   it('of all institutions of an area is that area', () => {
     for (const of of ['荔浦市各卫生院', '荔浦市乡镇卫生院', '荔浦市所有公办幼儿园'])
       expect(read({ institution: of }).places).toEqual([['450381', undefined]]);

@@ -46,6 +46,19 @@ describe('readSubRow', () => {
   });
 });
 
+it('a row without a name leaves the name above it to the groups below', async () => {
+  const text = '指标,数值\n2025年婴儿死亡率（‰）,2.7\n,9\n　城市,2.5\n';
+  const { figures, issues } = await readText(text);
+  expect(figures).toEqual([
+    'infant-mortality-rate 2025 2.7 permille 450381 total total',
+    'infant-mortality-rate 2025 2.5 permille 450381 total urban',
+  ]);
+  expect(issues.map(([code, row, column]) => [code, row, column])).toEqual([
+    ['missingValue', 2, '指标'],
+    ['missingValue', 2, 'year'],
+  ]);
+});
+
 describe('groups below groups that are not indented further', () => {
   const read = async (...rows: readonly string[]) => {
     const text = `指标,单位,2025年\n婴儿死亡率,‰,2.8\n${rows.map((row) => `${row}\n`).join('')}`;

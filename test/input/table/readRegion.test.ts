@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { areas } from '../../../src/data/areas.js';
+import { indicators } from '../../../src/data/indicators/indicators.js';
+import { readObservations } from '../../../src/input/readObservations.js';
 import { readText } from '../readText.js';
 
 describe('a column without a heading between two tables', () => {
@@ -17,6 +20,17 @@ describe('a column without a heading between two tables', () => {
       ]);
     },
   );
+});
+
+it.each([
+  ['平乐县监测表', '平乐县'],
+  ['平乐县和阳朔县监测表', '荔浦市'],
+])('the notice of the area in %s names the area of the figures: %s', async (title, value) => {
+  const bytes = new TextEncoder().encode(`${title}\n指标,2024年\n婴儿死亡率（‰）,2.7\n`);
+  const { notices } = await readObservations(bytes, { catalogue: { indicators, areas } });
+  expect(notices.filter(({ code }) => code === 'assumedArea')).toMatchObject([
+    { found: title, expected: { kind: 'reading', value } },
+  ]);
 });
 
 it('a missing column is reported beside one that is refused', async () => {

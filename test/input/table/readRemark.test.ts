@@ -55,6 +55,11 @@ describe('a remark that states what a figure is', () => {
     expect(await read(remark)).toEqual({ of: ['450381 total total'], codes: [] });
   });
 
+  it('of another year is an error in its column', async () => {
+    const { issues } = await readText('指标,2025年,备注\n婴儿死亡率（‰）,2.7,2024年数据\n');
+    expect(issues).toEqual([['badStructure', 1, '备注', '2024年数据']]);
+  });
+
   it('is an error beside a column that states something else', async () => {
     expect(await read('全国数据', { 地区: '荔浦市' })).toEqual({ of: [], codes: ['badStructure'] });
     expect((await read('农村', { 城乡: '合计' })).codes).toEqual(['badStructure']);

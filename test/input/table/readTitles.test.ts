@@ -76,9 +76,13 @@ describe('the area in a title', () => {
     expect(read([title]).facts).toStrictEqual(place === undefined ? {} : { place });
   });
   it('may be in a cell beside another title, or beside 地区：', () => {
-    const place = { area: '全国', kind: 'other' };
-    for (const before of ['说明：甲', '地区：'])
-      expect(readTitles([[before, '全国']], [], vocabulary).facts).toStrictEqual({ place });
+    const beside = (before: string, area: string) => readTitles([[before, area]], [], vocabulary);
+    expect(beside('说明：甲', '全国').facts).toStrictEqual({
+      place: { area: '全国', kind: 'other' },
+    });
+    expect(beside('地区：', '甲乙').facts).toStrictEqual({
+      place: { area: '甲乙', kind: 'other' },
+    });
   });
   it('is the first, beside a unit', () => {
     expect(read(['地区：荔城镇', '单位：%', '地区：全国']).facts).toStrictEqual({
