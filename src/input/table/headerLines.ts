@@ -114,7 +114,7 @@ const isSplitPlace = (filled: readonly (HeaderCell & { readonly at: number })[])
  * Consecutive years are headings: 续表,2023,2024.
  */
 export function isRowOfYears(line: HeaderLine): boolean {
-  const isUnit = ({ text, parts }: HeaderCell) => text !== '' && parts?.unit !== undefined;
+  const isUnit = ({ parts }: HeaderCell) => parts?.unit !== undefined;
   if (!line.some(({ parts }) => parts === undefined)) return false;
   if (!line.every((cell) => !cell.parts?.column && (isUnit(cell) || isBareYear(cell))))
     return false;

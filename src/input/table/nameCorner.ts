@@ -18,7 +18,7 @@ export function nameCorner(
   const isYear = ({ parts }: HeaderColumn) => parts?.year !== undefined && !parts.indicator;
   const below = cells.slice(bottom, end).flatMap(([cell]) => (isBlank(cell) ? [] : [cell]));
   const isGroup = (cell: unknown) => readGroupCell(cell, vocabulary) !== undefined;
-  if (indicator !== undefined && columns.slice(1).some(isYear) && below.some(isGroup)) {
+  if (indicator !== undefined && columns.some(isYear) && below.some(isGroup)) {
     // The unit is read with the name that is written.
     const stated = { indicator: { ...indicator, written } };
     return columns.map((column, at) => {
