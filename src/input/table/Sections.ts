@@ -45,6 +45,7 @@ export class Sections {
   /** What the headings state about the rows below; `refused` if that is unknown. */
   facts: Facts | 'refused' = noFacts;
   #headings: Heading[] = [];
+  #refused = 0;
   /** The unit stated on a line of its own: 单位：%. */
   #unit: Facts = noFacts;
   /** Whether the last heading has no row below it yet. */
@@ -55,8 +56,12 @@ export class Sections {
     this.#home = home;
   }
 
-  /** Refuses the rows below: they are not observations, or their subject is unknown. */
-  refuse(): void {
+  /**
+   * Refuses the rows below a heading: they are not observations, or their subject is unknown. A
+   * topic ends this if the heading is numbered, and the topic is numbered like it or further out.
+   */
+  refuse(rank = 0): void {
+    this.#refused = rank;
     this.#headings = [];
     this.facts = 'refused';
   }
@@ -84,7 +89,8 @@ export class Sections {
    */
   open(heading: Heading): Effect {
     if (this.facts === 'refused') {
-      if (heading.isTopic) return 'holds';
+      const isEnded = heading.rank > 0 && heading.rank <= this.#refused;
+      if (heading.isTopic && !isEnded) return 'holds';
       this.facts = noFacts;
       this.#isOpened = false;
     }

@@ -173,12 +173,12 @@ class TableRows {
         const isTopic = lone.kind === 'topic' || isWord;
         const facts: Facts = isWord ? noFacts : lone.facts;
         if (this.#sections.open({ rank: rankOf(text), isTopic, facts }) === 'ambiguous') break;
-        if (isTopic && facts.unit === undefined) return this.#remark(row, text);
+        if (isTopic && (facts === noFacts || facts.population)) return this.#remark(row, text);
         if (Object.keys(facts).length > 0) reportGroup(text, facts, collector, { row });
         return 'section';
       }
       case 'refused':
-        this.#sections.refuse();
+        this.#sections.refuse(rankOf(text));
     }
     return this.#fail('unknownSection', { row, found: text });
   }

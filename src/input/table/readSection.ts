@@ -1,7 +1,8 @@
+import { dropUndefined } from '../../errors/dropUndefined.js';
 import { findColumn } from '../rows/columnHeadings.js';
 import { findPopulation } from '../rows/findPopulation.js';
 import { columnAt, type Facts, isBlank, noFacts } from '../rows/Row.js';
-import { ofWhich, readGroupWord, readIndicatorName } from '../rows/readNames.js';
+import { ofWhich, readGroupWord, readIndicatorName, splitAside } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import type { Layout } from './Layout.js';
 import { isTitleOfNoYear } from './notObserved.js';
@@ -13,8 +14,8 @@ import { isNote, isUnitLine, withoutLead, withoutMarks } from './titleWords.js';
 type LoneText =
   /** A heading that states what the rows below are about. */
   | { readonly kind: 'section'; readonly facts: Facts }
-  /** The name of a chapter, which states at most the unit of its figures and their population. */
-  | { readonly kind: 'topic'; readonly facts: Pick<Facts, 'unit' | 'population'> }
+  /** The name of a chapter; what it states is behind it in brackets: 教育（农村）. */
+  | { readonly kind: 'topic'; readonly facts: Facts }
   /** 单位：% between rows. */
   | { readonly kind: 'unit'; readonly unit: NonNullable<Facts['unit']> }
   /** The rows below are not observations, or their subject is unknown. */
@@ -69,6 +70,11 @@ const noteOnRows = /^(?:注|说明|备注)\s?[:：]\s?(?=以下|下列)/;
 const longestTopic = 15;
 const sentence = /[。，,；;：:！？!?…]|^(?:注|续|见|以上|以下|本表|说明|共|合计|数据|表)/;
 
+/** 教育—农村 */
+const dashed = /^(.{2,}?)\s?[—–-]{1,2}\s?([^—–-]{1,10})$/;
+/** Levels of programmes rather than areas: 国家级指标, 自治区重点项目. */
+const level = /^(?:国家|自治区|省级)/;
+
 /** Reads a text that is alone in its row, in the column `at`. */
 export function readLoneText(
   cell: string,
@@ -108,17 +114,33 @@ export function readLoneText(
   if (parts?.notObserved || isTitleOfNoYear(plain)) return { kind: 'refused' };
   if (parts?.isDomain) return { kind: 'topic', facts: noFacts };
   if (findColumn(bare) !== undefined) return { kind: 'remark' };
+  const isOtherYear = ({ year }: Facts) =>
+    year !== undefined && figures.some(({ stated }) => (stated.year ?? year) !== year);
   if (parts !== undefined) {
     const { column: _column, isTotal: _isTotal, isBase, ...said } = parts;
-    const { year } = said;
-    const isOtherYear = year && figures.some(({ stated }) => (stated.year ?? year) !== year);
-    return isBase || isOtherYear ? { kind: 'refused' } : { kind: 'section', facts: said };
+    return isBase || isOtherYear(said) ? { kind: 'refused' } : { kind: 'section', facts: said };
   }
   if (own === undefined || !isWide) return { kind: 'row' };
-  const stated = readStatedUnit(bare, vocabulary);
-  return bare.length > longestTopic || sentence.test(bare)
-    ? { kind: 'remark' }
-    : { kind: 'topic', facts: stated === undefined ? noFacts : { unit: stated } };
+  const [, head, end] = dashed.exec(bare) ?? [];
+  const { text: topic, aside } = splitAside(bare) ?? { text: head ?? bare, aside: end };
+  if (topic.length > longestTopic || sentence.test(topic)) return { kind: 'remark' };
+  // 桂林市儿童健康, but not 国家级指标.
+  const { home, findHead } = vocabulary.places;
+  const isOfOther = (findHead(topic)?.area ?? home) !== home && !level.test(topic);
+  const stated = readBeside(aside ?? '', vocabulary);
+  if (isOfOther || stated === 'refused' || isOtherYear(stated)) return { kind: 'refused' };
+  const ofTopic = readStatedUnit(bare, vocabulary);
+  return { kind: 'topic', facts: ofTopic === undefined ? stated : { ...stated, unit: ofTopic } };
+}
+
+/** What is behind the name of a chapter: 农村, 2025年, 桂林市, 目标值, but not 妇联. */
+function readBeside(aside: string, vocabulary: Vocabulary): Facts | 'refused' {
+  const parts = readHeading(aside, vocabulary);
+  if (parts?.notObserved || isTitleOfNoYear(aside)) return 'refused';
+  const { place, sex, residence, age, year, status, ...others } = parts ?? {};
+  if (Object.keys(others).length > 0 || place?.kind === 'institution') return noFacts;
+  const facts: Facts = dropUndefined({ place, sex, residence, age, year, status });
+  return Object.keys(facts).length === 0 ? noFacts : facts;
 }
 
 /** 一, （二）: the number of a heading in a column of its own. */

@@ -126,3 +126,41 @@ describe('words before the heading of a section', () => {
     },
   );
 });
+
+describe('what is behind the name of a chapter', () => {
+  const infantsIn = async (chapter: string) => {
+    const rate = 'infant-mortality-rate 2020 ';
+    const rows = '婴儿死亡率（‰）,2.7\n三、教育,\n5岁以下儿童死亡率（‰）,3.9\n';
+    const { figures, issues } = await readText(`指标,2020年\n${chapter},\n${rows}`);
+    expect(figures.at(-1)).toBe('under-five-mortality-rate 2020 3.9 permille 450381 total total');
+    return [
+      ...figures.slice(0, -1).map((figure) => figure.replace(rate, '')),
+      ...issues.map(([code]) => code),
+    ];
+  };
+  it.each([
+    ['二、健康（桂林市）', '2.7 permille 桂林市 total total'],
+    ['二、健康—桂林市', '2.7 permille 桂林市 total total'],
+    ['二、健康（农村）', '2.7 permille 450381 total rural'],
+    ['二、健康（女）', '2.7 permille 450381 female total'],
+    ['二、健康（2020年）', '2.7 permille 450381 total total'],
+    ['二、健康（妇联）', '2.7 permille 450381 total total'],
+    ['二、健康（10项）', '2.7 permille 450381 total total'],
+    ['二、国家级健康指标', '2.7 permille 450381 total total'],
+    ['二、荔浦市儿童健康', '2.7 permille 450381 total total'],
+    ['二、健康（2019年）', 'unknownSection'],
+    ['二、健康（目标值）', 'unknownSection'],
+    ['二、桂林市儿童健康', 'unknownSection'],
+    ['二、荔城镇儿童健康', 'unknownSection'],
+    ['二、全国儿童健康', 'unknownSection'],
+  ])('is read with its figures: %s', async (chapter, expected) => {
+    expect(await infantsIn(chapter)).toEqual([expected]);
+  });
+  it('ends at the next chapter, also without numbers', async () => {
+    const rows = '健康（农村）,\n婴儿死亡率,2.7\n教育（单位：%）,\n5岁以下儿童死亡率,0.39\n';
+    expect((await readText(`指标,2020年\n${rows}`)).figures).toEqual([
+      'infant-mortality-rate 2020 2.7 permille 450381 total rural',
+      'under-five-mortality-rate 2020 0.39 percent 450381 total total',
+    ]);
+  });
+});
