@@ -912,3 +912,23 @@ describe('a unit', () => {
     expect(await figuresOf(`${note}\n${table}`)).toEqual(expected);
   });
 });
+
+it('the name of an indicator may be merged over its areas', async () => {
+  const text = '指标,地区,2025年\n婴儿死亡率（‰）,桂林市,2.9\n,荔浦市,2.7\n';
+  expect(await figuresOf(text)).toEqual([
+    `${infants} 2025 2.9 permille 桂林市`,
+    `${infants} 2025 2.7 permille`,
+  ]);
+});
+
+it('figures below 国家 are not names of areas', async () => {
+  const text = '指标,年份,数值,国家\n婴儿死亡率（‰）,2025,2.7,4.5\n';
+  expect(await figuresOf(text)).toEqual([`${infants} 2025 2.7 permille`]);
+  expect(await codesOf(text)).toEqual(['unknownHeading 国家']);
+});
+
+it('a year may be written as 二0二五年', async () => {
+  expect(await figuresOf('指标,二0二五年\n婴儿死亡率（‰）,2.7\n')).toEqual([
+    `${infants} 2025 2.7 permille`,
+  ]);
+});

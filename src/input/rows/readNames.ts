@@ -46,7 +46,7 @@ const yearDigits = '〇一二三四五六七八九';
 
 /** 二〇二五年 as 2025年. */
 export const toArabicYears = (text: string): string =>
-  text.replace(/[〇○零OoＯ一二三四五六七八九]{4}(?=年)/g, (year) =>
+  text.replace(/[〇○零0OoＯ一二三四五六七八九]{4}(?=年)/g, (year) =>
     [...year].map((digit) => Math.max(yearDigits.indexOf(digit), 0)).join(''),
   );
 

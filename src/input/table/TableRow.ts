@@ -194,12 +194,13 @@ export function reportErrors(
 }
 
 const groupCells: ReadonlySet<number> = new Set([
+  columnAt.area,
   columnAt.group,
   columnAt.sex,
   columnAt.residence,
   columnAt.age,
 ]);
 
-/** Whether a row of a wide table names a group: below a name that is merged over its groups. */
+/** Whether a row of a wide table names a group or an area: its name is merged with that above. */
 export const isOfGroup = (cells: readonly unknown[], { keys, isWide }: Layout): boolean =>
   isWide && keys.some(({ at, cell }) => groupCells.has(cell) && !isBlank(cells[at]));

@@ -7,6 +7,7 @@ import {
   dropCategories,
   dropNumbers,
   dropProgress,
+  refuseNation,
   refuseShared,
 } from './dropColumns.js';
 import type { TableRegion } from './findTables.js';
@@ -51,6 +52,7 @@ export function adoptColumns(
     adoptGroups,
     dropCategories,
     dropProgress,
+    refuseNation,
     refuseShared,
   ].reduce(
     (before, adopt) => adopt(before, cells, vocabulary),

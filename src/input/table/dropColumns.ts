@@ -45,6 +45,21 @@ export function dropCategories(layout: Layout, { filled }: Cells, vocabulary: Vo
   };
 }
 
+/** Refuses a column of figures below 国家: they are those of the nation, not names of areas. */
+export function refuseNation(layout: Layout, { all }: Cells, { places }: Vocabulary): Layout {
+  const nation = layout.keys.find(
+    ({ at, heading, cell }) =>
+      cell === columnAt.area && places.find(heading) !== undefined && all(at, isFigure),
+  );
+  return nation === undefined
+    ? layout
+    : {
+        ...layout,
+        keys: layout.keys.filter((key) => key !== nation),
+        refused: [...layout.refused, { at: nation.at, unknown: nation.heading }],
+      };
+}
+
 /** Drops a column 完成情况 of words, such as 已完成: it has no figures. */
 export function dropProgress(layout: Layout, { filled }: Cells): Layout {
   const words = layout.figures.filter(

@@ -8,9 +8,11 @@ import {
   type HeaderColumn,
   type HeaderLine,
   isBand,
+  isCornerOfYears,
   isFigure,
   isHeader,
   isOnlyYear,
+  isRowOfGroup,
   isRowOfYears,
   joinLines,
 } from './headerLines.js';
@@ -55,6 +57,8 @@ export function findTables(
     Array.from(cells[at] ?? [], (cell, column) =>
       isMerged(at, column) ? { ...readCell(cell), isMerged: true } : readCell(cell),
     );
+  const isTop = (line: HeaderLine, at: number) =>
+    isHeader(line) || (isCornerOfYears(line) && isRowOfGroup(lineOf(at + 1)));
   const tables: TableRegion[] = [];
   let from = 0;
   let header = findHeader(0, Math.min(searched, cells.length));
@@ -101,7 +105,7 @@ export function findTables(
   function findHeader(start: number, stop: number) {
     for (let at = start; at < stop; at += 1) {
       const line = headerOf(at);
-      if (isHeader(line)) return extend(at, line, start);
+      if (isTop(line, at)) return extend(at, line, start);
     }
     return undefined;
   }
@@ -177,7 +181,7 @@ export function findTables(
       );
       // 实际 is a heading, and also a word in a column of kinds; a row with a figure is a row of
       // data.
-      if (!isNamed || !isHeader(line) || isRowOfYears(line) || holdsFigures(row)) continue;
+      if (!isNamed || !isTop(line, at) || isRowOfYears(line) || holdsFigures(row)) continue;
       // If a table has several pages, its header is repeated on each, right below a row of figures.
       const repeats = (one: HeaderLine) => lines.some((other) => isSameLine(one, other));
       const above = cells[at - 1] as readonly unknown[];

@@ -65,10 +65,18 @@ export function isHeader(line: HeaderLine): boolean {
     (names.has('year') || names.has('area')) &&
     filled.every(({ parts }) => parts && (parts.column ?? isGroup(parts)));
   if (names.size === 1) return years + named > 0 || isOfGroups;
-  // 婴儿死亡率（‰）,2024年,2025年 above groups
-  const isCorner = line[0]?.parts?.indicator !== undefined && filled.slice(1).every(isWrittenYear);
-  return (years >= 2 && (named === 0 || isCorner)) || (named >= 2 && years === 0);
+  return (years >= 2 && (named === 0 || isCornerOfYears(line))) || (named >= 2 && years === 0);
 }
+
+/** Whether a row has an indicator in its first cell and years in the others: 婴儿死亡率（‰）,2025年. */
+export function isCornerOfYears([first = emptyCell, ...others]: HeaderLine): boolean {
+  const years = others.filter(({ text }) => text !== '');
+  return first.parts?.indicator !== undefined && years.length > 0 && years.every(isWrittenYear);
+}
+
+/** Whether a row is that of the figures of a group: 农村,3.1. */
+export const isRowOfGroup = ([name = emptyCell, figure = emptyCell]: HeaderLine): boolean =>
+  name.parts !== undefined && isGroup(name.parts) && isFigure(figure.text);
 
 /** A year that is not written as a figure: 2024年. */
 const isWrittenYear = (cell: HeaderCell) => isOnlyYear(cell) && !isFigure(cell.text);
