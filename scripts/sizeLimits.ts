@@ -70,13 +70,13 @@ export const sizeLimits: readonly SizeLimit[] = [
   },
   { name: 'the indicators', imports: { index: 'indicators' }, limit: 30.5 },
   { name: 'methods', imports: { methods: '*' }, limit: 11 },
-  { name: 'parseObservations', imports: { schema: 'parseObservations' }, limit: 36 },
+  { name: 'parseObservations', imports: { schema: 'parseObservations' }, limit: 36.5 },
   { name: 'one schema, with zod', imports: { schema: 'observationSchema' }, limit: 8.5 },
-  { name: 'everything from @lipu/plans/schema, with zod', imports: { schema: '*' }, limit: 69.5 },
+  { name: 'everything from @lipu/plans/schema, with zod', imports: { schema: '*' }, limit: 70 },
   {
     name: 'everything from @lipu/plans/intake, workbooks included',
     imports: { intake: '*' },
-    limit: 109,
+    limit: 111,
   },
   {
     name: 'everything from @lipu/plans/report, writers of documents and workbooks included',
@@ -85,6 +85,6 @@ export const sizeLimits: readonly SizeLimit[] = [
   },
   { name: 'formatRule', imports: { words: 'formatRule' }, limit: 6 },
   { name: 'everything from @lipu/plans/words', imports: { words: '*' }, limit: 27 },
-  { name: 'everything from @lipu/plans/author', imports: { author: '*' }, limit: 150.5 },
+  { name: 'everything from @lipu/plans/author', imports: { author: '*' }, limit: 151 },
   { name: 'composePlan', imports: { author: 'composePlan' }, limit: 10 },
 ];
