@@ -89,7 +89,7 @@ export const english: ErrorWords = {
     badNumber: badValue,
     badYear: badValue,
     badArgument: badValue,
-    badPlan: ({ list }) => `The plan is inconsistent:\n${firstOf(list, (n) => `… and ${n} more`)}`,
+    badPlan: ({ list }) => `The plan is not valid:\n${firstOf(list, (n) => `… and ${n} more`)}`,
     notAPlan: () =>
       'The text has no list of goals; give the official text of a plan, as plain text',
     ambiguousArea: ({ list }) =>

@@ -9,9 +9,9 @@ import { withDefaults } from './withDefaults.js';
  * Forecasts the figure that will be published for the due year of a target: expected value,
  * interval and probability of attaining the target, or the reason why there is no forecast.
  *
- * @formula with numerators and denominators a Poisson regression (rates) or a binomial one (shares)
- * with a weak prior on the slope; without them a straight line and a random walk with drift,
- * weighted by how well each explains the values, with Theil–Sen as a robust alternative
+ * @formula With numerators and denominators: a Poisson regression (rates) or a binomial one
+ * (shares) with a weak prior on the slope. Without them: a straight line and a random walk with
+ * drift, weighted by how well each explains the values, with Theil–Sen as a robust alternative.
  * @unit Expected values are in the unit of the target; the probability is between 0 and 1.
  * @edge A forecast never leaves the bounds of the indicator. Whether a figure reaches the target is
  * decided on the digits that would be printed. With figures for fewer than three years, the result

@@ -39,6 +39,9 @@ export interface Observation {
   readonly status: ObservationStatus;
   /** Where it was published, in words. */
   readonly source?: string;
-  /** A remark, which no function interprets. */
+  /**
+   * A remark, which no evaluation reads. When a file is read, a place, group, status or unit that
+   * its column of remarks states is applied first.
+   */
   readonly note?: string;
 }

@@ -40,7 +40,8 @@ export interface WarningPolicy {
   readonly staleYears: number;
   /**
    * `suspectUnit`: raised where a figure without counts differs by at least this factor from the
-   * previous one or from the base that the plan gives. From its target, the factor is always 20.
+   * previous one or from the base that the plan gives. In a comparison with the target, the
+   * factor is fixed at 20.
    */
   readonly suspectFactor: number;
 }

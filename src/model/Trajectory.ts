@@ -23,11 +23,11 @@ export type Progress =
   | NotAssessed;
 
 /**
- * The course of a target that the base year did not meet, compared with the straight path. Without
+ * The course of a target that was missed in the base year, compared with the straight path. Without
  * a path (a direction or a comparison) a missed target is `improving`, `unchanged` or `movingAway`.
  * `notHeld` (mid-term and final evaluations, targets of the whole area to be maintained): the
- * latest figure meets the target, but an earlier year of the period missed it. `atBase`: the latest
- * figure is that of the base year, so no time has passed.
+ * latest figure meets the target, but it was missed in an earlier year of the period. `atBase`: the
+ * latest figure is that of the base year, so no time has passed.
  */
 export const improveCourses = [
   'attained',
@@ -40,23 +40,23 @@ export const improveCourses = [
   'notHeld',
   'atBase',
 ] as const;
-/** The course of a target that the base year missed. */
+/** The course of a target that was missed in the base year. */
 export type ImproveCourse = (typeof improveCourses)[number];
 
 /**
- * The course of a target that the base year met: `holding` and `eroding` still meet it, `lost` and
- * `recovering` do not; with `recovering`, the figure is better than the one before. `notHeld`
- * (mid-term and final evaluations, targets of the whole area to be maintained): the latest figure
- * meets the target, but an earlier year of the period missed it.
+ * The course of a target that was met in the base year: `holding` and `eroding` still meet it,
+ * `lost` and `recovering` do not; with `recovering`, the figure is better than the one before.
+ * `notHeld` (mid-term and final evaluations, targets of the whole area to be maintained): the
+ * latest figure meets the target, but it was missed in an earlier year of the period.
  */
 export const holdCourses = ['holding', 'eroding', 'lost', 'recovering', 'notHeld'] as const;
-/** The course of a target that the base year met. */
+/** The course of a target that was met in the base year. */
 export type HoldCourse = (typeof holdCourses)[number];
 
 /** The library's own class, which depends first on the regime, then on the straight path. */
 export type Course = ImproveCourse | HoldCourse;
 
-/** The trajectory of a target that the base year missed. */
+/** The trajectory of a target that was missed in the base year. */
 export interface ImproveTrajectory {
   readonly regime: 'improve';
   readonly course: ImproveCourse;
@@ -110,8 +110,8 @@ export const isOnPace = (trajectory: Trajectory): boolean =>
   ['ahead', 'onCourse'].includes(courseOf(trajectory));
 
 /**
- * Whether the base year met the target: `hold` if it did, `improve` if it did not, `unknown` if
- * this is not known.
+ * Whether the target was met in the base year: `hold` if it was, `improve` if it was not,
+ * `unknown` if this is not known.
  */
 export type Regime = Trajectory['regime'];
 

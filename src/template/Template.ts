@@ -43,7 +43,7 @@ export interface TemplateRow {
   /** The latest figure before `year`. */
   readonly last?: KnownFigure;
   /**
-   * The known figures before `year` of the base years from which the targets or their progress are
+   * The known figures of base years before `year` against which the targets or their progress are
    * judged, oldest first.
    */
   readonly bases: readonly KnownFigure[];

@@ -288,7 +288,7 @@ describe('comparePlans', () => {
     expect(compare(ask(more), ask(same, { dueYear: 2025 }))).toEqual(['notComparable', 'mixed']);
   });
 
-  it('does not rank targets set for other units or people', () => {
+  it('does not rank targets set for another scope or people', () => {
     const same = percent('atLeast', '90');
     expect(compare(ask(same, { scope: 'perTownship' }), ask(same))).toEqual([
       'notComparable',

@@ -50,7 +50,7 @@ describe('checkLarge', () => {
     expect([counts.issues, counts.notices]).toEqual([1, 2]);
     expect(written.out.split('\n').slice(0, 3)).toEqual([
       '✗ f.csv，表中第3行（第2条数据），“数值”列：“x”不是数字，应为十进制数，如2.70',
-      '· f.csv：根据“注：2021年为初步数。”，有关数据按“初步数”读取（列中未注明）',
+      '· f.csv：根据“注：2021年为初步数。”，有关数据按“初步数”读取，请核对',
       '· f.csv，表中第5行（第4条数据）：“注：2021年为初步数。”独占一行，按说明处理，不作为数据',
     ]);
   });

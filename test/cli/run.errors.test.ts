@@ -87,10 +87,7 @@ it.each([
   ['check f.csv --force', 'Unknown option --force'],
   ['evaluate f.csv --plan women --plan children --year 2025', '--plan is given twice; it takes'],
   ['check f.csv --sheet A --sheet=A', '--sheet is given twice'],
-  [
-    'targets women',
-    '“women” is not expected: the command takes options alone; --plan names a plan',
-  ],
+  ['targets women', '“women” is not expected: the command takes only options; --plan names a plan'],
   ['indicators --plan women f.csv', '“f.csv” is not expected'],
   [
     'evaluate f.csv --year 2025 --plan women --out r.pdf',

@@ -164,7 +164,7 @@ describe('the command line in Chinese', () => {
     expect(
       (await call('evaluate earlier.csv bad.csv --year 2025 --plan children --format md --lang en'))
         .err,
-    ).toContain('3 errors; those rows were left out of the evaluation');
+    ).toContain('3 errors; the data concerned were left out of the evaluation');
     expect(
       (await call('evaluate earlier.csv bad.csv --year 2025 --plan children --format csv')).err,
     ).toContain('3处错误，相关数据未参与评价');

@@ -33,7 +33,7 @@ it.each<[unknown, string]>([
 
 it('a list of problems is shown line by line', () => {
   const { message } = new PlansError('badPlan', { what: 'plan', found: ['a', { b: 1 }] });
-  expect(message).toBe('The plan is inconsistent:\na\n{"b":1}');
+  expect(message).toBe('The plan is not valid:\na\n{"b":1}');
 });
 
 it('digits given as text are distinguished from a number', () => {

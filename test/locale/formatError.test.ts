@@ -90,7 +90,7 @@ describe('formatError', () => {
     const [zh, en] = both('badPlan', { what: 'plan', found });
     expect(zh?.split('\n').slice(1)).toEqual([...found.slice(0, 10), '……另有2处']);
     expect(en?.split('\n').slice(1)).toEqual([...found.slice(0, 10), '… and 2 more']);
-    expect(both('badPlan', { what: 'plan', found: ['p'] })[1]).toBe('The plan is inconsistent:\np');
+    expect(both('badPlan', { what: 'plan', found: ['p'] })[1]).toBe('The plan is not valid:\np');
   });
 
   it('has words for every code, subject and requirement', () => {

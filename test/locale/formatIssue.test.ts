@@ -109,7 +109,7 @@ describe('the sentence of an issue', () => {
       'suspectScale',
       { found: '28', expected: { kind: 'figure', value: '2.7', unit: 'permille', of: 'printed' } },
       '28与2.7‰（规划所载基期数据）相差悬殊，请核对小数点和单位',
-      '28 is far from 2.7‰ (base printed by the plan); check the decimal point and the unit',
+      '28 is far from 2.7‰ (base printed in the plan); check the decimal point and the unit',
     ],
     [
       'tooLarge',

@@ -288,7 +288,7 @@ it('the situation of a missed target', () => {
       situation.missed({ size: '2', limit: undefined }, undefined),
       situation.missed({ size: '2', limit: '43%' }, 2022),
       situation.needed({ zh: '每年需提高1', en: 'one up each year' }[language]),
-      situation.warning({ zh: '小样本', en: 'small numbers' }[language], 'X.'),
+      situation.warning({ zh: '例数较少', en: 'small numbers' }[language], 'X.'),
     ]),
   ).toEqual({
     zh: [
@@ -296,7 +296,7 @@ it('the situation of a missed target', () => {
       '距目标还差2。',
       '2022年距容差界限（43%）还差2。',
       '每年需提高1。',
-      '小样本：X.',
+      '例数较少：X.',
     ],
     en: [
       'Missed.',

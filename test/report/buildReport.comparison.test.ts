@@ -147,7 +147,7 @@ describe('the stages', () => {
     expect(captions('annual')).toEqual(['表2 主要指标监测表']);
     expect(captions('midterm')).toEqual(['表2 主要指标监测表', '表3 目标进展与预测']);
     expect(build('zh', { stage: 'midterm' }).overview.at(-1)).toBe(
-      '各项目标因数据不足、波动过大或不适用，均未推算到2030年能否达到。',
+      '各项目标因数据不足、波动过大或不适用，均未推算2030年能否达到。',
     );
     const end = (language: 'zh' | 'en') =>
       buildReport(

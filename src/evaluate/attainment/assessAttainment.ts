@@ -44,8 +44,9 @@ export interface AttainmentInput<U extends UnitId = UnitId> extends Quantity<U> 
  * @unit The margin is in the unit of the rule; values in another unit of its dimension are
  * converted exactly.
  * @edge Bounds are inclusive. With a favourable direction, “about”, ranges and “in line with” can
- * be missed only on the unfavourable side. No rule requires more than the best possible value: a
- * relative change or a comparison ends there, and a trend from there only has to hold it. If a
+ * be missed only on the unfavourable side. No rule requires more than the best possible value: the
+ * threshold of a relative change or a comparison is capped at it, and a trend whose base already
+ * has it only has to stay there. If a
  * figure that the rule needs is missing, the result is `notAssessed` with the reason, unless the
  * value is the best possible. `nearlyAttained` (基本实现) is used only if `policy.nearBand` is above 0.
  * `evaluateTarget` judges targets over several years, townships or institutions.

@@ -95,8 +95,8 @@ export const commandLine = {
       `Score (${facts.choice}): ${facts.score}; ${facts.scored} of ${facts.all} targets scored; ` +
       `${facts.range} with other methods and weights`,
     errors: (count: number) =>
-      `${count} ${count === 1 ? 'error; that row was' : 'errors; those rows were'} ` +
-      `left out of the evaluation\n`,
+      `${count} ${count === 1 ? 'error' : 'errors'}; the data concerned were left out of the ` +
+      'evaluation\n',
   },
   unassigned: (count: number) =>
     `${count} ${count === 1 ? 'target has' : 'targets have'} no responsible unit:\n`,

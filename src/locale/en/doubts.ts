@@ -8,7 +8,7 @@ export const doubts: DoubtWords = {
   noTitle: () => 'no title of a plan was found',
   noPeriod: (nearest) => `no period was found; ${nearest} is assumed`,
   noIssueDate: () => 'no date of issue was found; the draft has none',
-  noAreaCode: (nearest) => `no area code was given; its name, “${nearest}”, is used instead`,
+  noAreaCode: (nearest) => `no area code was given; “${nearest}” is used instead`,
   untitled: () =>
     'each clause has the words of its first target as its title, or its number; English texts ' +
     'repeat the Chinese; aims without a quantity are left out',

@@ -38,7 +38,7 @@ const fileKinds: IssueWords['fileKinds'] = {
 };
 
 /** The words for what was expected, in English. */
-const ofPlan = { target: 'target of the plan', printed: 'base printed by the plan' } as const;
+const ofPlan = { target: 'target of the plan', printed: 'base printed in the plan' } as const;
 
 export const expectations: Pick<IssueWords, 'phrases' | 'fileKinds' | 'limit' | 'must'> = {
   phrases: {

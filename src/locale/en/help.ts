@@ -54,8 +54,9 @@ Lists every indicator with id, name, unit, population and SDG codes.
   lipu-plans template --plan women --year 2025 figures-2024.csv --assignment units.csv \\
                       --format xlsx --out templates
 
-Writes a template to fill in: the figures that the targets need for the year, and the figures of the
-year before and of the base year that are missing from the input files. With an assignment, each
+Writes a template to fill in: the figures that the targets need for the year, and those of earlier
+years that they also need and that the input files lack: of the base year, of the year before and,
+for targets to be maintained, of every year of the period. With an assignment, each
 responsible unit gets a file in the --out folder: it fills in the figures of the targets that it
 leads, and sees who reports those of the targets that it supports. An assignment is a table with the
 columns id, lead and support, or id and unit; an id is that of a target, clause, domain or plan, or
@@ -88,7 +89,7 @@ cells by kind, and what was left out. --default-year is for tables that state no
                       --format docx --out women.docx
 
 Reports (docx, html, md) have a table of main indicators; --form full adds a card and a chart for
-each target. --previous is last year’s evaluation, written with --format json; --compare-areas
+each target. --previous is an earlier year’s evaluation, written with --format json; --compare-areas
 names areas whose figures are in the same files; --parent is the higher-level plan of the one that
 --plan names, and the report then shows which of the higher-level targets are missed. Without --plan
 both plans are evaluated. The table lists targets with data, and all targets with --all; --method
@@ -96,7 +97,7 @@ adds the score of the plan by realisation, realisationRatio, efficacy, pathRatio
 policy file is a JSON object such as { "aroundTolerance": "1" }. --areas and --years evaluate
 several areas or years: --format table prints a line of counts for each, csv and jsonl a line for
 each target, with codes that are the same in every language. --workers is the number of threads, by
-default one for each processor.
+default one for each processor if there are many areas.
 `,
   methods: `lipu-plans methods FILE
 

@@ -128,7 +128,7 @@ export const issueWords: IssueWords = {
     roundedNumber: ({ found, expected }) => `${found} was rounded to ${expected}`,
     normalised: ({ found, expected }) => `“${found}” was read as ${expected}`,
     assumedGroup: ({ found, expected }) =>
-      `because of “${found}”, its figures are read as ${expected}; no column states it`,
+      `because of “${found}”, the figures are read as ${expected}; check that this is right`,
     assumedUnit: ({ found, expected }) =>
       `“${found}” has no unit; it was read in the unit of the indicator (${expected})`,
     countsCombined: ({ expected }) => `numerator and denominator are taken from ${expected}`,

@@ -94,7 +94,7 @@ export const labels: Labels = {
     differentGroups: 'the groups differ from those of the base year',
     notHeld: 'missed in at least one year of the period',
     nonPositive: 'the formula requires positive values',
-    undefined: 'not defined here',
+    undefined: 'the formula is undefined for these values',
     noCounts: 'no numerator and denominator',
     noGroups: 'no figures by group',
   },
@@ -157,7 +157,7 @@ export const labels: Labels = {
     notComparable: 'not comparable',
   },
   incomparability: {
-    otherScope: 'set for other units',
+    otherScope: 'set for another scope',
     otherSex: 'set for another sex',
     otherComponents: 'set for other groups',
     otherKind: 'another kind of target',

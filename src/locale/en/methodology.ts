@@ -17,13 +17,16 @@ export const methodology = {
     `tolerance of ${tolerance}. A target already met in the base year has to be maintained; its ` +
     `progress is not measured.`,
   tolerances: (around: string, match: string, near: string | undefined) =>
-    `“About” means within ${around} and “in line with” within ${match}, both in the unit of the ` +
-    `indicator; ${near === undefined ? 'nothing' : `a shortfall of at most ${near}`} counts as ` +
-    'nearly attained.',
+    `“About” allows ${around} and “in line with” ${match}, both in the unit of the indicator; ` +
+    'where the indicator has a favourable direction, only a value beyond this on the ' +
+    'unfavourable side misses the target. ' +
+    `${near === undefined ? 'Nothing' : `A shortfall of at most ${near}`} ` +
+    'counts as nearly attained.',
   estimates: (level: string, years: number) =>
     `Forecasts by Poisson or binomial regression where counts are known, otherwise by a mixture ` +
-    `of a line and a random walk with drift, with Theil–Sen as a check. All intervals ` +
-    `are ${level} intervals; the exact ones, for counts, pool up to ${years} years.`,
+    'of a line and a random walk with drift, with Theil–Sen as a check. All intervals are ' +
+    `${level} intervals. Where counts are known, exact intervals are given for the latest year ` +
+    `and for up to ${years} years pooled.`,
   thresholds: (facts: {
     readonly probability: string;
     readonly volatile: string;

@@ -36,7 +36,7 @@ export const usage = {
   notAWholeNumber: (option: string, found: string) =>
     `--${option} must be a whole number, not ${quote(found)}`,
   unexpectedWord: (found: string) =>
-    `${quote(found)} is not expected: the command takes options alone; --plan names a plan`,
+    `${quote(found)} is not expected: the command takes only options; --plan names a plan`,
   unknownEnding: (file: string, endings: readonly string[]) =>
     `The name ${file} must end in ${either(endings.map((ending) => `.${ending}`))}`,
   unknownPlan: (found: string, plans: readonly string[], nearest: Nearest) =>
@@ -56,7 +56,7 @@ export const usage = {
     'With an assignment, each unit gets a file: name a folder with --out, or a unit with --unit',
   unitWithoutAssignment: () => '--unit needs --assignment, which gives the targets of each unit',
   notTogether: (many: string, one: string) => `--${many} and --${one} cannot be combined`,
-  parentWithoutPlan: () => '--parent needs --plan: name the plan whose higher-level plan it is',
+  parentWithoutPlan: () => '--parent needs --plan: name the plan below it',
   notYears: (found: string) =>
     `--years takes a range such as 2021-2025, or all, not ${quote(found)}`,
   noAreas: () => '--areas takes a list such as 450381,450332, or all',

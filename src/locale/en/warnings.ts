@@ -22,8 +22,8 @@ export const warnings: WarningWords = {
     facts.test === 'spread'
       ? `Over ${facts.years} years the spread around the trend is ${facts.spread} of the mean ` +
         `level, above ${facts.threshold}.`
-      : `Over ${facts.years} years the counts vary ${facts.excess} times as much around their ` +
-        `trend as chance alone would explain (p-value ${facts.p}).`,
+      : `Over ${facts.years} years the variance of the counts around their trend is ` +
+        `${facts.excess} times what chance alone would explain (p-value ${facts.p}).`,
   erodingHeadroom: ({ perYear, now, missedFrom, p }) => {
     const trend =
       missedFrom === undefined

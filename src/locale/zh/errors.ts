@@ -59,7 +59,7 @@ export const errorWords: ErrorWords = {
     badNumber: badValue,
     badYear: badValue,
     badArgument: badValue,
-    badPlan: ({ list }) => `规划前后不一致：\n${firstOf(list, (n) => `……另有${n}处`)}`,
+    badPlan: ({ list }) => `规划数据有误：\n${firstOf(list, (n) => `……另有${n}处`)}`,
     notAPlan: () => '未找到“主要目标”“策略措施”等条目；请提供规划正式文本，存为纯文本格式',
     ambiguousArea: ({ list }) =>
       `数据涉及${list.length}个地区（${list.slice(0, 3).join('、')}${list.length > 3 ? '等' : ''}），` +

@@ -51,7 +51,7 @@ trend 只有方向、compare 与另一数量比较、coverage 全覆盖或消除
   lipu-plans template --plan women --year 2025 figures-2024.csv --assignment units.csv \\
                       --format xlsx --out templates
 
-生成填报表，供填写评价目标所需的本年数值，以及所给文件中没有的上年数值和基期数值。
+生成填报表，供填写评价目标所需的本年数值，以及所给文件中没有的往年数值：上年、基期，须逐年保持的目标为规划期内各年。
 指定责任分工（“编号”“牵头单位”“配合单位”三列，或“编号”“责任单位”两列；编号可为
 目标、条款、领域或规划，也可写指标、领域或规划的名称）时，在 --out 文件夹中为每个责任单位各生成一个文件，
 列出该单位牵头填报的指标，并注明该单位配合的指标由哪个单位填报。
@@ -83,13 +83,13 @@ trend 只有方向、compare 与另一数量比较、coverage 全覆盖或消除
                       --format docx --out women.docx
 
 报告（docx、html、md）有总体进展、分领域情况、主要指标监测表等部分；--form full
-另附每项目标的说明和图。--previous 为上年的评价结果（由 --format json 输出），
+另附每项目标的说明和图。--previous 为以前年度的评价结果（由 --format json 输出），
 --compare-areas 为同一批文件中要比较的地区，如 全国,广西；
 --parent 为 --plan 所指规划的上级规划，报告列出其中未达到的目标。不写 --plan 时评价两部规划。
 表格列出有数据的目标，加 --all 时列出全部目标；加 --method 时另给出规划得分，方法为
 realisation、realisationRatio、efficacy、pathRatio或attainment。
 指定 --areas 或 --years 时一次评价多个地区、多个年份：table 列出各次评价的项数，
-csv 和 jsonl 每项目标一行，列名和代码一律为英文。--workers 为线程数，默认为处理器核数。
+csv 和 jsonl 每项目标一行，列名和代码一律为英文。--workers 为线程数，地区较多时默认为处理器核数。
 --policy 指定评价参数文件，内容为JSON对象，如 { "aroundTolerance": "1" }。
 `,
   methods: `lipu-plans methods 文件

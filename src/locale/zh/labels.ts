@@ -63,7 +63,7 @@ export const labels: Labels = {
     lostAttainment: '曾经达标，现未达标',
     reversal: '好转后又变差',
     maskedGroup: '总体达标但分组未达标',
-    smallNumbers: '小样本',
+    smallNumbers: '例数较少',
     stale: '数据陈旧',
     baseDiffers: '基期数据与规划不一致',
     subgroupsOnly: '只有分组数据',

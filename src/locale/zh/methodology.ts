@@ -17,11 +17,12 @@ export const methodology: Methodology = {
     `${near === undefined ? '不设“基本实现”档' : `相差不超过${near}为基本实现`}。`,
   estimates: (level, years) =>
     `有分子、分母的用泊松或二项回归预测，其余用直线与带漂移随机游走的混合模型，` +
-    `并列Theil–Sen稳健估计；区间水平为${level}；有分子、分母的数据给出精确置信区间，最多合并${years}年的分子、分母。`,
+    `并列Theil–Sen稳健估计；区间水平为${level}；有分子、分母的数据给出最近一年以及最多合并${years}年的精确置信区间。`,
   thresholds: ({ probability, volatile, spread, change, trend, falseAlarms, years }) =>
-    `预警阈值由本报告设定，国家没有统一标准：达到概率低于${probability}；波动较大，` +
-    `有分子、分母的以显著性水平${volatile}检验，没有的看离散程度是否超过平均水平的${spread}；` +
-    `由达标转为未达标或好转后又变差、基期已达标的指标持续变差，分别以显著性水平${change}、${trend}检验；` +
+    `预警阈值由本报告设定，国家没有统一标准：预计完成困难，指达到概率低于${probability}；` +
+    `波动较大，有分子、分母的按显著性水平${volatile}检验，其余的指离散程度超过平均水平的${spread}；` +
+    `由达标转为未达标、好转后又变差，均按显著性水平${change}检验；` +
+    `基期已达标的指标持续变差，按显著性水平${trend}检验；` +
     `整个规划的紧急预警中，误报平均不超过${falseAlarms}；数据超过${years}年为陈旧。`,
   version: (version) => `本报告由@lipu/plans ${version}计算生成。`,
 };

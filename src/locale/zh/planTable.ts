@@ -46,7 +46,7 @@ export const planTable: PlanTableWords = {
     assumption: '假定',
     assumptionEn: '英文假定',
     aliases: '别名',
-    aliasesOfSex: '分性别行别名',
+    aliasesOfSex: '分性别数据中的别名',
     residence: '城乡',
     suspectAbove: '超过须核对',
     within: '包含于指标',

@@ -60,7 +60,7 @@ export const progress: typeof words = {
   courseUnknown: (count) => `另有${count}项因缺基期数据等原因，不判断进展。`,
   forecasts: ({ year, likely, unlikely, unknown, threshold }) =>
     likely + unlikely === 0
-      ? `各项目标因数据不足、波动过大或不适用，均未推算到${year}年能否达到。`
+      ? `各项目标因数据不足、波动过大或不适用，均未推算${year}年能否达到。`
       : `按现有趋势推算，${year}年数值达到目标的概率低于预警阈值（${threshold}）的有${unlikely}项，` +
         `不低于阈值的有${likely}项` +
         `${some(unknown, (count) => `；另有${count}项因数据不足、波动过大或不适用，未作推算`) ?? ''}。`,

@@ -29,7 +29,7 @@ export const warnings: WarningWords = {
   maskedGroup: ({ year, breakdown, groups }) =>
     `${year}年总体达到目标，但${breakdown}看，${groups}未达到。`,
   smallNumbers: ({ numerator, denominator, level, low, high }) =>
-    `按分子${numerator}、分母${denominator}计算，例数较少，${level}置信区间为${low}至${high}，与目标值的差异在随机波动范围内。`,
+    `按分子${numerator}、分母${denominator}计算，${level}置信区间为${low}至${high}，与目标值的差异在随机波动范围内。`,
   stale: ({ latest, year, threshold }) =>
     `最新数据为${latest}年，距${year}年已超过${threshold}年。`,
   missing: ({ year }) => `截至${year}年没有数据，可开展专项调查。`,

@@ -35,7 +35,7 @@ describe('describeWarning', () => {
       'volatile',
       { test: 'dispersion', excess: 3.456, years: 6, p: 0.0042, level: 0.01 },
       '6个年份的例数围绕趋势的方差为随机波动方差的3.5倍（p值0.004）。',
-      'Over 6 years the counts vary 3.5 times as much around their trend as chance ' +
+      'Over 6 years the variance of the counts around their trend is 3.5 times what chance ' +
         'alone would explain (p-value 0.004).',
     ],
     [
@@ -110,7 +110,7 @@ describe('describeWarning', () => {
         denominator: '30',
         interval: { low: 0.084, high: 17.2166, unit: 'percent', level: 0.95 },
       },
-      '按分子1、分母30计算，例数较少，95%置信区间为0.084%至17.22%，与目标值的差异在随机波动范围内。',
+      '按分子1、分母30计算，95%置信区间为0.084%至17.22%，与目标值的差异在随机波动范围内。',
       'The figure is based on 1 of 30; its 95% confidence interval, 0.084% to 17.22%, includes ' +
         'the target: the difference may be due to chance.',
     ],
