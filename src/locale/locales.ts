@@ -2,7 +2,12 @@ import { deepFreeze } from '../deepFreeze.js';
 import type { Language } from '../model/LocalizedText.js';
 import { commandLine as enCommandLine } from './en/commandLine.js';
 import { type ComparisonWords, comparison as enComparison } from './en/comparison.js';
-import { type DoubtWords, doubts as enDoubts } from './en/doubts.js';
+import {
+  type DoubtTitles,
+  type DoubtWords,
+  doubts as enDoubts,
+  doubtTitles as enDoubtTitles,
+} from './en/doubts.js';
 import { estimates as enEstimates } from './en/estimates.js';
 import { type ExplanationWords, explanation as enExplanation } from './en/explanation.js';
 import { headings as enHeadings, type Headings } from './en/headings.js';
@@ -26,7 +31,7 @@ import type { Changes, EstimateWords, Sentences } from './Sentences.js';
 import type { WarningWords } from './WarningWords.js';
 import { commandLine as zhCommandLine } from './zh/commandLine.js';
 import { comparison as zhComparison } from './zh/comparison.js';
-import { doubts as zhDoubts } from './zh/doubts.js';
+import { doubts as zhDoubts, doubtTitles as zhDoubtTitles } from './zh/doubts.js';
 import { estimates as zhEstimates } from './zh/estimates.js';
 import { explanation as zhExplanation } from './zh/explanation.js';
 import { headings as zhHeadings } from './zh/headings.js';
@@ -73,6 +78,7 @@ export const estimates: Locales<EstimateWords> = { zh: zhEstimates, en: enEstima
 export const overviews: Locales<typeof enOverview> = { zh: zhOverview, en: enOverview };
 export const warningWords: Locales<WarningWords> = { zh: zhWarnings, en: enWarnings };
 export const doubtWords: Locales<DoubtWords> = { zh: zhDoubts, en: enDoubts };
+export const doubtTitles: Locales<DoubtTitles> = { zh: zhDoubtTitles, en: enDoubtTitles };
 export const progressWords: Locales<typeof enProgress> = { zh: zhProgress, en: enProgress };
 export const reportWords: Locales<typeof enReport> = { zh: zhReport, en: enReport };
 export const comparisonWords: Locales<ComparisonWords> = {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.js';
 import { indicators } from '../../src/data/indicators/indicators.js';
 import { readPlanTable } from '../../src/input/readPlanTable.js';
+import { doubtCodes } from '../../src/model/PlanDraft.js';
 import { makeIo } from './makeIo.js';
 
 const county = readFileSync(resolve(import.meta.dirname, '../../fixtures/drafts/county.txt'));
@@ -29,7 +30,7 @@ describe('draft', () => {
     expect(title).toBe('石桥县妇女发展规划');
     // 5 + 4 + 3 goals, 3 + 2 + 2 measures; the targets are the lines of fixtures/drafts/county.csv.
     expect(counts).toMatch(/^3 domains, 12 goals, 7 measures; 29 targets, \d+ indicators/);
-    expect(out).toContain('\n  bareFigure (');
+    expect(out).toContain('\n  Figure without a bound word (');
     expect(out).toContain(
       'county.environment.g1 “农村自来水普及率达到92%”: a figure without a word such as “at least”',
     );
@@ -37,8 +38,16 @@ describe('draft', () => {
 
   it('does the same in Chinese', async () => {
     const { out } = await call('draft county.txt --id county --lang zh', county);
+    expect(out).toContain('\n  数字没有界限词（');
     expect(out).toContain('3个领域，12条主要目标，7条策略措施；29项目标');
     expect(out).toContain('county.environment.g1 “农村自来水普及率达到92%”：数字没有界限词');
+  });
+
+  it.each(['zh', 'en'])('lists the doubts under titles, not codes (%s)', async (language) => {
+    const { out } = await call(`draft county.txt --id county --lang ${language}`, county);
+    const titles = out.split('\n').filter((line) => /^ {2}\S/.test(line));
+    expect(titles.length).toBeGreaterThan(5);
+    expect(titles.filter((title) => doubtCodes.some((code) => title.includes(code)))).toEqual([]);
   });
 
   it.each(['csv', 'xlsx'])('writes a %s table that reads back as the plan', async (format) => {

@@ -4,7 +4,7 @@ import { decodeText } from '../../input/files/decodeText.js';
 import { catalogue } from '../../library/catalogue.js';
 import { formatDoubt } from '../../locale/formatDoubt.js';
 import { formatError } from '../../locale/formatError.js';
-import { commandLines } from '../../locale/locales.js';
+import { commandLines, doubtTitles } from '../../locale/locales.js';
 import type { Clause, Domain } from '../../model/Plan.js';
 import { type DoubtCode, doubtCodes, type PlanDraft } from '../../model/PlanDraft.js';
 import { writePlanTable } from '../../template/writePlanTable.js';
@@ -92,7 +92,7 @@ function summarise(draft: PlanDraft, { language }: Call): string {
     }),
     words.doubts(doubts.length),
     ...kinds.flatMap((why) => [
-      words.kind(why, countOf(why)),
+      words.kind(doubtTitles[language][why], countOf(why)),
       ...doubts
         .filter((doubt) => doubt.why === why)
         .map((doubt) => `    ${formatDoubt(doubt, language)}`),

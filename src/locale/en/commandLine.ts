@@ -118,7 +118,7 @@ export const commandLine = {
         counted(facts.baselines, 'baseline figure'),
       ].join(''),
     doubts: (count: number) => `Doubts (${count}), by kind:`,
-    kind: (code: string, count: number) => `  ${code} (${count})`,
+    kind: (title: string, count: number) => `  ${title} (${count})`,
     notText: (file: string) =>
       `${file} is not plain text; open it in the program that it was written with and save it as ` +
       `plain text (.txt, UTF-8)\n`,

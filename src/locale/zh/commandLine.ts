@@ -58,7 +58,7 @@ export const commandLine: CommandLineWords = {
       `${domains}个领域，${goals}条主要目标，${measures}条策略措施；` +
       `${targets}项目标，${own}项自有指标，${baselines}个基期数据`,
     doubts: (count) => `存疑（${count}处），按类列出：`,
-    kind: (code, count) => `  ${code}（${count}处）`,
+    kind: (title, count) => `  ${title}（${count}处）`,
     notText: (file) => `${file}不是纯文本，请用原程序打开，另存为纯文本（.txt，UTF-8）\n`,
   },
   notJson: '不是JSON',
