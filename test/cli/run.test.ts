@@ -238,6 +238,18 @@ describe('targets, indicators and methods', () => {
     expect(list.map((one) => [one.id, one.name.en])).toEqual([
       ['children.safety.g1.child-injury-mortality-rate', 'Child injury mortality rate'],
     ]);
+    // A gap is named as in reports, not like the rate that it is about.
+    const gaps = JSON.parse(
+      (await call('targets --domain 1 --kind compare --format json')).out,
+    ) as {
+      id: string;
+      name: { zh: string; en: string };
+    }[];
+    const id = 'women.health.g2.maternal-mortality-ratio-urban-rural-gap';
+    expect(gaps.find((one) => one.id === id)?.name).toEqual({
+      zh: '孕产妇死亡率的城乡差距',
+      en: 'Maternal mortality ratio, urban–rural gap',
+    });
     expect((await call('targets --kind around --format csv')).out.split('\r\n')).toHaveLength(6);
     // In a table the columns are apart by spaces, in CSV by commas.
     const table = (await call('indicators --lang zh')).out.split('\n');

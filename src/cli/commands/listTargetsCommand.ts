@@ -4,6 +4,7 @@ import { commandLines, labels } from '../../locale/locales.js';
 import { ruleKinds } from '../../model/Rule.js';
 import { lists } from '../../model/Target.js';
 import { writeCsv } from '../../report/escape.js';
+import { resolveNames } from '../../report/NameResolver.js';
 import type { Io } from '../Io.js';
 import { readCall, readChoice, readWholeNumber } from '../readCall.js';
 import { readPlans } from '../readPlans.js';
@@ -23,13 +24,16 @@ export async function listTargetsCommand(args: readonly string[], io: Io): Promi
   const documents = await readPlans(values['plan'], language, io);
   if (documents === undefined) return 1;
   const { plans, catalogue } = documents;
-  const definitions = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
+  const names = { zh: resolveNames({ catalogue }, 'zh'), en: resolveNames({ catalogue }, 'en') };
   const found = listTargets({
     domain: readWholeNumber('domain', values['domain']),
     list: list === undefined ? undefined : readChoice('list', list, lists),
     kind: kind === undefined ? undefined : readChoice('kind', kind, ruleKinds),
     catalogue: { plans },
-  }).map((target) => ({ ...target, name: definitions.get(target.indicator)?.name }));
+  }).map((target) => ({
+    ...target,
+    name: { zh: names.zh.target(target), en: names.en.target(target) },
+  }));
   if (format === 'json') {
     io.out(`${toJson(found, 2)}\n`);
     return 0;
@@ -38,8 +42,8 @@ export async function listTargetsCommand(args: readonly string[], io: Io): Promi
   const header = [words.id, words.indicator, words.target, words.timing, words.wording];
   const rows = found.map(({ id, name, indicator, rule, timing, wording }) => [
     id,
-    name?.[language] ?? id,
-    writeRule(rule, language, 'signs', definitions.get(indicator)?.unit),
+    name[language],
+    writeRule(rule, language, 'signs', names[language].unit(indicator)),
     labels[language].timing[timing],
     wording,
   ]);
