@@ -18,7 +18,7 @@ export type MethodResult<Class extends string = string> =
   | {
       readonly status: 'notAssessed';
       readonly reason: Reason;
-      /** The value of the formula, if only the class is withheld (`alreadyMet`). */
+      /** The value of the formula, where it would present a loss as progress (`alreadyMet`). */
       readonly value?: number;
     };
 

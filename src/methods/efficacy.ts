@@ -1,8 +1,8 @@
 import { toRatio } from '../quantity/decimal.js';
-import { type ExactInput, readInput, requireLatest } from './input.js';
+import { type ExactInput, readInput, requireDistance, requireLatest } from './input.js';
 import type { MethodInput } from './MethodInput.js';
 import type { MethodComparison } from './MethodResult.js';
-import { assessed, notAssessed } from './result.js';
+import { assessed, isLost, notAssessed, withheld } from './result.js';
 
 /**
  * The efficacy coefficient (功效系数): points on a scale where an unsatisfactory value is worth 60 and
@@ -14,9 +14,10 @@ import { assessed, notAssessed } from './result.js';
  * @edge The unsatisfactory value defaults to the base, the satisfactory one to the target. If the
  * two are equal, the result is `noDistance`; if one of them is unknown, it is `noBaseline` or
  * `noFigure`. The result is not clamped: a value better than the satisfactory one gives more than
- * 100 points, and one far worse than the unsatisfactory one gives less than 0. A base past the
- * target reverses the scale, so that worsening earns points. The direction follows from the two
- * values alone.
+ * 100 points, and one far worse than the unsatisfactory one gives less than 0. The direction of the
+ * scale follows from the two values alone: a base past the target reverses it, so that worsening
+ * earns points as long as the target is met. Once the target is missed, the result of a reversed
+ * scale is `alreadyMet`, with the value of the formula beside it.
  * @source Usual form (功效系数法, as used in comprehensive evaluation in Chinese statistics).
  * @throws `PlansError` `badArgument`, `badNumber` or `badYear` for malformed input
  * @example
@@ -45,7 +46,11 @@ export function efficacyOf(input: ExactInput): MethodComparison['methods']['effi
   if (!high) return notAssessed('noFigure');
   if (low.eq(high)) return notAssessed('noDistance');
   const range = high.minus(low);
-  return assessed({
-    value: toRatio(range.times(60).plus(observed.latest.value.minus(low).times(40)), range),
-  });
+  const earned = observed.latest.value.minus(low).times(40);
+  const value = toRatio(range.times(60).plus(earned), range);
+  const path = requireDistance(input);
+  const isReversed = range.times(observed.sign).lt(0);
+  return isReversed && typeof path !== 'string' && isLost(path)
+    ? withheld(value)
+    : assessed({ value });
 }

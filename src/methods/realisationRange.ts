@@ -2,7 +2,7 @@ import { toRatio } from '../quantity/decimal.js';
 import { type ExactInput, readInput, requireDistance } from './input.js';
 import type { MethodInput } from './MethodInput.js';
 import type { MethodComparison } from './MethodResult.js';
-import { assessed, notAssessed } from './result.js';
+import { assessed, isLost, notAssessed, withheld } from './result.js';
 
 /**
  * The degree of realisation (实现程度) from a starting value: the share of the distance from base to
@@ -13,7 +13,9 @@ import { assessed, notAssessed } from './result.js';
  * @unit percent, 0 to 100
  * @edge If the base equals the target, the result is `noDistance`. A value that has moved away from
  * the target gives 0, however far it has moved. If the base is already past the target, the path
- * leads back to it, so worsening counts as progress. The target year is ignored.
+ * leads *back* to it: worsening counts as progress as long as the target is met. Once the target is
+ * missed, the result is `alreadyMet`, with the value of the formula beside it. The target year is
+ * ignored.
  * @source Usual form in Chinese statistical monitoring (统计监测 实现程度, 以起始值计).
  * @throws `PlansError` `badArgument`, `badNumber` or `badYear` for malformed input
  * @example
@@ -43,5 +45,6 @@ export function realisationRangeOf(
   const { base, latest, target } = distance;
   if (base.value.eq(target.value)) return notAssessed('noDistance');
   const share = toRatio(latest.value.minus(base.value).times(100), target.value.minus(base.value));
-  return assessed({ value: Math.min(Math.max(share, 0), 100) });
+  const value = Math.min(Math.max(share, 0), 100);
+  return isLost(distance) ? withheld(value) : assessed({ value });
 }

@@ -28,8 +28,8 @@ export function notAssessed(reason: Reason): {
 
 /**
  * The result of a formula that takes worsening for progress, because its path leads back to a
- * target that the base had met: the literal value, without the class that would present it as
- * progress.
+ * target that the base had met: the literal value, but not as an assessment, which would present
+ * the loss as progress.
  */
 export function withheld(value: number): {
   readonly status: 'notAssessed';

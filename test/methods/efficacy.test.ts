@@ -45,6 +45,21 @@ describe('efficacy', () => {
     });
   });
 
+  it('is withheld where the base met a target that is missed now', () => {
+    // 60 + 40·(7.5 − 2.5)/(5 − 2.5)
+    const withheld = { status: 'notAssessed', reason: 'alreadyMet', value: 140 };
+    expect(efficacy(from('2.5', '5', '7.5', 'down'))).toEqual(withheld);
+    // As long as the target is met: 60 + 40·1/2.5, and 60 + 40·2.5/2.5 on the target.
+    expect(efficacy(from('2.5', '5', '3.5', 'down'))).toEqual({ status: 'assessed', value: 76 });
+    expect(efficacy(from('2.5', '5', '5', 'down'))).toEqual({ status: 'assessed', value: 100 });
+    // A scale that runs in the right direction: 60 + 40·(7.5 − 10)/(5 − 10), and from the base to
+    // 2: 60 + 40·(7.5 − 2.5)/(2 − 2.5). One of the caller's that does not: 60 + 40·6.5/4.
+    const lost = from('2.5', '5', '7.5', 'down');
+    expect(efficacy({ ...lost, unsatisfactory: 10 })).toEqual({ status: 'assessed', value: 80 });
+    expect(efficacy({ ...lost, satisfactory: 2 })).toEqual({ status: 'assessed', value: -340 });
+    expect(efficacy({ ...lost, unsatisfactory: 1 })).toEqual({ ...withheld, value: 125 });
+  });
+
   it('needs neither base nor target if the ends of the scale are given', () => {
     const input: MethodInput = {
       direction: 'up',

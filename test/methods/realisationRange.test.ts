@@ -28,6 +28,18 @@ describe('realisationRange', () => {
     });
   });
 
+  it('is withheld where the base met a target that is missed now', () => {
+    // (5.5 − 2.7)/(5 − 2.7)·100 = 121.7…, at most 100; (90 − 98)/(95 − 98)·100 = 266.6…
+    const withheld = { status: 'notAssessed', reason: 'alreadyMet', value: 100 };
+    expect(realisationRange(from('2.7', '5', '5.5', 'down'))).toEqual(withheld);
+    expect(realisationRange(from('98', '95', '90', 'up'))).toEqual(withheld);
+    // Exactly on the target, it is met: 2.3/2.3.
+    expect(realisationRange(from('2.7', '5', '5.0', 'down'))).toEqual({
+      status: 'assessed',
+      value: 100,
+    });
+  });
+
   it('has no distance if base and target are equal', () => {
     expect(realisationRange(from('98', '98', '99', 'up'))).toEqual({
       status: 'notAssessed',
