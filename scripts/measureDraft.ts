@@ -16,7 +16,7 @@ if (existsSync(process.argv[2] ?? source)) {
     plan,
     draft: draftPlan(text, {
       id: plan.id,
-      indicators: Object.values(indicators),
+      catalogue: { indicators: Object.values(indicators) },
       number: index + 1,
     }),
   }));

@@ -59,7 +59,7 @@ const calls: Record<string, readonly unknown[]> = {
   convertQuantity: [quantity, 'percent'],
   definePlan: [plan, { catalogue }],
   divideTemplate: [template, [{ id: target.id, unit: 'A' }]],
-  draftPlan: [draft, { id: 'own', indicators: root.indicators, period: plan.period }],
+  draftPlan: [draft, { id: 'own', catalogue, period: plan.period }],
   drawChart: [verdict, { name: 'A', language: 'en' }],
   evaluateAreas: [plan, observations, { ...year, areas: ['450381'] }],
   evaluateParent: [plan, plan, observations, year],

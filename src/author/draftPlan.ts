@@ -7,7 +7,7 @@ import {
   yearRange,
 } from '../errors/requireArgument.js';
 import { isIsoDate } from '../evaluate/calendar/calendar.js';
-import type { Indicator } from '../model/Indicator.js';
+import type { CatalogueInput } from '../model/Catalogue.js';
 import type { Plan } from '../model/Plan.js';
 import type { Doubt, PlanDraft } from '../model/PlanDraft.js';
 import { namedIndicatorShape } from '../model/shapes.js';
@@ -30,8 +30,8 @@ import type { ArticleEntry, DomainEntry, PlanHead } from './PlanEntry.js';
 export interface DraftOptions {
   /** The id of the plan, a short word that begins every id in it. */
   readonly id: string;
-  /** Known indicators, to which the text may refer by name or alias. */
-  readonly indicators?: readonly Indicator[] | undefined;
+  /** The known indicators, to which the text may refer by name or alias. */
+  readonly catalogue?: Pick<CatalogueInput, 'indicators'> | undefined;
   /** Which plan of the text to read, counted from 1; the first by default. */
   readonly number?: number | undefined;
   /**
@@ -50,7 +50,10 @@ export interface DraftOptions {
 
 const optionsShape = {
   id: [(id: unknown) => typeof id === 'string' && /^[^\s.]+$/.test(id), { kind: 'word' }],
-  'indicators?': [namedIndicatorShape],
+  'catalogue?': [
+    'options',
+    { 'plans?': 'objects', 'indicators?': [namedIndicatorShape], 'areas?': 'objects' },
+  ],
   'number?': 'number',
   'areaCode?': 'text',
   'issuedOn?': [(date: unknown) => typeof date === 'string' && isIsoDate(date), { kind: 'date' }],
@@ -67,14 +70,14 @@ const usualPeriod = { start: 2021, end: 2030 };
  * plan or its structure, the clause. The title of a clause is the wording of its first target,
  * English texts repeat the Chinese, and a draft has a date of issue only if the text gives one.
  *
- * @edge The same text and options give the same draft. An indicator that matches none of the given
- * ones is added to the draft, named as printed. A text may contain several plans: `titles` names
+ * @edge The same text and options give the same draft. An indicator that matches none of the
+ * catalogue is added to the draft, named as printed. A text may contain several plans: `titles` names
  * them, and `number` chooses one.
  * @throws `PlansError` `notAPlan` if the text has no list of goals; `badYear` for an invalid
  * period; `badArgument`, `badNumber` or `badYear` for any other invalid option.
  * @example
  * ```ts
- * import { indicators } from '@lipu/plans';
+ * import { catalogue } from '@lipu/plans';
  * import { draftPlan } from '@lipu/plans/author';
  * const text = `某县儿童发展规划（2021—2030年）
  * （一）儿童与健康
@@ -82,7 +85,7 @@ const usualPeriod = { start: 2021, end: 2030 };
  * 1. 婴儿死亡率降至4.5‰以下，新生儿访视率达到95%。
  * 策略措施：
  * 1. 完善儿童保健网络。`;
- * const { plan, doubts } = draftPlan(text, { id: 'county', indicators });
+ * const { plan, doubts } = draftPlan(text, { id: 'county', catalogue });
  * console.log(plan.targets.map(({ id }) => id)[0]); // county.health.g1.infant-mortality-rate
  * console.log(doubts.at(-1)?.why); // bareFigure
  * ```
@@ -109,7 +112,7 @@ export function draftPlan(text: string, options: DraftOptions): PlanDraft {
   const head = readHead(chosen, notice, options, doubts);
   if (plans.length > 1) doubts.push({ words: chosen.title, why: 'severalPlans' });
   doubts.push({ words: '', why: 'untitled' });
-  const names = new IndicatorNames(options.indicators ?? []);
+  const names = new IndicatorNames(options.catalogue?.indicators ?? []);
   const isOfWomen = isAboutWomen(chosen.title);
   const setting: Setting = { names, period: head.period, isOfWomen };
   const composer = new DraftComposer(head.id, head.period.end);

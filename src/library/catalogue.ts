@@ -6,8 +6,8 @@ import { plans } from './plans.js';
 
 /**
  * Both plans, their indicators and the areas of Lipu. Functions that need plans, indicators or
- * areas take such an object as `catalogue`, but `draftPlan` only its `indicators`; the functions of
- * `@lipu/plans` use this one unless another is given.
+ * areas take such an object as `catalogue`; the functions of `@lipu/plans` use this one unless
+ * another is given.
  *
  * @edge Another catalogue replaces this one; to extend it, spread it.
  * @example

@@ -10,7 +10,11 @@ export function draftOf(goals: readonly string[], options: Partial<DraftOptions>
   const items = goals.map((goal, at) => `${at + 1}. ${goal}`);
   const title = '某县妇女发展规划（2021—2030年）';
   const lines = [title, '（一）妇女与健康', '主要目标：', ...items, '策略措施：', '1. 加强领导。'];
-  return draftPlan(lines.join('\n'), { id: 'county', indicators: known, ...options });
+  return draftPlan(lines.join('\n'), {
+    id: 'county',
+    catalogue: { indicators: known },
+    ...options,
+  });
 }
 
 /**

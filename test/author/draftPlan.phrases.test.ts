@@ -118,7 +118,10 @@ describe('chapters called fields', () => {
       '二',
       '儿童与安全',
     )}三、组织实施\n（一）加强领导。`;
-    const { plan } = draftPlan(text, { id: 'county', indicators: Object.values(indicators) });
+    const { plan } = draftPlan(text, {
+      id: 'county',
+      catalogue: { indicators: Object.values(indicators) },
+    });
     expect(plan.domains.map(({ number, name }) => [number, name.zh])).toEqual([
       [1, '儿童与健康'],
       [2, '儿童与安全'],

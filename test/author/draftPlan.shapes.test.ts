@@ -14,7 +14,10 @@ import { showRule } from './draftOf.js';
 const folder = resolve(import.meta.dirname, '../../fixtures/drafts');
 const known = Object.values(indicators);
 const draftOf = (name: string) =>
-  draftPlan(readFileSync(`${folder}/${name}.txt`, 'utf8'), { id: name, indicators: known });
+  draftPlan(readFileSync(`${folder}/${name}.txt`, 'utf8'), {
+    id: name,
+    catalogue: { indicators: known },
+  });
 
 /** The targets of a draft in the columns of the expected table. */
 function listTargets(name: string): string[] {

@@ -320,7 +320,7 @@ describe('indicators', () => {
   });
 
   it('are all its own if none are given', () => {
-    const { plan, indicators } = draftOf(['婴儿死亡率降至5‰以下。'], { indicators: [] });
+    const { plan, indicators } = draftOf(['婴儿死亡率降至5‰以下。'], { catalogue: {} });
     expect(plan.targets[0]?.indicator).toBe('county-own-1');
     expect(indicators[0]?.polarity).toBe(-1);
   });

@@ -61,7 +61,7 @@ function readDraft(text: string, { values, language }: Call, io: Io): PlanDraft 
   try {
     return draftPlan(text, {
       id: values['id'] ?? 'plan',
-      indicators: catalogue.indicators,
+      catalogue,
       number: readWholeNumber('number', values['number']),
       areaCode: values['area'],
     });
