@@ -38,6 +38,27 @@ describe('very many observations', () => {
       });
   });
 
+  it('of institutions are judged in time that grows with their number', () => {
+    const rows = repeat(0).map((_, at) =>
+      figure(2025, at === 7 ? '59' : '61', { institution: `school ${at}` }),
+    );
+    const each = planOf({ ...asked, scope: 'perInstitution' });
+    const evaluate = (count: number) => {
+      const start = performance.now();
+      const { targets } = evaluatePlan(each, rows.slice(0, count), options);
+      // Every figure is above 60, except for the one of school 7, which is 1 below it.
+      expect(targets[0]?.attainment).toMatchObject({
+        status: 'missed',
+        margin: { value: '-1', unit: 'percent' },
+        failingUnits: [{ institution: 'school 7', value: '59' }],
+      });
+      return performance.now() - start;
+    };
+    evaluate(many / 100);
+    // 20 times as many take 20 times as long, and would take 400 times as long by a search each.
+    expect(evaluate(many / 5) / evaluate(many / 100)).toBeLessThan(100);
+  });
+
   it('of other areas are counted but not used', () => {
     const rows = repeat(0).map((_, at) => figure(2025, '61', { area: `area ${at % 5}` }));
     const { targets, issues } = evaluatePlan(plan, rows, options);

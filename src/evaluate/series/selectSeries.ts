@@ -31,7 +31,7 @@ export function selectSeries(
   const whole: Observation[] = [];
   const ofSex: Observation[] = [];
   const asksSex = sex !== undefined && sex !== indicator?.sex;
-  for (const observation of observations) {
+  for (const observation of narrow(observations, area, institution)) {
     if (
       observation.area !== area ||
       observation.institution !== institution ||
@@ -58,7 +58,7 @@ export function selectGroups(
   { area, institution, unit, upTo }: Selection,
 ): ReadonlyMap<string, Series> {
   const byGroup = new Map<string, Observation[]>(fixedGroups[key].map((group) => [group, []]));
-  for (const observation of observations) {
+  for (const observation of narrow(observations, area, institution)) {
     const group = groupOf(observation, key);
     if (group !== undefined && observation.area === area && observation.institution === institution)
       addTo(byGroup, group, observation);
@@ -67,6 +67,37 @@ export function selectGroups(
   if (key === 'age') groups.sort(([a], [b]) => (a < b ? -1 : 1));
   return new Map(groups.map(([group, own]) => [group, collectSeries(own, unit, upTo, 'total')]));
 }
+
+/** Lists that are shorter are searched as they are: an index would take longer. */
+const short = 64;
+
+const indexes = /* @__PURE__ */ new WeakMap<
+  readonly Observation[],
+  ReadonlyMap<string, readonly Observation[]>
+>();
+
+/**
+ * The observations that can be about a place: those that share its key. The index of a long list is
+ * kept as long as the list, so that judging every institution takes time in proportion to their
+ * number; a context never changes its lists.
+ */
+function narrow(
+  observations: readonly Observation[],
+  area: string,
+  institution: string | undefined,
+): readonly Observation[] {
+  if (observations.length < short) return observations;
+  let index = indexes.get(observations);
+  if (index === undefined) {
+    const groups = new Map<string, Observation[]>();
+    for (const one of observations) addTo(groups, keyOf(one.area, one.institution), one);
+    index = groups;
+    indexes.set(observations, index);
+  }
+  return index.get(keyOf(area, institution)) ?? [];
+}
+
+const keyOf = (area: string, institution = '') => `${area}\n${institution}`;
 
 /** Groups that are always looked for; ages are those that the figures name. */
 const fixedGroups: Readonly<Record<GroupKey, readonly string[]>> = {
