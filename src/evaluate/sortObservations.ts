@@ -21,8 +21,9 @@ interface Sorted {
 /**
  * Keeps the observations of the indicators of a plan. Those that are left out, and those of areas
  * other than the one judged and its townships, are reported with the reason and the number of rows,
- * once per indicator or area. Counts that contradict their value are left out, with an issue for
- * each figure of the area.
+ * once per indicator or area: as an unknown area if the place is a near miss of a known one, else as
+ * another area. Counts that contradict their value are left out, with an issue for each figure of
+ * the area.
  *
  * @throws {@link PlansError} `badYear`, `badArgument` for an observation that cannot be used.
  */
@@ -50,21 +51,18 @@ export function sortObservations(
       requireUsable(observation, at);
       const sound = withSoundCounts(observation);
       used.push(sound);
-      if (!isWithin(place, area, known))
-        leave(known.has(place) || !known.has(area) ? 'otherArea' : 'unknownArea', place);
+      if (!isWithin(place, area, known)) leave('otherArea', place);
       else if (sound !== observation) contradicted.push(toCountsIssue(observation, area));
     }
     at += 1;
   }
   const reported = [...left].flatMap(([code, counts]) =>
-    [...counts].map(([found, count]) =>
-      makeIssue(code, {
-        severity: noticed.has(code) ? 'notice' : 'error',
-        found,
-        count,
-        nearest: code === 'unused' ? nearestTo(found as string) : undefined,
-      }),
-    ),
+    [...counts].map(([found, count]) => {
+      const nearest = (code === 'unused' ? nearestTo : nearestArea)(found as string);
+      return code === 'otherArea' && nearest !== undefined
+        ? makeIssue('unknownArea', { found, count, nearest })
+        : makeIssue(code, { severity: 'notice', found, count, nearest });
+    }),
   );
   return { indicators, used, issues: [...contradicted, ...reported] };
 
@@ -72,6 +70,12 @@ export function sortObservations(
   function nearestTo(id: string): string | undefined {
     const isMisspelt = definitions.size > 0 && !definitions.has(id);
     return isMisspelt ? findNearest(id, indicators) : undefined;
+  }
+
+  /** The known area that an unknown place may mean; the code of another county means that one. */
+  function nearestArea(place: string): string | undefined {
+    const isOther = known.has(place) || (/^\d{6}/.test(place) && !place.startsWith(area));
+    return isOther || !known.has(area) ? undefined : findNearest(place, known.names());
   }
 }
 
@@ -83,9 +87,6 @@ function toCountsIssue(observation: Observation, judged: string): Issue {
   const expected = { kind: 'figure', ...computed } as const;
   return makeIssue('countsDisagree', { severity: 'notice', year, found: indicator, of, expected });
 }
-
-/** Observations that this plan does not use. */
-const noticed: ReadonlySet<IssueCode> = /* @__PURE__ */ new Set<IssueCode>(['unused', 'otherArea']);
 
 /** The indicators to which the targets of a plan refer. */
 const listIndicators = /* @__PURE__ */ rememberFrozen(

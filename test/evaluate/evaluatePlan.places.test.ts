@@ -18,6 +18,9 @@ describe('a file that mixes institutions, higher areas and unknown places', () =
     of('26', {}),
     of('1.4', { area: '全国' }),
     of('1.9', { area: '450300' }),
+    of('1.7', { area: '桂林市' }),
+    of('2', { area: '荔城鎮' }),
+    of('2', { area: '450381999' }),
   ];
   const { targets, issues } = evaluatePlan(childrenPlan, observations, { year: 2025 });
 
@@ -28,9 +31,19 @@ describe('a file that mixes institutions, higher areas and unknown places', () =
   });
 
   it('reports every place that is not judged', () => {
-    expect(issues.map(({ code, found, count }) => [code, found, count])).toEqual([
-      ['unknownArea', '全国', 1],
-      ['unknownArea', '450300', 1],
+    const shown = issues.map(({ code, severity, found, nearest }) => [
+      code,
+      severity,
+      found,
+      nearest,
+    ]);
+    expect(shown).toEqual([
+      ['otherArea', 'notice', '全国', undefined],
+      ['otherArea', 'notice', '450300', undefined],
+      ['otherArea', 'notice', '桂林市', undefined],
+      ['unknownArea', 'error', '荔城鎮', '荔城镇'],
+      // A code inside the area that is not the code of a township.
+      ['unknownArea', 'error', '450381999', '450381109'],
     ]);
   });
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { renderHtml } from '../../src/report/renderHtml.js';
 import { makeSeveral } from './several.js';
 
-const several = makeSeveral({ one: {}, two: {}, bad: { figures: [{ area: 'nowhere' }] } });
+const several = makeSeveral({ one: {}, two: {}, bad: { figures: [{ area: 'theer' }] } });
 const renderPage = () =>
   renderHtml(several.evaluate({ area: 'a' }), { language: 'en', catalogue: several.catalogue });
 
