@@ -21,9 +21,9 @@ interface Sorted {
 /**
  * Keeps the observations of the indicators of a plan. Those that are left out, and those of areas
  * other than the one judged and its townships, are reported with the reason and the number of rows,
- * once per indicator or area: as an unknown area if the place is a near miss of a known one, else as
- * another area. Counts that contradict their value are left out, with an issue for each figure of
- * the area.
+ * once per indicator or area: as an unknown area if the place is a near miss of the area judged or
+ * one of its townships, else as another area. Counts that contradict their value are left out, with
+ * an issue for each figure of the area.
  *
  * @throws {@link PlansError} `badYear`, `badArgument` for an observation that cannot be used.
  */
@@ -43,6 +43,7 @@ export function sortObservations(
     left.set(code, counts);
     counts.set(found, (counts.get(found) ?? 0) + 1);
   };
+  let names: readonly string[] | undefined;
   let at = 0;
   for (const observation of observations) {
     const { indicator, area: place } = observation;
@@ -72,10 +73,12 @@ export function sortObservations(
     return isMisspelt ? findNearest(id, indicators) : undefined;
   }
 
-  /** The known area that an unknown place may mean; the code of another county means that one. */
+  /** The area or township that an unknown place may mean; a code of another county means that one. */
   function nearestArea(place: string): string | undefined {
     const isOther = known.has(place) || (/^\d{6}/.test(place) && !place.startsWith(area));
-    return isOther || !known.has(area) ? undefined : findNearest(place, known.names());
+    if (isOther || !known.has(area)) return undefined;
+    names ??= known.names(area);
+    return findNearest(place, names);
   }
 }
 

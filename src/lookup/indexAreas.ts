@@ -9,8 +9,8 @@ import { remember } from './remember.js';
 export interface AreaIndex {
   /** The code of the area with a name or an alias. */
   readonly codeOf: (name: string) => string | undefined;
-  /** Every code, name and alias. */
-  readonly names: () => readonly string[];
+  /** Every code, name and alias, or those of an area and its parts. */
+  readonly names: (within?: string) => readonly string[];
   readonly has: (code: string) => boolean;
   readonly parentOf: (code: string) => string | undefined;
   /** The areas that are part of an area, in the order of the list. */
@@ -32,7 +32,10 @@ export const indexAreas: (areas: readonly Area[]) => AreaIndex = /* @__PURE__ */
         if (!codes.has(fold(name))) codes.set(fold(name), area.code);
     return {
       codeOf: (name) => codes.get(fold(name)),
-      names: () => areas.flatMap((area) => [area.code, ...namesOf(area)]),
+      names: (within) =>
+        areas
+          .filter(({ code, parent }) => within === undefined || [code, parent].includes(within))
+          .flatMap((area) => [area.code, ...namesOf(area)]),
       has: (code) => parents.has(code),
       parentOf: (code) => parents.get(code),
       partsOf: (code) => parts.get(code) ?? [],

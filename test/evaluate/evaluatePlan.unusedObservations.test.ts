@@ -72,14 +72,15 @@ describe('an unused observation', () => {
 
   it('is not of a township of the area, but of another area or a misspelt one', () => {
     const areas = [areaOf('here'), areaOf('a', 'here'), areaOf('there'), areaOf('b', 'there')];
-    const figures = ['here', 'a', 'there', 'b', 'school', 'theer'].map((area) =>
+    const figures = ['here', 'a', 'there', 'b', 'school', 'theer', 'heer'].map((area) =>
       of('rate', { area }),
     );
     expect(issues(figures, { catalogue: { areas } })).toEqual([
       ['otherArea', 'notice', 'there', 1],
       ['otherArea', 'notice', 'b', 1],
       ['otherArea', 'notice', 'school', 1],
-      ['unknownArea', 'error', 'theer', 1],
+      ['otherArea', 'notice', 'theer', 1],
+      ['unknownArea', 'error', 'heer', 1],
     ]);
     // If the area itself is not known, no other place is known either.
     expect(
