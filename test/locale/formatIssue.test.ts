@@ -134,6 +134,16 @@ describe('the sentence of an issue', () => {
     expect(both(code, facts)).toEqual([zh, en]);
   });
 
+  it('asks for the unit of the indicator, or for the nearest one', () => {
+    // Minutes are not hours: 50 minutes have no finite decimal in hours.
+    const minutes = { found: '分钟/天', expected: { kind: 'unit', unit: 'hoursPerDay' } } as const;
+    const unknown = makeIssue('unknownUnit', minutes);
+    expect(formatIssue(unknown, 'zh')).toBe('无法识别的单位“分钟/天”，应为小时/天');
+    expect(formatIssue(unknown, 'en')).toBe('unknown unit “分钟/天”; expected hours a day');
+    const misspelt = makeIssue('unknownUnit', { ...minutes, found: 'huors', nearest: 'hours' });
+    expect(formatIssue(misspelt, 'en')).toBe('unknown unit “huors”; did you mean “hours”?');
+  });
+
   it('exists for every code, different in each language', () => {
     for (const code of issueCodes) {
       const [zh, en] = both(code, { found: 'x', expected: { kind: 'number' }, count: 2 });

@@ -40,7 +40,7 @@ export const issueWords: IssueWords = {
     unknownIndicator: ({ found, must, nearest }) =>
       `unknown indicator “${found}”${must}${ask(nearest)}`,
     unknownArea: ({ found, nearest }) => `unknown area “${found}”${ask(nearest)}`,
-    unknownUnit: ({ found, nearest }) => `unknown unit “${found}”${ask(nearest)}`,
+    unknownUnit: ({ found, must, nearest }) => `unknown unit “${found}”${ask(nearest) || must}`,
     incompatibleUnit: ({ found, expected }) =>
       `“${found}” cannot be the unit of this indicator; its unit is ${expected}`,
     notANumber: ({ found, must }) => `“${found}” is not a number${must}`,

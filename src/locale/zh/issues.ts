@@ -54,7 +54,7 @@ export const issueWords: IssueWords = {
     unknownIndicator: ({ found, must, nearest }) =>
       `无法识别的指标“${found}”${must}${ask(nearest)}`,
     unknownArea: ({ found, nearest }) => `无法识别的地区“${found}”${ask(nearest)}`,
-    unknownUnit: ({ found, nearest }) => `无法识别的单位“${found}”${ask(nearest)}`,
+    unknownUnit: ({ found, must, nearest }) => `无法识别的单位“${found}”${ask(nearest) || must}`,
     incompatibleUnit: ({ found, must }) => `本指标的单位不能是“${found}”${must}`,
     notANumber: ({ found, must }) => `“${found}”不是数字${must}`,
     fullWidthDigits: ({ found, must, nearest }) => `“${found}”含全角字符${aside(nearest)}${must}`,
