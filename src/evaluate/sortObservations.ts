@@ -73,7 +73,7 @@ export function sortObservations(
     return isMisspelt ? findNearest(id, indicators) : undefined;
   }
 
-  /** The area or township that an unknown place may mean; a code is never a near miss. */
+  /** The area or township that an unknown place may mean; none for codes of other counties. */
   function nearestArea(place: string): string | undefined {
     const isOther = known.has(place) || (/^\d{6}/.test(place) && !place.startsWith(area));
     if (isOther || !known.has(area)) return undefined;
