@@ -56,5 +56,11 @@ export function explainTarget<P extends Plan = OurPlan>(
     catalogue,
     area: options.area ?? plan.areaCode,
   });
-  return explainEvaluation({ target, plan, evaluation, catalogue });
+  return explainEvaluation({
+    target,
+    plan,
+    evaluation,
+    catalogue,
+    nearBand: options.policy?.nearBand,
+  });
 }

@@ -8,11 +8,13 @@ import type { BaselineUsed, ImpliedBound, TargetEvaluation } from './TargetEvalu
 /**
  * What a step computes. `threshold`: the value with which the figure is compared. `failingYear`,
  * `failingUnit`: the margin of a year or unit that misses the target. `rate`: the figure from its
- * counts. The other steps are named like the fields of the evaluation that they compute.
+ * counts. `nearBand`: the shortfall of a nearly attained target, compared with the band of the
+ * policy. `yearlyChange`: the mean yearly change between two years. The other steps are named like the fields of the evaluation that they compute.
  */
 export type ExplanationStepKind =
   | { readonly step: 'unit'; readonly from: UnitId; readonly to: UnitId }
-  | { readonly step: 'threshold' | 'margin' }
+  | { readonly step: 'threshold' | 'margin' | 'nearBand' }
+  | { readonly step: 'yearlyChange'; readonly from: number; readonly to: number }
   | { readonly step: 'failingYear'; readonly year: number }
   | { readonly step: 'failingUnit'; readonly name: LocalizedText; readonly year: number }
   | { readonly step: 'nonReporting'; readonly names: readonly LocalizedText[] }

@@ -35,6 +35,8 @@ export const explanation = {
     unit: (from: string, to: string) => `Unit (${from} → ${to})`,
     threshold: 'Threshold',
     margin: 'Margin (positive is better than the target)',
+    nearBand: 'Nearly attained (shortfall ≤ threshold × band of the policy)',
+    yearlyChange: (from: number, to: number) => `Mean yearly change ${from}–${to}`,
     failingYear: (year: number) => `Missed in ${year}`,
     failingUnit: (name: string, year: number) => `${name} missed (${year})`,
     nonReporting: (names: string) => `Not reported (${names})`,

@@ -32,6 +32,8 @@ export const explanation: ExplanationWords = {
     unit: (from, to) => `单位换算（${from}→${to}）`,
     threshold: '目标值',
     margin: '与目标之差（正数为优于目标）',
+    nearBand: '基本实现（差距≤目标值×评价参数的幅度）',
+    yearlyChange: (from, to) => `${from}—${to}年年均变化`,
     failingYear: (year) => `${year}年未达到`,
     failingUnit: (name, year) => `${name}未达到（${year}年）`,
     nonReporting: (names) => `未报送（${names}）`,

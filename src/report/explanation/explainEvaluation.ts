@@ -5,6 +5,7 @@ import type { Language, LocalizedText } from '../../model/LocalizedText.js';
 import type { Plan } from '../../model/Plan.js';
 import type { Target } from '../../model/Target.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
+import type { DecimalString } from '../../quantity/Quantity.js';
 import { nameGroup } from '../gatherFigures.js';
 import { isDefinedAs } from '../NameResolver.js';
 import { explainSteps } from './explainSteps.js';
@@ -15,6 +16,8 @@ export interface ExplanationInput {
   readonly plan: Plan;
   readonly evaluation: TargetEvaluation;
   readonly catalogue?: CatalogueInput<IndicatorFacts> | undefined;
+  /** The band of the policy with which it was evaluated. */
+  readonly nearBand?: DecimalString | undefined;
 }
 
 /** An evaluation with the arithmetic that an auditor can redo on paper. */
@@ -23,6 +26,7 @@ export function explainEvaluation({
   plan,
   evaluation,
   catalogue: { indicators = [], areas = [] } = {},
+  nearBand,
 }: ExplanationInput): Explanation {
   const { attainment, baseline, bound, evidence, observed } = evaluation;
   const domain = plan.domains.find(({ number }) => number === target.clause.domain);
@@ -54,7 +58,7 @@ export function explainEvaluation({
     observations: evidence.series,
     ...(observed?.component === undefined ? {} : { component: nameIndicator(observed.component) }),
     ...(baseline?.origin === 'plan' ? { printedBase: baseline } : {}),
-    steps: explainSteps(evaluation, nameArea),
+    steps: explainSteps(evaluation, nameArea, nearBand),
     attainment,
     ...(bound === undefined ? {} : { bound: { ...bound, name: nameIndicator(bound.from) } }),
   };

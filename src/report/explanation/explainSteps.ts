@@ -3,7 +3,7 @@ import type { LocalizedText } from '../../model/LocalizedText.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
 import { Decimal, powerOfTen } from '../../quantity/decimal.js';
-import type { Quantity } from '../../quantity/Quantity.js';
+import type { DecimalString, Quantity } from '../../quantity/Quantity.js';
 import { unitMeasures } from '../../quantity/unitMeasures.js';
 import { divide, operand, rounded } from './arithmetic.js';
 import { trajectorySteps } from './trajectorySteps.js';
@@ -15,10 +15,13 @@ import { trajectorySteps } from './trajectorySteps.js';
 export function explainSteps(
   evaluation: TargetEvaluation,
   nameArea: (code: string) => LocalizedText,
+  nearBand?: DecimalString,
 ): ExplanationStep[] {
   const steps = [
     ...unitSteps(evaluation),
+    ...changeSteps(evaluation),
     ...marginSteps(evaluation),
+    ...nearSteps(evaluation, nearBand),
     ...failingSteps(evaluation, nameArea),
     ...trajectorySteps(evaluation),
     ...countSteps(evaluation),
@@ -36,6 +39,47 @@ function unitSteps({ observed, attainment }: TargetEvaluation): ExplanationStep[
   const { value } = convertQuantity(observed, to);
   const expression = `${operand(observed.value)} × ${factor} = ${value}`;
   return [{ step: 'unit', from: observed.unit, to, expression }];
+}
+
+/** The two mean yearly changes that a slowing trend compares, before and after the base year. */
+function changeSteps({ observed, baseline, attainment, evidence }: TargetEvaluation) {
+  const { margin } = attainment;
+  const first = evidence.series.find(({ year }) => baseline !== null && year < baseline.year);
+  const last = evidence.series.find(({ year }) => year === observed?.year);
+  if (observed?.derived !== 'yearlyChange' || baseline === null || margin === undefined) return [];
+  const change = (from: Dated, to: Dated): ExplanationStep => {
+    const [x0, x] = [from, to].map(
+      (figure) => new Decimal(convertQuantity(figure, margin.unit).value),
+    ) as [Decimal, Decimal];
+    const years = to.year - from.year;
+    const written = `(${operand(x.toFixed())} − ${operand(x0.toFixed())}) ÷ ${years}`;
+    return {
+      step: 'yearlyChange',
+      from: from.year,
+      to: to.year,
+      expression: divide(written, x.minus(x0), new Decimal(years)),
+    };
+  };
+  return [
+    ...(first === undefined ? [] : [change(first, baseline)]),
+    ...(last === undefined ? [] : [change(baseline, last)]),
+  ];
+}
+
+type Dated = Quantity & { readonly year: number };
+
+/** Why a target that is missed counts as nearly attained. */
+function nearSteps(
+  { attainment: { status, margin, threshold } }: TargetEvaluation,
+  nearBand: DecimalString | undefined,
+): ExplanationStep[] {
+  if (status !== 'nearlyAttained' || margin === undefined || threshold === undefined) return [];
+  if (nearBand === undefined) return [];
+  // As printed, but without a sign: a relative shortfall is a share of the size.
+  const figure = threshold.value.replace('-', '');
+  const most = new Decimal(figure).times(nearBand).toFixed();
+  const expression = `${margin.value.replace('-', '')} ≤ ${figure} × ${nearBand} = ${most}`;
+  return [{ step: 'nearBand', expression }];
 }
 
 /** The threshold, if it has to be computed, and the margin. */

@@ -128,6 +128,8 @@ function formatStep(step: ExplanationStepKind, language: Language): string {
   switch (step.step) {
     case 'unit':
       return words.unit(formatUnit(step.from, language), formatUnit(step.to, language));
+    case 'yearlyChange':
+      return words.yearlyChange(step.from, step.to);
     case 'failingYear':
       return words.failingYear(step.year);
     case 'failingUnit':
@@ -144,6 +146,7 @@ function formatStep(step: ExplanationStepKind, language: Language): string {
       return words.forecast(step.year);
     case 'threshold':
     case 'margin':
+    case 'nearBand':
     case 'share':
     case 'expectedShare':
     case 'pace':

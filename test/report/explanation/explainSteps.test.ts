@@ -77,6 +77,53 @@ describe('the arithmetic of an explanation', () => {
     expect(held).toBeGreaterThan(100);
   });
 
+  it('shows where the two changes of a slowing trend come from', () => {
+    const of = (year: number, value: string) =>
+      figure(year, value, {
+        indicator: 'child-obesity-prevalence',
+        unit: 'percent',
+        area: '450381',
+      });
+    const id = 'children.health.g8.child-obesity-prevalence';
+    const stepsOf = (observations: readonly Observation[]) =>
+      explainTarget(id, observations, { year: 2024 }).steps.slice(0, 3);
+    // 2 points in 5 years before the base year, half a point in 4 years after it.
+    expect(stepsOf([of(2015, '10'), of(2020, '12'), of(2024, '12.5')])).toEqual([
+      { step: 'yearlyChange', from: 2015, to: 2020, expression: '(12 − 10) ÷ 5 = 0.4' },
+      { step: 'yearlyChange', from: 2020, to: 2024, expression: '(12.5 − 12) ÷ 4 = 0.125' },
+      { step: 'margin', expression: '0.4 − 0.125 = 0.275' },
+    ]);
+    // A third of a point a year does not end; a fall is negative.
+    expect(
+      stepsOf([of(2017, '10'), of(2020, '11'), of(2024, '10.5')]).map((one) => one.expression),
+    ).toEqual([
+      '(11 − 10) ÷ 3 ≈ 0.3333',
+      '(10.5 − 11) ÷ 4 = −0.125',
+      '0.333333333333333 − (−0.125) = 0.458333333333333',
+    ]);
+  });
+
+  it('compares the shortfall with the band of nearly attained', () => {
+    const of = (value: string) => [
+      figure(2024, value, {
+        indicator: 'infant-mortality-rate',
+        unit: 'permille',
+        area: '450381',
+      }),
+    ];
+    const id = 'children.health.g3.infant-mortality-rate';
+    const stepsOf = (value: string, nearBand: string) =>
+      explainTarget(id, of(value), { year: 2024, policy: { nearBand } }).steps.filter(
+        ({ step }) => step === 'nearBand',
+      );
+    // At most 5.0: 5.025 is short by 0.025, exactly 0.5 % of it.
+    expect(stepsOf('5.025', '0.005')).toEqual([
+      { step: 'nearBand', expression: '0.025 ≤ 5.0 × 0.005 = 0.025' },
+    ]);
+    expect(stepsOf('5.026', '0.005')).toEqual([]);
+    expect(stepsOf('5.0', '0.005')).toEqual([]);
+  });
+
   it('shows the counts and the pooled years', () => {
     const deaths = (year: number, value: string, numerator: string) =>
       figure(year, value, {

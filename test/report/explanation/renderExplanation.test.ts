@@ -22,6 +22,7 @@ const write = (of: Target, figures: readonly Observation[] = [], year = 2025) =>
           policy: { nearBand: '0.01' },
         }),
         catalogue: { areas },
+        nearBand: '0.01',
       }),
       language,
     ).split('\n'),
@@ -95,6 +96,23 @@ describe('renderExplanation', () => {
   ])('gives the verdict on %s', (value, zh, en) => {
     const said = write(target(atLeast('60')), value === undefined ? [] : [figure(2025, value)]);
     expect([said.zh.at(-2), said.en.at(-2)]).toEqual([zh, en]);
+  });
+
+  it('labels the step that compares a shortfall with the band', () => {
+    // 60 − 59.5 = 0.5, within 1 % of 60.
+    const said = write(target(atLeast('60')), [figure(2025, '59.5')]);
+    expect(said.zh).toContain('  基本实现（差距≤目标值×评价参数的幅度）：0.5 ≤ 60 × 0.01 = 0.6');
+    expect(said.en).toContain(
+      '  Nearly attained (shortfall ≤ threshold × band of the policy): 0.5 ≤ 60 × 0.01 = 0.6',
+    );
+  });
+
+  it('labels the mean yearly changes of a slowing trend', () => {
+    const slowing = target({ kind: 'trend', direction: 'slowing' });
+    const figures = [figure(2015, '10'), figure(2020, '12'), figure(2024, '12.5')];
+    const { zh, en } = write(slowing, figures, 2024);
+    expect(zh).toContain('  2015—2020年年均变化：(12 − 10) ÷ 5 = 0.4');
+    expect(en).toContain('  Mean yearly change 2020–2024: (12.5 − 12) ÷ 4 = 0.125');
   });
 
   it('labels the steps of half the distance covered', () => {
