@@ -1,5 +1,5 @@
 import type { Plan } from './Plan.js';
-import type { PlanVerdicts } from './PlanEvaluation.js';
+import type { PlanVerdicts, Summary } from './PlanEvaluation.js';
 import type { Target } from './Target.js';
 import type { EvaluationParts, TargetEvaluation, TargetVerdict } from './TargetEvaluation.js';
 
@@ -13,9 +13,10 @@ export type TargetEvaluationOf<T extends Target, Parts extends EvaluationParts =
 /** An evaluation of a plan, with the literal ids of that plan. */
 export type EvaluationOf<P extends Plan, Parts extends EvaluationParts = 'all'> = Omit<
   PlanVerdicts,
-  'plan' | 'targets'
+  'plan' | 'targets' | 'summary'
 > & {
   readonly plan: P['id'];
+  readonly summary: Summary<P['domains'][number]['id']>;
   readonly targets: readonly ({
     readonly target: P['targets'][number]['id'];
     readonly indicator: P['targets'][number]['indicator'];

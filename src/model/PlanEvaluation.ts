@@ -46,9 +46,9 @@ export interface Counts {
 }
 
 /** The counts of a whole plan, by domain and by list. */
-export interface Summary extends Counts {
+export interface Summary<DomainId extends string = string> extends Counts {
   /** The same counts for each domain. */
-  readonly domains: readonly ({ readonly domain: string; readonly number: number } & Counts)[];
+  readonly domains: readonly ({ readonly domain: DomainId; readonly number: number } & Counts)[];
   /** The same counts for goals and for measures. */
   readonly lists: { readonly goal: Counts; readonly measure: Counts };
 }

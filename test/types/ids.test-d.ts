@@ -116,3 +116,9 @@ if (judged?.trajectory.regime === 'improve' && judged.trajectory.progress.status
   void judged.trajectory.progress.pace.toFixed(2);
 // @ts-expect-error Verdicts alone have no forecast.
 evaluatePlan(womenPlan, [], { year: 2025, parts: 'verdicts' }).targets[0]?.forecast;
+
+// The counts of a domain name it by its literal id.
+const { domains } = evaluatePlan(womenPlan, [], { year: 2025 }).summary;
+domains.find(({ domain }) => domain === 'women.health');
+// @ts-expect-error A domain that the plan does not have.
+domains.find(({ domain }) => domain === 'women.helth');
