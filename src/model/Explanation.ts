@@ -9,7 +9,8 @@ import type { BaselineUsed, ImpliedBound, TargetEvaluation } from './TargetEvalu
  * What a step computes. `threshold`: the value with which the figure is compared. `failingYear`,
  * `failingUnit`: the margin of a year or unit that misses the target. `rate`: the figure from its
  * counts. `nearBand`: the shortfall of a nearly attained target, compared with the band of the
- * policy. `yearlyChange`: the mean yearly change between two years. The other steps are named like the fields of the evaluation that they compute.
+ * policy. `yearlyChange`: the mean yearly change between two years. The other steps are named like
+ * the fields of the evaluation that they compute.
  */
 export type ExplanationStepKind =
   | { readonly step: 'unit'; readonly from: UnitId; readonly to: UnitId }
