@@ -29,7 +29,6 @@ export const childEnvironment = [
     bounds: { min: '0', max: '100' },
     population: { zh: '校外活动场所', en: 'Out-of-school venues' },
     scale: 'logit',
-    counts: { numerator: { zh: '场所实际使用时间（小时）', en: 'Hours in use' }, denominator: { zh: '场所可开放时间（小时）', en: 'Hours available' } },
     baselines: [],
   },
   {
@@ -71,7 +70,6 @@ export const childEnvironment = [
     population: { zh: '农村供水', en: 'Rural water supply' },
     residence: 'rural',
     scale: 'logit',
-    counts: { numerator: { zh: '农村供水量得到满足的天数', en: 'Days on which demand is met' }, denominator: { zh: '全年天数', en: 'Days in the year' } },
     baselines: [],
   },
 ] as const satisfies readonly Indicator[];

@@ -266,10 +266,6 @@ export const childWelfare = [
     bounds: { min: '0', max: '100' },
     population: { zh: '住院参保儿童', en: 'Insured children in hospital' },
     scale: 'logit',
-    counts: {
-      numerator: { zh: '参保儿童住院费用个人负担额（元）', en: 'Hospital costs paid by families in yuan' },
-      denominator: { zh: '参保儿童住院总费用（元）', en: 'Hospital costs in yuan' },
-    },
     baselines: [],
   },
 ] as const satisfies readonly Indicator[];

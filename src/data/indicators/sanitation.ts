@@ -100,10 +100,6 @@ export const sanitation = [
     population: { zh: '城镇建成区', en: 'Built-up areas of towns' },
     residence: 'urban',
     scale: 'logit',
-    counts: {
-      numerator: { zh: '污水管网服务面积（公顷）', en: 'Area served by sewers in hectares' },
-      denominator: { zh: '城镇建成区面积（公顷）', en: 'Built-up area in hectares' },
-    },
     baselines: [],
   },
 ] as const satisfies readonly Indicator[];

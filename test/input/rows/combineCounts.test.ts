@@ -19,23 +19,6 @@ const said = (result: Awaited<ReturnType<typeof read>>) =>
   issues(result).map(({ code, row, found }) => [code, row, found].join(' '));
 
 describe('counts that are rows of their own', () => {
-  it('are found for rates of time, money and area', async () => {
-    // 3000 ÷ 4000 = 75 %, 350 ÷ 365 = 95.89… %, 28 ÷ 100 = 28 %, 1140 ÷ 1200 = 95 %.
-    const result = await read(
-      '指标,2025年\n儿童校外活动场所利用率（%）,75\n场所实际使用时间（小时）,3000\n' +
-        '场所可开放时间（小时）,4000\n农村供水保证率（%）,95.9\n农村供水量得到满足的天数,350\n' +
-        '全年天数,365\n儿童住院费用个人自付比例（%）,28\n参保儿童住院费用个人负担额（元）,280000\n' +
-        '参保儿童住院总费用（元）,1000000\n城镇污水管网覆盖率（%）,95\n' +
-        '污水管网服务面积（公顷）,1140\n城镇建成区面积（公顷）,1200\n',
-    );
-    expect(figures(result)).toEqual([
-      'out-of-school-venue-utilisation-rate 2025 75 3000 4000',
-      'rural-water-supply-reliability-rate 2025 95.9 350 365',
-      'child-patient-out-of-pocket-share 2025 28 280000 1000000',
-      'urban-sewer-network-coverage-rate 2025 95 1140 1200',
-    ]);
-  });
-
   it('give the rates of a wide table their numerator and denominator', async () => {
     // 15 / 5338 = 2.8100… ‰ and 15 / 5282 = 2.8398… ‰; 活产数 serves two rates.
     const result = await read(
