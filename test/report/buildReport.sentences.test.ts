@@ -338,6 +338,24 @@ describe('a target without a figure of its own', () => {
         '2.70‰ in 2020, so the plan’s target “死亡率分别降至3.0‰、5.0‰和6.0‰以下” ' +
         '(at most 3.0‰) is attained.',
     });
+    const rows = inBoth((language) => {
+      const { sections } = buildReport(evaluation, {
+        language,
+        catalogue: { plans: [childrenPlan], indicators },
+      });
+      const blocks = sections.filter(({ id }) => id === 'indicators').flatMap((one) => one.blocks);
+      return blocks.flatMap((block) =>
+        block.kind === 'table' ? block.table.rows.map((row) => [row[1], row[4], row[6]]) : [],
+      )[0];
+    });
+    expect(rows).toEqual({
+      zh: ['新生儿死亡率', '—', '– 无法评价（2020年婴儿死亡率为2.70‰，由此可知已达到）'],
+      en: [
+        'Neonatal mortality rate',
+        '—',
+        '– not assessed (implied attained: Infant mortality rate was 2.70‰ in 2020)',
+      ],
+    });
   });
 });
 

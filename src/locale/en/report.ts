@@ -50,9 +50,18 @@ export const report = {
     'to its limit. The two can therefore differ.',
   indicatorsNote:
     'Figures keep the unit and the digits in which they were published. A year in brackets marks ' +
-    'a figure of another year; a dash means that there is no figure. Targets without ' +
-    'data are in the ' +
+    'a figure of another year; a dash means that there is no figure. A target without data is ' +
+    'listed only if the figure of a related indicator implies its result; the others are in the ' +
     'appendix.',
+  /** What decides on a target without a figure, beside its verdict. */
+  implied: (bound: {
+    readonly name: string;
+    readonly figure: string;
+    readonly year: number;
+    readonly isAttained: boolean;
+  }) =>
+    `implied ${bound.isAttained ? 'attained' : 'missed'}: ${bound.name} was ${bound.figure} in ` +
+    bound.year,
   /** Interpretations that apply to every target of a table. */
   shared: (list: readonly string[]) => `For every target: ${list.join('; ')}.`,
 

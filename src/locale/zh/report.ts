@@ -35,7 +35,9 @@ export const report: ReportWords = {
   paceNote:
     '注：序时进度按直线路径计算；预测依据各年数据的趋势和波动，并假定数值越接近取值界限，变化越慢。两者因此可能不一致。',
   indicatorsNote:
-    '注：数值保留公布时的单位和位数；与栏目年份不同的数据，在括号内注明年份；“—”表示无数据；无数据的目标未列入，见附录。',
+    '注：数值保留公布时的单位和位数；与栏目年份不同的数据，在括号内注明年份；“—”表示无数据；无数据的目标，可由相关指标推知结果的列入，其余见附录。',
+  implied: ({ name, figure, year, isAttained }) =>
+    `${year}年${name}为${figure}，由此可知${isAttained ? '已达到' : '未达到'}`,
   shared: (list) => `以下约定适用于各项目标：${list.join('；')}。`,
 
   brief: ({ figure, year, goal, change, room, gap, notHeld }) =>
