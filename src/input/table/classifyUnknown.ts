@@ -1,6 +1,7 @@
 import type { Grid } from '../files/Grid.js';
 import { isKindOfNoYear } from '../rows/kindsOfNoYear.js';
 import { isBlank } from '../rows/Row.js';
+import { isNoFigure } from '../rows/readFigure.js';
 import { readGroupWord } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import { describesIndicators } from './describesIndicators.js';
@@ -49,7 +50,7 @@ export function classifyUnknown(
   if (describesIndicators(heading, column, vocabulary)) return 'ornament';
   const texts = new Set<string>();
   for (const cell of column) {
-    if (isBlank(cell)) continue;
+    if (isBlank(cell) || isNoFigure(cell)) continue;
     const text = String(cell).trim();
     if (code.test(text)) return 'key';
     if (typeof cell === 'number' || figure.test(text)) continue;

@@ -68,9 +68,12 @@ export function isHeader(line: HeaderLine): boolean {
   return (years >= 2 && (named === 0 || isCornerOfYears(line))) || (named >= 2 && years === 0);
 }
 
-/** Whether a row has an indicator in its first cell and years in the others: 婴儿死亡率（‰）,2025年. */
+/**
+ * Whether a row has an indicator in its first cell and years in the others, apart from the names of
+ * columns: 婴儿死亡率（‰）,2025年,责任单位.
+ */
 export function isCornerOfYears([first = emptyCell, ...others]: HeaderLine): boolean {
-  const years = others.filter(({ text }) => text !== '');
+  const years = others.filter(({ text, parts }) => text !== '' && parts?.column === undefined);
   return first.parts?.indicator !== undefined && years.length > 0 && years.every(isWrittenYear);
 }
 

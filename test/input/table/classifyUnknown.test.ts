@@ -38,6 +38,8 @@ describe('classifyUnknown', () => {
     ['ornament', ['略', '略', '']],
     ['ornament', ['略', 1, '2']],
     ['ornament', ['略', ' 略 ']],
+    // Marks for a missing value are no words.
+    ['ornament', ['—', '…', '略']],
     ['key', [' 450381 ']],
     ['ornament', ['12345a', '12345a']],
     ['key', ['略', '又']],
