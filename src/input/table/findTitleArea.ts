@@ -179,7 +179,7 @@ function findInName(name: string, vocabulary: Vocabulary): Required<TitleArea> |
   const whole = named?.kind === 'institution' ? undefined : named;
   const leading = whole ?? places.findLeading(bare);
   if (isArea(leading, bare)) return { place: leading, areaIn: bare };
-  for (const token of [bare, ...bare.split(/[\s_\-—–.·()（）]+/)]) {
+  for (const token of [bare, ...bare.split(/[\s_\-—–.·()（）]/)]) {
     if (token !== bare && (mentioned.test(token) || isOffice(token))) continue;
     const exact = token.length > 1 ? (places.find(token) ?? places.findLeading(token)) : undefined;
     const place = isArea(exact, token) ? exact : places.findOther(token, cityToo);

@@ -246,3 +246,22 @@ describe('the place of a row', () => {
     expect(read({ 单位名称: '新坪镇' }).places).toEqual([['450381102', undefined]]);
   });
 });
+
+it.each([
+  [
+    '全国',
+    '广西',
+    [
+      ['otherArea', '全国'],
+      ['otherArea', '全区'],
+    ],
+  ],
+  ['450123', '450124', [['otherArea', '450123']]],
+])(
+  'of other areas, %s and %s, all names but only one code are reported',
+  async (a, b, expected) => {
+    const text = `地区,指标,单位,2024年\n${a},婴儿死亡率,‰,2.7\n${b},婴儿死亡率,‰,2.8\n`;
+    const { notices } = await readText(text);
+    expect(notices.map(([code, , , found]) => [code, found])).toEqual(expected);
+  },
+);

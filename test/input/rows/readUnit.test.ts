@@ -120,3 +120,8 @@ it.each([
   const { notices } = await readText(text);
   expect(notices).toContainEqual(['assumedUnit', 1, 'unit', name]);
 });
+
+it('below several units, an unknown indicator is the only error of its row', async () => {
+  const { issues } = await readText('单位：‰、1/10万\n指标,2024年\n某指标,2.7\n');
+  expect(issues).toEqual([['unknownIndicator', 1, '指标', '某指标']]);
+});

@@ -110,3 +110,8 @@ describe('a second list of rows', () => {
     expect(read(around).ok).toBe(true);
   });
 });
+
+it('an object in an object beside the list is not read', () => {
+  const [{ area } = {}] = read({ meta: { more: { 地区: '全国' } } }).observations;
+  expect(area).toBe('450381');
+});

@@ -117,3 +117,13 @@ describe('groups below groups that are not indented further', () => {
     expect(await read(...rows)).toEqual(expected);
   });
 });
+
+it('a part that is no group, below one, has no figure', async () => {
+  const header = '指标,单位,2024年\n';
+  const rows = '婴儿死亡率,‰,2.7\n　农村,‰,2.8\n　　其中：窒息,‰,0.1\n　　　男,‰,0.2\n';
+  const { figures } = await readText(header + rows);
+  expect(figures).toEqual([
+    'infant-mortality-rate 2024 2.7 permille 450381 total total',
+    'infant-mortality-rate 2024 2.8 permille 450381 total rural',
+  ]);
+});

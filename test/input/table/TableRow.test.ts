@@ -9,6 +9,7 @@ import {
   isUnfilled,
   reportErrors,
 } from '../../../src/input/table/TableRow.js';
+import { readText } from '../readText.js';
 
 const key = (at: number, heading: string, cell: number): KeyColumn => ({ at, heading, cell });
 const keys = [
@@ -135,9 +136,35 @@ describe('reportErrors', () => {
   it('a year with a footnote mark is read', () => {
     const years = { keys: [key(1, '年份', columnAt.year), key(3, '年份', columnAt.year)] };
     expect(report(1, error, years)).toEqual([false, [['markedText', 7, '指标']]]);
+    expect(report(1, notice, years)).toEqual([false, [['roundedNumber', 7, '指标']]]);
     expect(report(3, error, years)).toEqual([true, [['markedFigure', 7, 'D']]]);
   });
   it('to the right of the last table, a cell is reported by its letter', () => {
     expect(report(5, error, { right: 5 })).toEqual([false, [['markedFigure', 7, 'F']]]);
+  });
+});
+
+describe('words in place of figures, in a row that names nothing', () => {
+  const header = '指标,单位,2023年,2024年';
+  const read = (row: string) =>
+    readText(`${header}\n婴儿死亡率,‰,2.7,2.6\n${row}\n婴儿死亡率（女）,‰,2.5,2.4\n`);
+  const figure = (year: number, value: string, sex: string) =>
+    `infant-mortality-rate ${year} ${value} permille 450381 ${sex} total`;
+  const above = [figure(2023, '2.7', 'total'), figure(2024, '2.6', 'total')];
+  it('are other headings, also beside a mark for a missing value', async () => {
+    const { figures, issues } = await read(',,—,目标值');
+    expect([figures, issues]).toEqual([above, [['unknownHeading', 2, undefined, '目标值']]]);
+  });
+  it('are none beside a figure: that row only lacks its name', async () => {
+    const { figures, issues } = await read(',,约5,目标值');
+    const codes = issues.map(([code, row]) => [code, row]);
+    expect([figures, codes]).toEqual([
+      [...above, figure(2023, '2.5', 'female'), figure(2024, '2.4', 'female')],
+      [
+        ['missingValue', 2],
+        ['notANumber', 2],
+        ['notANumber', 2],
+      ],
+    ]);
   });
 });

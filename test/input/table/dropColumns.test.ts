@@ -68,3 +68,12 @@ it('numbers below 2025年注 are left out with a notice, words are remarks', asy
   const { observations } = await readObservations(bytes, { catalogue: { indicators } });
   expect(observations.map(({ value, note }) => [value, note])).toEqual([['2.84', undefined]]);
 });
+
+it('words below 完成情况 are left out beside figures below another', async () => {
+  const text = '指标,单位,2024年完成情况,2025年完成情况\n婴儿死亡率,‰,2.7,已完成\n';
+  expect(await readText(text)).toEqual({
+    figures: ['infant-mortality-rate 2024 2.7 permille 450381 total total'],
+    issues: [],
+    notices: [['notObserved', undefined, '2025年完成情况', '2025年完成情况']],
+  });
+});

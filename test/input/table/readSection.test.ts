@@ -24,7 +24,7 @@ describe('isAlone', () => {
 });
 
 describe('a text alone in a row of a wide table', () => {
-  it.each(['目标值', '二、目标值', '上年', '基期', '妇女儿童服务中心'])(
+  it.each(['目标值', '差距', '作废', '二、目标值', '上年', '基期', '妇女儿童服务中心'])(
     '%s refuses the rows below',
     async (text) => {
       expect(await below(text)).toEqual({
@@ -163,4 +163,9 @@ describe('what is behind the name of a chapter', () => {
       'under-five-mortality-rate 2020 0.39 percent 450381 total total',
     ]);
   });
+});
+
+it('the number of a heading may have spaces around it', async () => {
+  const text = '序号,指标,单位,2020年\n 一 ,农村,,\n1,婴儿死亡率,‰,2.70\n';
+  expect((await readText(text)).figures).toEqual([infants(2020, '2.70', 'total rural')]);
 });

@@ -174,3 +174,11 @@ it('an indicator in a title is that of a table without names', async () => {
   const two = await readText(`婴儿死亡率（‰）,,\n新生儿死亡率（‰）,,\n${table}`);
   expect([two.figures, two.issues.map(([code]) => code)]).toEqual([[], ['missingColumn']]);
 });
+
+it('年份：20245 states no year', async () => {
+  const { figures, issues } = await readText('年份：20245\n指标,单位,数值\n婴儿死亡率,‰,2.7\n');
+  expect([figures, issues.map(([code, , column]) => [code, column])]).toEqual([
+    [],
+    [['missingColumn', 'year']],
+  ]);
+});

@@ -8,3 +8,16 @@ it('a column that only a title below the table fills is empty', async () => {
   const { figures, issues, notices } = await readText(text);
   expect([figures.length, issues, notices]).toEqual([3, [], []]);
 });
+
+it.each([
+  ['4.5‰', [['unknownHeading', undefined, '甲乙 2023年', '甲乙 2023年']], []],
+  ['+4.5 千分比', [['unknownHeading', undefined, '甲乙 2023年', '甲乙 2023年']], []],
+  ['4.5（以上为当年的初步数据）', [], [['unknownColumn', undefined, '甲乙 2023年', '甲乙 2023年']]],
+])('a refused column is one of figures if it has %s', async (cell, issues, notices) => {
+  const text = `指标,单位,2024年,甲乙 2023年\n婴儿死亡率,‰,2.7,${cell}\n`;
+  expect(await readText(text)).toEqual({
+    figures: ['infant-mortality-rate 2024 2.7 permille 450381 total total'],
+    issues,
+    notices,
+  });
+});
