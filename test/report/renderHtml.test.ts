@@ -11,7 +11,7 @@ it('a page begins with its notes, each in a frame', () => {
   const notes = [...page.matchAll(/<p class="callout">(.*?)<\/p>/g)].map((match) => match[1]);
   expect(notes).toEqual([
     expect.stringMatching(/^The figures are for a, /),
-    'The data raised 1 error, listed in the appendix.',
+    'The data raised 1 notice, listed in the appendix.',
   ]);
   expect(page.indexOf('class="callout"')).toBeLessThan(page.indexOf('<main'));
 });

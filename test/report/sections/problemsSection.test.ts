@@ -58,7 +58,7 @@ describe('problems', () => {
 
   it('count the errors in the data, but not notices', () => {
     const figures = [
-      { area: 'theer', value: '50' },
+      { area: 'heer', value: '50' },
       { area: 'a', value: '50' },
     ];
     const said = problems(makeSeveral({ one: { of: { 2025: '61' }, figures } }));
