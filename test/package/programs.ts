@@ -95,7 +95,7 @@ async function use(entries) {
   const { rows } = buildTemplate(childrenPlan, template);
   expect(rows.map(({ indicator, part, last }) => [indicator.id, part, last.value]), [
     ['under-five-mortality-rate', 'year', '6.76'],
-    ['under-five-mortality-rate', 'previous', '6.76'],
+    ['under-five-mortality-rate', 'earlier', '6.76'],
   ]);
 
   // A workbook of one sheet, packed without compression, as bytes in base64.
