@@ -125,9 +125,11 @@ const allAges = /^(?:(?:各|全部|所有|不分)?年龄(?:段|组)?|全年龄�
 /** The age of a row; empty for all ages, and for a mark for a missing value. */
 export function readAge(access: RowAccess): string | undefined {
   const word = access.text('age');
-  const isAll = (text: string) =>
-    isNoFigure(text) || allAges.test(text) || access.vocabulary.sex.find(text) === 'total';
-  return word !== undefined && isAll(word) ? '' : word;
+  // Fast path: most rows state no age.
+  if (word === undefined || word === '') return word;
+  const isAll =
+    isNoFigure(word) || allAges.test(word) || access.vocabulary.sex.find(word) === 'total';
+  return isAll ? '' : word;
 }
 
 /** The groups in the cells that name a group of any kind: 女 in one column and 农村 in another. */

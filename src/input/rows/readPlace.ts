@@ -62,7 +62,8 @@ export function readPlace(access: RowAccess): Place | undefined {
     name === '' || isNoFigure(name) ? '' : name.replace(/^[（(]([^（）()]*)[)）]$/, '$1');
   let place = stated.place ?? access.group.place;
   if (area !== '') {
-    const named = readAreas(access, area);
+    // Fast path: most rows have one column of areas.
+    const named = access.row.clashes.length === 0 ? places.find(area) : readAreas(access, area);
     const known = named ?? readPlaceOfResidence(access, area);
     if (known === 'refused') return undefined;
     if (named !== undefined) access.above = named as Place;
