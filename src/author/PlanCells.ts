@@ -128,3 +128,9 @@ export const splitList = (text: string): string[] =>
   [...text.matchAll(/\s*“((?:[^“”]|““|””)*)”\s*(?=[;；、]|$)|([^;；、]+)/g)]
     .map(([, quoted, plain = '']) => quoted?.replace(/([“”])\1/g, '$1') ?? plain.trim())
     .filter((part) => part !== '');
+
+/** Lists items in one cell, as `splitList` reads them. */
+export const joinList = (items: readonly string[]): string =>
+  items
+    .map((item) => (/[;；、]|^“/.test(item) ? `“${item.replace(/[“”]/g, '$&$&')}”` : item))
+    .join('; ');

@@ -4,14 +4,10 @@ import type { Article, Clause, Domain, Plan } from '../model/Plan.js';
 import type { PlanColumn, PlanRow } from '../model/PlanTable.js';
 import type { Rule } from '../model/Rule.js';
 import type { Interpretation, Target } from '../model/Target.js';
+import { joinList } from './PlanCells.js';
 
 /** Marks a list that is empty on purpose, so that no default takes its place. */
 export const emptyList = '–';
-/** Lists items in one cell, as `splitList` reads them. */
-export const joinList = (items: readonly string[]): string =>
-  items
-    .map((item) => (/[;；、]|^“/.test(item) ? `“${item.replace(/[“”]/g, '$&$&')}”` : item))
-    .join('; ');
 
 /** A plan and its own indicators as the rows of a table, in codes. */
 export function toPlanRows(plan: Plan, indicators: readonly Indicator[] = []): PlanRow[] {

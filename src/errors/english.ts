@@ -72,12 +72,14 @@ export const english: ErrorWords = {
     oneOf: ({ words }) => either(words),
     year: ({ from, to }) => `a year${fromTo(from, to, `from ${from} onwards`)}`,
     number: ({ whole, from, to, above, below }) =>
+      (whole ? 'a whole number' : 'a number') +
       [
-        whole ? 'a whole number' : 'a number',
         fromTo(from, to, `of at least ${from}`),
         above === undefined ? '' : ` above ${above}`,
-        below === undefined ? '' : ` and below ${below}`,
-      ].join(''),
+        below === undefined ? '' : ` below ${below}`,
+      ]
+        .filter((limit) => limit !== '')
+        .join(' and'),
     convertible: ({ unit }) => `a unit that can be converted to ${unit}`,
   },
   sentences: {

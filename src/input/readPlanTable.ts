@@ -1,6 +1,5 @@
 import { composeRows } from '../author/composeRows.js';
-import { splitList } from '../author/PlanCells.js';
-import { joinList } from '../author/toPlanRows.js';
+import { joinList, splitList } from '../author/PlanCells.js';
 import { validatePlan } from '../author/validatePlan.js';
 import type { Issue } from '../errors/Issue.js';
 import { requireOptions } from '../errors/requireArgument.js';

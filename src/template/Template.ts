@@ -7,8 +7,8 @@ import type { Target } from '../model/Target.js';
 import type { UnitId } from '../quantity/units.js';
 
 /**
- * The parts of a template. Each is a sheet: the figures of the year; the figures of the year before
- * and of the base year that are still missing; lists with a row for each township or institution.
+ * The parts of a template. Each is a sheet: the figures of the year; those of earlier years and of
+ * the base year that are still missing; lists with a row for each township or institution.
  */
 export const templateParts = ['year', 'earlier', 'base', 'townships', 'institutions'] as const;
 /** The part of a template in which a figure is requested; each part is a sheet of its own. */

@@ -60,8 +60,8 @@ export function baseYearsOf(
 }
 
 /**
- * The earlier years of the period that a target needs: every one if it has to be maintained, else
- * the previous one, for the whole area.
+ * The earlier years of the period that a target needs: every one if it has to be maintained; else
+ * the previous one, for the whole area only.
  */
 export function earlierYearsOf(
   target: Target,
@@ -69,10 +69,9 @@ export function earlierYearsOf(
   year: number,
   isWhole: boolean,
 ): readonly number[] {
-  const from = isMaintained(target) ? start : year - (isWhole ? 1 : 0);
-  return Array.from({ length: Math.max(0, year - from) }, (_, at) => from + at).filter(
-    (earlier) => earlier >= start,
-  );
+  if (isMaintained(target))
+    return Array.from({ length: Math.max(0, year - start) }, (_, at) => start + at);
+  return isWhole && year > start ? [year - 1] : [];
 }
 
 /** The earlier years that the targets of a row need of its figure, in order. */

@@ -188,6 +188,16 @@ describe('a better value', () => {
 
 describe('a target that has to be maintained', () => {
   const visits = target(atLeast('90'), { timing: 'maintain' });
+  /** At least as high as another indicator. */
+  const compared = target(
+    {
+      kind: 'compare',
+      relation: 'atLeast',
+      reference: { zh: '某', en: 'something' },
+      referenceIndicator: 'other',
+    },
+    { timing: 'maintain' },
+  );
   const at = (last: string, stage: Stage, year: number, lastYear = year) =>
     evaluateTarget(
       visits,
@@ -371,17 +381,11 @@ describe('a target that has to be maintained', () => {
   });
 
   it('stays open if there is nothing to compare a year of the period with', () => {
-    const rule = {
-      kind: 'compare',
-      relation: 'atLeast',
-      reference: { zh: '某', en: 'something' },
-      referenceIndicator: 'other',
-    } as const;
     const others = (years: readonly number[]) =>
       years.map((year) => figure(year, '30', { indicator: 'other' }));
     const of = (years: readonly number[]) =>
       evaluateTarget(
-        target(rule, { timing: 'maintain' }),
+        compared,
         [...[2021, 2022, 2023].map((year) => figure(year, '35')), ...others(years)],
         { year: 2023, stage: 'midterm' },
       ).attainment;
@@ -417,20 +421,13 @@ describe('a target that has to be maintained', () => {
   });
 
   it('names a year known to have failed even if the latest cannot be judged', () => {
-    const rule = {
-      kind: 'compare',
-      relation: 'atLeast',
-      reference: { zh: '某', en: 'something' },
-      referenceIndicator: 'other',
-    } as const;
     const figures = [
       figure(2021, '35'),
       figure(2021, '36', { indicator: 'other' }),
       figure(2022, '40'),
     ];
     const of = (stage: Stage) =>
-      evaluateTarget(target(rule, { timing: 'maintain' }), figures, { year: 2025, stage })
-        .attainment;
+      evaluateTarget(compared, figures, { year: 2025, stage }).attainment;
     expect(of('annual')).toMatchObject({
       status: 'notAssessed',
       reason: 'noReference',

@@ -34,6 +34,7 @@ const requirements: readonly NonNullable<PlansErrorFacts['expected']>[] = [
   { kind: 'number', whole: true, from: 1 },
   { kind: 'number', above: 0 },
   { kind: 'number', above: 0, below: 1 },
+  { kind: 'number', below: 1 },
   { kind: 'convertible', unit: 'percent' },
 ];
 

@@ -60,6 +60,14 @@ describe('the figures that a template requests', () => {
       'base rate 2020',
     ]);
     expect(list(atLeast('90'), maintained, { year: 2020 })).toEqual(['year rate 2020']);
+    const years = [2021, 2022, 2023];
+    expect(list(atLeast('90'), { ...maintained, scope: 'perTownship' }, { year: 2023 })).toEqual([
+      'year rate 2023',
+      'earlier rate 2021',
+      'earlier rate 2022',
+      'base rate 2020',
+      ...years.flatMap((year) => ['a', 'b'].map((town) => `townships rate ${town} ${year}`)),
+    ]);
   });
 
   it('a base year that is the previous year once', () => {

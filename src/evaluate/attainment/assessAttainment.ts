@@ -46,10 +46,10 @@ export interface AttainmentInput<U extends UnitId = UnitId> extends Quantity<U> 
  * @edge Bounds are inclusive. With a favourable direction, “about”, ranges and “in line with” can
  * be missed only on the unfavourable side. No rule requires more than the best possible value: the
  * threshold of a relative change or a comparison is capped at it, and a trend whose base already
- * has it only has to stay there. If a
- * figure that the rule needs is missing, the result is `notAssessed` with the reason, unless the
- * value is the best possible. `nearlyAttained` (基本实现) is used only if `policy.nearBand` is above 0.
- * `evaluateTarget` judges targets over several years, townships or institutions.
+ * has it only has to stay there. If a figure that the rule needs is missing, the result is
+ * `notAssessed` with the reason, unless the value is the best possible. `nearlyAttained` (基本实现)
+ * is used only if `policy.nearBand` is above 0. `evaluateTarget` judges targets over several years,
+ * townships or institutions.
  * @source 以上、以下、以内 include the number: Civil Code of the PRC, art. 1259.
  * @throws {@link PlansError} `badNumber` for a value that is not a decimal string, `mixedUnits` for
  * a unit of another dimension, `unknownId` for an unknown unit that has to be converted, `badYear`

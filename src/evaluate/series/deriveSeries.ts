@@ -1,5 +1,9 @@
 import { addTo } from '../../lookup/addTo.js';
-import { type Observation, observationStatuses } from '../../model/Observation.js';
+import {
+  type Observation,
+  type ObservationStatus,
+  observationStatuses,
+} from '../../model/Observation.js';
 import type { CompareRule } from '../../model/Rule.js';
 import type { Target } from '../../model/Target.js';
 import type { Decimal } from '../../quantity/decimal.js';
@@ -104,7 +108,7 @@ function combineOrigins(
   const statuses = observations.map(({ status }) => status);
   const sources = new Set(observations.flatMap(({ source }) => source ?? []));
   return {
-    status: observationStatuses.findLast((status) => statuses.includes(status)) ?? 'final',
+    status: observationStatuses.findLast((one) => statuses.includes(one)) as ObservationStatus,
     ...(sources.size === 0 ? {} : { source: [...sources].join('; ') }),
   };
 }

@@ -44,12 +44,14 @@ export const errorWords: ErrorWords = {
     resultOf: ({ of }) => `${of}的返回结果`,
     oneOf: ({ words }) => either(words),
     year: ({ from, to }) => `${yearsFromTo(from, to)}年份`,
-    number: ({ whole, from, to, above, below }) =>
-      [
-        fromTo(from, to),
-        above === undefined ? '' : `大于${above}${below === undefined ? '' : `且小于${below}`}的`,
-        whole ? '整数' : '数',
-      ].join(''),
+    number: ({ whole, from, to, above, below }) => {
+      const limits = [
+        ...(above === undefined ? [] : [`大于${above}`]),
+        ...(below === undefined ? [] : [`小于${below}`]),
+      ];
+      const open = limits.length === 0 ? '' : `${limits.join('且')}的`;
+      return `${fromTo(from, to)}${open}${whole ? '整数' : '数'}`;
+    },
     convertible: ({ unit }) => `可换算为${unit}的单位`,
   },
   sentences: {
