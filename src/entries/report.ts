@@ -11,6 +11,7 @@ export { renderDocx } from '../report/docx/renderDocx.js';
 export { type ChartOptions, drawChart } from '../report/drawChart.js';
 export type {
   Cover,
+  HtmlFormat,
   RenderOptions,
   Report,
   ReportDomain,
@@ -19,6 +20,7 @@ export type {
   ReportTarget,
   ReportUnit,
   ReportWarning,
+  Theme,
 } from '../report/Report.js';
 export {
   type ComparisonTable,

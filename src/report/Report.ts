@@ -184,6 +184,29 @@ export interface RenderOptions extends ReportOptions {
   readonly language: Language;
 }
 
+/** The themes of an HTML report. */
+export const themes = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+/** How a report looks as HTML. */
+export interface HtmlFormat {
+  /**
+   * Whether to return only the report, for a page of your own: one `<div class="lipu-report">` with
+   * its styles, without a table of contents or other links. `false` by default.
+   */
+  readonly fragment?: boolean | undefined;
+  /**
+   * Whether a page begins with links to its sections. `true` by default; without them, a page has
+   * no links, so it can be the `srcdoc` of an `<iframe>`.
+   */
+  readonly toc?: boolean | undefined;
+  /**
+   * The colours on screen. `auto` (the default) follows the system; `light` and `dark` are for
+   * pages that have one theme. Print is always light.
+   */
+  readonly theme?: Theme | undefined;
+}
+
 /** An assignment of a responsible unit. */
 export const assignmentShape = [
   'options',
@@ -201,7 +224,7 @@ export const renderShape = {
   'others?': [evaluationShape],
   'parent?': { parent: 'text', targets: 'objects' },
   'fragment?': trueOrFalse,
+  'toc?': trueOrFalse,
+  'theme?': themes,
   'byteOrderMark?': trueOrFalse,
-} as const satisfies EveryPartOf<
-  RenderOptions & { readonly fragment?: boolean; readonly byteOrderMark?: boolean }
->;
+} as const satisfies EveryPartOf<RenderOptions & HtmlFormat & { readonly byteOrderMark?: boolean }>;

@@ -2,7 +2,7 @@ import { headings, texts } from '../locale/locales.js';
 import type { PlanEvaluation } from '../model/PlanEvaluation.js';
 import { toSvg } from './drawChart.js';
 import { escapeHtml as text } from './escape.js';
-import type { RenderOptions, Report } from './Report.js';
+import type { HtmlFormat, RenderOptions, Report, Theme } from './Report.js';
 import { type Block, type Section, type Table, textOf } from './Section.js';
 import { fragmentStyle, pageStyle } from './style.js';
 import { toReport } from './toReport.js';
@@ -11,13 +11,7 @@ import { toReport } from './toReport.js';
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** Options for a report as HTML. */
-export interface HtmlOptions extends RenderOptions {
-  /**
-   * Whether to return only the report, for a page of your own: one `<div class="lipu-report">` with
-   * its styles, without a table of contents or other links. `false` by default.
-   */
-  readonly fragment?: boolean | undefined;
-}
+export interface HtmlOptions extends RenderOptions, HtmlFormat {}
 
 /**
  * Renders a monitoring report, from an evaluation or from the result of `buildReport`, as one HTML
@@ -41,16 +35,17 @@ export interface HtmlOptions extends RenderOptions {
  * ```
  */
 export function renderHtml(evaluation: PlanEvaluation, options: HtmlOptions): string;
-export function renderHtml(report: Report, options?: Pick<HtmlOptions, 'fragment'>): string;
+export function renderHtml(report: Report, options?: HtmlFormat): string;
 export function renderHtml(
   source: PlanEvaluation | Report,
-  options?: HtmlOptions | Pick<HtmlOptions, 'fragment'>,
+  options?: HtmlOptions | HtmlFormat,
 ): string {
   const report = toReport(source, options as HtmlOptions | undefined);
-  return options?.fragment ? renderFragment(report) : renderPage(report);
+  const { fragment, toc = true, theme = 'auto' } = options ?? {};
+  return fragment ? renderFragment(report, theme) : renderPage(report, theme, toc);
 }
 
-function renderPage(report: Report): string {
+function renderPage(report: Report, theme: Theme, toc: boolean): string {
   const { language, sections } = report;
   const words = headings[language];
   const title = text(report.title);
@@ -62,14 +57,12 @@ function renderPage(report: Report): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="generator" content="@lipu/plans ${text(report.libraryVersion)}">
 <title>${title}</title>
-<style>${pageStyle(language)}</style>
+<style>${pageStyle(language, theme)}</style>
 </head>
 <body class="lipu-report">
-<a class="skip" href="#report">${words.skip}</a>
-<header>
+${toc ? `<a class="skip" href="#report">${words.skip}</a>\n` : ''}<header>
 ${renderCover(report, 'h1')}
-<nav aria-label="${words.contents}"><ol>${sections.map(renderLink).join('')}</ol></nav>
-</header>
+${toc ? `${renderContents(report)}\n` : ''}</header>
 <main id="report">
 ${sections.map((section) => renderSection(section, 2)).join('\n')}
 </main>
@@ -79,9 +72,9 @@ ${sections.map((section) => renderSection(section, 2)).join('\n')}
 `;
 }
 
-function renderFragment(report: Report): string {
+function renderFragment(report: Report, theme: Theme): string {
   return `<div class="lipu-report" lang="${texts[report.language].tag}">
-<style>${fragmentStyle}</style>
+<style>${fragmentStyle(theme)}</style>
 ${renderCover(report, 'h2')}
 ${report.sections.map((section) => renderSection(section, 3)).join('\n')}
 <div class="closing">${renderClosing(report)}</div>
@@ -99,7 +92,10 @@ function renderCover({ title, area, cover, notes }: Report, heading: 'h1' | 'h2'
   ].join('\n');
 }
 
-const renderLink = ({ id, title }: Section) => `<li><a href="#${id}">${text(title)}</a></li>`;
+const renderContents = ({ language, sections }: Report) =>
+  `<nav aria-label="${headings[language].contents}"><ol>` +
+  `${sections.map(({ id, title }) => `<li><a href="#${id}">${text(title)}</a></li>`).join('')}` +
+  '</ol></nav>';
 
 function renderClosing({ cover, language, libraryVersion }: Report): string {
   const version = `${headings[language].version}${texts[language].colon}@lipu/plans`;

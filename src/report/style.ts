@@ -1,5 +1,6 @@
 import { reportWords } from '../locale/locales.js';
 import type { Language } from '../model/LocalizedText.js';
+import type { Theme } from './Report.js';
 
 type Rule = readonly [selectors: string, declarations: string];
 
@@ -111,16 +112,23 @@ const inside = ([selectors, declarations]: Rule) =>
 const list = (own: readonly Rule[]) => own.map(inside).join('\n');
 
 /** The styles of a report inside another page, whose own styles they do not affect. */
-export const fragmentStyle = `.lipu-report{${light};color:var(--ink);background:var(--paper);
+export function fragmentStyle(theme: Theme): string {
+  const dimmed =
+    theme === 'auto' ? `@media (prefers-color-scheme:dark){.lipu-report{${dark}}}` : '';
+  return `.lipu-report{${theme === 'dark' ? dark : light};color:var(--ink);background:var(--paper);
 line-height:1.7;overflow-wrap:anywhere}
-@media (prefers-color-scheme:dark){.lipu-report{${dark}}}
+${dimmed}
 ${list(rules)}
 @media (max-width:32rem){.lipu-report .chart{font-size:18px}}
 @media print{.lipu-report{${print};line-height:1.55}
 ${list(printed)}}`;
+}
 
 /** The styles of a page. */
-export const pageStyle = (language: Language): string => `:root{color-scheme:light dark}
+export const pageStyle = (
+  language: Language,
+  theme: Theme,
+): string => `:root{color-scheme:${theme === 'auto' ? 'light dark' : theme}}
 html{-webkit-text-size-adjust:100%}
 body{margin:0;font:16px/1.7 system-ui,-apple-system,"Segoe UI","PingFang SC","Hiragino Sans GB",
 "Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",sans-serif}
@@ -129,7 +137,7 @@ header{padding-top:1.5rem}
 footer{margin-top:3rem;padding-top:1rem;padding-bottom:2.5rem}
 .skip{position:absolute;left:-999rem}
 .skip:focus{left:1rem;top:1rem;background:#fff;padding:.5rem 1rem}
-${fragmentStyle}
+${fragmentStyle(theme)}
 @media (max-width:32rem){header,main,footer{padding-left:1rem;padding-right:1rem}
 .lipu-report h1{font-size:1.4rem}}
 @page{size:A4;margin:20mm 18mm;@bottom-center{content:${pageNumber(language)}}}

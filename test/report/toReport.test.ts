@@ -42,9 +42,8 @@ it('a report notes why ids take the place of names, unless an empty catalogue sa
 });
 
 it('a page and a fragment are made of a report', () => {
-  expect(renderHtml(report, { fragment: true })).toBe(
-    renderHtml(evaluation, { ...options, fragment: true }),
-  );
+  for (const format of [{ fragment: true }, { toc: false, theme: 'dark' }] as const)
+    expect(renderHtml(report, format)).toBe(renderHtml(evaluation, { ...options, ...format }));
 });
 
 it('a table of targets needs the evaluation, and the error says so', () => {
