@@ -15,8 +15,8 @@ import type {
 import type { PlanOf } from './TypedPlan.js';
 
 /**
- * Composes a plan. Unlike `composePlan`, it trusts its argument: our own plans, which are composed
- * when they are loaded, then bring no error messages or suggestions into a bundle.
+ * Composes a plan. Unlike `composePlan`, it trusts its argument: our own plans are composed when
+ * they are loaded, and bundles with them then contain no error messages or suggestions.
  */
 export function assemblePlan<const E extends PlanEntry>(entry: E): PlanOf<E> {
   const { domains, articles = [], ...head }: PlanEntry = entry;

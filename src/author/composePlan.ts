@@ -14,8 +14,8 @@ import type {
 } from './PlanEntry.js';
 import type { PlanOf, Spelt } from './TypedPlan.js';
 
-// Every name must exist, since a fact under a misspelt one would be lost; values are checked only
-// if ids and due years are derived from them.
+// Unknown keys are rejected, because a fact under a misspelt key would be lost. Values are checked
+// only if ids and due years are derived from them.
 
 const text = [
   'closed',

@@ -3,7 +3,7 @@ import type { UsageWords } from '../locale/en/usage.js';
 /** What is written to a file; a stream is written piece by piece. */
 export type Content = string | Uint8Array | AsyncIterable<string>;
 
-/** The files that must not be overwritten. */
+/** What may be overwritten. */
 export interface WriteTerms {
   /** The files that the command has read: never replaced. A number is that of an open file. */
   readonly inputs: readonly (string | number)[];
@@ -13,7 +13,7 @@ export interface WriteTerms {
 
 /**
  * The environment of a command: its only access to bytes, streams and environment variables.
- * Commands leave out the terms; `run` adds them.
+ * Commands write without `terms`; `run` adds them.
  */
 export interface Io {
   readonly readFile: (path: string) => Promise<Uint8Array>;

@@ -146,7 +146,7 @@ async function* judgeAll(
 ): AsyncGenerator<string> {
   const [first, ...rest] = figures;
   if (first === undefined) return;
-  // In this thread, because an error keeps its class here and the command line can explain it.
+  // In this thread: an error that crosses to another one loses its class.
   yield evaluateArea(first, settings);
   if (workers < 2) for (const one of rest) yield evaluateArea(one, settings);
   else {

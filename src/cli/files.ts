@@ -56,7 +56,7 @@ async function writing(file: string, write: () => Promise<unknown>): Promise<voi
   try {
     await write();
   } catch (error) {
-    // An error while a stream is created is not the fault of the file.
+    // An error without a system code comes from creating the stream, not from the file.
     if (typeof (error as { code?: unknown }).code !== 'string' || error instanceof UsageError)
       throw error;
     const reason = codeOf(error);

@@ -84,8 +84,8 @@ export async function readAll(
 const noticeableBytes = 2_000_000;
 
 /**
- * An area as a row would name it: 广西 is 全区; any other text is kept, so that other places can be
- * evaluated.
+ * Reads an area of the command line in the same way as a cell of a file: 广西 means 全区. An unknown
+ * text is kept, so that other places can be evaluated.
  */
 export function readArea(text: string | undefined, catalogue: Catalogue): string | undefined {
   const place = text === undefined ? undefined : makePlaces(catalogue).find(text);
@@ -100,8 +100,8 @@ function isArea(text: string | undefined, catalogue: Catalogue): boolean {
 }
 
 /**
- * The area that a call names, as a row would. @throws {@link PlansError} `unknownId` if it is
- * neither known nor the area of an observation.
+ * Reads the area of a call in the same way as a cell of a file.
+ * @throws {@link PlansError} `unknownId` if it is neither known nor the area of an observation.
  */
 export function requireArea(
   text: string | undefined,

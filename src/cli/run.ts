@@ -66,8 +66,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 }
 
 /**
- * An error of a function under the name of the option that it came from: `options.year` is
- * `--year`, `options.defaults.year` is `--default-year`.
+ * The error of a function, with the option of the command line in place of the path: `options.year`
+ * is `--year`, `options.defaults.year` is `--default-year`.
  */
 function inOptions(error: PlansError): PlansError {
   const [, part, name] =

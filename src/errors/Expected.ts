@@ -37,7 +37,7 @@ export const limitUnits = [
 /** What a limit counts; `timesPacked` is the size of a part ÷ its compressed size. */
 export type LimitUnit = (typeof limitUnits)[number];
 
-/** Expectations that need no facts. */
+/** Expectations that their kind describes completely. */
 export const plainExpectations = [
   'table',
   'rows',

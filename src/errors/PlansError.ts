@@ -83,12 +83,12 @@ export function composeError(
 }
 
 const longest = 80;
-/** Long enough for a problem in a plan, which is a sentence. */
+/** Long enough for one problem in a plan, which is a whole sentence. */
 const longestItem = 300;
 const cut = (text: string, length: number) =>
   text.length > length ? `${text.slice(0, length)}…` : text;
 
-/** Where a number is expected, a string of digits is called a string. */
+/** Whether a number is expected; a string of digits is then called a string. */
 const isNumeric = (expected: Requirement | undefined): boolean =>
   expected?.kind === 'year' || expected?.kind === 'number';
 

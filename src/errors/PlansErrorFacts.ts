@@ -56,9 +56,9 @@ export interface NumberRange {
   readonly from?: number;
   /** The largest valid number. */
   readonly to?: number;
-  /** A number that all valid ones are above. */
+  /** The exclusive lower limit: valid numbers are greater. */
   readonly above?: number;
-  /** A number that all valid ones are below. */
+  /** The exclusive upper limit: valid numbers are less. */
   readonly below?: number;
 }
 

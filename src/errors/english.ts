@@ -27,7 +27,7 @@ export interface ErrorWords {
   };
   readonly sentences: Readonly<Record<PlansErrorCode, (parts: ErrorParts) => string>>;
   readonly didYouMean: (nearest: string) => string;
-  /** Quotes a string, and calls it one where a number is expected. */
+  /** Quotes a string. Where a number is expected, it is called a string: the string “5”. */
   readonly quote: (text: string, isNumberExpected: boolean) => string;
 }
 

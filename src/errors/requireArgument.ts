@@ -113,7 +113,7 @@ function findFault(found: unknown, shape: Shape): Fault | undefined {
 
 function findFaultInList(found: unknown, shape: Shape): Fault | undefined {
   if (!Array.isArray(found)) return { at: '', found, shape: 'list' };
-  // All observations of a country pass through here.
+  // A fast path: it runs once for each observation.
   const isValid = shape === 'object' ? isObject : undefined;
   for (let at = 0; at < found.length; at += 1) {
     if (isValid?.(found[at])) continue;

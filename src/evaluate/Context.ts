@@ -67,14 +67,14 @@ export const sharedOptionsShape = {
   'parts?': evaluationParts,
 } as const satisfies PartsOf<EvaluationOptions & PartsOption>;
 
-/** The same with stage and year, which is checked separately. */
+/** `sharedOptionsShape` with stage and year; the year is checked separately. */
 export const evaluationOptionsShape = {
   ...sharedOptionsShape,
   'year?': 'any',
   'stage?': stages,
 } as const satisfies PartsOf<EvaluationOptions & PartsOption & { readonly stage: Stage }>;
 
-/** The same for one area. */
+/** `evaluationOptionsShape` with an area. */
 export const areaOptionsShape = { ...evaluationOptionsShape, 'area?': 'text' } as const;
 
 /** The area, time and parts of an evaluation. */

@@ -50,7 +50,7 @@ export function evaluateInContext(
   const unit = unitOf(rule, indicator, first?.unit ?? 'percent');
   if (first === undefined && isSilent(target, indicator, context))
     return evaluateSilent(target, indicator, unit, context);
-  // Where all units are the same, nothing else looks the unit up.
+  // Throws for an unknown unit. If no figure has another unit, nothing else would notice.
   getUnit(unit);
   const judged = judge(target, unit, context);
   const { attainment, rivals, series, current, slowing, component } = judged;

@@ -34,9 +34,9 @@ const observationShape = {
 
 /**
  * Throws if the year, a count, a text or a coded field of an observation is invalid, or if the name
- * of a field is misspelt, since plain JavaScript can pass anything. Written out, since every
- * observation of a country passes through here; values and units are read only where they are
- * needed, so that checking them costs nothing.
+ * of a field is misspelt, since plain JavaScript can pass anything. Written out, because it
+ * runs once for each observation. Values and units are read only where they are needed, so they are
+ * not checked here.
  */
 export function requireUsable(observation: Observation, at: number): void {
   const { indicator, year, value, unit, area, sex, residence, status } = observation;

@@ -9,15 +9,16 @@ import { withDefaults } from './withDefaults.js';
 
 /**
  * Evaluates a plan for many areas. Observations are grouped once, and each area is evaluated when
- * the iteration reaches it, so that a whole country fits into memory.
+ * the iteration reaches it, so that memory does not grow with the number of areas.
  *
  * @formula Each evaluation is that of `evaluatePlan` over the observations of the area and of the
  * areas that the catalogue lists as part of it.
- * @unit One evaluation per area; memory holds the observations and the current evaluation.
  * @edge Without `areas`, every area with observations is evaluated, in order of first appearance;
  * an area that the catalogue lists as part of another counts towards that one. A listed area
  * without observations is evaluated too, with every target `notAssessed`, and with the issue
  * `unknownArea` if the catalogue does not contain it. The result can be iterated again.
+ * Memory holds the observations and the current evaluation.
+ * Memory holds the observations and the current evaluation.
  * @throws {@link PlansError} the errors of `evaluatePlan`; those about an observation when the
  * iteration reaches its area.
  * @example

@@ -16,7 +16,7 @@ export type Move =
 /** The changes of a figure, as parts of a sentence. */
 export interface Changes {
   readonly unchanged: (year: number) => string;
-  /** From zero every rise is infinite. */
+  /** A change from zero has no relative size. */
   readonly fromZero: (year: number) => string;
   readonly by: Readonly<Record<Move, (size: string, year: number) => string>>;
 }

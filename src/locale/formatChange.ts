@@ -42,8 +42,9 @@ export function formatChange(change: Change, language: Language, rule?: Rule): s
 }
 
 /**
- * The same for our own code, whose arguments are known to be valid. A change is never written like
- * no change, nor like `needed`, the change that would have met the target, unless it equals it.
+ * Like `formatChange`, without checking its arguments: for internal calls. A change is never
+ * rounded to no change, nor to one of `needed`, the changes that would have met the target, unless
+ * it equals it.
  */
 export function writeChange(
   change: Change,

@@ -40,7 +40,7 @@ function write(issue: Issue, language: Language): string {
   const { code, expected, column = '', found = '', of = [], figures = [], nearest, year } = issue;
   const tools = toolsOf(words, language);
   const phrase = expected && writeExpected(expected, words, tools);
-  // “Expected an indicator” adds nothing to “unknown indicator”; that an id is expected does.
+  // “Expected an indicator” adds nothing to “unknown indicator”; “expected an id” does.
   const isPlain = code === 'unknownIndicator' && expected?.kind === 'indicator';
   const sentence = words.sentences[code]({
     found:

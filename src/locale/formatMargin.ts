@@ -27,7 +27,7 @@ export function formatMargin(margin: Quantity, language: Language): string {
   return writeMargin(margin, language);
 }
 
-/** The same for our own code, whose arguments are known to be valid. */
+/** Like `formatMargin`, without checking its arguments: for internal calls. */
 export const writeMargin = (margin: Quantity, language: Language): string =>
   signOf(margin.value) + formatDifference(margin, language);
 

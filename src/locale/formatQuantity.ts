@@ -51,8 +51,8 @@ export function formatQuantity(
 }
 
 /**
- * The same for our own code, whose arguments are known to be valid. The figures to keep apart from
- * may be in any unit; those of another dimension are left out.
+ * Like `formatQuantity`, without checking its arguments: for internal calls. The figures to keep
+ * apart from may be in any unit; those of another dimension are left out.
  */
 export function writeQuantity(
   { value, unit }: Quantity,
@@ -133,7 +133,7 @@ export function formatShare(share: number, apartFrom: readonly number[] = []): s
   return `${roundApart(percent, 1, marks)}%`;
 }
 
-/** A p-value with three decimals; a smaller one never reads as zero. */
+/** A p-value with three decimals; below 0.001, `<0.001`. */
 export const formatPValue = (p: number): string => (p < 0.001 ? '<0.001' : p.toFixed(3));
 
 /**
@@ -176,8 +176,8 @@ function placesFor(value: Decimal): number {
 
 /**
  * Rounds half to even, and keeps more decimals where the value would move onto a mark or across it,
- * or where both would be rounded to the same figure. Two figures that are each other's marks are
- * therefore never written alike.
+ * or where both would be rounded to the same figure. Different figures that have each other among
+ * their marks are therefore never written alike.
  */
 function roundApart(value: Decimal, digits: number, marks: readonly Decimal[]): string {
   const others = marks.filter((mark) => !mark.eq(value));

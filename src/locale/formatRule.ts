@@ -28,7 +28,7 @@ export function formatRule(rule: Rule, language: Language, form: RuleForm = 'wor
 }
 
 /**
- * The same for our own code, whose arguments are known to be valid. The unit of the indicator
+ * Like `formatRule`, without checking its arguments: for internal calls. The unit of the indicator
  * decides whether a trend is that of an amount.
  */
 export function writeRule(

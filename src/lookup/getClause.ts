@@ -11,7 +11,8 @@ export type ClauseIn<P extends Plan> = P['domains'][number]['goals' | 'measures'
  * Looks up a clause of any plan by its id. The function of the same name in `@lipu/plans` searches
  * our plans.
  *
- * @edge Changes inside a plan have no effect once its list has been indexed.
+ * @edge The first look-up in a list of plans indexes it. Later changes to its contents are not
+ * seen.
  * @throws {@link PlansError} `unknownId`, with the nearest id; `badArgument` for invalid options.
  * @example
  * ```ts

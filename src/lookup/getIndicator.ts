@@ -9,8 +9,8 @@ import type { EntryOf, IndicatorLookup } from './LookupOptions.js';
  * Looks up an indicator of any list by its id. The function of the same name in `@lipu/plans`
  * searches our list.
  *
- * @edge If two share an id, the later one is used, as in an evaluation. Changes inside an
- * indicator have no effect once its list has been indexed.
+ * @edge If two share an id, the later one is used, as in an evaluation. The first look-up in a list
+ * indexes it. Later changes to its contents are not seen.
  * @throws {@link PlansError} `unknownId`, with the nearest id, or the id of the indicator with this
  * name; `badArgument` for invalid options.
  * @example
@@ -31,7 +31,7 @@ export function getIndicator<I extends Indicator, const Id extends I['id']>(
   const index = indexIndicators(options.catalogue.indicators);
   if (!index.has(id)) {
     const named = [...index.values()].find(
-      // Facts that were cast to a definition have no aliases.
+      // A caller may have cast `IndicatorFacts`, which have no aliases.
       ({ name, aliases }) => name.zh === id || name.en === id || aliases?.includes(id),
     );
     if (named !== undefined)

@@ -9,7 +9,8 @@ import type { EntryOf, TargetLookup } from './LookupOptions.js';
  * Looks up a target by its id in a domain, a plan or a catalogue of plans. The function of the same
  * name in `@lipu/plans` also searches our plans.
  *
- * @edge Changes inside a target or a plan have no effect once its list has been indexed.
+ * @edge The first look-up in a list of plans or targets indexes it. Later changes to its contents
+ * are not seen.
  * @throws {@link PlansError} `unknownId`, with the nearest id; `badArgument` for invalid options.
  * @example
  * ```ts

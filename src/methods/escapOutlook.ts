@@ -16,8 +16,8 @@ import { assessed, isRatioAtLeast, notAssessed } from './result.js';
  * @edge If the base equals the target, the result is `noDistance`. Weights and bands are customary
  * ones: the publications weight recent years more but state no numbers, and other weights
  * would give another line. A projection past the target has no gap, as published (the gap is
- * reported "for targets that will not be achieved"); if its distance counted, the class could
- * be `reverse`. A line has no bounds, so it may pass 100 % or zero. Values before the
+ * reported "for targets that will not be achieved"); otherwise, the class could be
+ * `reverse`. A line has no bounds, so it may pass 100 % or zero. Values before the
  * base year count.
  * @source A. Bidarbakht-Nia, Tracking progress towards the SDGs: measuring the otherwise ambiguous
  * progress, UN ESCAP Statistics Division, Working Paper SD/WP/05, May 2017; on weights SD/WP/04,

@@ -62,8 +62,8 @@ export interface AttainmentDetails {
    */
   readonly nonReporting?: readonly string[];
   /**
-   * Years of the period in which a target that has to be maintained was not met; for a target set
-   * per township or institution, only those of units that meet it now.
+   * Years of the period in which a target that has to be maintained was not met. For a target set
+   * per township or institution, units that miss it now are left out: they are in `failingUnits`.
    */
   readonly notHeldIn?: readonly FailingYear[];
   /** For a target over several groups: the indicators of the groups that do not attain it. */
@@ -82,7 +82,7 @@ export interface AttainmentDetails {
   /** For a trend: how steadily the series moved. */
   readonly run?: Run;
   /**
-   * The conclusions that the counts allow; only for rates and shares of a whole that are not
+   * What the counts allow one to conclude. Only for rates and shares of a whole that are not
    * compared with the base.
    */
   readonly smallNumbers?: SmallNumbers;

@@ -1,6 +1,6 @@
 import type { Quantity } from '../quantity/Quantity.js';
 
-/** What can distinguish the groups of a disparity. */
+/** The ways in which a figure is divided into groups. */
 export const disparityKinds = ['sex', 'residence', 'age', 'township'] as const;
 /** What distinguishes the groups: sex, residence, age group or township. */
 export type DisparityKind = (typeof disparityKinds)[number];

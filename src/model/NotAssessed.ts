@@ -29,9 +29,15 @@ export const reasons = [
   'baseYear',
   /** The base year is later than the latest figure. */
   'baseAfterData',
-  /** The due year is not later than the base year. */
+  /**
+   * The due year is not later than the base year; for a forecast, the latest figure is for the due
+   * year or later.
+   */
   'afterDue',
-  /** Too few years with figures; for a target to be maintained, a year of the period has none. */
+  /**
+   * Too few years with figures; for a target to be maintained, a year of the period has none; for a
+   * rise that has to slow down, no figure precedes the base year.
+   */
   'tooFewYears',
   /** The figures are too few or vary too much for a useful forecast. */
   'uninformative',

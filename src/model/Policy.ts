@@ -26,7 +26,7 @@ export interface WarningPolicy {
   readonly trendLevel: number;
   /**
    * For the same two warnings: where counts are overdispersed at this level, 0 to 1, the test of
-   * the trend allows for the excess.
+   * the trend is corrected for the excess.
    */
   readonly overdispersionLevel: number;
   /**

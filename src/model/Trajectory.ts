@@ -90,8 +90,8 @@ export interface HoldTrajectory {
 }
 
 /**
- * The trajectory if the target could not be assessed, or if its base or the reference of one of the
- * two years is not known.
+ * The trajectory if the target could not be assessed, or if its base, or the reference for the base
+ * year or for the year judged, is not known.
  */
 export interface UnknownTrajectory {
   readonly regime: 'unknown';
@@ -105,7 +105,7 @@ export type Trajectory = ImproveTrajectory | HoldTrajectory | UnknownTrajectory;
 export const courseOf = (trajectory: Trajectory): Course | 'unknown' =>
   trajectory.regime === 'unknown' ? 'unknown' : trajectory.course;
 
-/** Whether a figure that does not meet its target yet keeps pace with the straight path. */
+/** Whether a figure that has not reached its target is on or ahead of the straight path. */
 export const isOnPace = (trajectory: Trajectory): boolean =>
   ['ahead', 'onCourse'].includes(courseOf(trajectory));
 

@@ -30,7 +30,10 @@ export interface NameResolver {
    * redundant.
    */
   readonly isOf: (indicator: string, group: Sex | Residence) => boolean;
-  /** What the targets of an indicator require: its figures are written alike beside all of them. */
+  /**
+   * What all targets of an indicator require, so that its figures are rounded in the same way
+   * beside each of them.
+   */
   readonly required: (indicator: string) => readonly Quantity[];
   /** The direction in which the figure of a target is better. */
   readonly direction: (

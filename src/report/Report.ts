@@ -184,8 +184,9 @@ export interface RenderOptions extends ReportOptions {
   readonly language: Language;
 }
 
-/** The themes of an HTML report. */
+/** Every theme of an HTML report. */
 export const themes = ['auto', 'light', 'dark'] as const;
+/** The colours of an HTML report on screen: those of the system, or one theme. */
 export type Theme = (typeof themes)[number];
 
 /** How a report looks as HTML. */
@@ -213,7 +214,10 @@ export const assignmentShape = [
   { id: 'text', unit: 'text', 'role?': assignmentRoles } satisfies EveryPartOf<Assignment>,
 ] as const;
 
-/** The options of every format; those that one format adds are known to all. */
+/**
+ * The options of every format, including those of a single one, so that the same object can be
+ * passed to every renderer.
+ */
 export const renderShape = {
   ...optionsShape,
   language: languages,

@@ -112,7 +112,7 @@ const listOverview = (sections: readonly Section[]): string[] =>
     .flatMap(({ blocks }) => blocks)
     .flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
 
-/** Why ids are shown instead of names; an empty catalogue says that this is intended. */
+/** The note on ids in place of names; none if the caller passes an empty catalogue on purpose. */
 function listUnnamed({ catalogue, language }: RenderOptions, plan: Plan | undefined): string[] {
   const { noCatalogue, notInCatalogue } = overviews[language];
   if (catalogue === undefined) return [noCatalogue];

@@ -20,7 +20,10 @@ import { type NameResolver, resolveNames } from './NameResolver.js';
 /** Options for rendering a comparison. */
 export interface RenderComparisonOptions {
   readonly language: Language;
-  /** The plans and indicators whose names are shown; without it, ids are, and a note says so. */
+  /**
+   * The plans and indicators whose names are shown. Without a catalogue, the table shows ids, and a
+   * note says so.
+   */
   readonly catalogue?: CatalogueInput<IndicatorFacts> | undefined;
 }
 

@@ -15,7 +15,7 @@ export function toReport(
   return source;
 }
 
-/** A report has one language and one form; any other would be ignored. */
+/** Rejects another language or form: the report has been built. */
 function optionsFor({ language, form }: Report) {
   const { language: _, ...shape } = renderShape;
   return { ...shape, 'language?': [language], 'form?': [form] } as const;

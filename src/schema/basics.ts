@@ -4,9 +4,9 @@ import { either as listChoices } from '../errors/english.js';
 import { observationStatuses, residences, sexes } from '../model/Observation.js';
 import { unitIds } from '../quantity/units.js';
 
-// The building blocks of all schemas. zod/mini is a third of the size of zod and validates the
-// same; `zod/v4-mini` is its path in every zod from 3.25 on. It has no messages, and `z.config`,
-// which would add some, belongs to the application: each block brings its own.
+// The building blocks of all schemas. zod/mini validates in the same way as zod at a third of its
+// size; it is imported as `zod/v4-mini`, a path that every zod since 3.25 has. It has no messages.
+// Setting them with `z.config` would change the zod of the application, so each block has its own.
 const words = { error: (problem: z.core.$ZodRawIssue) => describeProblem(problem) };
 
 /** A zod schema of exactly this type, in every supported version of zod. */
@@ -14,7 +14,7 @@ export interface Schema<T> extends z.ZodMiniType<T, T> {}
 
 /**
  * The same type, key by key all the way down: an optional key stays optional and does not become
- * one that may be undefined. Only `readonly` is left out: results are not frozen.
+ * one that may be undefined. Only `readonly` is ignored: what a schema returns is not frozen.
  */
 type Same<A, B> =
   (<T>() => T extends Plain<A> ? 1 : 2) extends <T>() => T extends Plain<B> ? 1 : 2
@@ -38,8 +38,8 @@ export const mirror =
  * An object with exactly these keys, so that a misspelt key is an error and nothing is lost. A key
  * whose value is undefined counts as absent.
  *
- * Never the object of `zod` itself, which tries `new Function` when it is made: a strict content
- * security policy reports that as a violation.
+ * Do not use the object of `zod` itself: it tries `new Function` when it is made, which a strict
+ * content security policy reports as a violation.
  */
 export const record = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
   z.strictObject(shape, words).check(dropUndefined);

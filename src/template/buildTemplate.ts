@@ -55,11 +55,11 @@ type Figure = Place & Pick<TemplateRow, 'indicator' | 'sex' | 'residence' | 'yea
 
 /**
  * Lists the figures that departments have to report for a year: one row for each figure that the
- * targets need. These include the figures of each group of a gap (but not of age groups), those of
- * each township or institution if a target has to be met in each, and those with which targets are
- * compared. For earlier years it lists only figures that are missing: those of the base year that a
- * target or its progress is measured from, those of the year before `year`, and, for a target to be
- * maintained, those of every year of the period.
+ * targets need. These include the figure of each group for a target on a gap (but not of age
+ * groups), those of each township or institution if a target has to be met in each, and the
+ * reference figures. For earlier years it lists only figures that are missing: those of the base
+ * year that a target or its progress is measured from, those of the year before `year`, and, for a
+ * target to be maintained, those of every year of the period.
  *
  * @edge A figure shared by several targets appears once. Indicators without a definition in the
  * catalogue are left out. A figure of the base year that the plan gives counts as known. A slowing

@@ -35,8 +35,8 @@ export interface WritePlanTableOptions {
  * duty. A person corrects it in a spreadsheet program; `readPlanTable` reads it back without loss.
  *
  * @edge Columns without any content are left out, except those for the higher-level plan and the
- * date of issue, which a person may have to add. Codes are written as words of the language. Of
- * `indicators`, everything but the figures in `baselines` is written.
+ * date of issue, which a person may have to add. Codes are written as words of the language. The
+ * `baselines` of `indicators` are not written.
  * @throws `PlansError` `badArgument` for invalid options or an argument that is not a plan.
  * @example
  * ```ts
@@ -91,7 +91,7 @@ async function write(plan: Plan, options: WritePlanTableOptions): Promise<Bytes>
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-/** Puts an apostrophe before those that `readPlanTable` would remove. */
+/** Adds an apostrophe before a leading one, which `readPlanTable` would remove. */
 const keepMark = (text: string) => text.replace(/^'+(?=\s*[=+\-@])/, "'$&");
 
 /** Facts about a plan that its text often omits. */

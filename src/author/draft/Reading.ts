@@ -86,7 +86,7 @@ export interface Sentence {
   readonly from: number;
 }
 
-/** Longer sentences are read in pieces, so a text of one sentence takes no longer. */
+/** Longer sentences are split, so that even a text of one sentence takes linear time. */
 const longestSentence = 400;
 
 /** The sentences of a folded clause; a semicolon ends one too. */

@@ -48,5 +48,5 @@ function isRow({ folded }: Line): boolean {
   return folded.split(/\s+/).filter((word) => figure.test(word)).length >= fewestFigures;
 }
 
-/** A number alone on its line; the second half of a broken figure would keep its % or ‰. */
+/** A number alone on its line. (The second half of a broken figure still has its % or ‰.) */
 const isPageNumber = ({ folded }: Line) => /^\d{1,3}$/.test(folded);

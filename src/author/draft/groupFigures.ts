@@ -6,7 +6,7 @@ export type Figure = Extract<Mark, { kind: 'figure' }>;
 
 /** A figure, the bound word immediately after it, and the year that it is for. */
 export interface GroupedFigure extends Figure {
-  readonly boundBehind: string;
+  readonly boundWord: string;
   readonly year: number | undefined;
 }
 
@@ -14,7 +14,7 @@ export interface GroupedFigure extends Figure {
 export interface Group {
   readonly figures: readonly [GroupedFigure, ...GroupedFigure[]];
   /** The bound word immediately after the last. */
-  readonly boundBehind: string;
+  readonly boundWord: string;
   readonly from: number;
   /** The position after the last bound word. */
   readonly to: number;
@@ -27,7 +27,7 @@ const between =
   /^(?:\(\d{4}年\))?(?:、|和|及|与|以及|,(?=\d{4}年))(?:到|至)?(?:\d{4}年(?:末|底)?(?:的|达到|达)?)?$/;
 
 /** `达到20%(2025年)`. */
-const yearBehind = /^\((\d{4})年\)/;
+const yearAfter = /^\((\d{4})年\)/;
 
 /**
  * Groups the figures of a sentence; a figure is for the last year named before it, apart from years
@@ -51,10 +51,10 @@ export function groupFigures(
       end = mark.to;
     }
     if (mark.kind !== 'figure') continue;
-    const boundBehind = boundAfter(text.slice(mark.to, mark.to + 6));
-    const bracketed = yearBehind.exec(text.slice(mark.to + boundBehind.length, mark.to + 16))?.[1];
+    const boundWord = boundAfter(text.slice(mark.to, mark.to + 6));
+    const bracketed = yearAfter.exec(text.slice(mark.to + boundWord.length, mark.to + 16))?.[1];
     const year = bracketed === undefined ? years.at(-1) : Number(bracketed);
-    const figure = { ...mark, boundBehind, year };
+    const figure = { ...mark, boundWord, year };
     const group = groups.at(-1);
     if (group !== undefined && isNext(text, group.at(-1) as GroupedFigure, mark))
       group.push(figure);
@@ -74,9 +74,9 @@ export function groupFigures(
     const years = new Set(figures.map((figure) => figure.year));
     return {
       figures,
-      boundBehind: last.boundBehind,
+      boundWord: last.boundWord,
       from: figures[0].from,
-      to: last.to + last.boundBehind.length,
+      to: last.to + last.boundWord.length,
       isByYear: figures.length > 1 && years.size === figures.length,
     };
   });
@@ -90,7 +90,7 @@ export const isShareUnit = (measure: Measure | UnitId): measure is Measure & Uni
 const isNext = (text: string, last: GroupedFigure, { from, measure, isWord }: Figure) =>
   !isWord &&
   isAlike(last.measure, measure) &&
-  between.test(text.slice(last.to + last.boundBehind.length, from));
+  between.test(text.slice(last.to + last.boundWord.length, from));
 
 const isAlike = (one: Measure, other: Measure) =>
   one === other || (isShareUnit(one) && isShareUnit(other));

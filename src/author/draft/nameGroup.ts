@@ -100,16 +100,13 @@ const head = /(?:.{2}率|比例|占比)$/;
 const eachOne = /^(?:每所|每家|每校|每园|每个|各)/;
 
 /** Each quantity with its figure: one to one, one for all, or one quantity in several years. */
-export function pairUp(
-  named: readonly Named[],
-  { figures, boundBehind: lastWord, isByYear }: Group,
-) {
+export function pairUp(named: readonly Named[], { figures, boundWord: lastWord, isByYear }: Group) {
   const shared = figures.map((figure) => ({
     ...figure,
-    boundBehind: figure.boundBehind || lastWord,
+    boundWord: figure.boundWord || lastWord,
   }));
   const reasons: Reason[] = [];
-  if (figures.some(({ boundBehind }) => boundBehind !== lastWord))
+  if (figures.some(({ boundWord }) => boundWord !== lastWord))
     reasons.push({ why: 'sharedBoundWord' });
   if (named.length > 1 && figures.length === 1) reasons.push({ why: 'sharedFigure' });
   if (named.length !== figures.length && figures.length > 1 && !isByYear)

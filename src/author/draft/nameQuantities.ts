@@ -118,7 +118,7 @@ export function nameQuantities(
   return [{ name: words, match: near }];
 }
 
-/** Organisations grow in number. */
+/** Organisations: if they grow, it is in number. */
 const grows = /(?:组织|机构)$/;
 
 /** Endings that turn events, groups and services into quantities where a text names none. */

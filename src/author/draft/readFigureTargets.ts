@@ -43,9 +43,9 @@ export function readFigureTargets(
   let before: Predicate | undefined;
   Object.assign(carried, { denominator: '', institutions: [], recent: [], heading: '' });
   for (const [index, group] of groups.entries()) {
-    const { from, to, figures, boundBehind } = group;
+    const { from, to, figures, boundWord } = group;
     if (from < cursor) continue;
-    const own = readPredicate(text, { limit: cursor, from, boundBehind });
+    const own = readPredicate(text, { limit: cursor, from, boundWord });
     if ((figures[0].isWord || figures[0].measure === 'bare') && isBare(own)) continue;
     if (isStart(text, group)) {
       start = text.slice(cursor, from).replace(/(?:分别)?[从由][^从由]*$/, '');
@@ -137,7 +137,7 @@ function readGroup(
     subject.length < 2 || object !== undefined ? predicate.from : startOf(text, place, subject);
   const baseYear = setting.period.start - 1;
   const readings = pairUp(named, group).map(({ one, figure, reasons: paired }): Reading => {
-    const boundWord = figure.boundBehind || predicate.boundWord;
+    const boundWord = figure.boundWord || predicate.boundWord;
     const { rule, reasons: more } = toRule(figure, {
       predicate,
       boundWord,
@@ -208,7 +208,7 @@ function startOf(text: string, { predicate, zone }: Place, subject: string): num
 function remarkOthers(text: string, marks: readonly Mark[], offset: number): Remark[] {
   return marks.flatMap(({ kind, from, to }) => {
     if (kind !== 'other') return [];
-    const predicate = readPredicate(text, { limit: 0, from, boundBehind: '' });
+    const predicate = readPredicate(text, { limit: 0, from, boundWord: '' });
     if (isBare(predicate) || predicate.isFounding) return [];
     return [{ why: 'unreadFigure' as const, from: offset + from, to: offset + to }];
   });

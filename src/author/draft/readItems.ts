@@ -34,7 +34,7 @@ class OpenItem {
     this.#last = line.folded.at(-1) ?? '';
   }
 
-  /** Whether nothing is left open, so that another item may begin. */
+  /** Whether the text ends like a sentence, so that another item may begin. */
   get isComplete(): boolean {
     return '。;:!?”)'.includes(this.#last);
   }

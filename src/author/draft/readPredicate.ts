@@ -83,7 +83,7 @@ const wordIn = (words: readonly string[], text: string) =>
 /** Reads the words before a figure (from `limit` on) and the bound word after it. */
 export function readPredicate(
   text: string,
-  { limit, from, boundBehind }: { limit: number; from: number; boundBehind: string },
+  { limit, from, boundWord }: { limit: number; from: number; boundWord: string },
 ): Predicate {
   const start = Math.max(limit, from - longestPredicate);
   const window = text.slice(start, from);
@@ -117,7 +117,7 @@ export function readPredicate(
       ? 'reach'
       : 'unstated';
   return {
-    ...readBound(words, boundBehind),
+    ...readBound(words, boundWord),
     direction: isFalling.test(words) ? 'down' : isRising.test(words) ? 'up' : undefined,
     timing,
     isFounding: founds.test(words),

@@ -1,5 +1,5 @@
 // The words by which a draft recognises what a clause requires. Folded: punctuation is half-width.
-// Each list is tried from its first word to its last, so a longer word is before a shorter one.
+// Each list is tried from its first word to its last, so longer words come first.
 
 /** Units of figures: the sign or counter, and the unit that it means. */
 export const rateSigns = {

@@ -83,7 +83,7 @@ export const events = [
 ] as const;
 /** What may follow an event. */
 export const eventEnds = /(?:的?(?:发生|事件|现象|问题|情况|病例|案件))+$/;
-/** An influence on something is not a quantity of it. */
+/** An effect on something, which is not a quantity: 对儿童的伤害. */
 export const influence = /对.{1,12}的?(?:危害|伤害|影响|冲击)$/;
 
 /** The last words of things that can be measured. */
@@ -144,7 +144,7 @@ export const quantities = [
   '拥有量',
   '阅读量',
 ] as const;
-/** Organisations and staff grow in strength. */
+/** Nouns to which 壮大 (grow in strength) applies. */
 export const strengths = ['队伍', '组织'] as const;
 export const strengthening = ['壮大'] as const;
 

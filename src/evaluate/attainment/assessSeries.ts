@@ -190,9 +190,9 @@ const notAssessed = (reason: Reason): SeriesVerdict => ({
  * maintained, the latest one of the period once the period has begun. midterm: the latest figure of
  * the period. final: the figure of the due year, else the first one after it.
  *
- * @edge A target that has to be maintained is not judged on a figure from after its due year as
- * long as an earlier figure is known. A year without cases, or with figures that contradict each
- * other, is never replaced by another.
+ * @edge Annual and mid-term: a target that has to be maintained is not judged on a figure from
+ * after its due year as long as an earlier figure is known. A year without cases, or with figures
+ * that contradict each other, is never replaced by another.
  */
 function selectPoint(
   series: Series,

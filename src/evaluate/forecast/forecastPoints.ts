@@ -30,8 +30,8 @@ export interface ForecastInput {
 }
 
 /**
- * The forecast for the due year, or the reason why there is no forecast. The only place that
- * decides whether the figures are sufficient.
+ * The forecast for the due year, or the reason why there is no forecast. No other place decides
+ * whether the figures are sufficient.
  */
 export function forecastPoints({
   series,

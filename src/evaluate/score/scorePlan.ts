@@ -41,9 +41,9 @@ export interface PlanScoreOptions extends Partial<ScoringChoice> {
  * @unit points, 0 to 100
  * @edge The method defaults to that of the policy. Targets that a method cannot score are left out
  * and counted in `excluded`, whether attained or missed; a target that repeats another is scored
- * once. With `missing: 'exclude'` and weights other than `'domains'`: if a missing figure is added
- * and its target can then be scored, the composite score moves towards the score of that target,
- * never past it. A target without an entry in a record of weights has weight 1. With
+ * once. With `missing: 'exclude'` and weights other than `'domains'`, a figure that is added and
+ * makes a target scorable moves the composite score towards the score of that target, never past
+ * it. A target without an entry in a record of weights has weight 1. With
  * `weights: 'domains'`, a domain without any score is ignored. The range leaves out geometric means
  * that are 0 only because one score is 0, unless that is the score requested.
  * @throws {@link PlansError} `badArgument` if `missing` is not given or a weight is not a number

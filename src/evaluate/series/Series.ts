@@ -25,7 +25,7 @@ export interface Series {
   readonly replaced: readonly Observation[];
   /** Years with figures that contradict each other; they are in no series. Oldest first. */
   readonly contradicted: readonly number[];
-  /** The figures of these years. */
+  /** The contradictory figures, by year. */
   readonly rivals: readonly Rivals[];
   /** Years with a denominator of 0: without cases there is no rate. Oldest first. */
   readonly noCases: readonly number[];

@@ -7,7 +7,7 @@ type ListPlaces = (
   context: Pick<Context, 'area' | 'areas' | 'year'>,
 ) => readonly Place[];
 
-/** The units of each scope, so that a new scope does not compile without its own. */
+/** The units of each scope, so that a new scope does not compile until its units are defined. */
 const unitsOf: Readonly<Record<Scope, ListPlaces>> = {
   area: (_, { area }) => [{ area }],
   perTownship: listTownships,

@@ -76,10 +76,10 @@ export function trajectoryOf({
     criterionAtBase: criterionAt(base.year),
     isMaintained: isMaintained(target),
     isForfeited: forfeited,
-    // If the target is set per unit, another unit may fail now.
+    // If the target is set per unit, the unit that fails now may be another one.
     isMetAgain: forfeited && target.scope === 'area' && history.currentRun > 0,
   });
-  // In its own base year a relative target cannot be judged yet.
+  // A target relative to the base cannot be judged in the base year.
   return attainment.status === 'notAssessed' && trajectory.regime === 'hold'
     ? { regime: 'unknown', reason: attainment.reason }
     : trajectory;

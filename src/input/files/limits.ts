@@ -14,8 +14,9 @@ export const limits = {
   /** The largest ratio of unpacked to packed size, for a part larger than `ratioFrom`. */
   ratio: 200,
   ratioFrom: 20_000_000,
-  /** Bytes of a stream that are read at a time, and the most that one row may take. */
+  /** Bytes of a stream that are read at a time. */
   block: 400_000,
+  /** The most that one row of a stream may take. */
   blockText: 20_000_000,
   /** Sheets of a workbook. */
   sheets: 2_000,

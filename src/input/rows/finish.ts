@@ -62,7 +62,7 @@ function inOrder(issues: readonly Issue[]): Issue[] {
   );
 }
 
-/** More notices of one kind in a column than this are reported once, with their number. */
+/** Above this number, the notices of one kind in a column are one notice with their number. */
 const mostAlike = 20;
 /** Errors that a long table of old years would repeat for each of its cells. */
 const repeated: ReadonlySet<Issue['code']> = new Set(['yearOutOfRange']);

@@ -93,7 +93,7 @@ function isCountOf(
     : words.includes(written.trim());
 }
 
-/** Whether a blank cell may be part of the one above, which has another unit than the indicator. */
+/** Whether a blank cell may be part of the one above, whose unit differs from the indicator’s. */
 function mayContinue({ gaps, row, vocabulary }: RowAccess, own: UnitId): boolean {
   if (gaps.unit === undefined || row.headings[columnAt.unit] === undefined) return false;
   const word = String(gaps.unit);

@@ -57,8 +57,8 @@ export class Sections {
   }
 
   /**
-   * Refuses the rows below a heading: they are not observations, or their subject is unknown. A
-   * topic ends this if the heading is numbered, and the topic is numbered like it or further out.
+   * Refuses the rows below a heading: they are not observations, or their subject is unknown. If
+   * the heading is numbered, this lasts until the next topic at its level or further out.
    */
   refuse(rank = 0): void {
     this.#refused = rank;

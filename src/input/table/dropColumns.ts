@@ -96,7 +96,7 @@ export function refuseShared(layout: Layout, cells: Cells): Layout {
   const shared = [...groups.values()].flatMap(({ heading, columns }) => {
     if (columns.length < 2) return [];
     const filled = columns.filter((at) => cells.some(at, isFigure));
-    // The same figures in each of them are not ambiguous.
+    // Columns with the same figures are harmless.
     const contents = new Set(filled.map((at) => JSON.stringify(cells.filled(at))));
     for (const at of contents.size === 1 ? filled.slice(1) : filled) dropped.add(at);
     return contents.size < 2 ? [] : filled.map((at) => ({ at, unknown: heading, isShared: true }));

@@ -174,7 +174,8 @@ export function findTables(
           : isBlank(name) && typeof value === 'number');
       if (!isCandidate) continue;
       const line = headerOf(at);
-      // Two indicators in a row of data are two tables side by side, unless they are below others.
+      // A row of data that names two indicators is of two tables side by side, unless it is below
+      // others.
       const isNamed = line.some(
         ({ parts }, at) =>
           parts?.column ?? parts?.year ?? (parts?.indicator && columns[at]?.parts?.indicator),

@@ -170,7 +170,7 @@ export function joinLines(lines: readonly HeaderLine[]): HeaderColumn[] {
     // A band over the name of a column does not describe that column.
     if (key !== undefined && !isBandOfYears && said.length > 1)
       return { heading: key.text, parts: key.parts };
-    // 国家 over years says what the figures are, in a way that is not understood; 年份 says nothing.
+    // 国家 over years describes the figures but is not understood; 年份 adds nothing.
     const unknown =
       isBandOfYears && key.parts?.column !== 'year'
         ? key

@@ -14,7 +14,7 @@ import { isNote, isUnitLine, withoutLead, withoutMarks } from './titleWords.js';
 type LoneText =
   /** A heading that states what the rows below are about. */
   | { readonly kind: 'section'; readonly facts: Facts }
-  /** The name of a chapter; what it states is behind it in brackets: 教育（农村）. */
+  /** The name of a chapter; a group, an area or a year may follow in brackets: 教育（农村）. */
   | { readonly kind: 'topic'; readonly facts: Facts }
   /** 单位：% between rows. */
   | { readonly kind: 'unit'; readonly unit: NonNullable<Facts['unit']> }
@@ -133,7 +133,7 @@ export function readLoneText(
   return { kind: 'topic', facts: ofTopic === undefined ? stated : { ...stated, unit: ofTopic } };
 }
 
-/** What is behind the name of a chapter: 农村, 2025年, 桂林市, 目标值, but not 妇联. */
+/** What follows the name of a chapter in brackets: 农村, 2025年, 桂林市, 目标值, but not 妇联. */
 function readBeside(aside: string, vocabulary: Vocabulary): Facts | 'refused' {
   const parts = readHeading(aside, vocabulary);
   if (parts?.notObserved || isTitleOfNoYear(aside)) return 'refused';

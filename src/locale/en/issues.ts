@@ -130,7 +130,7 @@ export const issueWords: IssueWords = {
     assumedGroup: ({ found, expected }) =>
       `because of “${found}”, the figures are read as ${expected}; check that this is right`,
     assumedUnit: ({ found, expected }) =>
-      `“${found}” has no unit; it was read in the unit of the indicator (${expected})`,
+      `no unit is given for “${found}”; it was read in the unit of the indicator (${expected})`,
     countsCombined: ({ expected }) => `numerator and denominator are taken from ${expected}`,
     unusedCount: ({ found }) =>
       `“${found}” is the numerator or denominator of a rate; it was not used, because the rate ` +

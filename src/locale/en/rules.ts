@@ -18,7 +18,7 @@ interface RulePatterns extends Readonly<Record<RuleKind, unknown>> {
   readonly trendOfAmount: Readonly<Record<Exclude<TrendDirection, 'slowing'>, string>>;
   /** A trend where staying at the level of the base year is enough. */
   readonly hold: Readonly<Record<Exclude<TrendDirection, 'slowing'>, string>>;
-  /** `isOfYear` where another indicator has a figure for the same year. */
+  /** `isOfYear`: whether the reference is another indicator’s figure for the same year. */
   readonly compare: Readonly<Record<Relation, (reference: string, isOfYear: boolean) => string>>;
   /** The requirement on a figure that a standard or another clause sets. */
   readonly fixed: (asked: string, reference: string) => string;

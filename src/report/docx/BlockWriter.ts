@@ -93,7 +93,7 @@ const paragraph = (style: string, text: string, keepNext = false) =>
 
 /**
  * The lines of a figure. A column of figures is narrow, and a line may end after any Chinese
- * character, so that a remark (初步数) would be torn apart: it gets a line of its own.
+ * character, and a remark (初步数) could be split, so it gets a line of its own.
  */
 const figureRuns = (text: string) =>
   text

@@ -23,8 +23,8 @@ interface Row {
 }
 
 /**
- * The targets of the higher-level plan: how many are met, and which of those missed are not missed
- * in the area's own plan.
+ * The targets of the higher-level plan: how many are met, and which are missed, apart from those
+ * that the area’s own plan shows as missed.
  */
 export function parentSection(facts: ReportFacts): readonly Block[] {
   const { parent, targets, language } = facts;

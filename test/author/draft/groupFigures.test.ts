@@ -9,7 +9,7 @@ const show = (sentence: string) =>
   groupsOf(sentence).map(({ figures, from, to, isByYear }) =>
     [
       figures
-        .map(({ value, boundBehind, year }) => `${value}${boundBehind}${year ? `@${year}` : ''}`)
+        .map(({ value, boundWord, year }) => `${value}${boundWord}${year ? `@${year}` : ''}`)
         .join(' '),
       sentence.slice(from, to),
       ...(isByYear ? ['by year'] : []),

@@ -38,7 +38,7 @@ function name(names: ReturnType<typeof namesOf>, given: Given) {
     ...before,
   };
   const { from } = group;
-  const predicate = readPredicate(figures, { limit: 0, from, boundBehind: '' });
+  const predicate = readPredicate(figures, { limit: 0, from, boundWord: '' });
   const found = nameGroup(
     { group, predicate, zone, segment: figures, next: figures.length },
     { names, period: { start: 2021, end: 2030 }, isOfWomen: false },
@@ -251,7 +251,7 @@ describe('quantities and figures', () => {
   const pair = (named: readonly string[], figures: string) => {
     const pairs = pairUp(plain(...named), groupOf(figures));
     return [
-      pairs.map(({ one, figure }) => `${one.name} ${figure.value}${figure.boundBehind}`).join(' '),
+      pairs.map(({ one, figure }) => `${one.name} ${figure.value}${figure.boundWord}`).join(' '),
       ...(pairs[0]?.reasons.map(({ why }) => why) ?? []),
     ];
   };

@@ -5,8 +5,8 @@ import { boundAfter, isStrict, readPredicate } from '../../../src/author/draft/r
 function read(sentence: string, limit = 0) {
   const from = sentence.search(/\d+(?:\.\d+)?(?:[%‰名个岁]|$)/);
   const figure = /^\d+(?:\.\d+)?[%‰名个岁]?/.exec(sentence.slice(from))?.[0] ?? '';
-  const boundBehind = boundAfter(sentence.slice(from + figure.length));
-  const found = readPredicate(sentence, { limit, from, boundBehind });
+  const boundWord = boundAfter(sentence.slice(from + figure.length));
+  const found = readPredicate(sentence, { limit, from, boundWord });
   return { ...found, words: sentence.slice(found.from, from) };
 }
 

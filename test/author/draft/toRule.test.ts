@@ -20,7 +20,7 @@ const plain = {
   isWord: false,
   from: 0,
   to: 2,
-  boundBehind: '',
+  boundWord: '',
 } as const;
 const known = (polarity: 1 | -1) =>
   ({

@@ -76,7 +76,7 @@ export const articles = [
         actor: government,
         what: {
           zh: '在党的领导下实施规划，落实党中央决策部署和自治区党委、桂林市委、荔浦市委工作要求',
-          en: 'Carries out the plan under the Party’s leadership, following the decisions of its centre and the requirements of its committees in Guangxi, Guilin and Lipu',
+          en: 'Carries out the plan under the Party’s leadership, following the decisions of its Central Committee and the requirements of its committees in Guangxi, Guilin and Lipu',
         },
         when: 'ongoing',
         assumption: { zh: '原文未写由谁办理，承办单位系本库推定', en: 'The text does not say who acts; the body named is our assumption' },

@@ -69,7 +69,7 @@ export const articles = [
     title: { zh: '党的领导贯穿规划实施全过程', en: 'Party leadership throughout' },
     summary: {
       zh: '规划实施全过程坚持党的领导，落实党中央决策部署和自治区党委工作要求，完善促进男女平等和妇女全面发展的制度机制。',
-      en: 'The Party leads the implementation of the plan throughout. The decisions of its centre and the requirements of Guangxi are carried out, and the institutions for equality and women’s development are improved.',
+      en: 'The Party leads the implementation of the plan throughout. The decisions of its Central Committee and the requirements of its Guangxi committee are carried out, and the institutions for equality and women’s development are improved.',
     },
     duties: [
       {
@@ -77,7 +77,7 @@ export const articles = [
         actor: government,
         what: {
           zh: '在党的领导下实施规划，落实党中央决策部署和自治区党委工作要求',
-          en: 'Carries out the plan under the Party’s leadership, following the decisions of its centre and the requirements of its committee in Guangxi',
+          en: 'Carries out the plan under the Party’s leadership, following the decisions of its Central Committee and the requirements of its committee in Guangxi',
         },
         when: 'ongoing',
         assumption: { zh: '原文未写由谁办理，承办单位系本库推定', en: 'The text does not say who acts; the body named is our assumption' },

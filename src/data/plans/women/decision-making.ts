@@ -119,7 +119,7 @@ const cityLevelOnly = {
   decision: { zh: '按市级判断', en: 'The target is judged at city level' },
   reason: {
     zh: '原文写“各级”；本市范围内是否只有市一级，以章程和法律为准，尚待核对',
-    en: 'The text says “every level”; whether the city has only one level depends on the law and the charter, which have still to be checked',
+    en: 'The text says “every level”; whether the city has only one level depends on the law and the charter, which have yet to be checked',
   },
 } as const satisfies Interpretation;
 

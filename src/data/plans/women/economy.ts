@@ -123,7 +123,7 @@ export const economy: DomainData<'women.economy'> = /* @__PURE__ */ assembleDoma
       },
     },
     4: {
-      title: { zh: '高级专业技术人员女性比例', en: 'Women two fifths of senior professionals' },
+      title: { zh: '高级专业技术人员女性比例', en: 'Two fifths of senior professionals are women' },
       targets: {
         'female-share-of-senior-professionals': {
           rule: { kind: 'atLeast', value: '40', unit: 'percent' },

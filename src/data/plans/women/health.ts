@@ -87,7 +87,7 @@ const exerciseOpen = {
   },
   reason: {
     zh: '全国调查按7岁及以上公布；次数、时长和强度的口径尚待核对',
-    en: 'The national survey covers ages 7 and over; frequency, duration and intensity have still to be checked',
+    en: 'The national survey covers ages 7 and over; frequency, duration and intensity have yet to be checked',
   },
   source: '国家体育总局：2025年全民健身活动状况调查公报（2025）',
 } as const satisfies Interpretation;
@@ -466,7 +466,7 @@ export const health: DomainData<'women.health'> = /* @__PURE__ */ assembleDomain
     },
     8: { title: { zh: '心理门诊与咨询服务', en: 'Psychological clinics and counselling for women' } },
     9: {
-      title: { zh: '健康科普与远离烟酒和毒品', en: 'Health education, and keeping off tobacco, alcohol and drugs' },
+      title: { zh: '健康科普与远离烟酒和毒品', en: 'Health education, and staying off tobacco, alcohol and drugs' },
       targets: {
         'female-health-literacy-rate': {
           rule: { kind: 'trend', direction: 'up' },
