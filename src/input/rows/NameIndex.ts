@@ -43,9 +43,10 @@ export class NameIndex<T> {
     return this.#meanings.get(foldName(word));
   }
 
-  /** Whether a word is part of a name. */
+  /** Whether a word, in any letter case, is part of a name. */
   mentions(word: string): boolean {
-    return this.#names.some((name) => name.includes(word));
+    const lower = word.toLowerCase();
+    return this.#names.some((name) => name.toLowerCase().includes(lower));
   }
 
   get size(): number {

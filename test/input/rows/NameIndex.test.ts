@@ -30,6 +30,13 @@ describe('NameIndex', () => {
     index.add('abcdefgh', 'x');
     expect(index.match('ａｂｃｄｅｆｇｘ')).toEqual({ nearest: 'abcdefgh' });
   });
+  it('finds words within its names, in any letter case', () => {
+    const index = new NameIndex<number>();
+    index.add('Rural water supply', 1);
+    index.add('婴儿死亡率', 2);
+    const words = ['rural water', 'RURAL', 'supply', '死亡', 'rural supply', '死亡数'];
+    expect(words.filter((word) => index.mentions(word))).toEqual(words.slice(0, 4));
+  });
   it('suggests names for the first 300 unknown words', () => {
     const index = new NameIndex<number>();
     index.add('abcdefgh', 1);
