@@ -156,6 +156,15 @@ describe('a title of targets', () => {
     expect(actual.figures).toHaveLength(1);
   });
 
+  it('leaves out the columns beside one that says it has actual figures', async () => {
+    const rows = '2024年实际值,2025年\n婴儿死亡率（‰）,2.8,2.6\n';
+    expect(await readText(`规划目标值\n指标,${rows}`)).toEqual({
+      figures: ['infant-mortality-rate 2024 2.8 permille 450381 total total'],
+      issues: [],
+      notices: [['notObserved', undefined, '2025年', '2025年']],
+    });
+  });
+
   it('may be the name of a sheet, which does not affect the others', async () => {
     const sheet = (name: string, value: number) => ({
       name,
@@ -204,6 +213,7 @@ describe('a group that a title states', () => {
 
   it.each([
     ...['女性发展情况统计表', '农村教育事业情况', 'Rural development', '儿童情况（0-6岁）'],
+    'Survey of rural schools',
     // Schemes, which others than residents of that group may be in.
     ...['荔浦市城镇居民医保参保情况', '城镇居民大病保险情况', 'Urban residents medical insurance'],
   ])('%s only mentions a group: totals, with a notice', async (title) => {
@@ -229,16 +239,28 @@ describe('a group that a title states', () => {
     '乡村振兴监测表',
     '性别：男女合计',
     'Ratio of boys to girls',
+    // Rural water supply reliability rate is an indicator.
+    'Survey of rural water supply',
   ])('%s states no group', async (title) => {
     expect((await groupsUnder(title)).groups).toEqual(['total total']);
     expect((await groupsUnder(title)).codes).not.toContain('assumedGroup');
   });
 
   it('yields to columns that distinguish groups', async () => {
-    const table = '指标,2025年合计,2025年女\n婴儿死亡率（‰）,2.8,2.7\n';
-    expect(await groupsUnder('女童健康情况（‰）', table)).toEqual({
+    const under = (title: string, whole: string, part: string) =>
+      groupsUnder(title, `指标,2025年${whole},2025年${part}\n婴儿死亡率（‰）,2.8,2.7\n`);
+    expect(await under('女童健康情况（‰）', '合计', '女')).toEqual({
       groups: ['total total', 'female total'],
       codes: [],
+    });
+    expect(await under('农村监测表', '城市', '农村')).toEqual({
+      groups: ['total urban', 'total rural'],
+      codes: [],
+    });
+    // The columns do not distinguish the other kind.
+    expect(await under('农村监测表', '男', '女')).toEqual({
+      groups: ['male rural', 'female rural'],
+      codes: ['assumedGroup'],
     });
   });
 

@@ -74,11 +74,20 @@ export function readRegion(
     adoptColumns(grid, table, layout, vocabulary),
   );
   const parts = readOwnTitles(shared, titles, layouts, vocabulary).map((stated, at): Part => {
-    const layout = layouts[at] as Layout;
+    const own = layouts[at] as Layout;
+    const layout = stated.notObserved === undefined ? own : keepObserved(own);
     return { layout, stated, missing: listMissing(layout, stated, assumed) };
   });
   const region: Region = { grid, table, context, assumed, parts, below };
   return parts.flatMap((part, at) => readPart(part, at, region));
+}
+
+/** Below a title of targets and beside 2024年实际值, 2025年 may be a target. */
+function keepObserved(layout: Layout): Layout {
+  const figures = layout.figures.filter(({ heading }) => saysObserved(heading));
+  if (figures.length === 0 || layout.notObserved.length > 0) return layout;
+  const notObserved = layout.figures.filter((figure) => !figures.includes(figure));
+  return { ...layout, figures, notObserved };
 }
 
 const listMissing = (
