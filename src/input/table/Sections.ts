@@ -14,9 +14,6 @@ interface Heading {
   readonly facts: Facts;
 }
 
-/** The effect of a heading on the rows below. */
-type Effect = 'holds' | 'ambiguous';
-
 /**
  * Whether 妇女 is a chapter beside 教育 and 健康 in the rows of a table, rather than a group beside
  * 男性.
@@ -85,25 +82,25 @@ export class Sections {
   }
 
   /**
-   * Opens a heading; `ambiguous` if the rows below may or may not be about the headings above it.
+   * Opens a heading; `false` if the rows below may or may not be about the headings above it.
    */
-  open(heading: Heading): Effect {
+  open(heading: Heading): boolean {
     if (this.facts === 'refused') {
       const isEnded = heading.rank > 0 && heading.rank <= this.#refused;
-      if (heading.isTopic && !isEnded) return 'holds';
+      if (heading.isTopic && !isEnded) return true;
       this.facts = noFacts;
       this.#isOpened = false;
     }
     const isHeld = heading.rank > 0 ? this.#openNumbered(heading.rank) : this.#openOther(heading);
     if (!isHeld) {
       this.refuse();
-      return 'ambiguous';
+      return false;
     }
     this.#headings.push(heading);
     this.#isOpened = true;
     if (heading.facts.unit !== undefined) this.#unit = noFacts;
     this.#update();
-    return 'holds';
+    return true;
   }
 
   #update(): void {

@@ -124,16 +124,15 @@ function addCounts(
   counts: readonly (KeyColumn & { readonly stated: Facts })[],
   refused: { at: number; unknown: string }[],
 ): void {
-  const places = new Map<string, number | undefined>();
+  const places = new Map<string, number>();
   for (const [index, { stated }] of figures.entries()) {
     const key = figureKey(stated);
-    places.set(key, places.has(key) ? undefined : index);
+    places.set(key, places.has(key) ? -1 : index);
   }
   for (const { stated, ...count } of counts) {
-    const index = places.get(figureKey(stated));
-    const figure = index === undefined ? undefined : figures[index];
-    if (index === undefined || figure === undefined)
-      refused.push({ at: count.at, unknown: count.heading });
+    const index = places.get(figureKey(stated)) ?? -1;
+    const figure = figures[index];
+    if (figure === undefined) refused.push({ at: count.at, unknown: count.heading });
     else figures[index] = { ...figure, counts: [...(figure.counts ?? []), count] };
   }
 }

@@ -5,7 +5,7 @@ import { figureKey } from './classifyColumns.js';
 import { describesIndicators } from './describesIndicators.js';
 import type { TableRegion } from './findTables.js';
 import { isFigure } from './headerLines.js';
-import type { Layout } from './Layout.js';
+import type { KeyColumn, Layout } from './Layout.js';
 
 /** Checks whether all or some of the cells of a column are of a kind. */
 export interface Cells {
@@ -17,31 +17,28 @@ export interface Cells {
 }
 
 /** Drops remarks on a year (2025年注) that are numbers, which describe no row. */
-export function dropNumbers({ columns }: TableRegion, layout: Layout, { all }: Cells): Layout {
-  const numbers = layout.keys.filter(
+export const dropNumbers = ({ columns }: TableRegion, layout: Layout, { all }: Cells): Layout =>
+  dropKeys(
+    layout,
     ({ at, cell }) =>
       cell === columnAt.note && columns[at]?.parts?.year !== undefined && all(at, isFigure),
   );
-  return numbers.length === 0
-    ? layout
-    : {
-        ...layout,
-        keys: layout.keys.filter((key) => !numbers.includes(key)),
-        unknown: [...layout.unknown, ...numbers.map(({ at, heading }) => ({ at, heading }))],
-      };
-}
 
 /** Drops a column 类别 of 约束性 and 预期性, or of the domains of a plan: it names no groups. */
-export function dropCategories(layout: Layout, { filled }: Cells, vocabulary: Vocabulary): Layout {
-  const categories = layout.keys.filter(
+export const dropCategories = (layout: Layout, { filled }: Cells, vocabulary: Vocabulary): Layout =>
+  dropKeys(
+    layout,
     ({ at, heading, cell }) =>
       cell === columnAt.group && describesIndicators(heading, filled(at), vocabulary),
   );
-  if (categories.length === 0) return layout;
+
+/** Leaves out the key columns of a kind. */
+function dropKeys(layout: Layout, isDropped: (key: KeyColumn) => boolean): Layout {
+  const dropped = new Set(layout.keys.filter(isDropped));
   return {
     ...layout,
-    keys: layout.keys.filter((key) => !categories.includes(key)),
-    unknown: [...layout.unknown, ...categories.map(({ at, heading }) => ({ at, heading }))],
+    keys: layout.keys.filter((key) => !dropped.has(key)),
+    unknown: [...layout.unknown, ...[...dropped].map(({ at, heading }) => ({ at, heading }))],
   };
 }
 

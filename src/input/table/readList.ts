@@ -35,9 +35,7 @@ export function readList(
     [],
     vocabulary,
   );
-  const first: unknown = list?.[0];
-  const keys = typeof first === 'object' && first !== null ? Object.keys(first) : [];
-  const columns = new Set([...around, ...keys.map(findColumn)]);
+  const columns = new Set([...around, ...Object.keys(Object(list?.[0])).map(findColumn)]);
   if (stated.notObserved !== undefined) {
     collector.notice('notObserved', { found: stated.notObserved });
     return [];

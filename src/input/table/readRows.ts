@@ -172,7 +172,7 @@ class TableRows {
         const isWord = isChapter(text, this.#grid, this.#table, vocabulary);
         const isTopic = lone.kind === 'topic' || isWord;
         const facts: Facts = isWord ? noFacts : lone.facts;
-        if (this.#sections.open({ rank: rankOf(text), isTopic, facts }) === 'ambiguous') break;
+        if (!this.#sections.open({ rank: rankOf(text), isTopic, facts })) break;
         if (isTopic && (facts === noFacts || facts.population)) return this.#remark(row, text);
         if (Object.keys(facts).length > 0) reportGroup(text, facts, collector, { row });
         return 'section';

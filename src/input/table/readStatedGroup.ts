@@ -139,7 +139,7 @@ const groupOf = (word: string, kind: (typeof kinds)[number]): Sex | Residence =>
 
 /** A text that is nothing but a group: 农村, 女童, 农村女性. */
 function readWord(text: string, vocabulary: Vocabulary): StatedGroup['facts'] | undefined {
-  if (text === '' || text.length > 20 || noGroup.test(text)) return undefined;
+  if (text === '' || noGroup.test(text)) return undefined;
   const { sex, residence, age } = readGroupWord(text, vocabulary) ?? {};
   const facts = {
     ...(sex === undefined ? {} : { sex }),
