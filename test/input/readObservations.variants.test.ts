@@ -430,6 +430,23 @@ describe('the status of figures', () => {
       status,
     ]);
   });
+  it('that a note states of some years is reported without what cannot be read', async () => {
+    const table = '指标,单位,2023年,2024年,2025年\n婴儿死亡率,‰,2.9,2.8,2.7\n';
+    const note = '注：2025年为初步数；2024年为预计数';
+    const bytes = new TextEncoder().encode(`${table}${note}\n`);
+    const result = await readObservations(bytes, { catalogue });
+    expect(result.observations.map(({ year, status }) => [year, status])).toEqual([
+      [2023, 'final'],
+      [2025, 'provisional'],
+    ]);
+    expect(result.ok ? [] : result.issues.map(({ column, found }) => [column, found])).toEqual([
+      ['2024年', note],
+    ]);
+    expect(result.notices[0]).toMatchObject({
+      code: 'assumedGroup',
+      expected: { kind: 'group', words: ['provisional'] },
+    });
+  });
   it('目标 in the column of statuses is an error', async () => {
     expect(await codesOf('指标,年份,状态,数值,单位\n婴儿死亡率,2030,目标,5,‰\n')).toEqual([
       'unknownStatus 目标',
@@ -773,6 +790,9 @@ describe('titles and names that contradict each other', () => {
     ['农村', '荔浦市儿童监测表', '450381 total rural'],
     ['Sheet1', '农村女童教育情况', '450381 female rural'],
     ['全市', '荔浦市儿童监测表', '450381 total total'],
+    ['农村', '农村儿童监测表', '450381 total rural'],
+    ['女童', '女童监测表', '450381 female total'],
+    ['荔浦市', '荔浦市儿童监测表', '450381 total total'],
   ])('do not if one is part of the other: %s, %s', async (name, title, facts) => {
     expect(await ofSheet(name, title)).toEqual([[facts]]);
   });

@@ -38,6 +38,8 @@ describe('compared with the figure of its target', () => {
     ['新生儿访视率,2025,0.91,%', '0.91 beside 90 percent, target'],
     // 0.35 is 35 %; the target is at most 38 %.
     ['小学生近视率,2025,0.35,%', '0.35 beside 38 percent, target'],
+    // 3/10万 is 0.03 ‰, a hundredth of the target of 3.0 ‰: better, but by far too much.
+    ['新生儿死亡率,2025,3,1/10万', '3 → permille'],
     // 95 ‰ is 9.5 %; full coverage is the target.
     ['适龄残疾儿童一人一案安置率,2025,95,‰', '95 → percent'],
   ])('%s', async (row, expected) => {

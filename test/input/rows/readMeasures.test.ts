@@ -84,6 +84,16 @@ describe('counts beside a value', () => {
       ['missingValue', '分子', undefined, expected],
     ]);
   });
+  it('are whole numbers, also below a numerator of 0', async () => {
+    const expected = { kind: 'positiveCount' };
+    for (const denominator of ['0.5', '5338.5', '5338x'])
+      expect((await read(`婴儿死亡率,2020,0,‰,450381,0,${denominator}`)).issues).toEqual([
+        ['badCount', '分母', denominator, expected],
+      ]);
+    expect((await read('婴儿死亡率,2020,0,‰,450381,0,5338')).figures).toEqual([
+      '0 permille 0 5338',
+    ]);
+  });
   it('of 0 and 0 give 0 if the value is empty or marked as missing', async () => {
     for (const value of ['', '—'])
       expect(await read(`婴儿死亡率,2020,${value},‰,450381,0,0`)).toEqual({

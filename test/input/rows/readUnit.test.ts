@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indicators } from '../../../src/data/indicators/indicators.js';
 import { parseObservations } from '../../../src/input/parseObservations.js';
+import { readObservations } from '../../../src/input/readObservations.js';
 import { readText } from '../readText.js';
 
 const beds = '每千名儿童儿科床位数';
@@ -53,6 +54,12 @@ describe('a counting word as a unit', () => {
   });
 });
 
+it('a child counted as 个 is a person, without a notice', async () => {
+  const { figures, notices } = await readText('指标,年份,数值,单位\n留守儿童人数,2025,812,个\n');
+  expect(figures).toEqual(['left-behind-children 2025 812 persons 450381 total total']);
+  expect(notices).toEqual([]);
+});
+
 it('a wrong unit is reported as written', async () => {
   const { issues } = await readText('指标,年份,数值\n婴儿死亡率,2025,1.2万人\n');
   expect(issues).toEqual([['incompatibleUnit', 1, 'unit', '万人']]);
@@ -81,10 +88,18 @@ describe('a blank unit below a filled one', () => {
 
   it('may be part of it, so the row is refused', async () => {
     // 0.12 ‰ or, if the cell was merged, 0.12 %
-    expect(await readText(`${header}\n${enrolment}\n婴儿死亡率,2025,0.12,\n`)).toMatchObject({
+    const text = `${header}\n${enrolment}\n婴儿死亡率,2025,0.12,\n`;
+    expect(await readText(text)).toMatchObject({
       figures: [percent],
       issues: [['missingValue', 2, '单位', undefined]],
     });
+    // Which of the two is expected is not known.
+    const result = await readObservations(new TextEncoder().encode(text), {
+      catalogue: { indicators },
+    });
+    expect(result.ok ? [] : result.issues.map(({ expected }) => expected)).toEqual([
+      { kind: 'unit' },
+    ]);
   });
 
   it('is refused below a row without a figure, and below an unknown unit', async () => {

@@ -34,6 +34,15 @@ describe('classifyColumns', () => {
     ]);
   });
 
+  it('takes 本年 and 上年 as the years of the table, unless they state their own', () => {
+    const yearsOf = (text: string, year?: number) =>
+      classify(text, year)[0]?.figures.map(({ stated }) => stated.year);
+    expect(yearsOf('指标,本年,上年', 2025)).toEqual([2025, 2024]);
+    expect(yearsOf('指标,本年（2024年）,上年（2023年）', 2025)).toEqual([2024, 2023]);
+    expect(yearsOf('指标,本年（2024年）,上年（2023年）')).toEqual([2024, 2023]);
+    expect(yearsOf('指标,本年,上年')).toEqual([undefined, undefined]);
+  });
+
   it('begins another table with the keys before its indicator', () => {
     const layouts = classify('地区,指标,2019年,地区,指标,2020年');
     expect(layouts.map(({ left, right }) => [left, right])).toEqual([

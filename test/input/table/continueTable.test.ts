@@ -72,6 +72,10 @@ describe('context for the rows below', () => {
       '2',
     ]);
   });
+  it('includes the headings of other columns below', () => {
+    const rows = '甲,婴儿死亡率,孕产妇死亡率\n2021,2.7,9.8';
+    expect(first(`指标,2019年,2020年\n婴儿死亡率,1,2\n${rows}`).state?.section).toBe('婴儿死亡率');
+  });
   it('includes the last text alone in its row as a section', () => {
     expect(first(`${header}\n,城市,,\n,婴儿死亡率,1,2\n,农村,,`).state?.section).toBe('农村');
     expect(first(`${header}\n,婴儿死亡率,1,2\n,,,`).state?.section).toBeUndefined();

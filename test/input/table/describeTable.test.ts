@@ -145,6 +145,13 @@ describe('describeTable', () => {
     expect(table?.sheet).toBeUndefined();
   });
 
+  it('counts no missing figure of a long table: its cell is empty', async () => {
+    const rows = '婴儿死亡率,2024,2.8,‰\n婴儿死亡率,2025,,‰\n';
+    const [table] = await read(`指标,年份,数值,单位\n${rows}`);
+    // 4 headings, 4 cells and 3 cells.
+    expect(some(table?.cells)).toEqual({ heading: 4, dimension: 6, observed: 1 });
+  });
+
   it('names the column of each dimension, and what a heading states', async () => {
     const [table] = await read(
       '地区,年份,类别,活产数,荔城镇小学2020年,2020年婴儿死亡率\n荔浦市,2020,女,1,2,3\n',

@@ -159,6 +159,28 @@ describe('rows below', () => {
       `${years}\n婴儿死亡率,孕产妇死亡率,2.7\n${row}`,
       ['0 0 1 3'],
     ],
+    [
+      'indicators below a heading that is not known, and beyond the last column',
+      '指标,甲,年份,数值\n乙,婴儿死亡率,孕产妇死亡率,2.7\n婴儿死亡率,1,2,孕产妇死亡率,婴儿死亡率',
+      ['0 0 1 3'],
+    ],
+    [
+      'another header right below, whose table has rows',
+      `${years}\n指标,年份,数值\n婴儿死亡率,2019,2.95`,
+      ['0 0 1 1', '1 1 2 3'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(places(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'an indicator and a year above figures of a group',
+      '婴儿死亡率,2025年\n农村,3.1',
+      ['0 0 1 2'],
+    ],
+    ['the same above a word and a figure', '婴儿死亡率,2025年\n甲,3.1', []],
+    ['the same above a group without a figure', '婴儿死亡率,2025年\n农村,略', []],
   ])('%s', (_, text, expected) => {
     expect(places(text)).toEqual(expected);
   });

@@ -71,7 +71,8 @@ describe('a remark that states what a figure is', () => {
   });
 
   it.each(['上年数据', '暂用上年数', '系去年数'])('is an error: %s', async (remark) => {
-    expect(await read(remark)).toEqual({ of: [], codes: ['unknownGroup'] });
+    const { figures, issues } = await readText(`指标,2025年,说明\n婴儿死亡率（‰）,3.9,${remark}\n`);
+    expect([figures, issues]).toEqual([[], [['unknownGroup', 1, '说明', remark]]]);
   });
 });
 

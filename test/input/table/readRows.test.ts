@@ -130,6 +130,30 @@ describe('rows of a wide table', () => {
     });
   });
 
+  it('the same beside a column of groups, which may name the group of the row above', async () => {
+    const text = '指标,性别,2020年\n婴儿死亡率（‰）,,2.7\n';
+    expect((await readText(`${text},女,2.5\n`)).figures).toEqual([
+      infants(2020, '2.7'),
+      infants(2020, '2.5', 'female total'),
+    ]);
+    expect(await readText(`${text},,2.5\n`)).toEqual({
+      figures: [infants(2020, '2.7')],
+      issues: [['missingValue', 2, '指标', undefined]],
+      notices: [],
+    });
+  });
+
+  it('a name with 其中 is merged over its groups like any other', async () => {
+    const text =
+      '指标,单位,性别,2020年\n婴儿死亡率,‰,,2.7\n其中：新生儿死亡率,‰,女,1.5\n,‰,男,1.6\n';
+    const newborns = 'neonatal-mortality-rate 2020';
+    expect((await readText(text)).figures).toEqual([
+      infants(2020, '2.7'),
+      `${newborns} 1.5 permille 450381 female total`,
+      `${newborns} 1.6 permille 450381 male total`,
+    ]);
+  });
+
   it('a word in a column that is not understood is no heading', async () => {
     const text = '指标,2020年,略\n婴儿死亡率（‰）,2.7,\n,,甲\n新生儿死亡率（‰）,1.3,\n';
     const { figures, issues } = await readText(text);

@@ -68,6 +68,19 @@ describe('a text alone in a row of a wide table', () => {
     });
   });
 
+  it('a topic after rows of a group may end it, a long text does not', async () => {
+    const rowsOf = async (text: string) => {
+      const rows = `农村,\n婴儿死亡率（‰）,2.7\n${text},\n新生儿死亡率（‰）,1.5\n`;
+      const { figures: read, issues } = await readText(`指标,2020年\n${rows}`);
+      return [...read.map((figure) => figure.split(' ').at(-1)), ...issues.flat()];
+    };
+    // 15 and 16 characters
+    const [topic, remark] = ['儿童健康和妇女发展重点工作之一', '儿童健康和妇女发展的重点工作之一'];
+    expect(await rowsOf(topic)).toEqual(['rural', 'unknownSection', 3, undefined, topic]);
+    expect(await rowsOf(remark)).toEqual(['rural', 'rural']);
+    expect(await rowsOf('儿童健康、妇女发展：甲')).toEqual(['rural', 'rural']);
+  });
+
   it('a note on the rows below may be indented', async () => {
     const text = '指标,2020年\n　备注：以下为农村数据,\n婴儿死亡率（‰）,2.7\n';
     expect((await readText(text)).figures).toEqual([infants(2020, '2.7', 'total rural')]);
@@ -145,6 +158,7 @@ describe('what is behind the name of a chapter', () => {
     ['二、健康（女）', '2.7 permille 450381 female total'],
     ['二、健康（2020年）', '2.7 permille 450381 total total'],
     ['二、健康（妇联）', '2.7 permille 450381 total total'],
+    ['二、健康（荔浦市人民医院）', '2.7 permille 450381 total total'],
     ['二、健康（10项）', '2.7 permille 450381 total total'],
     ['二、国家级健康指标', '2.7 permille 450381 total total'],
     ['二、荔浦市儿童健康', '2.7 permille 450381 total total'],

@@ -74,6 +74,25 @@ describe('the status that a note states', () => {
   });
 });
 
+describe('some of the figures, which are not named', () => {
+  it.each(['注：部分数据为初步数', '注：个别指标为快报数', 'Note: * provisional'])(
+    '%s: the others keep theirs',
+    (text) => {
+      expect(readStatedStatus(text, vocabulary)).toBeUndefined();
+    },
+  );
+  it.each(['注：部分数据为预计数', '注：少数指标为目标值', '注：红色数据为初步数'])(
+    '%s: any figure may be among them',
+    (text) => {
+      expect(readStatedStatus(text, vocabulary)).toEqual({
+        found: text,
+        facts: {},
+        isUnknown: true,
+      });
+    },
+  );
+});
+
 describe('a status of some years', () => {
   const statusIn = (text: string) => {
     const statements = readStatedStatus(text, vocabulary)?.facts.statusIn ?? [{}];

@@ -428,6 +428,20 @@ describe('a year in a title and another one in a name', () => {
     expect(named('2024年').values).toEqual(['2024 2.7']);
     expect(named('2024年和2025年').values).toEqual(['2024 2.7']);
   });
+  it('are reported only if they differ', () => {
+    const below = (title: string, file: string) => {
+      const source = table(`${title}\n指标,数值,单位\n婴儿死亡率,2.7,‰`);
+      const reports = new IssueCollector();
+      reports.enterFile(file);
+      const lists = { counts: [], tables: [], contradicted: [] };
+      readTable(source, { vocabulary, isLoose: true, collector: reports, ...lists }, {});
+      return reports.notices.map(({ code, found, expected }) => [code, found, expected]);
+    };
+    const year = (value: string) => ({ kind: 'reading', value });
+    expect(below('2024年监测表', '2024.csv')).toEqual([['assumedYear', '2024', undefined]]);
+    expect(below('2024年监测表', '2023.csv')).toEqual([['assumedYear', '2024', year('2023')]]);
+    expect(below('监测表', '2023.csv')).toEqual([['assumedYear', '2023', undefined]]);
+  });
   it('do not matter to a table of years', () => {
     const years = table('2024年监测表\n指标,单位,2023年,2024年\n婴儿死亡率,‰,2.9,2.7');
     expect(read({ ...(years as { grid: Grid }), title: '2025年' })).toEqual({

@@ -32,6 +32,12 @@ describe('the unit in a title', () => {
     ['指标单位：荔浦市卫健局', undefined],
     ['本表单位：‰', 'permille'],
     ['‰', 'permille'],
+    ['以上数据单位均为‰。其他见注', 'permille'],
+    ['单位：‰）2025年', 'permille'],
+    // The units are beside the figures.
+    ['单位：见表中', undefined],
+    ['计量单位：详见各行', undefined],
+    ['单位：无', undefined],
   ])('%s', (title, unit) => {
     expect(read([title]).facts).toStrictEqual(unit === undefined ? {} : { unit });
   });
