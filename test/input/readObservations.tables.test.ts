@@ -243,6 +243,27 @@ describe('titles above tables side by side', () => {
       `${infants} 2025 2.7 permille`,
     ]);
   });
+  it.each([
+    ['地区：全国,,,地区：荔城镇,', ['全国', '450381100'], []],
+    ['地区：全国,,,,', ['全国', '全国'], []],
+    // The notices name the title of each table.
+    ['阳朔县监测表,,,平乐县监测表,', ['阳朔县', '平乐县'], ['阳朔县监测表', '平乐县监测表']],
+    ['阳朔县监测表,,,,', ['阳朔县', '阳朔县'], ['阳朔县监测表', '阳朔县监测表']],
+  ])('state the area of each, or of all if there is only one: %s', async (title, of, found) => {
+    const rows = '指标,2025年,,指标,2025年\n婴儿死亡率（‰）,2.8,,新生儿死亡率（‰）,1.2\n';
+    const { figures, codes } = await read(`${title}\n${rows}`);
+    expect(figures.map((figure) => figure.split(' ').at(-1))).toEqual(of);
+    expect(codes.filter((code) => code.startsWith('assumedArea'))).toEqual(
+      found.map((text) => `assumedArea ${text}`),
+    );
+  });
+  it('state the year of all, if there is only one', async () => {
+    const rows = '指标,数值,,指标,数值\n婴儿死亡率（‰）,2.8,,新生儿死亡率（‰）,1.2\n';
+    expect((await read(`2024年监测表,,,,\n${rows}`)).figures).toEqual([
+      `${infants} 2024 2.8 permille`,
+      'neonatal-mortality-rate 2024 1.2 permille',
+    ]);
+  });
   it('state the indicator of each', async () => {
     const text =
       '表1 婴儿死亡率（‰）,,,表2 新生儿死亡率（‰）,\n年份,数值,,年份,数值\n2024,2.8,,2024,1.2\n2025,2.7,,2025,1.1\n';

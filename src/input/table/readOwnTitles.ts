@@ -69,7 +69,7 @@ export function readOwnTitles(
   const hasYears = all(({ year }) => year);
   const hasIndicators = all(({ indicator }) => indicator);
   const hasGroups = all(({ groups }) => groups[0]);
-  return owns.map(({ facts: { unit, place }, year, indicator, groups, groupClash }) => ({
+  return owns.map(({ facts: { unit, place }, areaIn, year, indicator, groups, groupClash }) => ({
     ...shared,
     facts: {
       ...shared.facts,
@@ -77,7 +77,7 @@ export function readOwnTitles(
       ...(hasPlaces ? { place } : {}),
     } as TitleFacts['facts'],
     ...(hasYears ? { year, otherYear: undefined } : {}),
-    ...(hasPlaces ? { areaClash: undefined } : {}),
+    ...(hasPlaces ? { areaIn, areaClash: undefined } : {}),
     ...(hasIndicators ? { indicator } : {}),
     ...(hasGroups ? { groups, groupClash } : {}),
   })) as readonly TitleFacts[];
