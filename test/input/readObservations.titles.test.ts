@@ -198,6 +198,12 @@ describe('a group that a title states', () => {
     ['2025年农村女童情况', 'female rural'],
     ['表1 女性', 'female total'],
     ['表1：农村', 'total rural'],
+    ['表甲：农村', 'total rural'],
+    ['Table A: rural', 'total rural'],
+    ['附件：农村', 'total rural'],
+    ['续表：农村', 'total rural'],
+    ['表名：农村', 'total rural'],
+    ['题目：农村', 'total rural'],
     ['口径：户籍人口；性别：女', 'female total'],
     ['范围：农村', 'total rural'],
     ['统计范围：荔浦市农村地区', 'total rural'],
@@ -265,9 +271,19 @@ describe('a group that a title states', () => {
   });
 
   it('may be in the name of the column of indicators', async () => {
-    const rows = '2025年\n婴儿死亡率（‰）,2.8\n';
-    expect((await groupsUnder('监测表', `指标（农村）,${rows}`)).groups).toEqual(['total rural']);
-    expect((await groupsUnder('监测表', `指标（妇女）,${rows}`)).groups).toEqual(['total total']);
+    const under = async (aside: string) => {
+      const bytes = new TextEncoder().encode(`指标（${aside}）,2025年\n婴儿死亡率（‰）,2.8\n`);
+      const { observations } = await readObservations(bytes, { catalogue: { indicators, areas } });
+      return observations.map(({ area, sex, residence, age, status }) =>
+        [area, sex, residence, age, status].join(' '),
+      );
+    };
+    expect(await under('农村')).toEqual(['450381 total rural  final']);
+    expect(await under('女')).toEqual(['450381 female total  final']);
+    expect(await under('0—3岁')).toEqual(['450381 total total 0—3岁 final']);
+    expect(await under('初步数')).toEqual(['450381 total total  provisional']);
+    expect(await under('全国')).toEqual(['全国 total total  final']);
+    expect(await under('妇女')).toEqual(['450381 total total  final']);
   });
 
   it('may differ from sheet to sheet', async () => {
@@ -388,6 +404,10 @@ describe('a table below another one', () => {
     ['a title', `全国\n${first}\n荔浦市主要指标\n${second}`],
     ['a numbered area', `全国\n一、健康\n${first}\n二、本市教育\n${second}`],
     ['a number beside that of the area', `一、全国\n${first}\n二、教育\n${second}`],
+    [
+      'two numbers, of which one is beside it',
+      `一、全国\n${first}\n二、教育\n（一）小学\n${second}`,
+    ],
   ])('has its own: %s', async (_, text) => {
     expect(await ofSecond(text)).toBe('450381 total total');
   });

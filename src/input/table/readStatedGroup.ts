@@ -85,12 +85,14 @@ export function readStatedGroup(text: string, vocabulary: Vocabulary): StatedGro
     const said = withoutLead(part).trim().replace(ofWhich, '');
     if (!label.test(said) && isOfOther(said)) continue;
     const bare = said.replace(label, '').replace(years, '').trim();
-    const { core, rest, isTopic } =
-      findPopulation(withoutPlace(bare, vocabulary), vocabulary) ?? {};
-    const isPeople = rest !== undefined && people.test(rest);
-    if (core !== undefined && isPeople && isTopic)
-      return { found: text, facts: { population: { core, found: text } } };
-    if (isPeople || (rest !== undefined && !isTopic && topic.test(rest)))
+    const {
+      core,
+      rest = '',
+      isTopic,
+    } = findPopulation(withoutPlace(bare, vocabulary), vocabulary) ?? {};
+    const isPeople = core !== undefined && people.test(rest);
+    if (isPeople && isTopic) return { found: text, facts: { population: { core, found: text } } };
+    if (isPeople || (!isTopic && topic.test(rest)))
       return { found: text, facts: {}, isUnknown: true };
     if (basis.test(bare)) return { found: text, facts: {} };
     const facts = readFacts(bare, vocabulary);
@@ -100,8 +102,7 @@ export function readStatedGroup(text: string, vocabulary: Vocabulary): StatedGro
 }
 
 /** 填报单位：农业农村局 does not describe the figures. */
-const isOfOther = (text: string) =>
-  saying.test(text) && !/^(?:附|续?表|table|annex|appendix|标题|名称|题目)/i.test(text);
+const isOfOther = (text: string) => saying.test(text);
 
 function readFacts(text: string, vocabulary: Vocabulary): StatedGroup['facts'] | undefined {
   const bare = withoutPlace(text, vocabulary);

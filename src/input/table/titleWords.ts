@@ -6,11 +6,14 @@ const fileEnd = /\.[a-z]{2,5}$/i;
 export const bareName = (name: string): string => name.replace(folders, '').replace(fileEnd, '');
 
 const labels = [
-  '续表|[附续]?[表件录图]|table|annex|appendix|part|sheet',
   '(?:表名|报表名称|标题|名称|题目|title)(?=[:：])',
+  '续表|[附续]?[表件录图]|table|annex|appendix|part|sheet',
 ].join('|');
-const number = '\\s?(?:[\\d一二三四五六七八九十]{1,3}(?:[-—.]\\d{1,2}){0,2})?[:：、.．]?(?![a-z])';
-/** What may precede the words of a title: 表2, 续表, 附件1：, 二、, （三）, 2025年, Table 1. */
+const number = [
+  '\\s?(?:[\\d一二三四五六七八九十]{1,3}(?:[-—.]\\d{1,2}){0,2}',
+  '[A-Z甲乙丙丁戊己庚辛](?=[:：、.．]))?[:：、.．]?(?![a-z])',
+].join('|');
+/** What may precede the words of a title: 表2, 续表, 附件1：, 二、, （三）, 2025年, Table A:. */
 const lead = new RegExp(
   [
     '^(?:\\s|[《“"【★●■]',
