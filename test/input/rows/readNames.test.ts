@@ -54,6 +54,13 @@ describe('readIndicatorName', () => {
   });
 });
 
+it('splitLanguages divides a text after its last Chinese character', () => {
+  const name = '适龄女生HPV疫苗接种率';
+  expect(splitLanguages(`${name} HPV vaccination rate`)).toEqual([name, 'HPV vaccination rate']);
+  expect(splitLanguages(name)).toBeUndefined();
+  expect(splitLanguages('HPV vaccination rate')).toBeUndefined();
+});
+
 it('splitLanguages keeps the brackets of each language', () => {
   expect(splitLanguages('婴儿死亡率（‰） Infant mortality rate (‰)')).toEqual([
     '婴儿死亡率（‰）',

@@ -33,6 +33,12 @@ describe('the place of a row', () => {
     ]);
   });
 
+  it('may be in brackets, as a whole or in part', () => {
+    const read1 = (institution: string) => read({ institution }).places;
+    expect(read1('（荔城镇卫生院）')).toEqual([['450381100', '荔城镇卫生院']]);
+    expect(read1('荔城镇（中心）卫生院')).toEqual([['450381100', '荔城镇（中心）卫生院']]);
+  });
+
   it('is the known one of two columns', () => {
     expect(read({ area: '甲', 地区: '荔城镇' }).places).toEqual([['450381100', undefined]]);
   });

@@ -50,6 +50,10 @@ describe('classifyUnknown', () => {
     ['ornament', ['4503811002001']],
     // One name, group, place or unit in all rows: of others there may be other tables.
     ['key', ['女']],
+    ['key', ['0—2岁']],
+    ['key', ['合计']],
+    ['key', ['荔城镇人民政府']],
+    ['key', ['目标值']],
     ['key', ['荔城镇', '荔城镇']],
     ['key', ['%']],
     ['key', ['World Bank']],

@@ -5,6 +5,7 @@ import {
   emptyCell,
   type HeaderLine,
   isBand,
+  isFigure,
   isHeader,
   isRepeated,
   isRowOfYears,
@@ -175,6 +176,18 @@ describe('joinLines', () => {
     expect(join('2019年', '2020年')).toEqual([
       { heading: '2019年 2020年', parts: undefined, unknown: '2019年 2020年' },
     ]);
+  });
+});
+
+describe('isFigure', () => {
+  it.each(['95.1', '5‰', '95%', '约12', '-3', '≥95', '３．２', ' 7 ', '1,234', '3/1000'])(
+    '%j',
+    (cell) => {
+      expect(isFigure(cell)).toBe(true);
+    },
+  );
+  it.each(['', '甲', '2025年', '3人', '12人/户', '—', '5 ‰ 左右', '/1000'])('not %j', (cell) => {
+    expect(isFigure(cell)).toBe(false);
   });
 });
 

@@ -181,6 +181,16 @@ it.each(['监测统计指标', '规划指标', '目标指标', '妇女发展指�
   },
 );
 
+describe('a place that is named twice', () => {
+  it('is one place, in other words or in another spelling', () => {
+    expect(readHeading('2025年广西（全区）', vocabulary)).toEqual({
+      year: 2025,
+      place: { area: '全区', kind: 'other' },
+    });
+    expect(readHeading('全国（全区）', vocabulary)).toBeUndefined();
+  });
+});
+
 describe('a cell that is not a heading', () => {
   it.each([
     ['nothing', ''],
