@@ -947,6 +947,15 @@ it('figures below 国家 are not names of areas', async () => {
   expect(await codesOf(text)).toEqual(['unknownHeading 国家']);
 });
 
+it('国家 beside a year in one heading is the nation', async () => {
+  const text = '指标,单位,国家 2023,2023年国家,国家（2022年）,2023\n婴儿死亡率,‰,4.5,4.5,4.9,2.7\n';
+  expect(await figuresOf(text)).toEqual([
+    `${infants} 2023 4.5 permille 全国`,
+    `${infants} 2022 4.9 permille 全国`,
+    `${infants} 2023 2.7 permille`,
+  ]);
+});
+
 it('a year may be written as 二0二五年', async () => {
   expect(await figuresOf('指标,二0二五年\n婴儿死亡率（‰）,2.7\n')).toEqual([
     `${infants} 2025 2.7 permille`,

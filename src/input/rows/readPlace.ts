@@ -41,6 +41,14 @@ const someOfThem = new RegExp(
   ].join('|'),
   'i',
 );
+/** Institutions of one owner or residence are some of them: 民办幼儿园合计, 农村小学（12所）. */
+const ofSome = /公办|民办|公立|私立|普惠|农村|乡村|城市|城区|[市县]直/;
+/** Among areas, 平均 and 小计 may leave some of them out or count all alike. */
+const ofAreas = /^(?:小计|平均(?:数|值)?|均值|subtotal|average|mean)$/i;
+/** A figure rather than a code or a name. */
+const isFigure = (text: string) => /^\d+\.\d+$/.test(text);
+/** The number of institutions, or a number in a list of them; a code of an institution is longer. */
+const isNumber = (text: string) => /^\d{1,5}$/.test(text) || isFigure(text);
 /** 荔浦市（农村）, 荔浦市农村: an area and a residence. */
 const withResidence =
   /^(.{2,20}?)\s?(?:[（(]([^（）()]{1,6})[)）]|((?:农村|乡村|城镇)(?:地区|居民)?))$/;
@@ -70,6 +78,8 @@ export function readPlace(access: RowAccess): Place | undefined {
     if (known !== 'any') {
       if (place !== undefined && place.area !== known?.area)
         return access.contradicts('area', place.area);
+      if (known === undefined && isNoArea(access, area))
+        return access.fail('badStructure', 'area', { found: area, expected: { kind: 'area' } });
       place = known ?? unknownPlace(access, area);
     }
   }
@@ -144,7 +154,13 @@ function readInstitution(
     isWord &&
     !isNone &&
     [institution, head, aside].some((text) => everyOne.some((pattern) => pattern.test(text)));
-  if (isNone || (place === undefined && isKindOfInstitution(institution)))
+  const some = isAll ? ofSome.exec(institution)?.[0] : undefined;
+  if (
+    isNone ||
+    (some !== undefined && !String(access.cell('indicator')).includes(some)) ||
+    (place === undefined && isKindOfInstitution(institution)) ||
+    (access.isLoose && isNumber(institution))
+  )
     return fail({ kind: 'institution' });
   const found = places.find(institution);
   const isArea = found !== undefined && found.kind !== 'institution';
@@ -159,6 +175,10 @@ function readInstitution(
   if (area === '' || places.isPart(own.area, place.area)) return own;
   return fail(sameAs(access.headingOf('area'), area));
 }
+
+/** Whether an unknown word in a column of areas is not a name: 最高, 平均, 4.5. */
+const isNoArea = ({ isLoose }: RowAccess, text: string): boolean =>
+  isLoose && (someOfThem.test(text) || ofAreas.test(text) || isFigure(text));
 
 /** The area in a text about all of its institutions: 全国乡镇卫生院, Average of China. */
 const findHead = ({ vocabulary }: RowAccess, text: string): Place | undefined =>

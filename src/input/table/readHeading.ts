@@ -104,8 +104,15 @@ function divide(
     if (both !== undefined) return both;
     const inside = wrapped.exec(text)?.[1];
     if (inside !== undefined) return readParts(inside.trim(), vocabulary, known, depth + 1);
-    const [first, second] =
-      split(text)?.map((part) => readParts(part, vocabulary, known, depth + 1)) ?? [];
+    const halves = split(text);
+    const read = halves?.map((part) => readParts(part, vocabulary, known, depth + 1)) ?? [];
+    const isDated = read.some((part) => part?.year !== undefined);
+    // 国家 2023: the nation rather than the heading of a column of areas.
+    const [first, second] = read.map((part, at) => {
+      const isArea = isDated && part?.column === 'area';
+      const place = isArea ? vocabulary.places.find(halves?.[at] as string) : undefined;
+      return place === undefined ? part : { place };
+    });
     // 指标（单位）: the names in the column of indicators are followed by their units.
     if (first?.column === 'indicator' && second?.column === 'unit') return first;
     // 2025年备注, but not %（户籍）.

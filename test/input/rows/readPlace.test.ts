@@ -108,6 +108,46 @@ describe('the place of a row', () => {
     });
   });
 
+  it.each(['民办幼儿园合计', '荔浦市所有公办幼儿园', '农村小学（12所）', '市直学校平均'])(
+    'of an institution “%s” is an error: it is about some of them',
+    (institution) => {
+      expect(read({ institution })).toEqual({
+        places: [],
+        issues: [['badStructure', 'institution']],
+        notices: [],
+      });
+    },
+  );
+
+  it('of all institutions that an indicator is about is the area', () => {
+    const row = { indicator: '公办幼儿园在园幼儿占比', unit: '%', institution: '公办幼儿园合计' };
+    expect(read(row).places).toEqual([['450381', undefined]]);
+  });
+
+  it.each(['平均', '最高', '最低值', '小计', '中位数', '4.5'])(
+    'is not an area in a file if it is “%s”',
+    async (word) => {
+      const text = `指标,年份,乡镇,数值,单位\n婴儿死亡率,2025,荔城镇,2.1,‰\n婴儿死亡率,2025,${word},2.5,‰\n`;
+      expect(await readText(text)).toEqual({
+        figures: ['infant-mortality-rate 2025 2.1 permille 450381100 total total'],
+        issues: [['badStructure', 2, '乡镇', word]],
+        notices: [],
+      });
+    },
+  );
+
+  it('in a file, a number of up to five digits is not an institution', async () => {
+    const text = '指标,年份,数值,单位,学校\n九年义务教育巩固率,2025,97,%,12\n';
+    expect(await readText(text)).toMatchObject({
+      figures: [],
+      issues: [['badStructure', 1, '学校', '12']],
+    });
+    const { figures } = await readText(text.replace('12', '3145000123'));
+    expect(figures).toEqual([
+      'nine-year-compulsory-education-retention-rate 2025 97 percent 3145000123 total total',
+    ]);
+  });
+
   it('of an institution is read as a word for all of them up to 40 characters', () => {
     const [word, name] = [`各${'甲'.repeat(39)}`, `各${'甲'.repeat(40)}`];
     expect(read({ institution: word }).places).toEqual([['450381', undefined]]);
@@ -115,7 +155,7 @@ describe('the place of a row', () => {
   });
 
   it('of all institutions of an area is that area', () => {
-    for (const of of ['荔浦市各卫生院', '荔浦市乡镇卫生院', '荔浦市所有公办幼儿园'])
+    for (const of of ['荔浦市各卫生院', '荔浦市乡镇卫生院', '荔浦市所有幼儿园'])
       expect(read({ institution: of }).places).toEqual([['450381', undefined]]);
     expect(read({ institution: '荔城镇小学（3所）' }).places).toEqual([['450381100', undefined]]);
     expect(read({ institution: '桂林市平均' }).places).toEqual([['桂林市', undefined]]);
