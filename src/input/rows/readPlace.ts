@@ -47,7 +47,7 @@ const ofSome = /公办|民办|公立|私立|普惠|农村|乡村|城市|城区|[
 const ofAreas = /^(?:小计|平均(?:数|值)?|均值|subtotal|average|mean)$/i;
 /** A figure rather than a code or a name. */
 const isFigure = (text: string) => /^\d+\.\d+$/.test(text);
-/** The number of institutions, or a number in a list of them; a code of an institution is longer. */
+/** How many institutions there are, or a number in a list of them; a code is longer. */
 const isNumber = (text: string) => /^\d{1,5}$/.test(text) || isFigure(text);
 /** 荔浦市（农村）, 荔浦市农村: an area and a residence. */
 const withResidence =

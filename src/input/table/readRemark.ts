@@ -18,6 +18,14 @@ const lead = new RegExp(
     '(?:[暂仍]?[沿采使]|暂)用|(?:统计|监测|数据)?(?:口径|范围)(?:[:：]|[为是系]))',
   ].join('|'),
 );
+/** Figures without a part of their area: 不含荔城镇, 荔城镇除外. */
+const without = new RegExp(
+  [
+    '^(?:以[上下](?:各项|数据|指标){0,2})?[均都尚暂]?(?:[不未](?:含|包[含括]|计入|统计)|剔除|扣除|除去?|excluding |without )',
+    '(.{2,40}?)(?:的?(?:数据|数字)|[以之]?外)?$|^(.{2,40}?)(?:除外|不[在计]内)$',
+  ].join(''),
+  'i',
+);
 const columns = { place: 'area', sex: 'sex', residence: 'residence', status: 'status' } as const;
 
 /**
@@ -76,6 +84,15 @@ export function readRemark(access: RowAccess): Facts | 'notObserved' {
   return facts;
 }
 
+/** Whether a text states that figures leave out a part of the area. */
+export function leavesOut(text: string, { places }: Vocabulary): boolean {
+  const [, first, second] = without.exec(text) ?? [];
+  return (first ?? second ?? '').split(/[、,和与及]/).some((name) => {
+    const area = places.isName(name) ? places.find(name)?.area : undefined;
+    return area !== undefined && places.isPart(area, places.home);
+  });
+}
+
 /** Whether a cell states what a remark may state about its figure. */
 export function isRemark(cell: unknown, vocabulary: Vocabulary): boolean {
   if (typeof cell !== 'string' || cell.length > longest) return false;
@@ -87,6 +104,7 @@ export function isRemark(cell: unknown, vocabulary: Vocabulary): boolean {
 function readText(text: string, vocabulary: Vocabulary): Facts | 'notObserved' | 'unknown' {
   const bare = withoutMarks(text.replace(lead, ''));
   if (isRemarkOfNoYear(bare)) return 'notObserved';
+  if (leavesOut(bare, vocabulary)) return 'unknown';
   const population = findPopulation(bare, vocabulary);
   if (population?.rest === '')
     return population.isTopic ? { population: { core: population.core, found: text } } : 'unknown';

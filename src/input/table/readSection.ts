@@ -7,6 +7,7 @@ import type { Vocabulary } from '../rows/Vocabulary.js';
 import type { Layout } from './Layout.js';
 import { isTitleOfNoYear } from './notObserved.js';
 import { readHeading } from './readHeading.js';
+import { leavesOut } from './readRemark.js';
 import { readStatedUnit } from './readStatedUnit.js';
 import { isNote, isUnitLine, withoutLead, withoutMarks } from './titleWords.js';
 
@@ -111,7 +112,8 @@ export function readLoneText(
       ? { kind: 'topic', facts: { population: { core: population.core, found: text } } }
       : { kind: 'refused' };
   const parts = readHeading(bare, vocabulary) ?? readHeading(plain, vocabulary);
-  if (parts?.notObserved || isTitleOfNoYear(plain)) return { kind: 'refused' };
+  const isRefused = [bare, plain].some(isTitleOfNoYear) || leavesOut(plain, vocabulary);
+  if (parts?.notObserved || isRefused) return { kind: 'refused' };
   if (parts?.isDomain) return { kind: 'topic', facts: noFacts };
   if (findColumn(bare) !== undefined) return { kind: 'remark' };
   const isOtherYear = ({ year }: Facts) =>

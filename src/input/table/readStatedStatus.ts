@@ -3,7 +3,7 @@ import type { StatusIn } from '../rows/Row.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import { isTitleOfNoYear } from './notObserved.js';
 import { readHeading } from './readHeading.js';
-import { isRemark } from './readRemark.js';
+import { isRemark, leavesOut } from './readRemark.js';
 import type { StatedGroup } from './readStatedGroup.js';
 import { isNote, sentencesOf, withoutLead, withoutMarks } from './titleWords.js';
 
@@ -29,7 +29,7 @@ const allFigures = new RegExp(
 const copula = new RegExp(
   [
     '[均都暂]{0,2}[为是系]|[均都暂]{0,2}[沿采使]用|[仅只](?:统计|监测|反映|包括|含|限|指)',
-    ' (?:are|is) |(?=截[至止]|统计[至到]|[尚暂]?未)|(?<=^[①-⑳])(?!.*[为是系])',
+    ' (?:are|is) |(?=截[至止]|统计[至到]|[尚暂]?未|[均都]?不[含包]|剔除|扣除|excluding)|(?<=^[①-⑳])(?!.*[为是系])',
   ].join('|'),
   'g',
 );
@@ -88,6 +88,7 @@ function readSentence(
   sentence: string,
   vocabulary: Vocabulary,
 ): Omit<StatusIn, 'found'> | undefined {
+  if (leavesOut(sentence, vocabulary)) return { status: 'unknown' };
   for (const { 0: verb, index } of sentence.matchAll(copula)) {
     const subject = sentence.slice(0, index).trim();
     const predicate = sentence.slice(index + verb.length).trim();
@@ -102,8 +103,8 @@ function readSentence(
     const said = readPredicate(predicate, vocabulary, about?.years);
     if (said === undefined || said === 'final') continue;
     if (about !== undefined) return { status: said, ...about };
-    if (unseen.test(subject) || (some.test(subject) && said === 'unknown'))
-      return { status: 'unknown' };
+    const isSome = some.test(subject) || leavesOut(predicate, vocabulary);
+    if (unseen.test(subject) || (isSome && said === 'unknown')) return { status: 'unknown' };
   }
   const status = vocabulary.status.find(sentence);
   return status && status !== 'final' ? { status } : undefined;

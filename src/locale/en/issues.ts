@@ -26,7 +26,8 @@ export const issueWords: IssueWords = {
       `unknown heading “${found}”; the columns below it were not read${ask(nearest)}`,
     sharedHeading: ({ found }) =>
       `several columns of figures share the heading “${found}”; none of them was read`,
-    unknownSection: ({ found }) => `unknown section “${found}”; the rows below it were not read`,
+    unknownSection: ({ found }) =>
+      `“${found}” is not understood; the figures that it is about were not read`,
     unknownGroup: ({ found }) =>
       `unknown group “${found}”; expected a sex, a residence, an age or an area`,
     notObserved: ({ found }) => `“${found}” is not a figure observed in a year; it was left out`,

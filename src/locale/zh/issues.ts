@@ -42,7 +42,7 @@ export const issueWords: IssueWords = {
     unknownHeading: ({ found, nearest }) =>
       `无法识别的表头“${found}”${aside(nearest)}，其下各列未读取`,
     sharedHeading: ({ found }) => `“${found}”下有多列数值，表头未作区分，各列均未读取`,
-    unknownSection: ({ found }) => `无法识别的分节标题“${found}”，其下各行未读取`,
+    unknownSection: ({ found }) => `“${found}”所表示的范围或性质无法识别，有关数据未读取`,
     unknownGroup: ({ found }) => `无法识别的分组“${found}”，应为性别、城乡、年龄或地区`,
     notObserved: ({ found }) => `“${found}”不是某一年的实际数值，已略过`,
     partOfWhole: ({ found }) => `“${found}”是上一指标的一部分，已略过`,

@@ -50,7 +50,7 @@ describe('a remark that states what a figure is', () => {
 
   it.each([
     ...['', '全国4.1', '已达标', '按计划推进', '同比下降', '荔浦市', '正式数', '县医院报送'],
-    ...['2025年数据', '含流动人口', '仅供参考', '为历年最低', '阳朔县人民医院'],
+    ...['2025年数据', '含流动人口', '不含民办学校', '仅供参考', '为历年最低', '阳朔县人民医院'],
   ])('“%s” is only a remark', async (remark) => {
     expect(await read(remark)).toEqual({ of: ['450381 total total'], codes: [] });
   });
@@ -70,10 +70,15 @@ describe('a remark that states what a figure is', () => {
     expect((await read('农村', { 地区: '荔浦市' })).of).toEqual(['450381 total rural']);
   });
 
-  it.each(['上年数据', '暂用上年数', '系去年数'])('is an error: %s', async (remark) => {
-    const { figures, issues } = await readText(`指标,2025年,说明\n婴儿死亡率（‰）,3.9,${remark}\n`);
-    expect([figures, issues]).toEqual([[], [['unknownGroup', 1, '说明', remark]]]);
-  });
+  it.each(['上年数据', '暂用上年数', '系去年数', '不含荔城镇'])(
+    'is an error: %s',
+    async (remark) => {
+      const { figures, issues } = await readText(
+        `指标,2025年,说明\n婴儿死亡率（‰）,3.9,${remark}\n`,
+      );
+      expect([figures, issues]).toEqual([[], [['unknownGroup', 1, '说明', remark]]]);
+    },
+  );
 });
 
 describe('a unit in a remark', () => {

@@ -24,16 +24,23 @@ describe('isAlone', () => {
 });
 
 describe('a text alone in a row of a wide table', () => {
-  it.each(['目标值', '差距', '作废', '二、目标值', '上年', '基期', '妇女儿童服务中心'])(
-    '%s refuses the rows below',
-    async (text) => {
-      expect(await below(text)).toEqual({
-        figures,
-        issues: [['unknownSection', 2, undefined, text]],
-        notices: [],
-      });
-    },
-  );
+  it.each([
+    '目标值',
+    '差距',
+    '作废',
+    '旧数据',
+    '二、目标值',
+    '上年',
+    '基期',
+    '妇女儿童服务中心',
+    '以下不含荔城镇',
+  ])('%s refuses the rows below', async (text) => {
+    expect(await below(text)).toEqual({
+      figures,
+      issues: [['unknownSection', 2, undefined, text]],
+      notices: [],
+    });
+  });
 
   it.each([
     ['a domain', '妇女与健康'],

@@ -174,6 +174,8 @@ describe('a status of some years', () => {
     '注：2025年数据为全国数据',
     '注：2025年沿用2024年数据',
     '注：2025年婴儿死亡率为桂林市数据',
+    '注：2025年数据不含荔城镇。',
+    '注：2025年数据未包括荔城镇、东昌镇数据',
   ])('of which no figure is observed: %s', async (note) => {
     expect(await readAll(`${table}${note}\n`)).toMatchObject({
       statuses: ['2024 final'],
@@ -193,6 +195,12 @@ describe('a status of some years', () => {
     '注：红色数据为预测数',
     '注：标黄部分为初步数',
     '注：部分数据为桂林市数据',
+    '注：以上数据不含荔城镇',
+    '各项指标均不包括荔城镇',
+    '注：除荔城镇外，其他乡镇均已统计',
+    '注：荔城镇除外',
+    '注：电话调查不含荔城镇',
+    'Note: excluding Licheng',
   ])('is refused if an observation cannot state it, or it is not one: %s', async (note) => {
     expect(await readAll(`${table}${note}\n`)).toMatchObject({
       statuses: [],
