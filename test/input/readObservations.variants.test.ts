@@ -956,6 +956,29 @@ it('国家 beside a year in one heading is the nation', async () => {
   ]);
 });
 
+it.each(['（年）,（%）,（‰）', '年,%,‰', '—,%,‰'])('a row of units may be %s', async (units) => {
+  const text = `年份,婴儿死亡率,孕产妇死亡率\n${units}\n2024,0.28,0.10\n`;
+  expect(await figuresOf(text)).toEqual([
+    `${infants} 2024 0.28 percent`,
+    'maternal-mortality-ratio 2024 0.10 permille',
+  ]);
+});
+
+it.each(['年份,指标,', '地区,主要指标,', '序号,地区,监测指标,'])(
+  'the names of indicators may be below 指标: %s',
+  async (header) => {
+    const blank = ','.repeat(header.split(',').length - 2);
+    const names = `${blank}婴儿死亡率（‰）,孕产妇死亡率（1/10万）`;
+    const cells = header.startsWith('年份') ? '2024年' : '荔浦市';
+    const number = header.startsWith('序号') ? '1,' : '';
+    const text = `2024年监测表\n${header}\n${names}\n${number}${cells},2.9,10\n`;
+    expect(await figuresOf(text)).toEqual([
+      `${infants} 2024 2.9 permille`,
+      'maternal-mortality-ratio 2024 10 per100000',
+    ]);
+  },
+);
+
 it('a year may be written as 二0二五年', async () => {
   expect(await figuresOf('指标,二0二五年\n婴儿死亡率（‰）,2.7\n')).toEqual([
     `${infants} 2025 2.7 permille`,

@@ -23,12 +23,17 @@ export function continueHeader(
   if (namesColumns(header, line)) return line;
   const corners = cornersOf(header);
   const label = labelOf(header, line, corners);
-  // A unit with only a name above it is that of the rows below.
+  // A unit with only a name above it is that of the rows below; 年 and — have no other meaning.
   const isUnitRow = line.every(
     ({ text, parts }, at) =>
-      text === '' || at === label?.at || (parts?.unit !== undefined && !parts.indicator),
+      text === '' ||
+      isNoFigure(text) ||
+      at === label?.at ||
+      (parts?.unit !== undefined && !parts.indicator) ||
+      (/^[（(]?年[)）]?$/.test(text) && header.some((one) => one[at]?.parts?.column === 'year')),
   );
   const years = line.filter(isOnlyYear).length;
+  const isOverNames = areNames(header, line);
   let isEmpty = true;
   for (const [at, cell] of line.entries()) {
     const { text, parts } = cell;
@@ -41,7 +46,7 @@ export function continueHeader(
         isEmpty = false;
       continue;
     }
-    if (above.some(isNameOf)) {
+    if (above.some(isNameOf) && !(isOverNames && parts?.indicator)) {
       if (isUnitRow) continue;
       // 国家 or 年份 over years.
       const isBand = isOnlyYear(cell) && years > 1;
@@ -58,6 +63,16 @@ export function continueHeader(
   return line.map((cell, at) =>
     at === label?.at ? emptyCell : label?.column === 'unit' ? asUnit(cell) : cell,
   );
+}
+
+/** Whether a row has the names of indicators below a band 指标, beside 年份 or 地区. */
+function areNames([band = [], ...others]: readonly HeaderLine[], line: HeaderLine): boolean {
+  const names = line.filter(({ parts }) => parts?.indicator !== undefined);
+  const isKey = ({ parts, text }: HeaderCell, at: number) =>
+    parts?.column !== 'indicator' &&
+    isNameOf({ parts, text }) &&
+    ['', text].includes(line[at]?.text ?? '');
+  return others.length === 0 && names.length > 1 && band.some(isKey);
 }
 
 /** Whether a row below years, which name no column, is the first to name columns: 指标,男,女. */

@@ -162,7 +162,13 @@ export function joinLines(lines: readonly HeaderLine[]): HeaderColumn[] {
     const isOfGroups = (text: string, row: number) =>
       text.replace(ofWhich, '') === '' &&
       own.slice(row + 1).some(({ parts }) => parts && isGroup(parts));
-    const said = own.filter(({ text }, row) => isFirst(text, row) && !isOfGroups(text, row));
+    // 指标 over their names says nothing else about them.
+    const isOfNames = ({ parts }: HeaderCell, row: number) =>
+      parts?.column === 'indicator' && own.slice(row + 1).some((cell) => cell.parts?.indicator);
+    const said = own.filter(
+      (cell, row) =>
+        isFirst(cell.text, row) && !isOfGroups(cell.text, row) && !isOfNames(cell, row),
+    );
     const heading = said.map(({ text }) => text).join(' ');
     const key = said.find(isNameOf);
     const isBandOfYears =
