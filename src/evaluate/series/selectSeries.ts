@@ -51,15 +51,19 @@ export function selectSeries(
 /** The keys by which the figures of one area are split into groups. */
 export type GroupKey = 'sex' | 'residence' | 'age';
 
-/** The groups of one kind that report for a place, each as a series, in a fixed order. */
+/**
+ * The groups of one kind that report for a place, each as a series, in a fixed order. As in a
+ * series of the whole, figures that name the sex or residence of their indicator are not split by
+ * it.
+ */
 export function selectGroups(
   observations: readonly Observation[],
   key: GroupKey,
-  { area, institution, unit, upTo }: Selection,
+  { indicator, area, institution, unit, upTo }: Selection,
 ): ReadonlyMap<string, Series> {
   const byGroup = new Map<string, Observation[]>(fixedGroups[key].map((group) => [group, []]));
   for (const observation of narrow(observations, area, institution)) {
-    const group = groupOf(observation, key);
+    const group = groupOf(observation, key, indicator);
     if (group !== undefined && observation.area === area && observation.institution === institution)
       addTo(byGroup, group, observation);
   }
@@ -110,14 +114,20 @@ const fixedGroups: Readonly<Record<GroupKey, readonly string[]>> = {
  * The group of a figure by one key; `undefined` for the total, or if it is split by another key
  * too.
  */
-function groupOf({ sex, residence, age }: Observation, key: GroupKey): string | undefined {
+function groupOf(
+  { sex, residence, age }: Observation,
+  key: GroupKey,
+  indicator: IndicatorFacts | undefined,
+): string | undefined {
+  const isOfEverySex = sex === 'total' || sex === indicator?.sex;
+  const isOfEveryPlace = residence === 'total' || residence === indicator?.residence;
   switch (key) {
     case 'sex':
-      return sex !== 'total' && residence === 'total' && age === undefined ? sex : undefined;
+      return sex !== 'total' && isOfEveryPlace && age === undefined ? sex : undefined;
     case 'residence':
-      return residence !== 'total' && sex === 'total' && age === undefined ? residence : undefined;
+      return residence !== 'total' && isOfEverySex && age === undefined ? residence : undefined;
     case 'age':
-      return sex === 'total' && residence === 'total' ? age : undefined;
+      return isOfEverySex && isOfEveryPlace ? age : undefined;
   }
 }
 

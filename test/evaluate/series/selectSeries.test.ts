@@ -123,6 +123,26 @@ describe('selectGroups', () => {
       ['15-19', ['8']],
     ]);
   });
+
+  it('does not take the sex or residence that the indicator covers for a split', () => {
+    const rural = indicatorOf({ sex: 'female', residence: 'rural' });
+    const groups = (kind: 'sex' | 'residence' | 'age', ...more: Partial<Observation>[]) =>
+      [
+        ...selectGroups(
+          more.map((one) => figure(2020, '1', one)),
+          kind,
+          { indicator: rural, area: 'here', unit: 'percent', upTo: 2025 },
+        ),
+      ].flatMap(([group, { points }]) => (points.length > 0 ? [group] : []));
+    expect(groups('residence', { sex: 'female', residence: 'urban' })).toEqual(['urban']);
+    expect(groups('residence', { sex: 'male', residence: 'urban' })).toEqual([]);
+    expect(groups('sex', { sex: 'male', residence: 'rural' })).toEqual(['male']);
+    expect(groups('sex', { sex: 'male', residence: 'urban' })).toEqual([]);
+    const girls = { sex: 'female', residence: 'rural', age: '0-2' } as const;
+    expect(groups('age', girls)).toEqual(['0-2']);
+    expect(groups('age', { ...girls, sex: 'male' })).toEqual([]);
+    expect(groups('age', { ...girls, residence: 'urban' })).toEqual([]);
+  });
 });
 
 it('the groups of an area do not include those of its institutions', () => {
