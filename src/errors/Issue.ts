@@ -129,7 +129,9 @@ export interface Issue {
   readonly found?: string;
   /**
    * The institution, area, group or age that the figures describe, for an issue of an evaluation;
-   * empty for the total of the area judged.
+   * empty for the total of the area judged. For `unused`, where targets use other figures of the
+   * indicator, the fields that split the unused ones: `sex`, `residence`, `age`, `institution`, or
+   * `area` for townships.
    */
   readonly of?: readonly string[];
   /** The figures that contradict each other, for an issue of an evaluation. */

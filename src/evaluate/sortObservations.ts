@@ -1,11 +1,14 @@
 import { findNearest } from '../errors/findNearest.js';
-import { type Issue, type IssueCode, makeIssue } from '../errors/Issue.js';
+import { type Issue, makeIssue } from '../errors/Issue.js';
+import { addTo } from '../lookup/addTo.js';
 import { type AreaIndex, isWithin } from '../lookup/indexAreas.js';
 import { indicatorsOf } from '../lookup/indicatorsOf.js';
 import { rememberFrozen } from '../lookup/rememberFrozen.js';
+import type { IndicatorFacts } from '../model/Indicator.js';
 import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
 import { rateFromCounts } from '../quantity/agreesWithCounts.js';
+import { listUnread, splitOf } from './listUnread.js';
 import { subjectOf } from './series/listContradictions.js';
 import { requireUsable } from './unusable.js';
 import { withSoundCounts } from './withSoundCounts.js';
@@ -19,11 +22,11 @@ interface Sorted {
 }
 
 /**
- * Keeps the observations of the indicators of a plan. Those that are left out, and those of areas
- * other than the one judged and its townships, are reported with the reason and the number of rows,
- * once per indicator or area: as an unknown area if the place is a near miss of the area judged or
- * one of its townships, else as another area. Counts that contradict their value are left out, with
- * an issue for each figure of the area.
+ * Keeps the observations of the indicators of a plan. Those that are left out, those of groups and
+ * places that no target reads, and those of areas other than the one judged and its townships are
+ * reported with the number of rows, once per indicator, split or area: as an unknown area if the
+ * place is a near miss of the area judged or one of its townships, else as another area. Counts
+ * that contradict their value are left out, with an issue for each figure of the area.
  *
  * @throws {@link PlansError} `badYear`, `badArgument` for an observation that cannot be used.
  */
@@ -32,40 +35,53 @@ export function sortObservations(
   observations: readonly Observation[],
   area: string,
   known: AreaIndex,
-  definitions: ReadonlyMap<string, unknown>,
+  definitions: ReadonlyMap<string, IndicatorFacts>,
 ): Sorted {
   const indicators = listIndicators(plan.targets);
   const used: Observation[] = [];
-  const contradicted: Issue[] = [];
-  const left = new Map<IssueCode, Map<unknown, number>>();
-  const leave = (code: IssueCode, found: unknown) => {
-    const counts = left.get(code) ?? new Map<unknown, number>();
-    left.set(code, counts);
-    counts.set(found, (counts.get(found) ?? 0) + 1);
-  };
+  const issues: Issue[] = [];
+  const split = new Map<string, Observation[]>();
+  const elsewhere = new Map<string, Observation[]>();
+  const unused = new Map<string, Observation[]>();
   let names: readonly string[] | undefined;
   let at = 0;
   for (const observation of observations) {
-    const { indicator, area: place } = observation;
-    if (typeof indicator === 'string' && !indicators.has(indicator)) leave('unused', indicator);
+    const { indicator, area: place, sex, residence, age, institution } = observation;
+    if (typeof indicator === 'string' && !indicators.has(indicator))
+      addTo(unused, indicator, observation);
     else {
       requireUsable(observation, at);
       const sound = withSoundCounts(observation);
       used.push(sound);
-      if (!isWithin(place, area, known)) leave('otherArea', place);
-      else if (sound !== observation) contradicted.push(toCountsIssue(observation, area));
+      if (!isWithin(place, area, known)) addTo(elsewhere, place, observation);
+      else {
+        if (sound !== observation) issues.push(toCountsIssue(observation, area));
+        // Most figures are totals of the area, which are always read.
+        if (
+          place !== area ||
+          sex !== 'total' ||
+          residence !== 'total' ||
+          (age ?? institution) !== undefined
+        )
+          addTo(split, splitOf(observation, area, definitions.get(indicator)), observation);
+      }
     }
     at += 1;
   }
-  const reported = [...left].flatMap(([code, counts]) =>
-    [...counts].map(([found, count]) => {
-      const nearest = (code === 'unused' ? nearestTo : nearestArea)(found as string);
-      return code === 'otherArea' && nearest !== undefined
-        ? makeIssue('unknownArea', { found, count, nearest })
-        : makeIssue(code, { severity: 'notice', found, count, nearest });
-    }),
-  );
-  return { indicators, used, issues: [...contradicted, ...reported] };
+  issues.push(...listUnread(split, plan.targets));
+  for (const [found, { length: count }] of elsewhere) {
+    const nearest = nearestArea(found);
+    issues.push(
+      nearest === undefined
+        ? makeIssue('otherArea', { severity: 'notice', found, count })
+        : makeIssue('unknownArea', { found, count, nearest }),
+    );
+  }
+  for (const [found, { length: count }] of unused) {
+    const nearest = nearestTo(found);
+    issues.push(makeIssue('unused', { severity: 'notice', found, count, nearest }));
+  }
+  return { indicators, used, issues };
 
   /** The indicator of the plan that an unknown id may mean; a known id belongs to another plan. */
   function nearestTo(id: string): string | undefined {

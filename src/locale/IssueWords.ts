@@ -1,6 +1,9 @@
 import type { Expected, ExpectedKind, FileKind, LimitUnit } from '../errors/Expected.js';
 import type { IssueCode } from '../errors/Issue.js';
 
+/** The fields that can split figures. */
+export type SplitField = 'sex' | 'residence' | 'age' | 'institution' | 'area';
+
 /** What makes a file readable: saving it in another format, or copying its table. */
 export type Remedy = 'saveAs' | 'copy' | 'none';
 
@@ -48,6 +51,8 @@ export interface IssueWords {
   };
   /** The heading of a column of ours; another word stays as it is. */
   readonly column: (column: string) => string;
+  /** What figures that no target uses are split by, by field. */
+  readonly split: Readonly<Record<SplitField, string>>;
   readonly fileKinds: Readonly<Record<FileKind, string>>;
   /** A size that was found. */
   readonly limit: (value: string, unit: LimitUnit) => string;

@@ -8,7 +8,7 @@ import { requireLanguage } from '../model/shapes.js';
 import { unitNames } from '../quantity/unitNames.js';
 import type { UnitId } from '../quantity/units.js';
 import { issueWords as en } from './en/issues.js';
-import type { IssueWords, PhraseTools, Remedy } from './IssueWords.js';
+import type { IssueWords, PhraseTools, Remedy, SplitField } from './IssueWords.js';
 import { labels, texts } from './locales.js';
 import { writeRivals } from './writeRivals.js';
 import { issueWords as zh } from './zh/issues.js';
@@ -39,6 +39,8 @@ function write(issue: Issue, language: Language): string {
   const words = issueWords[language];
   const { code, expected, column = '', found = '', of = [], figures = [], nearest, year } = issue;
   const tools = toolsOf(words, language);
+  const describe = (part: string) =>
+    (code === 'unused' && words.split[part as SplitField]) || tools.word(part);
   const phrase = expected && writeExpected(expected, words, tools);
   // “Expected an indicator” adds nothing to “unknown indicator”; “expected an id” does.
   const isPlain = code === 'unknownIndicator' && expected?.kind === 'indicator';
@@ -50,7 +52,7 @@ function write(issue: Issue, language: Language): string {
           ? tools.unitName(found)
           : found,
     year: year === undefined ? '' : String(year),
-    of: of.length === 0 ? '' : texts[language].aside(texts[language].list(of.map(tools.word))),
+    of: of.length === 0 ? '' : texts[language].aside(texts[language].list(of.map(describe))),
     figures:
       figures.length === 0 ? '' : `${texts[language].colon}${writeRivals(figures, language)}`,
     expected: phrase ?? '',

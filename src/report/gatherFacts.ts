@@ -32,9 +32,9 @@ export function gatherFacts(evaluated: PlanEvaluation, options: RenderOptions): 
   const evaluation = {
     ...evaluated,
     issues: evaluated.issues.filter(
-      ({ code, found }) =>
+      ({ code, found, of }) =>
         !((code === 'otherArea' || code === 'unknownArea') && shown.has(String(found))) &&
-        !(code === 'unused' && above.has(String(found))),
+        !(code === 'unused' && of === undefined && above.has(String(found))),
     ),
   };
   if (previous !== undefined) {

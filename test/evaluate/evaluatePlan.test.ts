@@ -86,8 +86,8 @@ describe('the summary', () => {
       ]),
     ).toEqual([
       ['contradiction', 'b', 2024],
-      ['unused', 'x', undefined],
       ['otherArea', 'there', undefined],
+      ['unused', 'x', undefined],
     ]);
   });
 });

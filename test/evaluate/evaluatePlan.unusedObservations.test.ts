@@ -72,10 +72,11 @@ describe('an unused observation', () => {
 
   it('is not of a township of the area, but of another area or a misspelt one', () => {
     const areas = [areaOf('here'), areaOf('a', 'here'), areaOf('there'), areaOf('b', 'there')];
+    const level = target(atLeast('60'), { scope: 'perTownship' });
     const figures = ['here', 'a', 'there', 'b', 'school', 'theer', 'heer'].map((area) =>
       of('rate', { area }),
     );
-    expect(issues(figures, { catalogue: { areas } })).toEqual([
+    expect(issues(figures, { catalogue: { areas } }, level)).toEqual([
       ['otherArea', 'notice', 'there', 1],
       ['otherArea', 'notice', 'b', 1],
       ['otherArea', 'notice', 'school', 1],

@@ -84,6 +84,11 @@ it.each(languages)('the issues in %s', (language) => {
       expected: { kind: 'figure', value: '50', unit: 'permille' },
     }),
     say('otherArea', { found: '甲' }),
+    say('unused', {
+      found: '甲',
+      of: ['sex', 'residence', 'age', 'institution', 'area'],
+      count: 3,
+    }),
     '# expectations',
     ...expectations.map((expected) => `${expected.kind}: ${say('missingValue', { expected })}`),
     '# limits',

@@ -87,8 +87,8 @@ export const issueWords: IssueWords = {
       `“${found}” is another area: its figures are kept for comparison${inBrackets(count)}`,
     outsidePeriod: ({ found, must }) =>
       `the year judged, ${found}, is outside the period of the plan${must}`,
-    unused: ({ found, count, nearest }) =>
-      `“${found}” is not used by any target (${rows(count)})${ask(nearest)}`,
+    unused: ({ found, of, count, nearest }) =>
+      `“${found}”${of} is not used by any target (${rows(count)})${ask(nearest)}`,
     controlCharacters: ({ found }) => `control characters in “${found}” were replaced with spaces`,
     textTooLong: ({ must }) => `the text is too long${must}`,
     badStructure: ({ found, must, nearest }) => `found ${found || 'nothing'}${must}${ask(nearest)}`,
@@ -146,6 +146,13 @@ export const issueWords: IssueWords = {
   ...expectations,
   // The keys of the columns are English.
   column: (column) => column,
+  split: {
+    sex: 'by sex',
+    residence: 'by residence',
+    age: 'by age',
+    institution: 'by institution',
+    area: 'by township',
+  },
   didYouMean: (nearest) => `did you mean “${nearest}”?`,
   sheet: (name) => `sheet “${name}”`,
   row: (row, sheetRow) =>

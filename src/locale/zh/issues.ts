@@ -91,8 +91,8 @@ export const issueWords: IssueWords = {
     otherArea: ({ found, count }) =>
       `“${found}”不是本地区，其数据仅供比较${count === 0 ? '' : `（${count}行）`}`,
     outsidePeriod: ({ found, must }) => `评价年份${found}年不在规划期内${must}`,
-    unused: ({ found, count, nearest }) =>
-      `“${found}”不对应任何目标，未使用（${count}行）${ask(nearest)}`,
+    unused: ({ found, of, count, nearest }) =>
+      `“${found}”${of}不对应任何目标，未使用（${count}行）${ask(nearest)}`,
     controlCharacters: ({ found }) => `“${found}”中的控制字符已替换为空格`,
     textTooLong: ({ must }) => `文字过长${must}`,
     badStructure: ({ found, must, nearest }) => `实际为${found || '空值'}${aside(nearest)}${must}`,
@@ -140,6 +140,13 @@ export const issueWords: IssueWords = {
   },
   ...expectations,
   column: (column) => (Object.hasOwn(columns, column) ? columns[column as Column] : column),
+  split: {
+    sex: '分性别',
+    residence: '分城乡',
+    age: '分年龄',
+    institution: '分机构',
+    area: '分乡镇',
+  },
   didYouMean: (nearest) => `是否为“${nearest}”？`,
   sheet: (name) => `工作表“${name}”`,
   row: (row, sheetRow) =>

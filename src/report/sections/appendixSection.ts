@@ -56,8 +56,8 @@ export function appendixSection(facts: ReportFacts): readonly Block[] {
 const mostIssues = 30;
 
 /** Whether figures were not used because their indicator belongs to another plan. */
-export const isOfAnotherPlan = ({ code, nearest }: Issue): boolean =>
-  code === 'unused' && nearest === undefined;
+export const isOfAnotherPlan = ({ code, nearest, of }: Issue): boolean =>
+  code === 'unused' && nearest === undefined && of === undefined;
 
 function writeIssues({ evaluation, language, names }: ReportFacts): readonly Block[] {
   const words = reportWords[language];

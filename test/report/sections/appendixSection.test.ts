@@ -56,6 +56,21 @@ describe('the appendix', () => {
     );
   });
 
+  it('names figures that no target uses beside those that it does, indicator by indicator', () => {
+    const rural = { year: 2025, value: '1', residence: 'rural' } as const;
+    const figures = [
+      { ...rural, indicator: 'one' },
+      { ...rural, indicator: 'two', sex: 'female' } as const,
+      { ...rural, indicator: 'x' },
+    ];
+    const several = makeSeveral({ one: { figures }, two: {} });
+    expect(appendix(several).slice(-3)).toEqual([
+      '- “one” (by residence) is not used by any target (1 row)',
+      '- “two” (by sex, by residence) is not used by any target (1 row)',
+      '- “x” is not used by any target (1 row)',
+    ]);
+  });
+
   it('states common interpretations once, and the others in their row', () => {
     const judged = (id: string, ...own: string[]) => ({
       of: { 2020: '50', 2025: '61' },
