@@ -86,6 +86,28 @@ describe('the area that a title begins with', () => {
   });
 });
 
+describe('an area between spaces in a title', () => {
+  it.each([
+    ['监测表 阳朔县', '阳朔县', ['assumedArea', 'otherArea']],
+    ['主要指标　荔城镇', '450381100', ['assumedArea']],
+    ['统计表 桂林市 2025年', '桂林市', ['assumedArea', 'otherArea']],
+    ['阳 朔 县', '阳朔县', ['otherArea']],
+    ['全 国', '全国', ['otherArea']],
+    ['荔 浦 市 监 测 表', '450381', []],
+    // The last one is part of those before it.
+    ['桂林市 阳朔县', '阳朔县', ['otherArea']],
+    ['广西 桂林市 荔浦市 荔城镇', '450381100', []],
+    // Several, or one with which the figures are compared.
+    ['监测表 平乐县和阳朔县', '450381', ['assumedArea']],
+    ['监测表 荔城镇和东昌镇', '450381', ['assumedArea']],
+    ['平乐县 和 阳朔县监测表', '450381', ['assumedArea']],
+    ['监测表 参照阳朔县', '450381', []],
+    ['填报单位：荔浦市卫健局 阳朔县', '450381', []],
+  ])('%s', async (title, area, codes) => {
+    expect(await under(title)).toEqual({ areas: [area], codes });
+  });
+});
+
 describe('an area that is a whole title', () => {
   it.each([
     ['表2 荔城镇', '450381100', []],

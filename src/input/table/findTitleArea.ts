@@ -17,7 +17,7 @@ interface TitleArea {
   readonly areaIn?: string;
 }
 
-/** A text above a table, without spaces and without what precedes its words. */
+/** A text above a table, without what precedes its words. */
 interface Title {
   readonly text: string;
   readonly bare: string;
@@ -48,7 +48,10 @@ const issued =
 export const withoutYear = (bare: string) =>
   bare.replace(/^[（(](.*)[)）]$/, '$1').replace(/(?:19|20)\d{2}年?度?$/, '');
 
-const bareTitle = (text: string) => withoutLead(withoutLead(text).replace(/\s/g, ''));
+/** A space beside a single character: 阳 朔 县, 平乐县 和 阳朔县, but not 监测表 阳朔县. */
+const looseSpace = /(?<=(?:^|\s)\S)\s+|\s+(?=\S(?:\s|$))/g;
+
+const bareTitle = (text: string) => withoutLead(withoutLead(text).replace(looseSpace, ''));
 
 /**
  * The area of a table whose titles do not state it. A title that consists of a place comes first.
@@ -75,13 +78,15 @@ export function findTitleArea(
     const place = places.findLeading(bare);
     return place !== undefined && isPart(place) ? [{ place, areaIn }] : [];
   };
+  const findParts = (words: string, areaIn: string) =>
+    words.split(joint).flatMap((piece) => findPart(piece, areaIn));
   const leading = titles.flatMap(({ text, bare }) =>
-    bare.split(joint).flatMap((piece) => findPart(piece, text)),
+    places.findLeading(bare) === undefined ? [] : findParts(bare, text),
   );
   const parts =
     leading.length > 0
       ? leading
-      : titles.flatMap(({ text }) => tokensOf(text).flatMap((token) => findPart(token, text)));
+      : titles.flatMap(({ text }) => tokensOf(text).flatMap((token) => findParts(token, text)));
   const [part] = parts;
   if (part !== undefined)
     return new Set(parts.map(({ place }) => place.area)).size === 1
@@ -153,6 +158,7 @@ function findOther(titles: readonly Title[], vocabulary: Vocabulary): TitleArea 
   }
   for (const { text, isReporter } of titles) {
     for (const token of isReporter ? [] : tokensOf(text)) {
+      if (namesSeveral(token, vocabulary)) return { areaIn: text };
       const exact = vocabulary.places.find(token);
       const place =
         exact?.kind === 'other' && !kindOfCounty.test(token)
@@ -201,9 +207,14 @@ function findIssuer(bare: string, { places }: Vocabulary): string | undefined {
   return undefined;
 }
 
-/** A title that consists of a place: 荔城镇, （全国）. */
-export function findAlone(word: string, { places }: Vocabulary): Place | undefined {
-  const place = places.find(word);
+/** A title that consists of a place, or of several, each part of the one before: 桂林市 阳朔县. */
+export function findAlone(word: string, vocabulary: Vocabulary): Place | undefined {
+  const place = vocabulary.places.find(word);
+  const parts = place === undefined ? word.split(/\s+/) : [];
+  if (parts.length > 1) {
+    const found = parts.map((part) => findAlone(part, vocabulary));
+    return found.includes(undefined) ? undefined : found.at(-1);
+  }
   const isKind = kindOfCounty.test(word) && !/^.城市$/.test(word);
   const isName = place?.kind === 'other' && (!isKind || findHigher(place.area) === place.area);
   return place?.kind === 'home' || isName ? place : undefined;
