@@ -84,12 +84,20 @@ describe('counts beside a value', () => {
       ['missingValue', '分子', undefined, expected],
     ]);
   });
-  it('are whole numbers, also below a numerator of 0', async () => {
-    const expected = { kind: 'positiveCount' };
-    for (const denominator of ['0.5', '5338.5', '5338x'])
-      expect((await read(`婴儿死亡率,2020,0,‰,450381,0,${denominator}`)).issues).toEqual([
-        ['badCount', '分母', denominator, expected],
-      ]);
+  it.each([
+    ['0', '0.5'],
+    ['0', '-5338'],
+    ['0', '5338x'],
+    ['1', '0.5'],
+    ['1', '-5338'],
+    ['1', '5338.5'],
+    ['1', '0'],
+  ])('are whole numbers, the second of them positive: not %s and %s', async (part, whole) => {
+    expect((await read(`婴儿死亡率,2020,0,‰,450381,${part},${whole}`)).issues).toEqual([
+      ['badCount', '分母', whole, { kind: 'positiveCount' }],
+    ]);
+  });
+  it('may be 0 of some', async () => {
     expect((await read('婴儿死亡率,2020,0,‰,450381,0,5338')).figures).toEqual([
       '0 permille 0 5338',
     ]);

@@ -39,6 +39,21 @@ describe('the place of a row', () => {
     expect(read1('荔城镇（中心）卫生院')).toEqual([['450381100', '荔城镇（中心）卫生院']]);
   });
 
+  it('is expected where 农村 may be that of several areas', async () => {
+    const text = '地区,年份,婴儿死亡率（‰）\n全国,2025,5.4\n农村,2025,6.4\n';
+    const result = await readObservations(new TextEncoder().encode(text), {
+      catalogue: { indicators, areas },
+    });
+    const issue = { code: 'badStructure', column: '地区', expected: { kind: 'area' } };
+    expect(result.ok ? [] : result.issues).toMatchObject([{ ...issue, found: '农村' }]);
+    // Beside another group, and below the heading of another one.
+    for (const beside of ['地区,组别,指标,2025年\n城市,农村', '地区,指标,2025年农村\n城市']) {
+      const bytes = new TextEncoder().encode(`${beside},婴儿死亡率（‰）,2.7\n`);
+      const other = await readObservations(bytes, { catalogue: { indicators, areas } });
+      expect(other.ok ? [] : other.issues).toMatchObject([{ ...issue, found: '城市' }]);
+    }
+  });
+
   it('is the known one of two columns', () => {
     expect(read({ area: '甲', 地区: '荔城镇' }).places).toEqual([['450381100', undefined]]);
   });

@@ -179,6 +179,7 @@ describe('rows below', () => {
       '婴儿死亡率,2025年\n农村,3.1',
       ['0 0 1 2'],
     ],
+    ['a word and a year above figures of a group', '甲,2025年\n农村,3.1', []],
     ['the same above a word and a figure', '婴儿死亡率,2025年\n甲,3.1', []],
     ['the same above a group without a figure', '婴儿死亡率,2025年\n农村,略', []],
   ])('%s', (_, text, expected) => {

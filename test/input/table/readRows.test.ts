@@ -214,6 +214,18 @@ describe('rows of a wide table', () => {
     ]);
   });
 
+  it('a name may be merged over rows below the last one', async () => {
+    const rows = [
+      ['指标', '性别', '2020年'],
+      ['婴儿死亡率（‰）', '男', 2.7],
+      [null, '女', 2.5],
+    ];
+    expect((await sheet(rows, ['A2:A9'])).figures).toEqual([
+      infants(2020, '2.7', 'male total'),
+      infants(2020, '2.5', 'female total'),
+    ]);
+  });
+
   it('a text merged over a row is a section; equal ends around another one are not', async () => {
     const rows = (middle: string) => [
       ['指标', '单位', '备注', '2020年'],

@@ -177,6 +177,13 @@ describe('what is behind the name of a chapter', () => {
   ])('is read with its figures: %s', async (chapter, expected) => {
     expect(await infantsIn(chapter)).toEqual([expected]);
   });
+  it('is refused as a year other than that of one of the columns', async () => {
+    const rows = '二、健康（2020年）,,\n婴儿死亡率（‰）,2.9,2.7\n';
+    const { figures, issues } = await readText(`指标,2019年,2020年\n${rows}`);
+    expect([figures, issues.map(([code]) => code)]).toEqual([[], ['unknownSection']]);
+    const same = await readText(`指标,2020年,2020年女\n${rows}`);
+    expect(same.figures).toHaveLength(2);
+  });
   it('ends at the next chapter, also without numbers', async () => {
     const rows = '健康（农村）,\n婴儿死亡率,2.7\n教育（单位：%）,\n5岁以下儿童死亡率,0.39\n';
     expect((await readText(`指标,2020年\n${rows}`)).figures).toEqual([

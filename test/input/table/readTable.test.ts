@@ -464,6 +464,13 @@ describe('sheets of a template', () => {
   });
 });
 
+it('two columns without a heading are those of groups and of units', () => {
+  const { values, issues } = read(
+    table('指标,,,2025年\n婴儿死亡率,农村,%,0.29\n婴儿死亡率,城市,‰,2.1'),
+  );
+  expect([values, issues]).toEqual([['2025 0.29', '2025 2.1'], []]);
+});
+
 describe('a column without a heading', () => {
   it('that contains units is that of the units', () => {
     expect(read(table('指标,,2020年\n婴儿死亡率,%,0.27'))).toEqual({

@@ -34,6 +34,8 @@ describe('the unit in a title', () => {
     ['‰', 'permille'],
     ['以上数据单位均为‰。其他见注', 'permille'],
     ['单位：‰）2025年', 'permille'],
+    ['监测表（%，年）', 'percent'],
+    ['单位：‰　　本表所列全部数据的统计地区：全国', 'permille'],
     // The units are beside the figures.
     ['单位：见表中', undefined],
     ['计量单位：详见各行', undefined],
