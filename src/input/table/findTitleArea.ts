@@ -48,10 +48,14 @@ const issued =
 export const withoutYear = (bare: string) =>
   bare.replace(/^[（(](.*)[)）]$/, '$1').replace(/(?:19|20)\d{2}年?度?$/, '');
 
-/** A space beside a single character: 阳 朔 县, 平乐县 和 阳朔县, but not 监测表 阳朔县. */
-const looseSpace = /(?<=(?:^|\s)\S)\s+|\s+(?=\S(?:\s|$))/g;
+/** Joins single characters to the words beside them: 阳 朔 县, 平乐县 和 阳朔县. */
+function joinCharacters(text: string): string {
+  const words = text.split(/\s+/);
+  const isApart = (at: number) => words[at - 1]?.length !== 1 && words[at]?.length !== 1;
+  return words.map((word, at) => (at > 0 && isApart(at) ? ` ${word}` : word)).join('');
+}
 
-const bareTitle = (text: string) => withoutLead(withoutLead(text).replace(looseSpace, ''));
+const bareTitle = (text: string) => withoutLead(joinCharacters(withoutLead(text)));
 
 /**
  * The area of a table whose titles do not state it. A title that consists of a place comes first.
