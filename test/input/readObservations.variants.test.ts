@@ -979,6 +979,12 @@ it.each(['年份,指标,', '地区,主要指标,', '序号,地区,监测指标,'
   },
 );
 
+it('an unknown column that repeats the names of indicators distinguishes nothing', async () => {
+  const text = (name: string) => `名目,指标,2025年\n${name},婴儿死亡率（‰）,2.7\n`;
+  expect(await codesOf(text('婴儿死亡率（‰）'))).toEqual(['unknownColumn 名目']);
+  expect(await codesOf(text('新生儿死亡率'))).toEqual(['unknownKey 名目']);
+});
+
 it('a year may be written as 二0二五年', async () => {
   expect(await figuresOf('指标,二0二五年\n婴儿死亡率（‰）,2.7\n')).toEqual([
     `${infants} 2025 2.7 permille`,

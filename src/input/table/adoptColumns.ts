@@ -6,6 +6,7 @@ import {
   type Cells,
   dropCategories,
   dropNumbers,
+  dropOffices,
   dropProgress,
   refuseNation,
   refuseShared,
@@ -58,7 +59,12 @@ export function adoptColumns(
     (before, adopt) => adopt(before, cells, vocabulary),
     dropNumbers(
       table,
-      adoptReporters(table, adoptScopes(table, layout, cells, vocabulary), cells, vocabulary),
+      adoptReporters(
+        table,
+        dropOffices(adoptScopes(table, layout, cells, vocabulary), cells, vocabulary),
+        cells,
+        vocabulary,
+      ),
       cells,
     ),
   );

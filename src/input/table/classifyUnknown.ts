@@ -2,7 +2,7 @@ import type { Grid } from '../files/Grid.js';
 import { isKindOfNoYear } from '../rows/kindsOfNoYear.js';
 import { isBlank } from '../rows/Row.js';
 import { isNoFigure } from '../rows/readFigure.js';
-import { readGroupWord } from '../rows/readNames.js';
+import { readGroupWord, readIndicatorName } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import { describesIndicators } from './describesIndicators.js';
 import type { TableRegion } from './findTables.js';
@@ -46,7 +46,8 @@ export function classifyUnknown(
   heading: string,
   vocabulary: Vocabulary,
 ): 'ornament' | 'key' {
-  const column = grid.cells.slice(bottom, end).map((row) => row[at]);
+  const rows = grid.cells.slice(bottom, end);
+  const column = rows.map((row) => row[at]);
   if (describesIndicators(heading, column, vocabulary)) return 'ornament';
   const texts = new Set<string>();
   for (const cell of column) {
@@ -58,8 +59,13 @@ export function classifyUnknown(
     if (texts.size > 1) return 'key';
   }
   const [text] = texts;
+  // Another indicator than those of the rows.
+  const isOther = rows.some(
+    (row) => row[at] === text && row.indexOf(text) === row.lastIndexOf(text),
+  );
   return text !== undefined &&
     (name.test(text) ||
+      (isOther && readIndicatorName(text, { ...vocabulary, isOpen: false }, true) !== undefined) ||
       readGroupWord(text, vocabulary) !== undefined ||
       findReportedArea(text, vocabulary) !== undefined ||
       isRemark(text, vocabulary) ||

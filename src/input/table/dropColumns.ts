@@ -4,8 +4,10 @@ import type { Vocabulary } from '../rows/Vocabulary.js';
 import { figureKey } from './classifyColumns.js';
 import { describesIndicators } from './describesIndicators.js';
 import type { TableRegion } from './findTables.js';
+import { findReportedArea } from './findTitleArea.js';
 import { isFigure } from './headerLines.js';
 import type { KeyColumn, Layout } from './Layout.js';
+import { looksLikeUnit } from './readStatedUnit.js';
 
 /** Checks whether all or some of the cells of a column are of a kind. */
 export interface Cells {
@@ -23,6 +25,50 @@ export const dropNumbers = ({ columns }: TableRegion, layout: Layout, { all }: C
     ({ at, cell }) =>
       cell === columnAt.note && columns[at]?.parts?.year !== undefined && all(at, isFigure),
   );
+
+/** Offices, which report figures of an area: 市卫健局, 团市委, 荔城镇人民政府. */
+const office = new RegExp(
+  [
+    '(?:局|(?<![村居])委|(?<![村居]民)委员会|办|办公室|政府|[妇残]联|(?:宣传|组织)部',
+    '\\b(?:bureau|office|commission|committee|government))$',
+  ].join('|'),
+  'i',
+);
+const isOffice = (cell: unknown) => office.test(String(cell).trim());
+
+/**
+ * Drops columns of offices: 单位 beside 计量单位 unless it names institutions, and 单位名称 or 机构, which
+ * may distinguish figures.
+ */
+export function dropOffices(
+  layout: Layout,
+  { filled, some }: Cells,
+  vocabulary: Vocabulary,
+): Layout {
+  const { places, units } = vocabulary;
+  const isUnit = (cell: unknown) => units.find(String(cell)) !== undefined;
+  const isPlace = (cell: unknown) => !isOffice(cell) && places.find(String(cell)) !== undefined;
+  const isOfArea = (cell: unknown) => findReportedArea(String(cell), vocabulary) !== undefined;
+  const ofUnits = layout.keys.filter(({ cell }) => cell === columnAt.unit);
+  const hasNames = layout.keys.some(({ cell }) => cell === columnAt.institution);
+  if (ofUnits.length < 2 && !hasNames) return layout;
+  const isOther = ({ at }: KeyColumn) =>
+    filled(at).length > 0 && !some(at, (cell) => isUnit(cell) || looksLikeUnit(String(cell)));
+  const others = ofUnits.some(({ at }) => some(at, isUnit)) ? ofUnits.filter(isOther) : [];
+  const unknown = [...layout.unknown];
+  const keys = layout.keys.flatMap((key): KeyColumn | [] => {
+    const { at, heading, cell } = key;
+    if (others.includes(key)) {
+      if (some(at, isPlace) && !some(at, isOffice)) return { ...key, cell: columnAt.institution };
+      if (some(at, isPlace) || some(at, isOfArea)) unknown.push({ at, heading });
+      return [];
+    }
+    if (cell !== columnAt.institution || !some(at, isOffice)) return key;
+    unknown.push({ at, heading });
+    return [];
+  });
+  return { ...layout, keys, unknown };
+}
 
 /** Drops a column 类别 of 约束性 and 预期性, or of the domains of a plan: it names no groups. */
 export const dropCategories = (layout: Layout, { filled }: Cells, vocabulary: Vocabulary): Layout =>

@@ -40,6 +40,9 @@ function holdsFigures({ cells }: Grid, { bottom, end }: TableRegion, at: number)
   return false;
 }
 
+/** The usual heading of a column of offices, which a column of institutions is not. */
+const reporting = '填报单位';
+
 /** Names the columns that are left out; `false` if one of them may distinguish rows. */
 export function reportColumns(
   grid: Grid,
@@ -77,8 +80,9 @@ export function reportColumns(
     const kind = kinds.has(column) ? 'key' : classifyUnknown(grid, table, at, heading, vocabulary);
     const name = heading === '' ? columnLetter(at) : heading;
     // The heading may be known, such as that of a column of groups without groups in it.
-    const isKnown = table.columns[at]?.parts?.column !== undefined;
-    const nearest = isKnown ? undefined : suggestHeading(heading);
+    const known = table.columns[at]?.parts?.column;
+    const ofOffices = known === 'institution' ? reporting : undefined;
+    const nearest = known === undefined ? suggestHeading(heading) : ofOffices;
     const facts = { column: name, found: name, nearest };
     if (kind === 'ornament') collector.notice('unknownColumn', facts);
     else {

@@ -57,6 +57,7 @@ describe('classifyUnknown', () => {
     ['key', ['荔城镇', '荔城镇']],
     ['key', ['%']],
     ['key', ['World Bank']],
+    ['key', ['新生儿死亡率', '新生儿死亡率']],
     ['ornament', ['abc']],
     ['ornament', ['Wx1']],
   ])('%s: %j', (kind, cells) => {

@@ -77,3 +77,56 @@ it('words below 完成情况 are left out beside figures below another', async (
     notices: [['notObserved', undefined, '2025年完成情况', '2025年完成情况']],
   });
 });
+
+describe('a column of offices', () => {
+  const rows = (...cells: readonly string[]) =>
+    `婴儿死亡率,2025,2.8,‰,${cells[0]}\n学前教育毛入园率,2025,95,%,${cells[1] ?? cells[0]}\n`;
+  const read = async (heading: string, unit: string, ...cells: readonly string[]) => {
+    const text = `指标,年份,数值,${unit},${heading}\n${rows(...cells)}`;
+    const { figures, issues, notices } = await readText(text);
+    const places = figures.map((figure) => figure.split(' ')[4]);
+    return [places, [...issues, ...notices].map(([code, , column]) => `${code} ${column}`)];
+  };
+  it('单位 beside 计量单位 is left out', async () => {
+    for (const office of ['市卫健局', '荔浦市妇联'])
+      expect(await read('单位', '计量单位', office, '市教育局')).toEqual([
+        ['450381', '450381'],
+        [],
+      ]);
+    expect(await read('Unit', 'Unit of measure', 'Health Bureau')).toEqual([
+      ['450381', '450381'],
+      [],
+    ]);
+  });
+  it('单位 beside 计量单位 may name institutions or areas', async () => {
+    expect(await read('单位', '计量单位', '荔城镇卫生院', '荔城镇')).toEqual([
+      ['荔城镇卫生院', '450381100'],
+      [],
+    ]);
+  });
+  it.each([
+    ['荔城镇人民政府', '市教育局'],
+    ['荔城镇', '市教育局'],
+    ['平乐县卫健局', '市教育局'],
+  ])('单位 beside 计量单位 may distinguish areas: %s, %s', async (...cells) => {
+    expect(await read('单位', '计量单位', ...cells)).toEqual([[], ['unknownKey 单位']]);
+  });
+  it('单位 beside 计量单位 that is an unknown unit is an error', async () => {
+    expect(await read('单位', '计量单位', '千人')).toEqual([
+      [],
+      ['badStructure 单位', 'badStructure 单位'],
+    ]);
+  });
+  it.each(['单位名称', '机构'])('%s may distinguish figures', async (heading) => {
+    expect(await read(heading, '单位', '市卫健局', '市教育局')).toEqual([
+      [],
+      [`unknownKey ${heading}`],
+    ]);
+    expect(await read(heading, '单位', '市卫健局')).toEqual([
+      ['450381', '450381'],
+      [`unknownColumn ${heading}`],
+    ]);
+    const village = '兴隆村村民委员会';
+    expect(await read(heading, '单位', village)).toEqual([[village, village], []]);
+  });
+});
