@@ -265,6 +265,15 @@ describe('a heading whose number is in a column of its own', () => {
     const { figures, issues } = await read(`序号,指标,2022年\n${rows('一,目标值')}`);
     expect([figures, issues]).toEqual([[], ['unknownSection 1']]);
   });
+  it('is not a number of a workbook', async () => {
+    const rows = [
+      ['序号', '指标', '2022年'],
+      [1, '婴儿死亡率（‰）', null],
+      [2, '新生儿死亡率（‰）', 1.3],
+    ];
+    const { figures, issues } = await readBytes(makeWorkbook([{ name: 'Sheet1', rows }]));
+    expect([figures.length, issues]).toEqual([1, []]);
+  });
   it('is not that of an indicator without figures', async () => {
     const text = '序号,指标,2022年\n1,婴儿死亡率,\n2,某指标,\n3,新生儿死亡率,1.3\n';
     expect(await read(text)).toEqual({ figures: [`${newborns} 2022 1.3`], issues: [] });

@@ -53,6 +53,19 @@ describe('a continued table', () => {
     ]);
   });
 
+  it('has the year of the title above it, unless it has its own', async () => {
+    const table = (name: string, value: string) => `指标,单位,数值\n${name},‰,${value}\n`;
+    const below = async (title: string) =>
+      (
+        await read(
+          `2024年监测表\n${table('婴儿死亡率', '2.8')}${title}\n${table('新生儿死亡率', '1.2')}`,
+        )
+      ).figures;
+    const first = `${infants} 2024 2.8 permille`;
+    expect(await below('续表')).toEqual([first, `${newborns} 2024 1.2 permille`]);
+    expect(await below('2025年')).toEqual([first, `${newborns} 2025 1.2 permille`]);
+  });
+
   it('may begin in any column', async () => {
     for (const title of ['荔浦市监测表', '续表', '2025年监测表'])
       expect(
@@ -109,6 +122,14 @@ describe('the year of a title', () => {
       expect(codes).toContain(`notObserved ${title}`);
     },
   );
+});
+
+it('the year of a title is not that of a blank cell below 年份', async () => {
+  const rows = '指标,年份,数值,单位\n婴儿死亡率,2024,2.8,‰\n婴儿死亡率,,2.7,‰\n';
+  expect(await read(`2025年监测表\n${rows}`)).toEqual({
+    figures: [`${infants} 2024 2.8 permille`],
+    codes: ['missingValue undefined'],
+  });
 });
 
 describe('a column that distinguishes figures of a year from others', () => {

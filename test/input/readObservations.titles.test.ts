@@ -115,6 +115,8 @@ describe('an area that is a whole title', () => {
     ['荔城镇：', '450381100', []],
     ['附表：阳朔县', '阳朔县', ['otherArea']],
     ['续表（全国）', '全国', ['otherArea']],
+    ['全国数据', '全国', ['otherArea']],
+    ['荔城镇部分', '450381100', []],
     ['二、桂林市', '桂林市', ['otherArea']],
     ['Table 1. Guangxi Zhuang Autonomous Region', '全区', ['otherArea']],
     ['全市', '450381', []],
@@ -212,6 +214,7 @@ async function groupsUnder(title: string, table = '指标,2025年\n婴儿死亡�
 describe('a group that a title states', () => {
   it.each([
     ['荔浦市农村地区儿童健康指标', 'total rural'],
+    ['荔浦市区儿童情况', 'total urban'],
     ['城市儿童发展情况', 'total urban'],
     ['城镇居民收入情况', 'total urban'],
     ['Urban residents of Lipu', 'total urban'],
@@ -249,6 +252,9 @@ describe('a group that a title states', () => {
       groups: ['total total'],
       codes: ['assumedGroup'],
     });
+    const bytes = new TextEncoder().encode(`${title}\n指标,2025年\n婴儿死亡率（‰）,2.8\n`);
+    const { notices } = await readObservations(bytes, { catalogue: { indicators, areas } });
+    expect(notices).toMatchObject([{ found: title, expected: { words: ['total'] } }]);
   });
 
   it.each([

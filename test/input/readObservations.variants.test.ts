@@ -715,8 +715,10 @@ describe('a year in the name of an indicator', () => {
     ]);
   });
   it('is needed in every name if the table has no other', async () => {
-    const text = '指标,单位,数值\n2025年婴儿死亡率,‰,2.7\n新生儿死亡率,‰,1.2\n';
-    expect(await codesOf(text)).toEqual([expect.stringContaining('missingColumn')]);
+    for (const name of ['新生儿死亡率', '甲']) {
+      const text = `指标,单位,数值\n2025年婴儿死亡率,‰,2.7\n${name},‰,1.2\n`;
+      expect(await codesOf(text)).toEqual([expect.stringContaining('missingColumn')]);
+    }
   });
   it('may not contradict the heading of a figure', async () => {
     const text = '指标,单位,2024年,2025年\n2025年婴儿死亡率,‰,2.8,2.7\n';

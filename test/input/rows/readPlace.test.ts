@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { areas } from '../../../src/data/areas.js';
 import { indicators } from '../../../src/data/indicators/indicators.js';
 import { parseObservations } from '../../../src/input/parseObservations.js';
+import { readObservations } from '../../../src/input/readObservations.js';
 import { readText } from '../readText.js';
 
 const base = { indicator: '婴儿死亡率', year: 2020, value: '2.7', unit: '‰' };

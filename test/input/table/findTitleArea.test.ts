@@ -43,6 +43,16 @@ describe('an office or a publication of a higher area', () => {
   );
 
   it.each([
+    ['合计_荔城镇.csv', '450381100'],
+    ['全市-平乐县.csv', '平乐县'],
+    ['全国数据.csv', '全国'],
+    ['监测表（荔城镇）.csv', '450381100'],
+    ['全市.csv', undefined],
+  ])('the name of the file %s, after words for the whole, names %s', (name, area) => {
+    expect(areaOf([], [name]).place?.area).toBe(area);
+  });
+
+  it.each([
     // Whose data they are.
     ['桂林市儿童发展监测表', '桂林市'],
     ['桂林市儿童发展监测表（市统计局编制）', '桂林市'],

@@ -221,6 +221,8 @@ describe('a cell that is not a heading', () => {
     ['empty brackets', '婴儿死亡率（）'],
     ['a unit of a group that is no column', '%（户籍）'],
     ['单位 without its colon', '婴儿死亡率（单位‰）'],
+    ['a number of institutions', '民族中学数'],
+    ['a total of any kind', '合计实际值'],
   ])('%s', (_, cell) => {
     expect(read(cell)).toBeUndefined();
   });

@@ -22,6 +22,7 @@ describe('the status that a title or a name states', () => {
       '荔浦市2025年监测快报',
     ],
     ...['数据状态：初步', '状态：初步数', '注：以下为初步数', '监测表（初步数）', '草稿'],
+    ...['待审定2025', '监测表（2025年待核）', '2025年度待核实'],
     ...['Provisional', 'Status: provisional', 'Provisional figures 2025'],
   ])('%s: provisional', (text) => {
     expect(read(text)).toBe('provisional');
@@ -53,6 +54,11 @@ describe('the status that a title or a name states', () => {
     expect(await readFile(rows, '快报.csv')).toEqual([
       ['provisional', 'final'],
       ['assumedGroup 快报', 'missingValue undefined'],
+    ]);
+    // The title comes first.
+    expect(await readFile(`估算数\n${rows}`, '快报.csv')).toEqual([
+      ['estimated', 'final'],
+      ['assumedGroup 估算数', 'missingValue undefined'],
     ]);
   });
 });
