@@ -1,5 +1,5 @@
 import { type Issue, makeIssue } from '../errors/Issue.js';
-import { indicatorsOf } from '../lookup/indicatorsOf.js';
+import { addTo } from '../lookup/addTo.js';
 import type { IndicatorFacts } from '../model/Indicator.js';
 import type { Observation } from '../model/Observation.js';
 import type { CompareRule } from '../model/Rule.js';
@@ -12,26 +12,25 @@ const fields = ['sex', 'residence', 'age', 'institution', 'area'] as const;
 const fieldOf = { area: '', perTownship: 'area', perInstitution: 'institution' } as const;
 
 /**
- * The indicator of a figure and the fields that split it, as a key. A place inside the area counts
- * as an institution or else as a township; the sex or residence that the indicator itself covers
- * does not count.
+ * Which of the fields split a figure, as bits. A place inside the area counts as an institution or
+ * else as a township; the sex or residence that the indicator itself covers does not count.
  */
-export function splitOf(
-  observation: Observation,
+function splitOf(
+  { sex, residence, age, institution, area: place }: Observation,
   area: string,
   facts: IndicatorFacts | undefined,
-): string {
-  const ofInstitution = observation.institution && observation.area;
-  // Where a field is missing, it is missing from the indicator as well.
-  const covered = facts as Partial<Observation> | undefined;
-  const split = fields.filter(
-    (field) => !['total', area, ofInstitution, covered?.[field]].includes(observation[field]),
-  );
-  return [observation.indicator, ...split].join('\n');
+): number {
+  let bits = sex === 'total' || sex === facts?.sex ? 0 : 1;
+  if (residence !== 'total' && residence !== facts?.residence) bits += 2;
+  if (age !== undefined) bits += 4;
+  if (institution !== undefined) bits += 8;
+  else if (place !== area) bits += 16;
+  return bits;
 }
 
 /**
- * Reports the figures of the area that no target reads, once for each indicator and split.
+ * Reports the figures of the area that no target reads, once for each indicator and split. `figures`
+ * are those that are not plain totals of the area, by indicator.
  *
  * A target reads the figures of its scope: the totals, and those of the sex that it names or of the
  * groups whose gap it is about. The groups of its own indicator, and the townships, are compared if
@@ -40,21 +39,29 @@ export function splitOf(
  */
 export const listUnread = (
   figures: ReadonlyMap<string, readonly Observation[]>,
-  targets: readonly Target[],
+  area: string,
+  targetsOf: ReadonlyMap<string, readonly Target[]>,
+  definitions: ReadonlyMap<string, IndicatorFacts>,
 ): Issue[] =>
-  [...figures].flatMap(([key, own]) => {
-    const [found = '', ...of] = key.split('\n');
-    const split = of.join('');
-    const groups = new Set(own.map((one) => one[split as (typeof fields)[number]]));
-    const isRead = targets.some((target) => {
-      const { indicator, scope, sex, rule } = target;
-      const { across } = rule as Partial<CompareRule>;
-      const field = fieldOf[scope];
-      const group = own.some((one) => one.sex === sex) ? 'sex' : across;
-      const isAsked = ['', field, group + field].includes(split);
-      const isOwn = indicator === found || (across === 'township' && split === 'area');
-      const isCompared = isOwn && groups.size > 1 && split !== 'institution';
-      return (isAsked || isCompared) && indicatorsOf(target).includes(found);
+  [...figures].flatMap(([found, all]) => {
+    const bySplit = new Map<number, Observation[]>();
+    const facts = definitions.get(found);
+    for (const one of all) addTo(bySplit, splitOf(one, area, facts), one);
+    return [...bySplit].flatMap(([bits, own]) => {
+      const of = fields.filter((_, at) => bits & (1 << at));
+      const split = of.join('');
+      const groups = new Set(own.map((one) => one[split as keyof Observation]));
+      const isRead = targetsOf.get(found)?.some(({ indicator, scope, sex, rule }) => {
+        const { across } = rule as Partial<CompareRule>;
+        const field = fieldOf[scope];
+        const group = own.some((one) => one.sex === sex) ? 'sex' : across;
+        const isAsked = ['', field, group + field].includes(split);
+        const isOwn = indicator === found || (across === 'township' && split === 'area');
+        const isCompared = isOwn && groups.size > 1 && split !== 'institution';
+        return isAsked || isCompared;
+      });
+      return isRead
+        ? []
+        : makeIssue('unused', { severity: 'notice', found, of, count: own.length });
     });
-    return isRead ? [] : makeIssue('unused', { severity: 'notice', found, of, count: own.length });
   });

@@ -7,8 +7,9 @@ import { rememberFrozen } from '../lookup/rememberFrozen.js';
 import type { IndicatorFacts } from '../model/Indicator.js';
 import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
+import type { Target } from '../model/Target.js';
 import { rateFromCounts } from '../quantity/agreesWithCounts.js';
-import { listUnread, splitOf } from './listUnread.js';
+import { listUnread } from './listUnread.js';
 import { subjectOf } from './series/listContradictions.js';
 import { requireUsable } from './unusable.js';
 import { withSoundCounts } from './withSoundCounts.js';
@@ -16,7 +17,7 @@ import { withSoundCounts } from './withSoundCounts.js';
 /** The observations of the plan's indicators, and issues for those that no verdict uses. */
 interface Sorted {
   /** The indicators of the plan. */
-  readonly indicators: ReadonlySet<string>;
+  readonly indicators: Iterable<string>;
   readonly used: readonly Observation[];
   readonly issues: readonly Issue[];
 }
@@ -37,7 +38,7 @@ export function sortObservations(
   known: AreaIndex,
   definitions: ReadonlyMap<string, IndicatorFacts>,
 ): Sorted {
-  const indicators = listIndicators(plan.targets);
+  const targetsOf = indexByIndicator(plan.targets);
   const used: Observation[] = [];
   const issues: Issue[] = [];
   const split = new Map<string, Observation[]>();
@@ -47,7 +48,7 @@ export function sortObservations(
   let at = 0;
   for (const observation of observations) {
     const { indicator, area: place, sex, residence, age, institution } = observation;
-    if (typeof indicator === 'string' && !indicators.has(indicator))
+    if (typeof indicator === 'string' && !targetsOf.has(indicator))
       addTo(unused, indicator, observation);
     else {
       requireUsable(observation, at);
@@ -63,12 +64,12 @@ export function sortObservations(
           residence !== 'total' ||
           (age ?? institution) !== undefined
         )
-          addTo(split, splitOf(observation, area, definitions.get(indicator)), observation);
+          addTo(split, indicator, observation);
       }
     }
     at += 1;
   }
-  issues.push(...listUnread(split, plan.targets));
+  issues.push(...listUnread(split, area, targetsOf, definitions));
   for (const [found, { length: count }] of elsewhere) {
     const nearest = nearestArea(found);
     issues.push(
@@ -81,12 +82,12 @@ export function sortObservations(
     const nearest = nearestTo(found);
     issues.push(makeIssue('unused', { severity: 'notice', found, count, nearest }));
   }
-  return { indicators, used, issues };
+  return { indicators: targetsOf.keys(), used, issues };
 
   /** The indicator of the plan that an unknown id may mean; a known id belongs to another plan. */
   function nearestTo(id: string): string | undefined {
     const isMisspelt = definitions.size > 0 && !definitions.has(id);
-    return isMisspelt ? findNearest(id, indicators) : undefined;
+    return isMisspelt ? findNearest(id, targetsOf.keys()) : undefined;
   }
 
   /** The area or township that an unknown place may mean; none for codes of other counties. */
@@ -107,7 +108,9 @@ function toCountsIssue(observation: Observation, judged: string): Issue {
   return makeIssue('countsDisagree', { severity: 'notice', year, found: indicator, of, expected });
 }
 
-/** The indicators to which the targets of a plan refer. */
-const listIndicators = /* @__PURE__ */ rememberFrozen(
-  (targets: Plan['targets']): ReadonlySet<string> => new Set(targets.flatMap(indicatorsOf)),
-);
+/** The targets of a plan by the indicators to which they refer. */
+const indexByIndicator = /* @__PURE__ */ rememberFrozen((targets: Plan['targets']) => {
+  const targetsOf = new Map<string, Target[]>();
+  for (const target of targets) for (const id of indicatorsOf(target)) addTo(targetsOf, id, target);
+  return targetsOf;
+});

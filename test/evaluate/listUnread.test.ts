@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../src/errors/Issue.js';
 import { evaluatePlan } from '../../src/evaluate/evaluatePlan.js';
-import { splitOf } from '../../src/evaluate/listUnread.js';
 import type { Observation } from '../../src/model/Observation.js';
 import type { Rule } from '../../src/model/Rule.js';
 import type { Target } from '../../src/model/Target.js';
@@ -192,7 +191,17 @@ describe('whatever the plan and the figures', () => {
     .array(anyTarget, { minLength: 1, maxLength: 3 })
     .map((targets) => targets.map((one, at) => ({ ...one, id: `test.field.g1.t${at}` })));
   const factsOf = (id: string) => indicators.find((one) => one.id === id);
-  const keyOf = (one: Observation) => splitOf(one, 'here', factsOf(one.indicator));
+  /** The indicator of a figure, and the fields that split it. */
+  const keyOf = ({ indicator, sex, residence, age, institution, area }: Observation) => {
+    const covered = factsOf(indicator);
+    return [
+      indicator,
+      ...(sex === 'total' || sex === covered?.sex ? [] : ['sex']),
+      ...(residence === 'total' || residence === covered?.residence ? [] : ['residence']),
+      ...(age === undefined ? [] : ['age']),
+      ...(institution === undefined ? (area === 'here' ? [] : ['area']) : ['institution']),
+    ].join('\n');
+  };
   /** The groups of figures that the notices name. */
   const named = ({ issues }: ReturnType<typeof evaluate>) =>
     new Set(
