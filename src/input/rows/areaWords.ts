@@ -44,9 +44,17 @@ const higherWords: ReadonlyMap<string, string> = new Map(
     ['世界', words('世界|全球|world|global')],
   ].flatMap(([name, list]) => (list as string[]).map((word) => [word, name as string] as const)),
 );
-/** The higher area that a word names, or a code with zeros after it. */
-export const findHigher = (word: string): string | undefined =>
-  higherWords.get(foldName(word).replace(/^(\d{6})(?:0{3}){1,2}$/, '$1'));
+/** Those whose names end like that of an area: 桂林市, 阳朔县. */
+const neighbours = [...new Set(higherWords.values())].filter((name) =>
+  /[县市]$|^临桂区$/.test(name),
+);
+/** The higher area that a word names, or a code with zeros after it; 阳朔县 of 桂林市阳朔县. */
+export function findHigher(word: string): string | undefined {
+  const name = foldName(word);
+  const isLast = (one: string) =>
+    name.length > one.length && name.endsWith(one) && prefix.test(name.slice(0, -one.length));
+  return higherWords.get(name.replace(/^(\d{6})(?:0{3}){1,2}$/, '$1')) ?? neighbours.find(isLast);
+}
 /** 全国平均水平, 荔浦市合计: words after the name of an area that mean the whole area. */
 export const ofAll =
   /(?:合计|总计|小计|总体|平均(?:水平|值|数)?|均值|水平|全市|全县|全域|全境|市域|县域|average|mean|total)$/i;
@@ -80,7 +88,13 @@ export const ofWhich = /^(?:其\s*中|(?:19|20)\d\d\s*年?)/;
 export const code = /^[1-9]\d{5}(?:\d{3}|\d{6})?$/;
 /** A county, or also a city or a province, at the beginning of a text without spaces. */
 export const county = /^([\u4e00-\u9fff]{1,8}?(?:自治县|县|自治旗|旗))/;
-export const cityToo = /^([\u4e00-\u9fff]{1,8}?(?:自治县|县|自治旗|旗|市|自治州|省))/;
+export const cityToo = new RegExp(
+  [
+    '^([\\u4e00-\\u9fff]{1,8}?(?:自治县|县|自治旗|旗',
+    // 桂林市阳朔县监测表
+    `(?:市|自治州|省)(?:${neighbours.join('|')})?))`,
+  ].join('|'),
+);
 /** 脱贫县, 各县, 超市: kinds of counties and of other things rather than names. */
 export const kindOfCounty =
   /(?:示范|贫困|脱贫|重点|试点|民族|边境|项目|帮扶|先进|文明|各|分|本|全|我|该)[县旗市省区]|(?:[城超上股都门]|设区|县级)市$/;

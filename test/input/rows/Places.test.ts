@@ -73,6 +73,12 @@ describe('the word of a place', () => {
     ['广东', { area: '广东', kind: 'other' }],
     ['内蒙古自治区', { area: '内蒙古自治区', kind: 'other' }],
     ['桂林市', { area: '桂林市', kind: 'other' }],
+    // Behind the areas that it is part of, as alone.
+    ['广西桂林市', { area: '桂林市', kind: 'other' }],
+    ['桂林市阳朔县', { area: '阳朔县', kind: 'other' }],
+    ['广西壮族自治区桂林市全州县', { area: '全州县', kind: 'other' }],
+    ['桂林市 临桂区', { area: '临桂区', kind: 'other' }],
+    ['参照阳朔县', undefined],
     ['马鞍山市和县', { area: '马鞍山市和县', kind: 'other' }],
     // Two areas, and one to compare with.
     ['平乐县和荔浦市', undefined],
