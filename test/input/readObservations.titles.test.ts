@@ -121,6 +121,8 @@ describe('an area that is a whole title', () => {
     ['附表：阳朔县', '阳朔县', ['otherArea']],
     ['续表（全国）', '全国', ['otherArea']],
     ['全国数据', '全国', ['otherArea']],
+    ['全国2024', '全国', ['otherArea']],
+    ['全国2024年度', '全国', ['otherArea']],
     ['荔城镇部分', '450381100', []],
     ['二、桂林市', '桂林市', ['otherArea']],
     ['Table 1. Guangxi Zhuang Autonomous Region', '全区', ['otherArea']],

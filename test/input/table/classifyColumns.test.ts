@@ -34,6 +34,15 @@ describe('classifyColumns', () => {
     ]);
   });
 
+  it('takes counts with a unit as those of each row', () => {
+    const [layout] = classify('指标,年份,数值,分子（人）,分母（人）');
+    expect(layout?.keys.map(({ cell }) => cell).slice(2)).toEqual([
+      columnAt.numerator,
+      columnAt.denominator,
+    ]);
+    expect(layout?.refused).toEqual([]);
+  });
+
   it('takes 本年 and 上年 as the years of the table, unless they state their own', () => {
     const yearsOf = (text: string, year?: number) =>
       classify(text, year)[0]?.figures.map(({ stated }) => stated.year);

@@ -64,6 +64,7 @@ describe('continueHeader', () => {
     [true, 'the same, where the corner is at the right', '2019年,指标', '2020年'],
     [false, 'years of another table', '指标,2019年', '项目,2020年'],
     [false, 'names of another table', ',2019年', ',指标'],
+    [true, 'units in a row named in brackets', '年份,婴儿死亡率', '（单位）,‰'],
     [true, 'units, also below a name', '年份,婴儿死亡率,孕产妇死亡率', '‰,‰,1/10万'],
     [false, 'names with their units', '年份,婴儿死亡率,孕产妇死亡率', '婴儿死亡率（‰）,‰,1/10万'],
     [false, 'names of a second table, below a year and a name', '地区,2019年', '指标,数值'],

@@ -48,6 +48,7 @@ describe('an office or a publication of a higher area', () => {
     ['全国数据.csv', '全国'],
     ['监测表（荔城镇）.csv', '450381100'],
     ['全市.csv', undefined],
+    ['Guilin City monitoring 2025.csv', '桂林市'],
   ])('the name of the file %s, after words for the whole, names %s', (name, area) => {
     expect(areaOf([], [name]).place?.area).toBe(area);
   });

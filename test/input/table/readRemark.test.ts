@@ -63,6 +63,10 @@ describe('a remark that states what a figure is', () => {
   it('is an error beside a column that states something else', async () => {
     expect(await read('全国数据', { 地区: '荔浦市' })).toEqual({ of: [], codes: ['badStructure'] });
     expect((await read('农村', { 城乡: '合计' })).codes).toEqual(['badStructure']);
+    const { issues } = await readText(
+      '地区,指标,2025年,说明\n荔浦市,婴儿死亡率（‰）,3.9,全国数据\n',
+    );
+    expect(issues).toEqual([['badStructure', 1, '说明', '全国数据']]);
     expect(await read('2024年数据')).toEqual({ of: [], codes: ['badStructure'] });
     expect(await read('沿用2024年数据')).toEqual({ of: [], codes: ['badStructure'] });
     expect((await read('农村', { 城乡: '乡村' })).of).toEqual(['450381 total rural']);
