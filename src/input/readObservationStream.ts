@@ -80,6 +80,7 @@ export async function* readObservationStream(
   );
   const isNew = firstOnly();
   let state: TableState | undefined;
+  let counted: string | undefined;
   let [bytes, reported] = [0, 0];
   for await (const block of blocks) {
     bytes = block.bytes;
@@ -93,12 +94,16 @@ export async function* readObservationStream(
     const notices = batch.notices.filter(isNew);
     state = batch.state;
     const missing = notices.filter(({ code }) => code === 'noFigure');
+    counted ??= notices.find(({ code }) => code === 'unusedCount')?.found;
     reported += batch.observations.length + issues.length + missing.length;
     yield { observations: batch.observations, issues, notices, bytes };
     if (state === undefined) break;
   }
   if (reported + collector.issues.length === 0)
-    collector.error('emptyFile', { expected: { kind: state === undefined ? 'table' : 'rows' } });
+    collector.error('emptyFile', {
+      found: counted,
+      expected: { kind: state === undefined ? 'table' : 'rows' },
+    });
   const { issues, notices } = collector;
   if (issues.length > 0) yield { observations: [], issues, notices, bytes };
 }

@@ -145,6 +145,7 @@ async function readFile(
   const { collector } = context;
   const { issues, notices } = collector;
   const [firstIssue, firstNotice] = [issues.length, notices.length];
+  const firstCount = context.counts.length;
   const rows: ReadRow[] = [];
   const bytes = await toBytes(file, collector);
   if (bytes !== undefined) {
@@ -153,18 +154,23 @@ async function readFile(
       for (const row of readTable(source, context, assumed)) rows.push(row);
   }
   if (rows.length === 0 && issues.length === firstIssue)
-    reportNothing(notices.slice(firstNotice), collector);
+    reportNothing(notices.slice(firstNotice), context.counts[firstCount]?.name, collector);
   return rows;
 }
 
 /**
  * Sheets without a table and cells without a figure are skipped, but a file without observations is
- * reported.
+ * reported. `count`: the first count in the file.
  */
-function reportNothing(notices: readonly Issue[], collector: IssueCollector): void {
+function reportNothing(
+  notices: readonly Issue[],
+  count: string | undefined,
+  collector: IssueCollector,
+): void {
   // Neither an empty template nor a table whose figures are all marked as missing is an error.
   if (notices.some(({ code }) => code === 'unfilled' || code === 'noFigure')) return;
   const hasTable = notices.length === 0 || notices.some(({ code }) => code !== 'noTable');
   collector.enterTable(undefined, undefined);
-  collector.error('emptyFile', { expected: { kind: hasTable ? 'rows' : 'table' } });
+  const expected = { kind: hasTable ? 'rows' : 'table' } as const;
+  collector.error('emptyFile', { found: count, expected });
 }

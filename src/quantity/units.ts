@@ -7,12 +7,24 @@ export { type Unit, type UnitId, unitIds } from './Unit.js';
 
 /** Other spellings that files may use. */
 const spellings: Readonly<Record<UnitId, Unit['spellings']>> = {
-  percent: ['%', '％', '百分之', '百分之一', '百分比', 'pct', 'per cent', 'per 100', '1/100'],
+  percent: [
+    '%',
+    '％',
+    '百分之',
+    '百分之一',
+    '百分比',
+    '百分率',
+    'pct',
+    'per cent',
+    'per 100',
+    '1/100',
+  ],
   permille: [
     '‰',
     '千分之',
     '千分之一',
     '千分比',
+    '千分率',
     '1/1000',
     '1/千',
     '/千',
@@ -48,6 +60,8 @@ const spellings: Readonly<Record<UnitId, Unit['spellings']>> = {
   per100000: [
     '/10万',
     '1/10万',
+    '人/10万',
+    '例/10万',
     '十万分之',
     '十万分之一',
     '每10万',

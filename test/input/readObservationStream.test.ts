@@ -264,6 +264,10 @@ describe('a file that is not a long table', () => {
     const { issues } = await stream(bytes, { file: 'a.csv' });
     expect(issues).toEqual([{ code: 'emptyFile', severity: 'error', file: 'a.csv', expected }]);
   });
+  it('names a count if there is nothing else', async () => {
+    const { issues } = await stream(utf8('指标,年份,数值,单位\n活产数,2025,2500,人\n'));
+    expect(issues.map(({ code, found }) => [code, found])).toEqual([['emptyFile', '活产数']]);
+  });
   it.each([
     ['JSON', '2.7', { format: 'json' } as const, 'notAList'],
     ['a workbook', `${header}${rows(1).join('')}`, { format: 'xlsx' } as const, 'notThisFormat'],

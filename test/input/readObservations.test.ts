@@ -81,6 +81,13 @@ describe('a file without observations', () => {
     ]);
   });
 
+  it('names a count if there is nothing else', async () => {
+    const result = await readIn('指标,2025年\n活产数（人）,2500\n婴儿死亡数,7\n');
+    expect(issuesOf(result).map(({ code, found }) => [code, found])).toEqual([
+      ['emptyFile', '活产数（人）'],
+    ]);
+  });
+
   it('may be an empty template, which is not an error', async () => {
     const { ok, observations, notices } = await readIn(
       '指标,年份,数值,参考：口径\n婴儿死亡率,2020,,x\n',

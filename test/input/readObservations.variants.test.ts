@@ -282,6 +282,8 @@ describe('marks for a missing figure', () => {
     '空',
     '（缺）',
     '暂无数据',
+    '不涉及',
+    '没有统计',
     '数据暂缺',
     '未上报',
     '待公布',
@@ -415,6 +417,8 @@ describe('the status of figures', () => {
   it.each([
     ['实际', 'final'],
     ['年报数', 'final'],
+    ['最终核实数', 'final'],
+    ['初步核实数', 'provisional'],
     ['初步核算数', 'provisional'],
     ['估算值', 'estimated'],
   ])('%s is %s, in a cell and above years', async (word, status) => {
@@ -911,6 +915,15 @@ it('市级 may be the city that the county is part of', async () => {
 });
 
 describe('a unit', () => {
+  it.each([
+    ['婴儿死亡率', '千分率', 'permille'],
+    ['学前教育毛入园率', '百分率', 'percent'],
+    ['孕产妇死亡率', '人/10万', 'per100000'],
+    ['孕产妇死亡率', '例/10万', 'per100000'],
+  ])('of %s may be %s', async (name, word, unit) => {
+    const [figure] = await figuresOf(`指标,年份,数值,单位\n${name},2025,12,${word}\n`);
+    expect(figure?.split(' ').slice(2)).toEqual(['12', unit]);
+  });
   it.each(['千分比（‰）', '‰（千分之）'])('may be written in two ways: %s', async (unit) => {
     expect(await figuresOf(`指标,年份,数值,单位\n婴儿死亡率,2025,2.7,${unit}\n`)).toEqual([
       `${infants} 2025 2.7 permille`,

@@ -50,6 +50,8 @@ export interface YearCell {
   readonly code?: IssueCode;
   /** Whether the cell is not written as a year but can be read in only one way. */
   readonly isLoose?: boolean;
+  /** The status that is written after the year. */
+  readonly status?: ObservationStatus;
 }
 
 /** Two cells of a row for one column, or for any group, with different contents. */

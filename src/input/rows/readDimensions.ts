@@ -12,6 +12,8 @@ import { type Clash, columnAt, type Facts, isBlank, noFacts, type YearCell } fro
 import type { RowAccess } from './RowAccess.js';
 import { isNoFigure } from './readFigure.js';
 import { findInBoth, readGroupCell, toArabicYears } from './readNames.js';
+import { reportGroup } from './reportGroup.js';
+import type { Vocabulary } from './Vocabulary.js';
 
 const empty = { sex: 'total', residence: 'total', status: 'final' } as const;
 const words = { sex: sexes, residence: residences, status: observationStatuses };
@@ -78,13 +80,21 @@ export function readYearOf(access: RowAccess): number | undefined {
   let read = access.years.get(cell);
   if (read === undefined) {
     read = readYear(cell, access.isLoose);
+    if (read.code === 'notAYear' && access.isLoose)
+      read = readYearAndStatus(cell, access.vocabulary) ?? read;
     access.years.set(cell, read);
   }
-  const { year, code, isLoose } = read;
+  const { year, isLoose, status } = read;
+  const isTwice = status !== undefined && !isBlank(access.cell('status'));
+  const code = isTwice ? 'notAYear' : read.code;
   if (code !== undefined) return access.fail(code, 'year', { found: cell, expected: yearExpected });
   if (stated.year !== undefined && stated.year !== year)
     return access.contradicts('year', String(stated.year));
-  if (isLoose)
+  if (status !== undefined) access.group = { status, ...access.group };
+  if (status !== undefined && status !== 'final') {
+    const at = { row: access.row.number, column: access.headingOf('year') };
+    reportGroup(String(cell), { status }, access.collector, at);
+  } else if (isLoose)
     access.notice('normalised', 'year', {
       found: cell,
       expected: { kind: 'reading', value: String(year) },
@@ -96,16 +106,17 @@ const strict = /^(0|[1-9]\d*)年?$/;
 /** 2025年度, 2025年末, 2025年1—12月, and the days on which a year begins or ends. */
 const loose = new RegExp(
   [
-    '^((?:19|20)\\d{2})(?:\\s*年(?:度|末|底|终|全年|(?:1[-~—–至到])?12月份?(?:31日)?)?',
+    '^((?:19|20)\\d{2})(?:\\s*年(?:度|末|底|终|全年|(?:1[-~—–至到])?12月份?(?:31日|累计)?|全年累计)?',
     '|[-/.](?:12[-/.]31|0?1[-/.]0?1))$',
   ].join(''),
 );
 
+const longestYear = 20;
 /** A cell as a year, or the reason why it is not a year. */
 function readYear(cell: unknown, isLoose: boolean): YearCell {
   if (typeof cell === 'number') return inRange(cell);
   const text = typeof cell === 'string' ? cell.trim() : '';
-  if (text.length > 20) return { code: 'notAYear' };
+  if (text.length > longestYear) return { code: 'notAYear' };
   const plain = strict.exec(text);
   if (plain !== null) return inRange(Number(plain[1]));
   const narrow = toArabicYears(text.normalize('NFKC'));
@@ -113,6 +124,15 @@ function readYear(cell: unknown, isLoose: boolean): YearCell {
   if (!isLoose) return { code: wide === null ? 'notAYear' : 'fullWidthDigits' };
   const found = wide ?? loose.exec(narrow);
   return found === null ? { code: 'notAYear' } : { ...inRange(Number(found[1])), isLoose: true };
+}
+
+/** 2025年（初步）, 2025年快报数. */
+function readYearAndStatus(cell: unknown, { status: words }: Vocabulary): YearCell | undefined {
+  if (typeof cell !== 'string' || cell.length > longestYear) return undefined;
+  const text = toArabicYears(cell.normalize('NFKC').trim());
+  const [, year, word = ''] = /^((?:19|20)\d{2})年?度?\s?\(?([^\d()]{2,8})\)?$/.exec(text) ?? [];
+  const status = words.find(word);
+  return status && { ...inRange(Number(year)), isLoose: true, status };
 }
 
 function inRange(year: number): YearCell {

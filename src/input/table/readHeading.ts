@@ -15,11 +15,15 @@ import type { Vocabulary } from '../rows/Vocabulary.js';
 import { type HeadingParts, joinParts } from './headingParts.js';
 import { isHeadingOfNoYear, isProgress } from './notObserved.js';
 
+const twelveMonths = '1\\s?[-—–~至到]\\s?12\\s?月份?(?:累计)?';
 /** A whole year, such as 2025年度, 2025年1—12月 and YR2025. */
-const yearOf =
-  /^(?:yr ?|year )?((?:19|20)\d{2})\s*(?:年(?:度|末|底|终|全年|1\s*[-—–~至到]\s*12\s*月份?)?)?$/i;
+const yearOf = new RegExp(
+  `^(?:yr ?|cy ?|year )?((?:19|20)\\d{2})\\s*(?:年(?:度|末|底|终|全年(?:累计)?|${twelveMonths})?)?$`,
+  'i',
+);
 /** The first or the last day of a year, as which a spreadsheet may store the year. */
-const dayOf = /^((?:19|20)\d{2})[-/.](?:12[-/.]31|0?1[-/.]0?1)$/;
+const dayOf =
+  /^((?:19|20)\d{2})[-/.](?:12[-/.]31|0?1[-/.]0?1)$|^(?:截[至止]到?)?((?:19|20)\d{2})年12月(?:31日|[底末])$/;
 /** The end of the period of a five-year plan: “十三五”末 is 2020. */
 const endOfPeriod = /^["“]?十([一二三四五六])五["”]?(?:期|时期)?末(?:年)?$/;
 const yearFirst = /^((?:19|20)\d{2})(\D.*)$/s;
@@ -29,12 +33,14 @@ const isDash = (sign: string | undefined) => sign !== undefined && /[\s_—-]/.t
 /** 2021—2025年, “十四五”时期: above a row of years, it adds nothing. */
 const period =
   /^(?:["“]?十[一二三四五六]五["”]?(?:时期|期间)?|(?:19|20)\d{2}年?[-—–~至到](?:19|20)\d{2}年?)$/;
-const base = /^(?:基期|基期值|基期数据|基数|基线|基线值|基准值|baseline|base)$/i;
+const base =
+  /^(?:基期|基期[值年]|基期数据|基数|基线|基线值|基准[值年]|(?:baseline|base)(?: year)?)$/i;
 /** Words for the year that a title or the caller names, and for the year before. */
-const thisYear = /^(?:本年|当年|本期|今年|本年度|当期)(?:数|值|实际|实际值|完成值|数据)?$/;
-const lastYear = /^(?:上年|去年|上期|上一年|上年度)(?:数|值|实际|实际值|完成值|数据)?$/;
+const ofYear = '(?:数据|(?:实际|实绩|完成|实际完成|监测|统计)?[数值]?)$';
+const thisYear = new RegExp(`^(?:本年|当年|本期|今年|本年度|当期)${ofYear}`);
+const lastYear = new RegExp(`^(?:上年|去年|上期|上一年|上年度)${ofYear}`);
 const value = new RegExp(
-  '^(?:实际|监测|统计|完成|指标|观测|调查|核定|上报|填报|现状|年末|年底|全年|已完成|最新|实现|达到|修订){1,3}' +
+  `^(?:实际|监测|统计|完成|指标|观测|调查|核定|上报|填报|现状|年末|年底|全年|${twelveMonths}|已完成|最新|实现|达到|修订){1,3}` +
     '(?:数|值|数值|数据|结果|水平)?$',
 );
 
@@ -200,7 +206,7 @@ function readPart(text: string, vocabulary: Vocabulary): HeadingParts | undefine
   if (column !== undefined) return { column };
   const narrow = text.normalize('NFKC').trim();
   const year = yearOf.exec(narrow) ?? dayOf.exec(narrow);
-  if (year !== null) return { year: Number(year[1]) };
+  if (year !== null) return { year: Number(year[1] ?? year[2]) };
   const ended = endOfPeriod.exec(narrow);
   if (ended !== null) return { year: 2010 + 5 * '一二三四五六'.indexOf(ended[1] as string) };
   if (period.test(text)) return {};

@@ -108,7 +108,10 @@ export const issueWords: IssueWords = {
       `the file cannot be read as ${expected}${found === '' ? '' : ` (${found})`}`,
     damaged: ({ found }) =>
       `the workbook is damaged${found === '' ? '' : ` (${found})`}; open it and save it again`,
-    emptyFile: ({ expected }) => `there is nothing to read; expected ${expected}`,
+    emptyFile: ({ found, expected }) =>
+      found === ''
+        ? `there is nothing to read; expected ${expected}`
+        : `there are only counts, such as “${found}”, and no figures of indicators`,
     wrongEncoding: ({ must }) => `the text cannot be decoded${must}`,
     mixedEncoding: ({ found, expected }) =>
       `the text mixes encodings${found === '' ? '' : ` (here ${found})`}; ` +

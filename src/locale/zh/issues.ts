@@ -110,7 +110,8 @@ export const issueWords: IssueWords = {
     unreadable: ({ found, expected }) =>
       `无法按${expected}读取${found === '' ? '' : `（${found}）`}`,
     damaged: ({ found }) => `工作簿已损坏${found === '' ? '' : `（${found}）`}，请打开后重新保存`,
-    emptyFile: ({ expected }) => `没有可读取的内容，应有${expected}`,
+    emptyFile: ({ found, expected }) =>
+      found === '' ? `没有可读取的内容，应有${expected}` : `只有“${found}”等计数，没有指标的数值`,
     wrongEncoding: ({ must }) => `文字无法解码${must}`,
     mixedEncoding: ({ found, expected }) =>
       `文字混用了多种编码${found === '' ? '' : `（此处为${found}）`}，全文应为${expected}`,

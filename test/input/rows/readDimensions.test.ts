@@ -21,6 +21,32 @@ const parseIssues = (result: ReturnType<typeof parseObservations>) => ({
 const good = (figure: string) => ({ figures: [figure], issues: [] });
 const bad = (...issue: readonly unknown[]) => ({ figures: [], issues: [issue] });
 
+describe('a status after a year', () => {
+  const read = async (year: string, status = '') => {
+    const csv = `指标,年份,数值,单位,状态\n婴儿死亡率,${year},2.8,‰,${status}\n`;
+    const options = { ...known, defaults: { area: '450381' } };
+    const result = await readObservations(new TextEncoder().encode(csv), options);
+    return [
+      result.observations.map((one) => `${one.year} ${one.status}`),
+      [...(result.ok ? [] : result.issues), ...result.notices].map(({ code }) => code),
+    ];
+  };
+  it.each([
+    ['2025年（初步）', '2025 provisional', 'assumedGroup'],
+    ['2025年快报数', '2025 provisional', 'assumedGroup'],
+    ['２０２５年度（推算）', '2025 estimated', 'assumedGroup'],
+    ['2025（最终核实数）', '2025 final', 'normalised'],
+  ])('is that of the figure: %s', async (year, figure, notice) => {
+    expect(await read(year)).toEqual([[figure], [notice]]);
+  });
+  it('is an error beside another, or if it is unknown', async () => {
+    expect(await read('2025年（初步）', '正式')).toEqual([[], ['notAYear']]);
+    expect(await read('2025年（预计）')).toEqual([[], ['notAYear']]);
+    expect(await read('2050年（初步）')).toEqual([[], ['yearOutOfRange']]);
+    expect(await read(`2025年${' '.repeat(20)}初步`)).toEqual([[], ['notAYear']]);
+  });
+});
+
 describe('the year of a cell and that of the heading', () => {
   const header = '年份,单位,2020年婴儿死亡率';
   it('agree, or are a contradiction', async () => {
@@ -87,6 +113,8 @@ describe('the year of a cell', () => {
     ['２０２０', 2020],
     ['2020年度', 2020],
     ['2020 年末', 2020],
+    ['2020年1-12月累计', 2020],
+    ['2020年全年累计', 2020],
     ['2020年底', 2020],
     ['2020年终', 2020],
     ['2020全年', undefined],
