@@ -141,3 +141,78 @@ describe('tables as statistical offices publish them', () => {
     ).toBe('010101');
   });
 });
+
+describe('two tables side by side whose headers are in different rows', () => {
+  const health = [
+    'infant-mortality-rate 2025 2.8 permille',
+    'neonatal-mortality-rate 2025 1.8 permille',
+  ];
+  const schools = ['preschool-gross-enrolment-ratio 2025 95.1 percent'];
+  it.each([
+    [
+      'the right one begins lower',
+      '指标,单位,2025年,,,,\n婴儿死亡率,‰,2.8,,指标,单位,2025年\n新生儿死亡率,‰,1.8,,学前教育毛入园率,%,95.1\n',
+    ],
+    [
+      'the right one has a title beside a row of the left one',
+      '指标,单位,2025年,,,,\n婴儿死亡率,‰,2.8,,表2 教育,,\n新生儿死亡率,‰,1.8,,指标,单位,2025年\n' +
+        ',,,,学前教育毛入园率,%,95.1\n',
+    ],
+    [
+      'the right one begins below the left one',
+      '指标,单位,2025年,,,,\n婴儿死亡率,‰,2.8,,,,\n新生儿死亡率,‰,1.8,,,,\n,,,,指标,单位,2025年\n' +
+        ',,,,学前教育毛入园率,%,95.1\n',
+    ],
+    [
+      'the left one begins lower',
+      ',,,,指标,单位,2025年\n指标,单位,2025年,,学前教育毛入园率,%,95.1\n婴儿死亡率,‰,2.8,,,,\n' +
+        '新生儿死亡率,‰,1.8,,,,\n',
+    ],
+  ])('%s', async (_, text) => {
+    const own = [...health, ...schools].map((figure) => `${figure} 450381 total total`);
+    const result = await read(text);
+    expect(brief(result)).toEqual(own);
+    expect(result.notices).toEqual([]);
+    // A title above is that of both.
+    const others = await read(`平乐县\n${text}`);
+    expect(brief(others)).toEqual(own.map((figure) => figure.replace('450381', '平乐县')));
+  });
+
+  it('are not two tables if a later table extends over both', async () => {
+    const text =
+      '指标,单位,2025年\n婴儿死亡率,‰,2.8\n\n指标,单位,2023年,,2024年,2025年\n新生儿死亡率,‰,1.6,,1.7,1.8\n';
+    expect(
+      brief(await read(text)).map((figure) => figure.split(' ').slice(0, 3).join(' ')),
+    ).toEqual([
+      'infant-mortality-rate 2025 2.8',
+      ...['2023 1.6', '2024 1.7', '2025 1.8'].map((figure) => `neonatal-mortality-rate ${figure}`),
+    ]);
+  });
+
+  it('each have their own errors', async () => {
+    const book = makeWorkbook([
+      {
+        name: '表',
+        rows: [
+          ['指标', '单位', '2025年'],
+          ['婴儿死亡率', '‰', 2.8, null, '指标', '单位', '2025年'],
+          [
+            '新生儿死亡率',
+            '‰',
+            { xml: (place) => `<c r="${place}" t="e"><v>#N/A!</v></c>` },
+            null,
+            '学前教育毛入园率',
+            '%',
+            'x',
+          ],
+        ],
+      },
+    ]);
+    const result = await readObservations(book, options);
+    expect(brief(result)).toEqual(['infant-mortality-rate 2025 2.8 permille 450381 total total']);
+    expect(issuesOf(result)).toEqual([
+      { code: 'notANumber', row: 1, sheetRow: 3, column: '2025年', found: 'x' },
+      { code: 'notANumber', row: 2, sheetRow: 3, column: '2025年', found: '#N/A!' },
+    ]);
+  });
+});

@@ -5,7 +5,8 @@ import { isReminder } from '../rows/columnHeadings.js';
 import type { ReadRow } from '../rows/ReadRow.js';
 import { type Facts, isBlank } from '../rows/Row.js';
 import type { RowContext } from '../rows/RowAccess.js';
-import { findTables } from './findTables.js';
+import type { Vocabulary } from '../rows/Vocabulary.js';
+import { findTables, type TableRegion } from './findTables.js';
 import { readList } from './readList.js';
 import { readRegion, type SheetSource } from './readRegion.js';
 import { reportMissing } from './reportColumns.js';
@@ -51,6 +52,9 @@ function readGrid(source: SheetSource, context: RowContext, assumed: Facts): rea
     else reportMissing(['indicator', 'year', 'value'], collector, readLikelyHeader(cells));
     return [];
   }
+  const sides = findSides(grid, first, width, vocabulary);
+  if (sides !== undefined)
+    return sides.flatMap((side) => readGrid({ ...source, grid: side }, context, assumed));
   const rows = tables.flatMap((table) => readRegion(source, table, context, assumed));
   if (grid.cellErrors.size === 0 && cells.slice(first.bottom).every((row) => row.every(isBlank)))
     collector.error('emptyFile', { expected: { kind: 'rows' } });
@@ -60,6 +64,41 @@ function readGrid(source: SheetSource, context: RowContext, assumed: Facts): rea
     collector.error('tooLarge', { found, expected: { kind: 'atMost', value, unit } });
     return [];
   }
+}
+
+/**
+ * The two sides of a grid if a table beside the first one, after an empty column, has its header in
+ * another row. Both keep the titles above, and their places in the sheet.
+ */
+function findSides(
+  grid: Grid,
+  { top, columns }: TableRegion,
+  width: number,
+  vocabulary: Vocabulary,
+): readonly Grid[] | undefined {
+  const isNamed = ({ heading }: TableRegion['columns'][number]) => heading !== '';
+  const gaps = [columns.findLastIndex(isNamed) + 1, columns.findIndex(isNamed) - 1];
+  const below = grid.cells.slice(top);
+  for (const gap of gaps) {
+    if (gap < 1 || gap >= width - 1 || grid.rowErrors.size > 0) continue;
+    if (!below.every((row) => isBlank(row[gap]))) continue;
+    const sides = [(at: number) => at < gap, (at: number) => at > gap].map((isIn) => ({
+      ...grid,
+      cells: grid.cells.map((row, at) =>
+        at < top ? row : row.map((cell, column) => (isIn(column) ? cell : undefined)),
+      ),
+      cellErrors: new Map(
+        [...grid.cellErrors].map(([row, errors]) => [
+          row,
+          new Map([...errors].filter(([column]) => isIn(column))),
+        ]),
+      ),
+    }));
+    const [left, right] = sides.map((side) => findTables(side, vocabulary));
+    const tops = new Set(left?.map((table) => table.top));
+    if (tops.size > 0 && right?.[0] && !right.some((table) => tops.has(table.top))) return sides;
+  }
+  return undefined;
 }
 
 /** The cells of the row that is most likely meant as a header: the first that is not a title. */
