@@ -29,8 +29,8 @@ function splitOf(
 }
 
 /**
- * Reports the figures of the area that no target reads, once for each indicator and split. `figures`
- * are those that are not plain totals of the area, by indicator.
+ * Reports the figures of the area that no target reads, once for each indicator and split.
+ * `figures` are those that are not plain totals of the area, by indicator.
  *
  * A target reads the figures of its scope: the totals, and those of the sex that it names or of the
  * groups whose gap it is about. The groups of its own indicator, and the townships, are compared if

@@ -114,14 +114,30 @@ describe('the year of a title', () => {
     const { figures, codes } = await read(`${title}\n${table}`);
     expect([figures, codes]).toEqual([[], ['missingColumn 指标, 单位, 数值']]);
   });
-  it.each(['2025年上半年监测表', '2025年第三季度', '2025年1—6月'])(
-    'is not that of all figures in %s',
-    async (title) => {
-      const { figures, codes } = await read(`${title}\n${table}`);
+  it.each([
+    '2025年上半年监测表',
+    '2025年第三季度',
+    '2025年1—6月',
+    '2025 Q3',
+    '2025H1',
+    'January to September 2025',
+  ])('is not that of all figures in %s', async (title) => {
+    for (const heading of ['数值', '实际完成值']) {
+      const { figures, codes } = await read(`${title}\n${table.replace('数值', heading)}`);
       expect(figures).toEqual([]);
       expect(codes).toContain(`notObserved ${title}`);
-    },
-  );
+    }
+  });
+  it('is that of a column beside the first half of another', async () => {
+    const rows = '指标,2024年,2025年上半年\n婴儿死亡率（‰）,2.9,1.4\n';
+    const { figures } = await read(`2025年上半年监测表\n${rows}`);
+    expect(figures).toEqual([`${infants} 2024 2.9 permille`]);
+  });
+  it('may be the end of the period of a plan: “十四五”末监测表', async () => {
+    expect((await read(`“十四五”末监测表\n${table}`)).figures).toEqual([
+      `${infants} 2025 2.8 permille`,
+    ]);
+  });
 });
 
 it('the year of a title is not that of a blank cell below 年份', async () => {

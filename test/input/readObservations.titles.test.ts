@@ -16,6 +16,26 @@ async function under(title: string) {
   };
 }
 
+describe('the institution in a line above a table', () => {
+  it.each([
+    ['机构：荔城镇卫生院', '荔城镇卫生院'],
+    ['单位名称：荔城镇卫生院', '荔城镇卫生院'],
+    ['学校名称：荔浦中学', '荔浦中学'],
+    // An office reports figures of its area.
+    ['单位名称：荔浦市卫健局', '450381'],
+    ['单位名称：荔浦市妇联', '450381'],
+    ['学校：12所', '450381'],
+  ])('%s', async (line, place) => {
+    expect((await under(line)).areas).toEqual([place]);
+  });
+  it('is not that of rows that name another', async () => {
+    const { figures } = await readText(
+      '单位名称：荔浦实验小学\n指标,学校,2025年\n九年义务教育巩固率（%）,荔浦中学,98\n',
+    );
+    expect(figures[0]?.split(' ')[4]).toBe('荔浦中学');
+  });
+});
+
 describe('the area that a title begins with', () => {
   it.each([
     ['荔城镇儿童发展规划监测表', '450381100'],

@@ -122,6 +122,16 @@ export const institutionEnd = new RegExp(
   'i',
 );
 
+/** Offices, which report figures of an area: 市卫健局, 团市委, 荔城镇人民政府. */
+const office = new RegExp(
+  [
+    '(?:局|(?<![村居])委|(?<![村居]民)委员会|办|办公室|政府|[妇残]联|(?:宣传|组织)部',
+    '\\b(?:bureau|office|commission|committee|government))$',
+  ].join('|'),
+  'i',
+);
+export const isOffice = (cell: unknown): boolean => office.test(String(cell).trim());
+
 /** 各乡镇卫生院 are all of them; 小学 and 乡镇卫生院 are kinds of institutions. */
 export const everyOne = /^(?:各|全部|所有|每[所个])/;
 export const kindOfInstitution =

@@ -44,11 +44,16 @@ export const withoutUnitWord = (text: string): string => unitWord.exec(text)?.[1
 
 const yearDigits = '〇一二三四五六七八九';
 
-/** 二〇二五年 as 2025年. */
+/** The end of the period of a five-year plan. */
+const endOfPeriod = /["“]?十([一二三四五六])五["”]?(?:期|时期)?末[年期]?/g;
+
+/** 二〇二五年 and “十四五”末 as 2025年. */
 export const toArabicYears = (text: string): string =>
-  text.replace(/[〇○零0OoＯ一二三四五六七八九]{4}(?=年)/g, (year) =>
-    [...year].map((digit) => Math.max(yearDigits.indexOf(digit), 0)).join(''),
-  );
+  text
+    .replace(/[〇○零0OoＯ一二三四五六七八九]{4}(?=年)/g, (year) =>
+      [...year].map((digit) => Math.max(yearDigits.indexOf(digit), 0)).join(''),
+    )
+    .replace(endOfPeriod, (_, digit: string) => `${2005 + 5 * yearDigits.indexOf(digit)}年`);
 
 /**
  * A Chinese text and its English translation, which yearbooks write after it: 指标 Indicator,

@@ -1,3 +1,4 @@
+import { isOffice } from '../rows/areaWords.js';
 import { columnAt } from '../rows/Row.js';
 import { isNoFigure } from '../rows/readFigure.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
@@ -25,16 +26,6 @@ export const dropNumbers = ({ columns }: TableRegion, layout: Layout, { all }: C
     ({ at, cell }) =>
       cell === columnAt.note && columns[at]?.parts?.year !== undefined && all(at, isFigure),
   );
-
-/** Offices, which report figures of an area: 市卫健局, 团市委, 荔城镇人民政府. */
-const office = new RegExp(
-  [
-    '(?:局|(?<![村居])委|(?<![村居]民)委员会|办|办公室|政府|[妇残]联|(?:宣传|组织)部',
-    '\\b(?:bureau|office|commission|committee|government))$',
-  ].join('|'),
-  'i',
-);
-const isOffice = (cell: unknown) => office.test(String(cell).trim());
 
 /**
  * Drops columns of offices: 单位 beside 计量单位 unless it names institutions, and 单位名称 or 机构, which

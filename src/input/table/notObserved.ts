@@ -43,7 +43,8 @@ const upTo = [
 const part = [
   halves,
   '[一二三四1-4]季度|(?<!\\d)1月?[-—–~～至到]{1,2}(?:[2-9]|1[01])月',
-  'first half|quarter',
+  'first half|quarter|(?<![a-z])(?:Q[1-4]|H[12])(?![a-z\\d])',
+  '\\bjan(?:uary)?\\s?(?:[-–—]|to)\\s?(?:feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov)',
 ].join('|');
 const partOfYear = new RegExp(`${upTo}|${part}`, 'i');
 /** Remarks as a whole: 目标值, 2030年目标, 上半年数, 截至9月底, 作废. */
@@ -70,9 +71,12 @@ export const isHeadingOfNoYear = (text: string): boolean => heading.test(text);
 /** Whether a remark states that its figure is not observed, or not that of a year. */
 export const isRemarkOfNoYear = (text: string): boolean => remark.test(text);
 
+/** Whether a title states that its figures cover only a part of a year. */
+export const isTitleOfPart = (text: string): boolean => partOfYear.test(text);
+
 /** Whether a title states that its table has no figures observed in a year. */
 export function isTitleOfNoYear(text: string): boolean {
   const bare = text.trim();
-  if (partOfYear.test(bare) || titleAlone.test(bare)) return true;
+  if (isTitleOfPart(bare) || titleAlone.test(bare)) return true;
   return title.test(bare) && !saysObserved(bare);
 }

@@ -24,8 +24,6 @@ const yearOf = new RegExp(
 /** The first or the last day of a year, as which a spreadsheet may store the year. */
 const dayOf =
   /^((?:19|20)\d{2})[-/.](?:12[-/.]31|0?1[-/.]0?1)$|^(?:截[至止]到?)?((?:19|20)\d{2})年12月(?:31日|[底末])$/;
-/** The end of the period of a five-year plan: “十三五”末 is 2020. */
-const endOfPeriod = /^["“]?十([一二三四五六])五["”]?(?:期|时期)?末(?:年)?$/;
 const yearFirst = /^((?:19|20)\d{2})(\D.*)$/s;
 const yearLast = /^(\D{1,40})((?:19|20)\d{2})\s*(?:年度?)?$/;
 /** Whether a sign separates a year from its description. */
@@ -207,8 +205,6 @@ function readPart(text: string, vocabulary: Vocabulary): HeadingParts | undefine
   const narrow = text.normalize('NFKC').trim();
   const year = yearOf.exec(narrow) ?? dayOf.exec(narrow);
   if (year !== null) return { year: Number(year[1] ?? year[2]) };
-  const ended = endOfPeriod.exec(narrow);
-  if (ended !== null) return { year: 2010 + 5 * '一二三四五六'.indexOf(ended[1] as string) };
   if (period.test(text)) return {};
   // An id of any form is accepted in a cell, never in a heading.
   const named = readIndicatorName(text, { ...vocabulary, isOpen: false }, false);

@@ -16,7 +16,7 @@ import { doubtWholeColumns, doubtWholeRows } from './doubtWhole.js';
 import type { TableRegion } from './findTables.js';
 import type { Layout } from './Layout.js';
 import { nameCorner } from './nameCorner.js';
-import { saysObserved } from './notObserved.js';
+import { isTitleOfPart, saysObserved } from './notObserved.js';
 import { readOwnTitles, readSharedTitles } from './readOwnTitles.js';
 import { readRows } from './readRows.js';
 import { findUnknown, joinGroups, type StatedGroup } from './readStatedGroup.js';
@@ -126,10 +126,7 @@ function readPart(part: Part, at: number, region: Region): readonly ReadRow[] {
   if (layout.figures.length > 0 || !hasRefused(grid, table, layout))
     reportMissing(missing, collector, headings, layout.misnamed);
   const isTrusted = reportColumns(grid, table, layout, context);
-  const isOfNoYear =
-    stated.notObserved !== undefined &&
-    layout.notObserved.length === 0 &&
-    !layout.figures.some(({ heading }) => saysObserved(heading));
+  const isOfNoYear = stated.notObserved !== undefined && !areObserved(layout, stated.notObserved);
   if (isOfNoYear) collector.notice('notObserved', { found: stated.notObserved });
   if (unknown !== undefined) collector.error('unknownSection', { found: unknown });
   const clash = findClash(part, region);
@@ -156,6 +153,15 @@ function readPart(part: Part, at: number, region: Region): readonly ReadRow[] {
   }
   return rows;
 }
+
+/**
+ * Whether the headings state that figures are observed although the title does not: 实际值 below
+ * 2030年目标, or 2024年 beside 2025年上半年. 实际值 below 2025年上半年 is that of the half year.
+ */
+const areObserved = ({ notObserved, figures }: Layout, title: string): boolean =>
+  isTitleOfPart(title)
+    ? notObserved.some(({ heading }) => isTitleOfPart(heading))
+    : notObserved.length > 0 || figures.some(({ heading }) => saysObserved(heading));
 
 /** Whether it is uncertain which table a column beside the gap to another one belongs to. */
 function isUnsure(at: number, { grid, table, context, parts }: Region): boolean {

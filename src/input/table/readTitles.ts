@@ -1,3 +1,4 @@
+import { isOffice } from '../rows/areaWords.js';
 import { findColumn } from '../rows/columnHeadings.js';
 import { nameOfNoYear } from '../rows/kindsOfNoYear.js';
 import { type Facts, isBlank } from '../rows/Row.js';
@@ -85,14 +86,13 @@ export function readTitles(
     const isGroup = groups.some(
       (group) => group.found === text && Object.keys(group.facts).length > 0,
     );
-    if (
-      (area.test(name) || findColumn(name) === 'area') &&
-      said !== '' &&
-      said.length <= 40 &&
-      facts.place === undefined &&
-      !isGroup
-    )
-      facts = { ...facts, place: places.find(said) ?? { area: said, kind: 'other' } };
+    const column = area.test(name) ? 'area' : findColumn(name);
+    const isNamed = said !== '' && said.length <= 40 && facts.place === undefined && !isGroup;
+    const place = isNamed ? places.find(said) : undefined;
+    if (isNamed && column === 'area')
+      facts = { ...facts, place: place ?? { area: said, kind: 'other' } };
+    else if (column === 'institution' && place?.kind === 'institution' && !isOffice(said))
+      facts = { ...facts, place };
     if (!date.test(name || text) && !isNote(text))
       for (const found of yearsIn(text)) years.add(found);
     if (yearName.test(name) && /^20[0-4]\d$/.test(said)) years.add(said);
