@@ -110,6 +110,11 @@ const edits: readonly (readonly [pattern: RegExp, by: string])[] = [
   // Only conversions to another base divide in a base of their own.
   [/^ {4}if \(base\) {[\s\S]*?} else {\n([\s\S]*?) {4}}\n/m, '$1'],
   [/^ {4}if \(logBase == 1\) {[\s\S]*?} else {\n([\s\S]*?) {4}}\n/m, '$1'],
+  // Places and roundings are constants of this library, too.
+  [/^ +(?:else )?checkInt32\(.*\n/gm, ''],
+  [/^ {2}if \(z !== void 0 && z !== !!z.*\n/m, ''],
+  // Big integers are not given to it.
+  [/^ {4}if \(t === 'bigint'\) {[\s\S]*?^ {4}}\n/m, ''],
   // How Node shows a decimal on its console.
   [/^P\[Symbol\.for\('nodejs.*\n/m, ''],
 ];

@@ -47,7 +47,7 @@ export class PlanCells {
     return '';
   }
 
-  /** Both languages; one serves for both where the other is empty. */
+  /** Both languages; where one is empty, the other is used for both. */
   both(column: Extract<Column, `${string}En`> extends `${infer Zh}En` ? Zh & Column : never) {
     const [zh, en] = [this.row[column], this.row[`${column}En`]];
     return zh === undefined && en === undefined

@@ -3,7 +3,7 @@ import type { Duty, NotTarget, Plan } from '../model/Plan.js';
 import type { Rule } from '../model/Rule.js';
 import type { Interpretation, Target } from '../model/Target.js';
 
-/** Both languages, or one text that serves for both. */
+/** Both languages, or one text for both. */
 export type TextEntry = string | LocalizedText;
 
 /** A target in a clause. Its place, plan and area are those of the clause. */
@@ -30,7 +30,8 @@ export interface TargetEntry {
   /**
    * How the text was read where it leaves something open. By default, if the figure of an `atLeast`
    * or `atMost` rule has no bound word, one interpretation records that it is read as “at least” or
-   * “at most”. One for a missing `dueYear` is always added.
+   * “at most”. If `dueYear` is missing, one that
+   * says so is always added, even to your own.
    */
   readonly interpretations?: readonly Interpretation[];
 }

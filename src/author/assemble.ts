@@ -16,7 +16,7 @@ import type { PlanOf } from './TypedPlan.js';
 
 /**
  * Composes a plan. Unlike `composePlan`, it trusts its argument: our own plans are composed when
- * they are loaded, and bundles with them then contain no error messages or suggestions.
+ * they are loaded, so bundles that include them contain no error messages or suggestions.
  */
 export function assemblePlan<const E extends PlanEntry>(entry: E): PlanOf<E> {
   const { domains, articles = [], ...head }: PlanEntry = entry;

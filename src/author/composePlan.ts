@@ -108,7 +108,7 @@ const targetShape = {
  * @edge A target without a due year is due in the last year of the period; a figure whose wording
  * has no bound word (以上, 以下 …) is read as “at least” or “at most”, as its rule states. Each of
  * these is recorded as an interpretation; if the target has `interpretations` of its own, only that
- * of the due year is added. A single text serves for both languages. Keys and rules are checked
+ * of the due year is added. A single text is used for both languages. Keys and rules are checked
  * here; `definePlan` checks everything else.
  * @throws `PlansError` `badArgument` for a misspelt key, with the nearest one, and for a rule with
  * a missing or invalid field; `badNumber` or `badYear` if the field is a figure or a year.

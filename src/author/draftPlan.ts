@@ -70,9 +70,9 @@ const usualPeriod = { start: 2021, end: 2030 };
  * plan or its structure, the clause. The title of a clause is the wording of its first target,
  * English texts repeat the Chinese, and a draft has a date of issue only if the text gives one.
  *
- * @edge The same text and options give the same draft. An indicator that matches none of the
- * catalogue is added to the draft, named as printed. A text may contain several plans: `titles`
- * names them, and `number` chooses one.
+ * @edge The same text and options give the same draft. An indicator that matches none in the
+ * catalogue is added to the draft under its printed name. A text may contain several plans:
+ * `titles` names them, and `number` chooses one.
  * @throws `PlansError` `notAPlan` if the text has no list of goals; `badYear` for an invalid
  * period; `badArgument`, `badNumber` or `badYear` for any other invalid option.
  * @example

@@ -103,7 +103,7 @@ function findListProblems(clauses: readonly Clause[], targets: ReadonlySet<strin
   return problems;
 }
 
-/** The surroundings of a target. */
+/** What a target is checked against. */
 interface Place {
   readonly plan: Plan;
   /** The clause at the target's address. */

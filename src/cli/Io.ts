@@ -5,7 +5,7 @@ export type Content = string | Uint8Array | AsyncIterable<string>;
 
 /** What may be overwritten. */
 export interface WriteTerms {
-  /** The files that the command has read: never replaced. A number is that of an open file. */
+  /** The files that the command has read: never replaced. A number is a file descriptor. */
   readonly inputs: readonly (string | number)[];
   /** Whether another existing file may be replaced (`--force`). */
   readonly isForced: boolean;

@@ -114,7 +114,7 @@ export interface Issue {
   readonly file?: string;
   /** The sheet, where a workbook has several. */
   readonly sheet?: string;
-  /** Counted from 1; the first row of data is 1, a header is not counted. */
+  /** Counted from 1; the first row of data is 1; a header is not counted. */
   readonly row?: number;
   /** The number of that row in the spreadsheet, counting titles and header; for files only. */
   readonly sheetRow?: number;

@@ -55,7 +55,7 @@ export interface EvaluationOptions {
 export interface PartsOption<Parts extends EvaluationParts = EvaluationParts> {
   /**
    * `all` (the default), or `verdicts`, which computes only the figure and the verdict of each
-   * target and takes at most a third of the time.
+   * target and takes about a third of the time.
    */
   readonly parts?: Parts | undefined;
 }

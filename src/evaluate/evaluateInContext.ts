@@ -154,7 +154,7 @@ function historyOf(
   return history;
 }
 
-/** The verdict with the run of yearly changes, and what chance explains of it. */
+/** The verdict with the run of yearly changes, the interval and the test of the change. */
 function detailAttainment(
   rule: Rule,
   { attainment, criterion, id, series: { points }, current }: Judged,
@@ -218,7 +218,10 @@ function judge(target: Target, unit: UnitId, context: Context): Judged {
   return decideBy(verdict, here, id, series);
 }
 
-/** Adds to a verdict what decided it. With a copy, evaluating a county takes 12 % longer. */
+/**
+ * Adds to a verdict what decided it. The verdict itself is changed: with copies, evaluating a
+ * county takes 12 % longer.
+ */
 function decideBy(
   verdict: ComponentsVerdict & UnitsVerdict,
   here: Context,

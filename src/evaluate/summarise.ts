@@ -53,7 +53,7 @@ export function countTargets(targets: readonly TargetVerdict[]): Counts {
 export function withoutRestated<One extends TargetVerdict>(
   targets: readonly One[],
 ): readonly One[] {
-  // Few targets repeat another, so that a search for each is faster than a set of all ids.
+  // Few targets repeat another, so a search for each is faster than a set of all ids.
   return targets.filter(
     ({ restates }) => restates === undefined || !targets.some(({ target }) => target === restates),
   );

@@ -49,8 +49,8 @@ export type PlanTable =
  *
  * @edge Every cell that cannot be read is an issue with row, column, the value found and the value
  * expected; a table with errors gives no plan. Without a catalogue, a word that names no indicator
- * of the table is taken as an id. A target without due year or interpretations gets the defaults of
- * `composePlan`; so does one without a bound word, unless it has interpretations.
+ * of the table is taken as an id. A target without a due year or interpretations gets the defaults
+ * of `composePlan`; so does one without a bound word, unless it has interpretations.
  * @throws `PlansError` with `badArgument` for invalid options or an encoding that does not exist,
  * but never for data.
  * @example

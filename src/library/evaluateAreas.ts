@@ -18,7 +18,6 @@ import { withDefaults } from './withDefaults.js';
  * without observations is evaluated too, with every target `notAssessed`, and with the issue
  * `unknownArea` if the catalogue does not contain it. The result can be iterated again.
  * Memory holds the observations and the current evaluation.
- * Memory holds the observations and the current evaluation.
  * @throws {@link PlansError} the errors of `evaluatePlan`; those about an observation when the
  * iteration reaches its area.
  * @example

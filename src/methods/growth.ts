@@ -76,7 +76,7 @@ export function chooseDecimal(...values: readonly Decimal[]): DecimalClass {
   return values.every((value) => value.precision() <= shortDigits) ? Short : Long;
 }
 
-/** The digits of the longest float. */
+/** The most digits that a double prints. */
 const shortDigits = 17;
 
 const Short: DecimalClass = /* @__PURE__ */ Decimal.clone({ precision: shortDigits + 30 });

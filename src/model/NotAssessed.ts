@@ -9,7 +9,7 @@ export interface NotAssessed {
 
 /** All reasons why something cannot be known. */
 export const reasons = [
-  /** No figure at or before the evaluation year. */
+  /** No figure in or before the evaluation year. */
   'noObservation',
   /** There are figures only for groups or reporting units, none for the whole. */
   'groupsOnly',

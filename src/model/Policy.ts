@@ -100,8 +100,8 @@ export interface Policy {
   /** The base year of rules that name none; the year before the plan's period unless given. */
   readonly baseYear: number;
   /**
-   * For “about” a figure: the largest distance from it that still meets the target, in the unit of
-   * the indicator; for 基本 coverage, in percentage points.
+   * For a target of “about” a figure: the largest distance from the figure that still meets the
+   * target, in the unit of the indicator; for 基本 coverage, in percentage points.
    */
   readonly aroundTolerance: DecimalString;
   /**

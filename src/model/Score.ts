@@ -70,8 +70,8 @@ export interface ScoreCoverage {
 }
 
 /**
- * A score of the plan or of a domain from 0 to 100. `noObservation`: no target has a score,
- * `missing` is `'refuse'` and a target could not be assessed, or all weights are 0.
+ * A score of the plan or of a domain from 0 to 100. `noObservation`: no target has a score, all
+ * weights are 0, or `missing` is `'refuse'` and a target could not be assessed.
  */
 export type CompositeScore = (
   | { readonly status: 'assessed'; readonly score: number }

@@ -36,7 +36,7 @@ export interface Unit {
   readonly symbol: { readonly zh: string; readonly en: string };
   /** Units of one dimension convert into each other exactly. */
   readonly dimension: string;
-  /** One of this unit is 10^exponent of the base unit of its dimension. */
+  /** One of this unit equals 10^exponent base units of its dimension. */
   readonly exponent: number;
   /** Other spellings in use. */
   readonly spellings: readonly string[];

@@ -88,8 +88,8 @@ function findClauseTitle(
 }
 
 /**
- * Whether an earlier year of the period decides on a target that has to be maintained, although the
- * latest figure meets it.
+ * Whether a target that has to be maintained is not attained because of an earlier year of the
+ * period, although the latest figure meets it.
  */
 export const isMetAgain = ({ attainment, history }: TargetEvaluation): boolean =>
   attainment.status !== 'attained' && attainment.notHeldIn !== undefined && history.currentRun > 0;

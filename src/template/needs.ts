@@ -74,7 +74,7 @@ export function earlierYearsOf(
   return isWhole && year > start ? [year - 1] : [];
 }
 
-/** The earlier years that the targets of a row need of its figure, in order. */
+/** The earlier years for which the targets of a row need its figure, in order. */
 export function baseYearsOfRow(
   { part, indicator, sex, residence, targets }: TemplateRow,
   plan: Plan,

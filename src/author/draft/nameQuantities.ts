@@ -65,9 +65,9 @@ const frontsOf = (name: string) => {
 };
 
 /**
- * The words that an earlier part shares with the last one. In `小学、初中专任教师学历合格率`, 小学 has two
- * characters, so they are the last part without its first two. If that leaves fewer than four, they
- * are the noun at its end.
+ * The words that an earlier part shares with the last one: the last part without as many characters
+ * as the earlier part has. In `小学、初中专任教师学历合格率`, 小学 has two, so they are 专任教师学历合格率.
+ * If that leaves fewer than four, they are the noun at its end.
  */
 function tailFor(part: string, last: string): string {
   const tail = last.slice(part.length);
@@ -118,7 +118,7 @@ export function nameQuantities(
   return [{ name: words, match: near }];
 }
 
-/** Organisations: if they grow, it is in number. */
+/** Organisations: growth means that there are more of them. */
 const grows = /(?:组织|机构)$/;
 
 /** Endings that turn events, groups and services into quantities where a text names none. */

@@ -43,7 +43,7 @@ export function readClause(
 const around = ({ printed }: Passage, from: number, to = from) =>
   printed.slice(Math.max(0, from - 12), to + 12);
 
-/** `女童平等接受学前教育,学前教育毛入园率…`: a sentence about women is about their rate. */
+/** In a sentence about girls or women, a rate is that of girls: `女童…,学前教育毛入园率…`. */
 function withSex(reading: Reading, { text, from }: Sentence, { isOfWomen }: Setting): Reading {
   const { match, name } = reading.named;
   if (!isOfWomen || match === undefined || match.known.isOfSex || reading.rule.kind === 'compare')

@@ -204,7 +204,7 @@ function startOf(text: string, { predicate, zone }: Place, subject: string): num
   return at === -1 ? predicate.from - zone.length + lastComma(zone) + 1 : at;
 }
 
-/** Ratios (2:3), where the words before them set a level. */
+/** Doubts about figures that are not read, such as ratios (2:3), if their words set a level. */
 function remarkOthers(text: string, marks: readonly Mark[], offset: number): Remark[] {
   return marks.flatMap(({ kind, from, to }) => {
     if (kind !== 'other') return [];

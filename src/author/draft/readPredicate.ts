@@ -108,7 +108,7 @@ export function readPredicate(
   const [found] = before.exec(window) as RegExpExecArray;
   // `不低于发展党员总数的35%`: the whole of a share lies between the bound and the figure.
   const apart = boundApart.exec(window)?.[0];
-  // `占培训总数的40%`: the whole of a share is not a verb.
+  // After 占 comes the whole of a share, in which 培训 is no verb: `占培训总数的40%`.
   const words = /占$/.test(window.slice(0, window.length - found.length)) ? '' : (apart ?? found);
   const place = from - words.length;
   const timing: Timing = isHolding.test(words)

@@ -84,7 +84,7 @@ export async function evaluateCommand(args: readonly string[], io: Io): Promise<
   else
     isBad =
       (await writeReports(call, { documents, when, policy, method, observations }, io)) || isBad;
-  // If all areas are evaluated, none is kept only for comparison, as the notice says.
+  // The notice says that an area is kept only for comparison, which is wrong if all are evaluated.
   const shown = notices.filter(({ code }) => values['areas'] !== 'all' || code !== 'otherArea');
   for (const issue of [...issues, ...shown])
     io.err(`${issue.severity === 'error' ? '✗' : '·'} ${formatIssue(issue, language)}\n`);

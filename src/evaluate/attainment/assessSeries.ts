@@ -43,8 +43,8 @@ export interface SeriesVerdict {
  *
  * @edge For a target that has to be maintained, an annual verdict is about the latest figure alone
  * and also lists the failing years of the period. At mid-term and at the end, the target has to be
- * met in every year of the period up to the due year, and the worst year decides. A year without a
- * figure or a reference, or with contradictory figures, leaves it open, unless another one missed
+ * met in every year of the period up to the due year, and the worst year decides. If a year has
+ * no figure, no reference or contradictory figures, there is no verdict, unless another year missed
  * the target.
  */
 export function assessSeries(

@@ -25,7 +25,7 @@ export interface Archive {
  * bytes must have the checksum that the directory states.
  *
  * fflate's own `unzip` writes into a buffer of the claimed size and silently drops the rest, and
- * uses a worker from half a megabyte on, which a strict content security policy forbids; its
+ * uses a worker for half a megabyte or more, which a strict content security policy forbids; its
  * `Inflate`, fed in pieces, does neither.
  */
 export async function openZip(

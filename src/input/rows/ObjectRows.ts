@@ -29,7 +29,7 @@ export class ObjectRows implements Row {
   readonly #columnOf = new Map<string, number>();
   readonly #reportUnknown: (heading: string) => void;
   readonly #isGroup: (cell: unknown) => boolean;
-  /** The keys of the object before by position, and the column of each. */
+  /** The keys of the previous object, by position, and the column of each. */
   readonly #layout: string[] = [];
   readonly #layoutAt: number[] = [];
 

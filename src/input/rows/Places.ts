@@ -55,7 +55,7 @@ export interface Places {
   readonly findLeading: (text: string) => Place | undefined;
   /** Any area at the beginning of a text: 全国 in 全国乡镇卫生院, 永福县 in 永福县卫生院. */
   readonly findHead: (text: string) => Place | undefined;
-  /** Another county, or also a city or a province, at the beginning of a text. */
+  /** Another county, or optionally a city or a province, at the beginning of a text. */
   readonly findOther: (text: string, form: RegExp) => Place | undefined;
   /** Whether one known area is part of another. */
   readonly isPart: (part: string, whole: string) => boolean;
@@ -185,7 +185,7 @@ export function makePlaces({
       : { area: text, kind: 'other' };
   }
 
-  /** Licheng of Licheng Town. */
+  /** The place of an English name without its last word: Licheng for Licheng Town. */
   function findEnglish(name: string): Place | undefined {
     const known = index.find(name);
     if (known !== undefined) return { area: known.code, kind: 'home' };

@@ -76,7 +76,7 @@ const byHeading: ReadonlyMap<string, HeadingColumn> = /* @__PURE__ */ new Map(
 );
 
 const reporting = '填报|填表|制表|报送|上报|报告|汇总|采集|录入';
-/** Who reports the figures of a row, an area if it is the office of one: 填报单位, Reported by. */
+/** Headings of the reporting body, whose name may contain an area: 填报单位, Reported by. */
 const reporter = new RegExp(
   [
     `^(?:数据|资料|信息)?(?:${reporting})(?:单位|部门|机关)(?:名称)?(?:\\([盖公签]章\\))?$`,
@@ -126,7 +126,7 @@ export function findColumn(heading: string): HeadingColumn | undefined {
   return administrative.some((form) => form.test(name)) ? 'ornament' : undefined;
 }
 
-/** Whether the cells of a column are figures, if its heading names one at all. */
+/** Whether the cells of a column may be figures: it is one of values or counts, or not named. */
 export const isOfFigures = (column: HeadingColumn | undefined): boolean =>
   column === undefined || column === 'value' || column === 'numerator' || column === 'denominator';
 

@@ -35,7 +35,7 @@ export function parseRows(
       // Thousands of unknown keys are not typing errors.
       nearest: objects.keys > mostSuggestions ? undefined : suggestHeading(heading),
     };
-    // The figures of a group would be lost.
+    // An error, since the figures of a group would be lost.
     if (namesGroup(heading, context.vocabulary)) collector.error('unknownHeading', facts);
     else collector.notice('unknownColumn', facts);
   };

@@ -37,7 +37,7 @@ const readElsewhere: ReadonlySet<string> = new Set([
 
 const isName = (column: Clash['column']) => column === 'indicator' || column === 'area';
 
-/** Two cells for one column that disagree; a second name has to be one. */
+/** Reports two cells for one column that disagree, and a second name that is not text. */
 export function reportClashes(access: RowAccess, clashes: readonly Clash[]): void {
   for (const { column, heading, cell } of clashes) {
     if (isName(column) && typeof cell !== 'string' && !Number.isFinite(cell))

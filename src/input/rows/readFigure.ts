@@ -58,12 +58,12 @@ const noFigure = new RegExp(
 );
 
 /**
- * A cell as a decimal string. Nothing is repaired: ambiguous cells are errors.
+ * A cell as a decimal string. Ambiguous cells are errors.
  *
  * @edge JSON numbers are taken in their shortest form, as long as it needs no exponent; digits
- * beyond those of a float were already lost when the JSON was parsed. Whole numbers above 2^53 are
- * refused. “1,234” alone is refused, since it means 1.234 where the comma is a decimal mark. As a
- * count, which is whole, it is 1234.
+ * beyond those of a float were already lost when the JSON was parsed. Whole numbers from 2^53 on
+ * are refused. “1,234” alone is refused, since it means 1.234 where the comma is a decimal mark. As
+ * a count, which is whole, it is 1234.
  */
 export function readFigure(cell: unknown, form: FigureForm): Figure {
   if (typeof cell === 'number') {

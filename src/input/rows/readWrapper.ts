@@ -74,7 +74,7 @@ function isListOfRows(value: unknown): boolean {
 /**
  * What an object around a list of rows states about all of them: {"地区": "全国", "observations": […]};
  * `undefined` if a value is not understood, so that the rows cannot be read. Other keys are
- * reported, a title only where every word has to be exact.
+ * reported, except for titles, unless every word has to be exact.
  */
 export function readWrapper(json: unknown, context: RowContext): Facts | undefined {
   const { collector, isLoose } = context;

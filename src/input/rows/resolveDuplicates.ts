@@ -41,7 +41,7 @@ export function resolveDuplicates(
   return rows.filter((row) => !out.has(row));
 }
 
-/** Groups rows by maps in maps, because a key of all parts would be a new string for each row. */
+/** Groups rows in nested maps, because a key of all parts would be a new string for each row. */
 function findGroups(rows: readonly ReadRow[]): ReadRow[][] {
   const firsts = new Map<string, Map<string, Map<number, ReadRow>>>();
   const groups = new Map<ReadRow, ReadRow[]>();
@@ -86,7 +86,7 @@ function resolveGroup(
         ...facts,
         ...(isEqual(row.observation, other.observation)
           ? {
-              // Equal values differ in their counts.
+              // The values are equal, so the counts differ.
               column: undefined,
               found: countsOf(row.observation),
               expected: { ...figureBeside(other, row), value: countsOf(other.observation) },

@@ -99,8 +99,8 @@ function adoptReporters(
 }
 
 /**
- * Columns below 口径 that name a group (全国, 农村), or what no group is (目标值), so that their rows
- * are refused. Anything else in them describes an indicator.
+ * Columns below 口径 whose cells name a group (全国, 农村), or state something that is not a group
+ * (目标值), whose rows are refused. Anything else in them describes an indicator.
  */
 function adoptScopes(
   { columns }: TableRegion,

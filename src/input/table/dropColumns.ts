@@ -111,8 +111,8 @@ export function dropProgress(layout: Layout, { filled }: Cells): Layout {
 }
 
 /**
- * Refuses columns of figures that nothing tells apart, because they have the same heading or some
- * of those to its right have none: any of them may be the figure of the heading, or none.
+ * Refuses columns of figures that cannot be told apart: several below the same heading, or one
+ * whose neighbours to the right have no heading. Each of them may hold the figures of the heading.
  */
 export function refuseShared(layout: Layout, cells: Cells): Layout {
   const { figures, unknown, refused } = layout;

@@ -174,8 +174,8 @@ export function findTables(
           : isBlank(name) && typeof value === 'number');
       if (!isCandidate) continue;
       const line = headerOf(at);
-      // A row of data that names two indicators is of two tables side by side, unless it is below
-      // others.
+      // Indicators in a row may be data of tables side by side. They are headings only if the
+      // header above has indicators in the same columns.
       const isNamed = line.some(
         ({ parts }, at) =>
           parts?.column ?? parts?.year ?? (parts?.indicator && columns[at]?.parts?.indicator),

@@ -12,8 +12,8 @@ export const progress = {
     `${targets(count)} ${count === 1 ? 'is' : 'are'} in both lists and ` +
     `${count === 1 ? 'counts' : 'count'} once in the total.`,
   /**
-   * The change of the compliance rate since another evaluation, both with the targets that they
-   * count.
+   * The change of the compliance rate since another evaluation, with the number of targets behind
+   * each of the two rates.
    */
   rateChange: (facts: {
     readonly year: number;

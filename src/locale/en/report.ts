@@ -53,7 +53,7 @@ export const report = {
     'a figure of another year; a dash means that there is no figure. A target without data is ' +
     'listed only if the figure of a related indicator implies its result; the others are in the ' +
     'appendix.',
-  /** What decides on a target without a figure, beside its verdict. */
+  /** What implies the result of a target without a figure. */
   implied: (bound: {
     readonly name: string;
     readonly figure: string;

@@ -92,8 +92,8 @@ const paragraph = (style: string, text: string, keepNext = false) =>
   });
 
 /**
- * The lines of a figure. A column of figures is narrow, and a line may end after any Chinese
- * character, and a remark (初步数) could be split, so it gets a line of its own.
+ * The lines of a figure. In a narrow column, a line may end after any Chinese character,
+ * and a remark (初步数) could be split, so it gets a line of its own.
  */
 const figureRuns = (text: string) =>
   text
