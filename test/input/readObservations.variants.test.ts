@@ -1000,6 +1000,14 @@ it('an unknown column that repeats the names of indicators distinguishes nothing
   expect(await codesOf(text('新生儿死亡率'))).toEqual(['unknownKey 名目']);
 });
 
+it('the name of an indicator may have a status beside it', async () => {
+  const bytes = new TextEncoder().encode('指标,2025年\n婴儿死亡率（初步）,2.7\n');
+  const { observations } = await readObservations(bytes, { catalogue });
+  expect(observations.map(({ value, status }) => [value, status])).toEqual([
+    ['2.7', 'provisional'],
+  ]);
+});
+
 it('a year may be written as 二0二五年', async () => {
   expect(await figuresOf('指标,二0二五年\n婴儿死亡率（‰）,2.7\n')).toEqual([
     `${infants} 2025 2.7 permille`,

@@ -16,13 +16,15 @@ export const ofWhich =
 /** 1. 婴儿死亡率, （一）婴儿死亡率, 一、婴儿死亡率, ①婴儿死亡率, A.婴儿死亡率, A婴儿死亡率 */
 const numbering = new RegExp(
   [
-    '^(?:[（(]?(?:\\d{1,3}|[一二三四五六七八九十]{1,3}|[a-zⅠ-Ⅻ])(?:[)）.．、]\\s*|\\s+)|[①-⑳]\\s*',
+    '^(?:[★☆●▲■◆]\\s*|[（(]?(?:\\d{1,3}|[一二三四五六七八九十]{1,3}|[a-zⅠ-Ⅻ])(?:[)）.．、]\\s*|\\s+)|[①-⑳]\\s*',
     '[A-ZⅠ-Ⅻ](?=[\\u4e00-\\u9fff]))',
   ].join('|'),
   'i',
 );
-/** Footnote marks: 婴儿死亡率①, 婴儿死亡率①（‰）, 2025年②. */
-const footnote = /(?<=.)[①-⑳]{1,3}(?=$|[（(])/g;
+/** Footnote marks: 婴儿死亡率①, 婴儿死亡率*（‰）, 2025年[1]. */
+const footnote = /(?<=.)(?:[①-⑳*＊※¹²³]{1,3}|\s?\[\d\])(?=$|[（(])/g;
+/** A unit after a name, without brackets: 婴儿死亡率‰, 婴儿死亡率/‰. */
+const unitAtEnd = /^(.{2,60}?)\s?[，,/／]?\s?([%％‰])$/;
 
 /** A name or a heading without footnote marks. */
 export const withoutFootnotes = (text: string): string => text.replace(footnote, '');
@@ -108,10 +110,16 @@ export function readIndicatorName(
   const whole = indicators.find(name);
   if (whole !== undefined) return { indicator: whole };
   if (!isLoose || name.length > 200) return undefined;
-  const bare = withoutFootnotes(name.trim().replace(numbering, ''));
+  const bare = withoutFootnotes(
+    name
+      .trim()
+      .replace(numbering, '')
+      .replace(/\s?[:：]$/, ''),
+  );
   const unnumbered = bare === name ? undefined : indicators.find(bare);
   if (unnumbered !== undefined) return { indicator: unnumbered };
-  const parts = splitAside(bare);
+  const [, head, sign = ''] = unitAtEnd.exec(bare) ?? [];
+  const parts = head === undefined ? splitAside(bare) : { text: head, aside: sign };
   const unit = parts && units.find(parts.aside);
   const indicator = parts && indicators.find(parts.text);
   if (unit !== undefined && indicator !== undefined) return { indicator, unit };

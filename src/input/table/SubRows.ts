@@ -137,6 +137,7 @@ const besideName: ReadonlySet<string> = new Set<keyof Facts>([
   'residence',
   'age',
   'year',
+  'status',
 ]);
 
 function readGroupedName(name: string, vocabulary: Vocabulary): Facts | undefined {

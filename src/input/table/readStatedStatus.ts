@@ -28,8 +28,9 @@ const allFigures = new RegExp(
 /** Between what a sentence is about and what it says about that: 2025年数据 为 初步数. */
 const copula = new RegExp(
   [
-    '[均都暂]{0,2}[为是系]|[均都暂]{0,2}[沿采使]用|[仅只](?:统计|监测|反映|包括|含|限|指)',
-    ' (?:are|is) |(?=截[至止]|统计[至到]|[尚暂]?未|[均都]?不[含包]|剔除|扣除|excluding)|(?<=^[①-⑳])(?!.*[为是系])',
+    '[均都暂]{0,2}[为是系]|[均都]?表示|[均都暂]{0,2}[沿采使]用|[仅只](?:统计|监测|反映|包括|含|限|指)',
+    ' (?:are|is) |(?=截[至止]|统计[至到]|[尚暂]?未|[均都]?不[含包]|剔除|扣除|excluding)',
+    '(?<=^(?:[①-⑳*＊※¹²³]|\\[\\d\\]))(?!.*[为是系])',
   ].join('|'),
   'g',
 );
@@ -45,8 +46,8 @@ const ofYears = new RegExp(
 const unseen = /[红黄蓝绿橙紫灰彩标]色|[标涂][红黄蓝绿]|加粗|粗体|斜体|下划线|底纹|阴影|高亮/;
 /** 部分数据, some of the figures. */
 const some = /部分|个别|少数/;
-/** 带①的, ①: the figures with a footnote mark. */
-const marked = /^[带有标注]?["“]?([①-⑳])["”]?(?:的|者|号|数据|指标){0,3}$/;
+/** 带①的, *: the figures with a footnote mark. */
+const marked = /^[带有标注]?["“]?([①-⑳*＊※¹²³]|\[\d\])["”]?(?:的|者|号|数据|指标){0,3}$/;
 
 /** 婴儿死亡率的单位 */
 const unitOf = /的?(?:计量)?单位$/;

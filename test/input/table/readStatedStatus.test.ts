@@ -147,10 +147,23 @@ describe('a status of some years', () => {
       '2024 final',
       '2025 provisional',
     ]);
-    expect(await readAll(`${table}*初步数\n`)).toMatchObject({
-      statuses: ['2024 final', '2025 final'],
-      notices: ['remark'],
-    });
+    expect((await readAll(`${table}*初步数\n`)).statuses).toEqual(['2024 final', '2025 final']);
+  });
+  it.each([
+    ['*', '*初步数'],
+    ['*', '注：*为初步数'],
+    ['*', '注：*表示初步数'],
+    ['*', '注：带*的数据为初步数'],
+    ['*', '* 2025年为快报数'],
+    ['①', '①表示初步数'],
+    ['[1]', '[1] 初步数据'],
+    ['¹', '¹ Provisional'],
+  ])('is that of the figures with its mark: %s, %s', async (mark, note) => {
+    const marked = table.replace('2025年', `2025年${mark}`);
+    expect((await readAll(`${marked}${note}\n`)).statuses).toEqual([
+      '2024 final',
+      '2025 provisional',
+    ]);
   });
   it('may be stated in several notes', async () => {
     const notes = '注：2024年为推算数。\n注：2025年为初步数。\n';
