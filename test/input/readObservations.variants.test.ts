@@ -419,6 +419,7 @@ describe('the status of figures', () => {
     ['年报数', 'final'],
     ['最终核实数', 'final'],
     ['初步核实数', 'provisional'],
+    ['未核实', 'provisional'],
     ['初步核算数', 'provisional'],
     ['估算值', 'estimated'],
   ])('%s is %s, in a cell and above years', async (word, status) => {

@@ -27,7 +27,8 @@ const titleAlone = new RegExp(
     '增减|增幅|增速|增长率?',
     '同比|环比|变化|变动|升降|比较|排名|排位|名次|位次',
     '得分|评分|分值|测算)(?:情况|分解|一览|汇总|明细|对比)?[值数]?表?',
-    '(?:修订|调整|更正)[前]|示例|样例|样表|范例|作废|废止|旧数据|旧表|旧版',
+    '(?:修订|调整|更正)[前]|(?:填[报表写])?(?:示例|样例|样表|范例)|作废|废止|旧数据|旧表|旧版',
+    '(?:测试|模拟|备份)(?:数据|表)?|(?:[上去]年)?同期(?:数据|水平|[数值])?',
     '(?:plans?|planned|changes?|growth|rank(?:ing|s)?|scores?|standards?|benchmarks?',
     'examples?|samples?',
     'obsolete|superseded|old)(?: (?:values?|data|figures|table))?)$',
@@ -39,10 +40,11 @@ const upTo = [
   '(?<!报送|上报|填报|提交)(?:截[至止](?:到|于)?|统计[至到])(?:(?:19|20)\\d{2}年)?(?:[1-9]|1[01])月',
   '\\b(?:as (?:of|at)|up to|through) (?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov)',
 ].join('|');
-/** 上半年, 第三季度, 1—6月: the figures cover only a part of a year. */
+/** 上半年, 第三季度, 1—6月, 三年平均: the figures are not of one year. */
 const part = [
   halves,
   '[一二三四1-4]季度|(?<!\\d)1月?[-—–~～至到]{1,2}(?:[2-9]|1[01])月',
+  '(?<!学前)近?[二两三四五2-5]年(?:移动|滑动)?平均',
   'first half|quarter|(?<![a-z])(?:Q[1-4]|H[12])(?![a-z\\d])',
   '\\bjan(?:uary)?\\s?(?:[-–—]|to)\\s?(?:feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov)',
 ].join('|');
@@ -71,7 +73,7 @@ export const isHeadingOfNoYear = (text: string): boolean => heading.test(text);
 /** Whether a remark states that its figure is not observed, or not that of a year. */
 export const isRemarkOfNoYear = (text: string): boolean => remark.test(text);
 
-/** Whether a title states that its figures cover only a part of a year. */
+/** Whether a title states that its figures cover a part of a year, or several years. */
 export const isTitleOfPart = (text: string): boolean => partOfYear.test(text);
 
 /** Whether a title states that its table has no figures observed in a year. */

@@ -19,7 +19,7 @@ const draft = /^(?:草稿|草表|征求意见稿|送审稿|讨论稿|draft)$/i;
 /** What a note may call all figures of its table: 以上数据, 表中各项指标, these figures. */
 const allFigures = new RegExp(
   [
-    '^(?:(?:以[上下]|上述|本表|该表|表[中内上]|全部|所有|各项|有关|相关|统计|监测|数据|数字|数值|指标|口径|范围',
+    '^(?:(?:以[上下]|上述|[本该此上下]表|表[中内上]|全部|所有|各项|有关|相关|统计|监测|数据|数字|数值|指标|口径|范围',
     '对象|地区|区域|的){0,9}',
     '(?:all |the |these ){0,2}(?:data|figures|values|results)?)$',
   ].join('|'),
@@ -38,7 +38,10 @@ const copula = new RegExp(
 const ofFigures = /(?:的|各项|全部|所有|有关|相关|数据|数字|数值|指标值|指标|数){1,3}$/;
 const years = '(20\\d{2}(?:(?:年度?)?[-—–~～至到、，,和及与]20\\d{2}){0,9})';
 const ofYears = new RegExp(
-  `^(?:(?:data|figures|values) (?:for|of) )?${years}(?:年度?)?(?: (?:data|figures|values))?$`,
+  [
+    `^(?:[本此上下]?表[中内]?)?(?:(?:data|figures|values) (?:for|of) )?${years}`,
+    '(?:年度?)?(?: (?:data|figures|values))?$',
+  ].join(''),
   'i',
 );
 

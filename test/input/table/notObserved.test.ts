@@ -12,6 +12,7 @@ describe('a title of figures that are not observed', () => {
     ...['目标', '目标表', '目标分解表', '目标任务', '中期目标', '历史目标', '2030年目标'],
     ...['计划', '计划表', '任务分解', '标准', '参考值', '评价标准', '增减', '同比', '变化情况'],
     ...['排名', '得分', '测算', '修订前', '示例', '作废', '旧数据', '预计'],
+    ...['填报样例', '测试数据', '备份', '上年同期数', '近三年平均', '2023—2025年三年平均'],
     ...['Target', 'Goals', 'Scenario', 'Targets 2030', 'Ranking', 'Table 1: Targets'],
   ])('%s', async (title) => {
     expect(await read(title)).toEqual([0, [`notObserved ${title}`]]);
@@ -20,6 +21,7 @@ describe('a title of figures that are not observed', () => {
   it.each([
     ...['荔浦市儿童发展规划', '荔浦市儿童发展规划目标监测表', '目标完成情况'],
     ...['各乡镇婴儿死亡率排名', '健康儿童行动计划', '年报', '上年', 'Plan monitoring'],
+    ...['学前三年平均情况', '体质测试数据'],
   ])('%s is another title', async (title) => {
     expect((await read(title))[0]).toBe(1);
   });

@@ -29,6 +29,8 @@ describe('a text alone in a row of a wide table', () => {
     '差距',
     '作废',
     '旧数据',
+    '去年同期',
+    '三年平均',
     '二、目标值',
     '上年',
     '基期',
