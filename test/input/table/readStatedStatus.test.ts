@@ -81,7 +81,7 @@ describe('the status that a note states', () => {
 });
 
 describe('some of the figures, which are not named', () => {
-  it.each(['注：部分数据为初步数', '注：个别指标为快报数', 'Note: * provisional'])(
+  it.each(['注：部分数据为初步数', '注：个别指标为快报数'])(
     '%s: the others keep theirs',
     (text) => {
       expect(readStatedStatus(text, vocabulary)).toBeUndefined();
