@@ -130,7 +130,12 @@ const office = new RegExp(
   ].join('|'),
   'i',
 );
-export const isOffice = (cell: unknown): boolean => office.test(String(cell).trim());
+/** The last characters of offices: most names are settled by their last one. */
+const lastOfOffice = /^[局委会办室府联部a-z]$/i;
+export function isOffice(cell: unknown): boolean {
+  const text = String(cell).trim();
+  return lastOfOffice.test(text.slice(-1)) && office.test(text);
+}
 
 /** 各乡镇卫生院 are all of them; 小学 and 乡镇卫生院 are kinds of institutions. */
 export const everyOne = /^(?:各|全部|所有|每[所个])/;
