@@ -61,15 +61,11 @@ function renderJudged({ domains, language }: Report, terminal: number | undefine
       words.margin,
       words.course,
     ],
-    targets.map(({ name, clause, value = '', rule, margin = '', course, evaluation }) => [
-      name,
-      clause,
-      value,
-      rule,
-      formatStatus(evaluation, language),
-      margin,
-      labels[language].course[course],
-    ]),
+    targets.map((target) => {
+      const { name, clause, value = '', rule, margin = '', course } = target;
+      const status = formatStatus(target, language);
+      return [name, clause, value, rule, status, margin, labels[language].course[course]];
+    }),
     terminal,
   );
 }

@@ -57,6 +57,8 @@ export interface ReportTarget {
   readonly value?: string;
   /** The name of the township or institution whose figure decided the verdict. */
   readonly decidedBy?: string;
+  /** The result that the figure of a nested indicator implies for a target without a figure. */
+  readonly implied?: string;
   /** The margin to the target, as text with a sign; + is better than the target. */
   readonly margin?: string;
   readonly course: Course | 'unknown';

@@ -1,12 +1,13 @@
 import { writeMargin } from '../locale/formatMargin.js';
+import { writeQuantity } from '../locale/formatQuantity.js';
 import { writeRule } from '../locale/formatRule.js';
-import { texts } from '../locale/locales.js';
+import { reportWords, texts } from '../locale/locales.js';
 import type { Language } from '../model/LocalizedText.js';
 import type { Plan } from '../model/Plan.js';
 import type { TargetEvaluation } from '../model/TargetEvaluation.js';
 import { courseOf } from '../model/Trajectory.js';
 import { type FiguredTarget, gatherFigures } from './gatherFigures.js';
-import { inLanguage } from './NameResolver.js';
+import { inLanguage, type NameResolver } from './NameResolver.js';
 import type { ReportTarget } from './Report.js';
 import type { ReportFacts, TargetFacts } from './ReportFacts.js';
 import { compareWithArea, describeComparison } from './sentences/compareWithArea.js';
@@ -31,6 +32,7 @@ export function toReportTarget(
   const { language } = names;
   const title = findClauseTitle(target, plan, language);
   const { margin } = attainment;
+  const implied = describeImplied(figured, names);
   const { area, institution: decidedBy = area && names.area(area) } = target.observed ?? {};
   return {
     id: target.target,
@@ -43,6 +45,7 @@ export function toReportTarget(
     ...(attainment.status === 'notAssessed' ? { reason: attainment.reason } : {}),
     ...(observed && { value: texts[language].inYear(observed.full, observed.year) }),
     ...(decidedBy === undefined ? {} : { decidedBy }),
+    ...(implied === undefined ? {} : { implied }),
     ...(margin === undefined ? {} : { margin: writeMargin(margin, language) }),
     course: courseOf(target.trajectory),
     // In the order of the national monitoring reports.
@@ -71,6 +74,22 @@ export function toReportTarget(
         ?.interpretations.map(({ decision }) => inLanguage(decision, language)) ?? [],
     ...figured,
   };
+}
+
+/** The figure of a nested indicator that implies the result of a target without one. */
+function describeImplied(
+  { evaluation: { attainment, bound }, figures }: FiguredTarget,
+  names: NameResolver,
+): string | undefined {
+  if (attainment.status !== 'notAssessed' || bound?.implies === undefined) return undefined;
+  const { from, year, implies } = bound;
+  const { language } = names;
+  return reportWords[language].implied({
+    name: names.indicator(from),
+    figure: writeQuantity(bound, language, figures.marks),
+    year,
+    isAttained: implies === 'attained',
+  });
 }
 
 function findClauseTitle(

@@ -20,7 +20,9 @@ export interface CsvOptions extends RenderOptions {
 
 /** The data of a row. */
 interface CsvRow {
-  readonly named: Pick<ReportTarget, 'name' | 'rule' | 'decidedBy'> & { readonly domain: string };
+  readonly named: Pick<ReportTarget, 'name' | 'rule' | 'decidedBy' | 'implied'> & {
+    readonly domain: string;
+  };
   readonly evaluation: TargetEvaluation;
   readonly language: Language;
 }
@@ -47,7 +49,7 @@ const columns: Readonly<
   decidedBy: ({ named }) => named.decidedBy,
   baseYear: ({ evaluation }) => evaluation.baseline?.year.toString(),
   baseValue: ({ evaluation }) => evaluation.baseline?.value,
-  result: ({ evaluation, language }) => formatStatus(evaluation, language),
+  result: ({ named, evaluation, language }) => formatStatus({ ...named, evaluation }, language),
   status: ({ evaluation }) => evaluation.attainment.status,
   reason: ({ evaluation: { attainment } }) =>
     attainment.status === 'notAssessed' ? attainment.reason : undefined,

@@ -117,11 +117,14 @@ export function formatMark(target: TargetEvaluation, language: Language): string
     : mark + texts[language].aside(reportWords[language].notHeldIn(years));
 }
 
-/** The same, with the reason if the target is not assessed. */
-export function formatStatus(target: TargetEvaluation, language: Language): string {
-  const { attainment } = target;
-  const mark = formatMark(target, language);
+/** The same; for a target not assessed, with what implies its result or else with the reason. */
+export function formatStatus(
+  { evaluation, implied }: Pick<ReportTarget, 'evaluation' | 'implied'>,
+  language: Language,
+): string {
+  const { attainment } = evaluation;
+  const mark = formatMark(evaluation, language);
   return attainment.status === 'notAssessed'
-    ? mark + texts[language].aside(labels[language].reason[attainment.reason])
+    ? mark + texts[language].aside(implied ?? labels[language].reason[attainment.reason])
     : mark;
 }

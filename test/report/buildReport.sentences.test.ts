@@ -3,6 +3,7 @@ import { indicators } from '../../src/data/indicators/indicators.js';
 import { childrenPlan } from '../../src/data/plans/children/plan.js';
 import { evaluatePlan } from '../../src/library/evaluatePlan.js';
 import { buildReport } from '../../src/report/buildReport.js';
+import { renderCsv } from '../../src/report/renderCsv.js';
 import { makeIndicator, makePlan, say, series } from './invented.js';
 import { inBoth } from './names.js';
 
@@ -356,6 +357,14 @@ describe('a target without a figure of its own', () => {
         '– not assessed (implied attained: Infant mortality rate was 2.70‰ in 2020)',
       ],
     });
+    const csv = renderCsv(evaluation, {
+      language: 'en',
+      catalogue: { plans: [childrenPlan], indicators },
+    });
+    expect(csv).toContain(
+      '– not assessed (implied attained: Infant mortality rate was 2.70‰ in 2020),' +
+        'notAssessed,noObservation,',
+    );
   });
 });
 

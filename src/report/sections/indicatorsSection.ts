@@ -67,7 +67,7 @@ function tableOfIndicators(judged: readonly TargetFacts[], facts: ReportFacts): 
       ...others.map(({ name }) => name),
     ],
     rows: judged.map((target, at) => {
-      const { evaluation: own, figures, label, rule } = target;
+      const { evaluation: own, figures, implied, label, rule } = target;
       const last = before.get(own.target)?.observed;
       const component = figures.observed?.component;
       return [
@@ -83,7 +83,7 @@ function tableOfIndicators(judged: readonly TargetFacts[], facts: ReportFacts): 
             ),
         latestCell(target, facts),
         rule,
-        formatMark(own, language) + formatImplied(target, facts),
+        formatMark(own, language) + (implied === undefined ? '' : texts[language].aside(implied)),
         ...others.map((area) => {
           const other = area.targets.get(own.target);
           return observedCell(
@@ -101,19 +101,6 @@ function tableOfIndicators(judged: readonly TargetFacts[], facts: ReportFacts): 
     widths: [5, 28, 12, 11, 12, 11, 13, ...others.map(() => 12)],
     tone: { column: status, codes: judged.map((target) => target.status) },
   };
-}
-
-/** The figure of a nested indicator that implies the result of a target without one. */
-function formatImplied(
-  { evaluation: { attainment, bound }, figures }: FiguredTarget,
-  { names, language }: ReportFacts,
-): string {
-  if (attainment.status !== 'notAssessed' || bound?.implies === undefined) return '';
-  const { from, year, implies } = bound;
-  const figure = writeQuantity(bound, language, figures.marks);
-  const isAttained = implies === 'attained';
-  const name = names.indicator(from);
-  return texts[language].aside(reportWords[language].implied({ name, figure, year, isAttained }));
 }
 
 /** The figure of a year from the series that was judged. */
