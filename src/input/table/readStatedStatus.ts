@@ -30,10 +30,11 @@ const copula = new RegExp(
   [
     '[均都暂]{0,2}[为是系]|[均都]?表示|[均都暂]{0,2}[沿采使]用|[仅只](?:统计|监测|反映|包括|含|限|指)',
     ' (?:are|is) |(?=截[至止]|统计[至到]|[尚暂]?未|[均都]?不[含包]|剔除|扣除|excluding)',
-    '(?<=^(?:[①-⑳*＊※¹²³]|\\[\\d\\]))(?!.*[为是系])',
   ].join('|'),
   'g',
 );
+/** A mark at the beginning of a sentence without a verb: ①初步数. */
+const markAlone = /^(?:[①-⑳*＊※¹²³]|\[\d\])(?!.*(?:[为是系]|表示))/;
 /** What may follow years or an indicator: 2025年的各项数据. */
 const ofFigures = /(?:的|各项|全部|所有|有关|相关|数据|数字|数值|指标值|指标|数){1,3}$/;
 const years = '(20\\d{2}(?:(?:年度?)?[-—–~～至到、，,和及与]20\\d{2}){0,9})';
@@ -93,9 +94,10 @@ function readSentence(
   vocabulary: Vocabulary,
 ): Omit<StatusIn, 'found'> | undefined {
   if (leavesOut(sentence, vocabulary)) return { status: 'unknown' };
-  for (const { 0: verb, index } of sentence.matchAll(copula)) {
-    const subject = sentence.slice(0, index).trim();
-    const predicate = sentence.slice(index + verb.length).trim();
+  const clause = sentence.replace(markAlone, '$&为');
+  for (const { 0: verb, index } of clause.matchAll(copula)) {
+    const subject = clause.slice(0, index).trim();
+    const predicate = clause.slice(index + verb.length).trim();
     const about = readSubject(subject.replace(unitOf, ''), vocabulary);
     if (unitOf.test(subject)) {
       // 婴儿死亡率单位为%
