@@ -76,7 +76,7 @@ export const sizeLimits: readonly SizeLimit[] = [
   {
     name: 'everything from @lipu/plans/intake, workbooks included',
     imports: { intake: '*' },
-    limit: 113,
+    limit: 113.5,
   },
   {
     name: 'everything from @lipu/plans/report, writers of documents and workbooks included',
