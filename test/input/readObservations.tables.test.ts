@@ -99,6 +99,7 @@ describe('the year of a title', () => {
     '年份：（ 2025 ）',
     '2025年1—12月',
     '截至2025年12月31日',
+    '表H1 2025年监测表',
   ])('%s', async (title) => {
     expect((await read(`${title}\n${table}`)).figures).toEqual([`${infants} 2025 2.8 permille`]);
   });

@@ -45,7 +45,8 @@ const part = [
   halves,
   '[一二三四1-4]季度|(?<!\\d)1月?[-—–~～至到]{1,2}(?:[2-9]|1[01])月',
   '(?<!学前)近?[二两三四五2-5]年(?:移动|滑动)?平均',
-  'first half|quarter|(?<![a-z])(?:Q[1-4]|H[12])(?![a-z\\d])',
+  // 表H1 is the number of a table.
+  'first half|quarter|(?<![a-z表件录图])(?:Q[1-4]|H[12])(?![a-z\\d])',
   '\\bjan(?:uary)?\\s?(?:[-–—]|to)\\s?(?:feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov)',
 ].join('|');
 const partOfYear = new RegExp(`${upTo}|${part}`, 'i');
