@@ -4,6 +4,7 @@ import type { IndicatorFacts } from '../model/Indicator.js';
 import type { Observation } from '../model/Observation.js';
 import type { CompareRule } from '../model/Rule.js';
 import type { Target } from '../model/Target.js';
+import { isUndivided } from './series/selectSeries.js';
 
 /** The fields that can split the figures of an indicator. */
 const fields = ['sex', 'residence', 'age', 'institution', 'area'] as const;
@@ -11,17 +12,14 @@ const fields = ['sex', 'residence', 'age', 'institution', 'area'] as const;
 /** The field that splits the figures of each scope. */
 const fieldOf = { area: '', perTownship: 'area', perInstitution: 'institution' } as const;
 
-/**
- * Which of the fields split a figure, as bits. A place inside the area counts as an institution or
- * else as a township; the sex or residence that the indicator itself covers does not count.
- */
+/** The fields that split a figure, as bits; a place is an institution, or else a township. */
 function splitOf(
   { sex, residence, age, institution, area: place }: Observation,
   area: string,
   facts: IndicatorFacts | undefined,
 ): number {
-  let bits = sex === 'total' || sex === facts?.sex ? 0 : 1;
-  if (residence !== 'total' && residence !== facts?.residence) bits += 2;
+  let bits = isUndivided(sex, facts?.sex) ? 0 : 1;
+  if (!isUndivided(residence, facts?.residence)) bits += 2;
   if (age !== undefined) bits += 4;
   if (institution !== undefined) bits += 8;
   else if (place !== area) bits += 16;

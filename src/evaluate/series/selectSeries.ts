@@ -1,6 +1,6 @@
 import { addTo } from '../../lookup/addTo.js';
 import type { IndicatorFacts } from '../../model/Indicator.js';
-import type { Observation } from '../../model/Observation.js';
+import type { Observation, Residence, Sex } from '../../model/Observation.js';
 import type { UnitId } from '../../quantity/units.js';
 import type { Place } from '../Context.js';
 import { collectSeries } from './collectSeries.js';
@@ -16,12 +16,19 @@ export interface Selection extends Place {
 }
 
 /**
+ * Whether a sex or residence leaves a figure whole. An indicator that is defined for one of them,
+ * or is the share of one, is the same quantity whether a table calls it total or names that group.
+ */
+export const isUndivided = (
+  group: Sex | Residence | undefined,
+  covered: Sex | Residence | undefined,
+): boolean => group === 'total' || group === covered;
+
+/**
  * The series of a place.
  *
- * An indicator that is defined for one sex or residence, or is the share of one, is the same
- * quantity whether a table calls it total or names that group. If a target names a sex and the
- * indicator does not, the series is that of this sex, or the total if its latest figure is more
- * recent, but never a mixture of the two.
+ * If a target names a sex and the indicator does not, the series is that of this sex, or the total
+ * if its latest figure is more recent, but never a mixture of the two.
  */
 export function selectSeries(
   observations: readonly Observation[],
@@ -36,10 +43,10 @@ export function selectSeries(
       observation.area !== area ||
       observation.institution !== institution ||
       observation.age !== undefined ||
-      (observation.residence !== 'total' && observation.residence !== indicator?.residence)
+      !isUndivided(observation.residence, indicator?.residence)
     )
       continue;
-    if (observation.sex === 'total' || observation.sex === indicator?.sex) whole.push(observation);
+    if (isUndivided(observation.sex, indicator?.sex)) whole.push(observation);
     else if (observation.sex === sex) ofSex.push(observation);
   }
   const total = collectSeries(whole, unit, upTo, 'total');
@@ -51,11 +58,7 @@ export function selectSeries(
 /** The keys by which the figures of one area are split into groups. */
 export type GroupKey = 'sex' | 'residence' | 'age';
 
-/**
- * The groups of one kind that report for a place, each as a series, in a fixed order. As in a
- * series of the whole, figures that name the sex or residence of their indicator are not split by
- * it.
- */
+/** The groups of one kind that report for a place, each as a series, in a fixed order. */
 export function selectGroups(
   observations: readonly Observation[],
   key: GroupKey,
@@ -119,15 +122,16 @@ function groupOf(
   key: GroupKey,
   indicator: IndicatorFacts | undefined,
 ): string | undefined {
-  const isOfEverySex = sex === 'total' || sex === indicator?.sex;
-  const isOfEveryPlace = residence === 'total' || residence === indicator?.residence;
   switch (key) {
     case 'sex':
-      return sex !== 'total' && isOfEveryPlace && age === undefined ? sex : undefined;
+      if (sex === 'total' || age !== undefined) return undefined;
+      return isUndivided(residence, indicator?.residence) ? sex : undefined;
     case 'residence':
-      return residence !== 'total' && isOfEverySex && age === undefined ? residence : undefined;
+      if (residence === 'total' || age !== undefined) return undefined;
+      return isUndivided(sex, indicator?.sex) ? residence : undefined;
     case 'age':
-      return isOfEverySex && isOfEveryPlace ? age : undefined;
+      if (age === undefined || !isUndivided(sex, indicator?.sex)) return undefined;
+      return isUndivided(residence, indicator?.residence) ? age : undefined;
   }
 }
 

@@ -1,6 +1,6 @@
 import { isConvertible } from '../../quantity/getUnit.js';
 import { comparePoints } from '../series/Series.js';
-import { selectSeries } from '../series/selectSeries.js';
+import { isUndivided, selectSeries } from '../series/selectSeries.js';
 import { quantityOf } from './chanceWarnings.js';
 import type { Check, WarningInput } from './WarningInput.js';
 
@@ -119,7 +119,7 @@ export const subgroupsOnly: Check<'subgroupsOnly'> = ({
     scope === 'area' &&
     observed?.component === undefined &&
     !observed?.derived?.startsWith('gap') &&
-    (observed?.sex === 'total' || observed?.sex === indicator?.sex);
+    isUndivided(observed?.sex, indicator?.sex);
   if (!isWhole || total === undefined || total >= latest) return undefined;
   if (contradicted.some(({ year }) => year === latest)) return undefined;
   const failing = disparities
