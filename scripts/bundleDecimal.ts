@@ -113,7 +113,7 @@ const edits: readonly (readonly [pattern: RegExp, by: string])[] = [
   // Places and roundings are constants of this library, too.
   [/^ +(?:else )?checkInt32\(.*\n/gm, ''],
   [/^ {2}if \(z !== void 0 && z !== !!z.*\n/m, ''],
-  // Big integers are not given to it.
+  // Big integers are refused; this library passes none.
   [/^ {4}if \(t === 'bigint'\) {[\s\S]*?^ {4}}\n/m, ''],
   // How Node shows a decimal on its console.
   [/^P\[Symbol\.for\('nodejs.*\n/m, ''],
@@ -122,8 +122,8 @@ const edits: readonly (readonly [pattern: RegExp, by: string])[] = [
 /**
  * decimal.js without the parts that this library does not call. A class cannot be tree-shaken:
  * logarithms, trigonometry, other bases, and 2 050 digits of π and ln 10 are half of it. Everything
- * else gives the same results, except that a string in another base is refused like any other that
- * is not a decimal.
+ * else gives the same results, except that a string in another base and a big integer are refused,
+ * and places and roundings are not checked.
  */
 export function readDecimal(): string {
   const whole = readFileSync(join(folder, 'decimal.mjs'), 'utf8').replaceAll('\r\n', '\n');

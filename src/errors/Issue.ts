@@ -86,6 +86,10 @@ export const issueCodes = [
 /** What is wrong with the data, or how it was read; `formatIssue` has a sentence for each code. */
 export type IssueCode = (typeof issueCodes)[number];
 
+/** The fields that can split the figures of an indicator. */
+export const splitFields = ['sex', 'residence', 'age', 'institution', 'area'] as const;
+export type SplitField = (typeof splitFields)[number];
+
 export const severities = ['error', 'notice'] as const;
 /** `error`: something is wrong and was left out. `notice`: nothing has to be corrected. */
 export type Severity = (typeof severities)[number];
@@ -130,8 +134,7 @@ export interface Issue {
   /**
    * The institution, area, group or age that the figures describe, for an issue of an evaluation;
    * empty for the total of the area judged. For `unused`, where targets use other figures of the
-   * indicator, the fields that split the unused ones: `sex`, `residence`, `age`, `institution`, or
-   * `area` for townships.
+   * indicator, the fields that split the unused ones (`splitFields`; `area` for townships).
    */
   readonly of?: readonly string[];
   /** The figures that contradict each other, for an issue of an evaluation. */

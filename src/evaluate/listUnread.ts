@@ -1,13 +1,10 @@
-import { type Issue, makeIssue } from '../errors/Issue.js';
+import { type Issue, makeIssue, splitFields } from '../errors/Issue.js';
 import { addTo } from '../lookup/addTo.js';
 import type { IndicatorFacts } from '../model/Indicator.js';
 import type { Observation } from '../model/Observation.js';
 import type { CompareRule } from '../model/Rule.js';
 import type { Target } from '../model/Target.js';
 import { isUndivided } from './series/selectSeries.js';
-
-/** The fields that can split the figures of an indicator. */
-const fields = ['sex', 'residence', 'age', 'institution', 'area'] as const;
 
 /** The field that splits the figures of each scope. */
 const fieldOf = { area: '', perTownship: 'area', perInstitution: 'institution' } as const;
@@ -46,7 +43,7 @@ export const listUnread = (
     const facts = definitions.get(found);
     for (const one of all) addTo(bySplit, splitOf(one, area, facts), one);
     return [...bySplit].flatMap(([bits, own]) => {
-      const of = fields.filter((_, at) => bits & (1 << at));
+      const of = splitFields.filter((_, at) => bits & (1 << at));
       const split = of.join('');
       const groups = new Set(own.map((one) => one[split as keyof Observation]));
       const isRead = targetsOf.get(found)?.some(({ indicator, scope, sex, rule }) => {

@@ -11,6 +11,7 @@ import type { Target } from '../model/Target.js';
 import { rateFromCounts } from '../quantity/agreesWithCounts.js';
 import { listUnread } from './listUnread.js';
 import { subjectOf } from './series/listContradictions.js';
+import { isPlainTotal } from './series/selectSeries.js';
 import { requireUsable } from './unusable.js';
 import { withSoundCounts } from './withSoundCounts.js';
 
@@ -47,7 +48,7 @@ export function sortObservations(
   let names: readonly string[] | undefined;
   let at = 0;
   for (const observation of observations) {
-    const { indicator, area: place, sex, residence, age, institution } = observation;
+    const { indicator, area: place } = observation;
     if (typeof indicator === 'string' && !targetsOf.has(indicator))
       addTo(unused, indicator, observation);
     else {
@@ -58,13 +59,7 @@ export function sortObservations(
       else {
         if (sound !== observation) issues.push(toCountsIssue(observation, area));
         // Most figures are totals of the area, which are always read.
-        if (
-          place !== area ||
-          sex !== 'total' ||
-          residence !== 'total' ||
-          (age ?? institution) !== undefined
-        )
-          addTo(split, indicator, observation);
+        if (!isPlainTotal(observation, area)) addTo(split, indicator, observation);
       }
     }
     at += 1;

@@ -1,8 +1,5 @@
 import type { Expected, ExpectedKind, FileKind, LimitUnit } from '../errors/Expected.js';
-import type { IssueCode } from '../errors/Issue.js';
-
-/** The fields that can split figures. */
-export type SplitField = 'sex' | 'residence' | 'age' | 'institution' | 'area';
+import type { IssueCode, SplitField } from '../errors/Issue.js';
 
 /** What makes a file readable: saving it in another format, or copying its table. */
 export type Remedy = 'saveAs' | 'copy' | 'none';

@@ -1,5 +1,5 @@
 import type { Expected, FileKind } from '../errors/Expected.js';
-import type { Issue } from '../errors/Issue.js';
+import type { Issue, SplitField } from '../errors/Issue.js';
 import { readComplete } from '../errors/readComplete.js';
 import { requireArgument } from '../errors/requireArgument.js';
 import type { Column } from '../model/Column.js';
@@ -8,7 +8,7 @@ import { requireLanguage } from '../model/shapes.js';
 import { unitNames } from '../quantity/unitNames.js';
 import type { UnitId } from '../quantity/units.js';
 import { issueWords as en } from './en/issues.js';
-import type { IssueWords, PhraseTools, Remedy, SplitField } from './IssueWords.js';
+import type { IssueWords, PhraseTools, Remedy } from './IssueWords.js';
 import { labels, texts } from './locales.js';
 import { writeRivals } from './writeRivals.js';
 import { issueWords as zh } from './zh/issues.js';
@@ -40,7 +40,7 @@ function write(issue: Issue, language: Language): string {
   const { code, expected, column = '', found = '', of = [], figures = [], nearest, year } = issue;
   const tools = toolsOf(words, language);
   const describe = (part: string) =>
-    (code === 'unused' && words.split[part as SplitField]) || tools.word(part);
+    code === 'unused' ? words.split[part as SplitField] : tools.word(part);
   const phrase = expected && writeExpected(expected, words, tools);
   // “Expected an indicator” adds nothing to “unknown indicator”; “expected an id” does.
   const isPlain = code === 'unknownIndicator' && expected?.kind === 'indicator';

@@ -51,6 +51,7 @@ describe('the part of decimal.js that is shipped', () => {
     for (const value of [0, -0, 1, -1e7, 0.1, 1e300, 5e-324, Number.NaN, Infinity, '1.50', '-.5'])
       expect(new Part(value).toFixed()).toBe(new Whole(value).toFixed());
     expect(() => new Part('0x1f')).toThrow('Invalid argument: 0x1f');
+    expect(() => new Part(1n as never)).toThrow('Invalid argument: 1');
   });
 
   it('has the methods that the library declares', () => {

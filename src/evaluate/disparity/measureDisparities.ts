@@ -18,7 +18,12 @@ import { baseYearOf, type Context } from '../Context.js';
 import { listUnits } from '../series/listUnits.js';
 import type { Point, Series } from '../series/Series.js';
 import { formatIn } from '../series/Series.js';
-import { type Selection, selectGroups, selectSeries } from '../series/selectSeries.js';
+import {
+  isPlainTotal,
+  type Selection,
+  selectGroups,
+  selectSeries,
+} from '../series/selectSeries.js';
 
 /**
  * Measures the gaps between sexes, urban and rural areas, ages and townships whose groups report
@@ -38,13 +43,7 @@ export function measureDisparities(
 ): Disparity[] {
   const observations = context.getObservations(target.indicator);
   // Usually only the whole area reports, so there is nothing to compare.
-  if (
-    observations.every(
-      ({ area, sex, residence, age }) =>
-        area === context.area && sex === 'total' && residence === 'total' && age === undefined,
-    )
-  )
-    return [];
+  if (observations.every((one) => isPlainTotal(one, context.area))) return [];
   const indicator = context.getIndicator(target.indicator);
   const own = indicator?.unit ?? observations[0]?.unit ?? unit;
   const selection: Selection = {

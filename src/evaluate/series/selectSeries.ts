@@ -24,6 +24,13 @@ export const isUndivided = (
   covered: Sex | Residence | undefined,
 ): boolean => group === 'total' || group === covered;
 
+/** Whether a figure is of the whole area and of everyone in it, without naming a group. */
+export const isPlainTotal = (
+  { area: place, institution, sex, residence, age }: Observation,
+  area: string,
+): boolean =>
+  place === area && sex === 'total' && residence === 'total' && (age ?? institution) === undefined;
+
 /**
  * The series of a place.
  *

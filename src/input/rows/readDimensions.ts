@@ -11,7 +11,7 @@ import { isSame } from './ObjectRows.js';
 import { type Clash, columnAt, type Facts, isBlank, noFacts, type YearCell } from './Row.js';
 import type { RowAccess } from './RowAccess.js';
 import { isNoFigure } from './readFigure.js';
-import { findInBoth, readGroupCell, toArabicYears } from './readNames.js';
+import { findInBoth, readGroupCell, toArabicYears, wholeYear } from './readNames.js';
 import { reportGroup } from './reportGroup.js';
 import type { Vocabulary } from './Vocabulary.js';
 
@@ -106,7 +106,7 @@ const strict = /^(0|[1-9]\d*)年?$/;
 /** 2025年度, 2025年末, 2025年1—12月, and the days on which a year begins or ends. */
 const loose = new RegExp(
   [
-    '^((?:19|20)\\d{2})(?:\\s*年(?:度|末|底|终|全年|(?:1[-~—–至到])?12月份?(?:31日|累计)?|全年累计)?',
+    `^((?:19|20)\\d{2})(?:\\s*年(?:${wholeYear}|12月份?(?:31日|累计)?)?`,
     '|[-/.](?:12[-/.]31|0?1[-/.]0?1))$',
   ].join(''),
 );

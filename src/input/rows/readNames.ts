@@ -46,6 +46,10 @@ export const withoutUnitWord = (text: string): string => unitWord.exec(text)?.[1
 
 const yearDigits = '〇一二三四五六七八九';
 
+export const twelveMonths = '1\\s?[-—–~至到]\\s?12\\s?月份?(?:累计)?';
+/** What may follow 年 of a whole year: 2025年度, 2025年末, 2025年全年累计, 2025年1—12月. */
+export const wholeYear = `度|末|底|终|全年(?:累计)?|${twelveMonths}`;
+
 /** The end of the period of a five-year plan. */
 const endOfPeriod = /["“]?十([一二三四五六])五["”]?(?:期|时期)?末[年期]?/g;
 

@@ -8,6 +8,8 @@ import {
   splitAside,
   splitLanguages,
   toArabicYears,
+  twelveMonths,
+  wholeYear,
   withoutFootnotes,
   withoutUnitWord,
 } from '../rows/readNames.js';
@@ -15,10 +17,9 @@ import type { Vocabulary } from '../rows/Vocabulary.js';
 import { type HeadingParts, joinParts } from './headingParts.js';
 import { isHeadingOfNoYear, isProgress } from './notObserved.js';
 
-const twelveMonths = '1\\s?[-—–~至到]\\s?12\\s?月份?(?:累计)?';
 /** A whole year, such as 2025年度, 2025年1—12月 and YR2025. */
 const yearOf = new RegExp(
-  `^(?:yr ?|cy ?|year )?((?:19|20)\\d{2})\\s*(?:年(?:度|末|底|终|全年(?:累计)?|${twelveMonths})?)?$`,
+  `^(?:yr ?|cy ?|year )?((?:19|20)\\d{2})\\s*(?:年(?:${wholeYear})?)?$`,
   'i',
 );
 /** The first or the last day of a year, as which a spreadsheet may store the year. */
