@@ -12,17 +12,23 @@ const mostSuggestions = 300;
 /**
  * Maps names to their meanings. Each word that a file uses is folded and compared once, however
  * many rows use it. The first meaning of a name is kept, so that ids, which are added first, take
- * precedence over names, and names over aliases.
+ * precedence over names, and names over aliases. An index can extend
+ * another one, so that the names of a catalogue are folded once, for all files.
  */
 export class NameIndex<T> {
+  readonly #extended: NameIndex<T> | undefined;
   readonly #meanings = new Map<string, T>();
   readonly #names: string[] = [];
   readonly #matches = new Map<string, Match<T>>();
   #suggestions = 0;
 
+  constructor(extended?: NameIndex<T>) {
+    this.#extended = extended;
+  }
+
   add(name: string, meaning: T): void {
     const folded = foldName(name);
-    if (folded === '' || this.#meanings.has(folded)) return;
+    if (folded === '' || this.#findFolded(folded) !== undefined) return;
     this.#meanings.set(folded, meaning);
     this.#names.push(name.trim());
   }
@@ -30,7 +36,7 @@ export class NameIndex<T> {
   match(word: string): Match<T> {
     const before = this.#matches.get(word);
     if (before !== undefined) return before;
-    const found = this.#meanings.get(foldName(word));
+    const found = this.find(word);
     const match: Match<T> = found === undefined ? { nearest: this.#suggest(word) } : { found };
     this.#matches.set(word, match);
     return match;
@@ -40,24 +46,36 @@ export class NameIndex<T> {
    * Looks up a word without suggestions, for words that may not be names.
    */
   find(word: string): T | undefined {
-    return this.#meanings.get(foldName(word));
+    return this.#findFolded(foldName(word));
   }
 
   /** Whether a word, in any letter case, is part of a name. */
   mentions(word: string): boolean {
     const lower = word.toLowerCase();
-    return this.#names.some((name) => name.toLowerCase().includes(lower));
+    return this.#listNames().some((name) => name.toLowerCase().includes(lower));
   }
 
   get size(): number {
-    return this.#meanings.size;
+    return this.#listNames().length;
+  }
+
+  #findFolded(folded: string): T | undefined {
+    const before = this.#extended === undefined ? undefined : this.#extended.#findFolded(folded);
+    return before ?? this.#meanings.get(folded);
+  }
+
+  /** The names as they were added. */
+  #listNames(): readonly string[] {
+    if (this.#extended === undefined) return this.#names;
+    const before = this.#extended.#listNames();
+    return this.#names.length === 0 ? before : [...before, ...this.#names];
   }
 
   #suggest(word: string): string | undefined {
     this.#suggestions += 1;
     return this.#suggestions > mostSuggestions
       ? undefined
-      : findNearest(word.normalize('NFKC'), this.#names);
+      : findNearest(word.normalize('NFKC'), this.#listNames());
   }
 }
 

@@ -23,7 +23,7 @@ import {
   province,
 } from './areaWords.js';
 import { indexAreas } from './indexAreas.js';
-import { foldName } from './NameIndex.js';
+import { foldName, NameIndex } from './NameIndex.js';
 
 /** A place that a figure is about. */
 export interface Place {
@@ -79,7 +79,7 @@ export function makePlaces({
   readonly areas?: readonly Area[];
   readonly area?: string | undefined;
 }): Places {
-  const index = indexAreas(areas);
+  const index = new NameIndex(indexAreas(areas));
   const names = areas.flatMap((known) =>
     [known.name.zh, ...known.aliases]
       .filter((name) => /[\u4e00-\u9fff]$/.test(name))

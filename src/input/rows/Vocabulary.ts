@@ -1,6 +1,8 @@
 import { type PartsOf, requireArgument } from '../../errors/requireArgument.js';
 import { addTo } from '../../lookup/addTo.js';
 import { indicatorsOf } from '../../lookup/indicatorsOf.js';
+import { remember } from '../../lookup/remember.js';
+import { rememberFrozen } from '../../lookup/rememberFrozen.js';
 import type { CatalogueInput } from '../../model/Catalogue.js';
 import type { Indicator } from '../../model/Indicator.js';
 import type { ObservationStatus, Residence, Sex } from '../../model/Observation.js';
@@ -70,13 +72,34 @@ export function makeVocabulary({
   areas = [],
   area,
 }: CatalogueInput & { readonly area?: string | undefined } = {}): Vocabulary {
-  requireArgument('options.catalogue.indicators', indicators, [namedIndicatorShape]);
+  const named = indexIndicators(indicators);
   requireArgument('options.catalogue.areas', areas, [areaShape]);
-  requireArgument('options.catalogue.plans', plans, [namedPlanShape]);
-  const known = new NameIndex<KnownIndicator>();
+  const planned = indexPlans(plans);
+  const words = indexWords(groupWords);
+  const known = named.withPlans(plans);
+  return {
+    indicators: new NameIndex(known),
+    indicatorsOfSex: new NameIndex(named.ofSex),
+    counts: new NameIndex(named.counts),
+    isOpen: known.size === 0,
+    hasNames: indicators.length > 0,
+    places: makePlaces({ plans, areas, area }),
+    units: new NameIndex(words.units),
+    sex: new NameIndex(words.sex),
+    residence: new NameIndex(words.residence),
+    status: new NameIndex(words.status),
+    domains: new NameIndex(planned.domains),
+    targets: planned.targets,
+  };
+}
+
+/** The names of indicators: their ids, then their names, then their aliases. */
+const indexIndicators = /* @__PURE__ */ rememberFrozen((indicators: readonly Indicator[]) => {
+  requireArgument('options.catalogue.indicators', indicators, [namedIndicatorShape]);
   const definitions = [
     ...new Map(indicators.map((definition) => [definition.id, definition])).values(),
   ].map((definition) => ({ id: definition.id, definition }));
+  const known = new NameIndex<KnownIndicator>();
   for (const entry of definitions) known.add(entry.id, entry);
   for (const entry of definitions)
     for (const name of [entry.definition.name.zh, entry.definition.name.en]) known.add(name, entry);
@@ -85,31 +108,42 @@ export function makeVocabulary({
   const ofSex: Vocabulary['indicatorsOfSex'] = new NameIndex();
   for (const entry of definitions)
     for (const alias of entry.definition.aliasesOfSex ?? []) ofSex.add(alias, entry);
-  for (const target of plans.flatMap((plan) => plan.targets))
-    for (const id of indicatorsOf(target)) known.add(id, { id });
-  const spelled: Vocabulary['units'] = new NameIndex();
+  const counts = listCounts(definitions.map(({ definition }) => definition));
+  /** With the indicators of plans, of which only the ids are known. */
+  const withPlans = rememberFrozen((plans: readonly Plan[]) => {
+    const all = new NameIndex(known);
+    for (const id of plans.flatMap((plan) => plan.targets).flatMap(indicatorsOf))
+      all.add(id, { id });
+    return all;
+  });
+  return { withPlans, ofSex, counts };
+});
+
+/** The names of domains and the target figures of plans. */
+const indexPlans = /* @__PURE__ */ rememberFrozen((plans: readonly Plan[]) => {
+  requireArgument('options.catalogue.plans', plans, [namedPlanShape]);
+  const domains: Vocabulary['domains'] = new NameIndex();
+  for (const domain of plans.flatMap((plan) => plan.domains))
+    for (const name of [domain.name.zh, domain.name.en]) domains.add(name, true);
+  return { domains, targets: listTargets(plans) };
+});
+
+/** The words of every catalogue. */
+const indexWords = /* @__PURE__ */ remember((groups: typeof groupWords) => ({
+  units: listUnits(),
+  sex: listWords<Sex>(groups.sex),
+  residence: listWords<Residence>(groups.residence),
+  status: listWords<ObservationStatus>(groups.status),
+}));
+
+function listUnits(): NameIndex<UnitId> {
+  const spelled = new NameIndex<UnitId>();
   for (const id of Object.keys(units) as UnitId[]) {
     const { name, symbol, spellings } = units[id];
     for (const word of [id, ...spellings, symbol.zh, symbol.en, name.zh, name.en])
       spelled.add(word, id);
   }
-  const domains: Vocabulary['domains'] = new NameIndex();
-  for (const domain of plans.flatMap((plan) => plan.domains))
-    for (const name of [domain.name.zh, domain.name.en]) domains.add(name, true);
-  return {
-    indicators: known,
-    indicatorsOfSex: ofSex,
-    counts: listCounts(definitions.map(({ definition }) => definition)),
-    isOpen: known.size === 0,
-    hasNames: definitions.length > 0,
-    places: makePlaces({ plans, areas, area }),
-    units: spelled,
-    sex: listWords(groupWords.sex),
-    residence: listWords(groupWords.residence),
-    status: listWords(groupWords.status),
-    domains,
-    targets: listTargets(plans),
-  };
+  return spelled;
 }
 
 /** The first target figure above 0 of each indicator. */

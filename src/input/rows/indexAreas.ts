@@ -1,3 +1,4 @@
+import { rememberFrozen } from '../../lookup/rememberFrozen.js';
 import type { Area } from '../../model/Area.js';
 import { groupLike } from './areaWords.js';
 import { NameIndex } from './NameIndex.js';
@@ -9,7 +10,7 @@ const kind = /(?:(?:[\u4e00-\u9fff]族)?乡|镇|街道)$/;
  * Areas by code, name and alias, and townships as their county writes them: 荔城 for 荔城镇. A short
  * name that two townships share is left out.
  */
-export function indexAreas(areas: readonly Area[]): NameIndex<Area> {
+export const indexAreas = /* @__PURE__ */ rememberFrozen((areas: readonly Area[]) => {
   const index = new NameIndex<Area>();
   for (const known of areas) index.add(known.code, known);
   for (const known of areas)
@@ -23,4 +24,4 @@ export function indexAreas(areas: readonly Area[]): NameIndex<Area> {
     }
   for (const [short, owner] of owners) if (owner !== undefined) index.add(short, owner);
   return index;
-}
+});

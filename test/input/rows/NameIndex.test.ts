@@ -37,12 +37,29 @@ describe('NameIndex', () => {
     const words = ['rural water', 'RURAL', 'supply', '死亡', 'rural supply', '死亡数'];
     expect(words.filter((word) => index.mentions(word))).toEqual(words.slice(0, 4));
   });
+  it('extends another index, whose names come first and which does not change', () => {
+    const before = new NameIndex<number>();
+    before.add('a', 1);
+    const index = new NameIndex(before);
+    index.add('A', 2);
+    index.add('bcde', 3);
+    expect([index.find('a'), index.find('bcde'), index.size]).toEqual([1, 3, 2]);
+    expect([index.match('bcdf'), index.mentions('cd')]).toEqual([{ nearest: 'bcde' }, true]);
+    expect([before.find('bcde'), before.size, before.mentions('cd')]).toEqual([
+      undefined,
+      1,
+      false,
+    ]);
+  });
   it('suggests names for the first 300 unknown words', () => {
     const index = new NameIndex<number>();
     index.add('abcdefgh', 1);
     const nearest = Array.from({ length: 301 }, (_, at) => index.match(`abcdefgh${at % 10}${at}`));
     expect(nearest[299]).toEqual({ nearest: expect.anything() });
     expect(nearest[300]).toEqual({ nearest: undefined });
+    // An index that extends it counts its own words.
+    expect(new NameIndex(index).match('abcdefgh')).toEqual({ found: 1 });
+    expect(new NameIndex(index).match('abcdefghx')).toEqual({ nearest: 'abcdefgh' });
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { deepFreeze } from '../../../src/deepFreeze.js';
 import { makeVocabulary } from '../../../src/input/rows/Vocabulary.js';
 import type { Rule } from '../../../src/model/Rule.js';
 import { atLeast, atMost, indicatorOf, planOf, target } from '../../evaluate/figures.js';
@@ -54,6 +55,27 @@ describe('the names of an indicator', () => {
   it('take precedence over aliases of others, and ids over both', () => {
     const [one, other] = [named('甲率'), named('乙率', { id: 'other', aliases: ['甲率', 'rate'] })];
     expect([find([other, one], '甲率'), find([other, one], 'rate')]).toEqual([one, one]);
+  });
+
+  it('are read again from a list that has changed, and once from a frozen one', () => {
+    const list = [named('甲率')];
+    expect(find(list, '甲率')).toBe(list[0]);
+    list[0] = named('乙率');
+    expect([find(list, '甲率'), find(list, '乙率')]).toEqual([undefined, list[0]]);
+
+    let reads = 0;
+    const aliases: string[] = [];
+    const counted = {
+      ...named('丙率'),
+      get aliases() {
+        reads += 1;
+        return aliases;
+      },
+    };
+    const frozen = deepFreeze([counted]);
+    expect(find(frozen, '丙率')).toBe(counted);
+    const before = reads;
+    expect([find(frozen, '丙率'), reads]).toEqual([counted, before]);
   });
 
   it('include any id if none is given; a plan gives those of its targets', () => {
