@@ -28,6 +28,8 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
 
 /** Whether two words of four letters consist of the same letters: yaer, year. */
 const isSwapped = (word: string, candidate: string): boolean =>
-  /^\w{4}$/.test(word) && lettersOf(word) === lettersOf(candidate.toLowerCase());
+  candidate.length === 4 &&
+  /^\w{4}$/.test(word) &&
+  lettersOf(word) === lettersOf(candidate.toLowerCase());
 
 const lettersOf = (word: string) => [...word].sort().join('');

@@ -34,7 +34,8 @@ function classifyBlock(
   right: number,
 ): Omit<Layout, 'isRepeated'> {
   const columns = inheritNames(all.slice(left, right));
-  const has = (name: Column) => columns.some(({ parts }) => parts?.column === name);
+  const named = new Set(columns.map(({ parts }) => parts?.column));
+  const has = (name: Column) => named.has(name);
   const isFigure = ({ column, year, indicator, count, isTotal, ...parts }: HeadingParts) =>
     column === 'value' ||
     (column === undefined &&

@@ -1,3 +1,4 @@
+import { addTo } from '../../lookup/addTo.js';
 import type { Grid } from '../files/Grid.js';
 import type { IssueCollector } from '../IssueCollector.js';
 import { columnHeadings, suggestHeading } from '../rows/columnHeadings.js';
@@ -43,6 +44,25 @@ function holdsFigures({ cells }: Grid, { bottom, end }: TableRegion, at: number)
 /** The usual heading of a column of offices, which a column of institutions is not. */
 const reporting = '填报单位';
 
+/** The places of those columns that have a cell; each row is read up to its last cell. */
+function findFilled(
+  { cells }: Grid,
+  { bottom, end }: TableRegion,
+  columns: readonly { readonly at: number }[],
+): ReadonlySet<number> {
+  const filled = new Set<number>();
+  let empty = columns.map(({ at }) => at).sort((a, b) => a - b);
+  for (let row = bottom; row < end && empty.length > 0; row += 1) {
+    const before = filled.size;
+    for (const at of empty) {
+      if (at >= (cells[row]?.length ?? 0)) break;
+      if (!isBlank(cells[row]?.[at])) filled.add(at);
+    }
+    if (filled.size > before) empty = empty.filter((at) => !filled.has(at));
+  }
+  return filled;
+}
+
 /** Names the columns that are left out; `false` if one of them may distinguish rows. */
 export function reportColumns(
   grid: Grid,
@@ -50,13 +70,10 @@ export function reportColumns(
   { notObserved, refused, unknown }: Layout,
   { collector, vocabulary }: RowContext,
 ): boolean {
-  const isFilled = (at: number) => {
-    for (let row = table.bottom; row < table.end; row += 1)
-      if (!isBlank(grid.cells[row]?.[at])) return true;
-    return false;
-  };
-  const filled = unknown.filter(({ at }) => isFilled(at));
-  const leftOut = notObserved.filter(({ at }) => isFilled(at));
+  const withCells = findFilled(grid, table, [...unknown, ...notObserved, ...refused]);
+  const isFilled = ({ at }: { readonly at: number }) => withCells.has(at);
+  const filled = unknown.filter(isFilled);
+  const leftOut = notObserved.filter(isFilled);
   const kinds = new Set(
     [...leftOut, ...filled].filter(({ at, heading }) => tellsKinds(grid, table, at, heading)),
   );
@@ -65,10 +82,10 @@ export function reportColumns(
     collector.notice('notObserved', { column: heading, found: heading });
   for (const heading of new Set(refused.flatMap((one) => (one.isShared ? one.unknown : []))))
     collector.error('sharedHeading', { column: heading, found: heading });
-  const strange = refused.filter(({ isShared }) => !isShared);
-  for (const text of new Set(strange.map((column) => column.unknown))) {
-    const ofText = strange.filter(({ at, unknown: part }) => part === text && isFilled(at));
-    if (ofText.length === 0) continue;
+  const strange = new Map<string, Layout['refused'][number][]>();
+  for (const column of refused)
+    if (!column.isShared && isFilled(column)) addTo(strange, column.unknown, column);
+  for (const [text, ofText] of strange) {
     const facts = { column: text, found: text, nearest: suggestHeading(text) };
     if (ofText.some(({ at }) => holdsFigures(grid, table, at)))
       collector.error('unknownHeading', facts);
