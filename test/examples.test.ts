@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { formatWithOptions } from 'node:util';
 import { transformSync } from 'esbuild';
-import ts from 'typescript';
 import { afterAll, describe, expect, it } from 'vitest';
+import { compileExamples, type Example, examples } from './compileExamples.js';
 
 const root = resolve(import.meta.dirname, '..');
 const dist = pathToFileURL(join(root, 'dist')).href;
@@ -12,39 +12,6 @@ const dist = pathToFileURL(join(root, 'dist')).href;
 mkdirSync(join(root, 'reports'), { recursive: true });
 const scratch = mkdtempSync(join(root, 'reports/examples-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
-const list = (folder: string, ending: string) =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith(ending))
-    .map((file) => `${folder}/${file}`);
-
-interface Example {
-  readonly name: string;
-  readonly code: string;
-}
-
-/** Every TypeScript fence of the documents, and every @example of a doc comment. */
-const examples: Example[] = [
-  ...['README.md', 'README.zh-CN.md', ...list('docs/guides', '.md')].flatMap((file) =>
-    fences(file, readFileSync(join(root, file), 'utf8')),
-  ),
-  ...list('src', '.ts').flatMap((file) => {
-    const comments = [
-      ...readFileSync(join(root, file), 'utf8').matchAll(/@example\n([\s\S]*?)\*\//g),
-    ];
-    return fences(
-      file,
-      comments.map((match) => (match[1] ?? '').replace(/^ \* ?/gm, '')).join('\n'),
-    );
-  }),
-];
-
-function fences(file: string, text: string): Example[] {
-  return [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map((match, index) => ({
-    name: `${file} #${index + 1}`,
-    code: match[1] ?? '',
-  }));
-}
-
 /**
  * Runs an example against dist and returns the output of each console.log with the output that its
  * comment states.
@@ -91,31 +58,17 @@ describe('every example', () => {
     expect(examples.length).toBeGreaterThan(25);
   });
 
-  it('compiles under strict rules', () => {
-    const files = examples.map(({ code }, at) => {
-      const file = join(scratch, `${at}.ts`);
-      writeFileSync(file, `${code}\nexport {};\n`);
-      return file;
-    });
-    const options: ts.CompilerOptions = {
-      target: ts.ScriptTarget.ES2022,
-      module: ts.ModuleKind.ESNext,
-      moduleResolution: ts.ModuleResolutionKind.Bundler,
-      strict: true,
-      noUncheckedIndexedAccess: true,
-      exactOptionalPropertyTypes: true,
-      skipLibCheck: true,
-      noEmit: true,
-      types: ['node'],
-    };
-    const problems = ts.getPreEmitDiagnostics(ts.createProgram(files, options)).map((problem) => {
-      const at = files.indexOf(problem.file?.fileName ?? '');
-      return (
-        `${examples[at]?.name ?? problem.file?.fileName}: ` +
-        `${ts.flattenDiagnosticMessageText(problem.messageText, ' ')}`
-      );
-    });
-    expect(problems).toEqual([]);
+  it('compiles against the sources under strict rules', () => {
+    const from = (path: string) => [join(root, 'src', path)];
+    expect(
+      compileExamples(scratch, {
+        '@lipu/plans': from('entries/index.ts'),
+        '@lipu/plans/plans/women': from('data/plans/women/plan.ts'),
+        '@lipu/plans/plans/children': from('data/plans/children/plan.ts'),
+        '@lipu/plans/plans/*': from('data/plans/*.ts'),
+        '@lipu/plans/*': from('entries/*.ts'),
+      }),
+    ).toEqual([]);
   });
 
   it.each(examples.map((example) => [example.name, example] as const))(

@@ -33,6 +33,13 @@ describe('the tarball', () => {
     ).toEqual([]);
   });
 
+  it('contains every file that the package names, and its types', () => {
+    const manifest = readFileSync(join(installed, 'package.json'), 'utf8');
+    const files = manifest.match(/(?<="\.\/)dist\/[^"*]+\.(?:d\.)?c?[jt]s(?=")/g) ?? [];
+    expect(files.filter((file) => /\.d\.c?ts$/.test(file)).length).toBeGreaterThan(20);
+    expect(files.filter((file) => !packed.includes(file))).toEqual([]);
+  });
+
   it('refers to no missing source map', () => {
     const pointing = packed.filter(
       (path) =>

@@ -35,7 +35,7 @@ const root = resolve(import.meta.dirname, '../..');
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   if (!existsSync(join(root, 'dist/index.d.ts')))
     throw new Error(
-      'There is no dist to pack: run `npm run build`, or `npm run test:package`, which does.',
+      'There are no types to pack: run `npm run build`, or `npm run test:package`, which does.',
     );
   const scratch = mkdtempSync(join(tmpdir(), 'lipu-plans-'));
   const packing = await runCommand('npm', ['pack', '--json', '--pack-destination', scratch], root);
