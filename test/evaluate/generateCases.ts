@@ -4,7 +4,7 @@ import type { Indicator } from '../../src/model/Indicator.js';
 import type { Observation } from '../../src/model/Observation.js';
 import { type Stage, stages } from '../../src/model/PlanEvaluation.js';
 import type { Rule } from '../../src/model/Rule.js';
-import { scopes, type Target, timings } from '../../src/model/Target.js';
+import { type Scope, scopes, type Target, timings } from '../../src/model/Target.js';
 import type { TargetEvaluation } from '../../src/model/TargetEvaluation.js';
 import { directionOf } from '../../src/rules/desiredDirection.js';
 import { areaOf, figure, indicatorOf, target } from './figures.js';
@@ -58,41 +58,49 @@ const polarityFor = (rule: Rule): fc.Arbitrary<1 | -1 | 0> => {
   return direction === undefined || !isLevel ? fc.constantFrom(1, -1, 0) : fc.constant(direction);
 };
 
+/** Any timing and figures, with these rules, scopes and stages. */
+export const casesOf = (
+  ofRules: fc.Arbitrary<Rule>,
+  ofScopes: readonly Scope[],
+  ofStages: readonly Stage[],
+): fc.Arbitrary<Case> =>
+  ofRules.chain((rule) =>
+    fc
+      .record({
+        timing: fc.constantFrom(...timings),
+        scope: fc.constantFrom(...ofScopes),
+        polarity: polarityFor(rule),
+        stage: fc.constantFrom(...ofStages),
+        nearBand: fc.constantFrom('0', '0.01'),
+        values: fc.array(
+          fc.record({
+            year: fc.constantFrom(2015, 2018, 2020, 2021, 2023, 2025, 2029, 2030, 2031),
+            value: tenth,
+            group: fc.constantFrom('total', 'female', 'male', 'a', 'b', 'clinic', 'other'),
+          }),
+          { maxLength: 14 },
+        ),
+      })
+      .map(({ timing, scope, polarity, stage, nearBand, values }): Case => {
+        const seen = new Set<string>();
+        const figures = values.flatMap(({ year, value, group }) => {
+          if (seen.has(`${year} ${group}`)) return [];
+          seen.add(`${year} ${group}`);
+          return [toObservation(year, value, group)];
+        });
+        return {
+          target: target(rule, { timing, scope }),
+          indicator: indicatorOf({ polarity, bounds: { min: '0', max: '100' } }),
+          figures,
+          year: stage === 'midterm' ? 2025 : 2031,
+          stage,
+          nearBand,
+        };
+      }),
+  );
+
 /** Any rule, timing, scope, stage and figures. */
-export const cases: fc.Arbitrary<Case> = rules.chain((rule) =>
-  fc
-    .record({
-      timing: fc.constantFrom(...timings),
-      scope: fc.constantFrom(...scopes),
-      polarity: polarityFor(rule),
-      stage: fc.constantFrom(...stages),
-      nearBand: fc.constantFrom('0', '0.01'),
-      values: fc.array(
-        fc.record({
-          year: fc.constantFrom(2015, 2018, 2020, 2021, 2023, 2025, 2029, 2030, 2031),
-          value: tenth,
-          group: fc.constantFrom('total', 'female', 'male', 'a', 'b', 'clinic', 'other'),
-        }),
-        { maxLength: 14 },
-      ),
-    })
-    .map(({ timing, scope, polarity, stage, nearBand, values }): Case => {
-      const seen = new Set<string>();
-      const figures = values.flatMap(({ year, value, group }) => {
-        if (seen.has(`${year} ${group}`)) return [];
-        seen.add(`${year} ${group}`);
-        return [toObservation(year, value, group)];
-      });
-      return {
-        target: target(rule, { timing, scope }),
-        indicator: indicatorOf({ polarity, bounds: { min: '0', max: '100' } }),
-        figures,
-        year: stage === 'midterm' ? 2025 : 2031,
-        stage,
-        nearBand,
-      };
-    }),
-);
+export const cases = casesOf(rules, scopes, stages);
 
 function toObservation(year: number, value: string, group: string): Observation {
   if (group === 'female' || group === 'male') return figure(year, value, { sex: group });
