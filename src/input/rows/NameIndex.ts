@@ -85,9 +85,13 @@ export class NameIndex<T> {
  * is not repaired.
  */
 export function foldName(name: string): string {
+  // Most names are already as they are compared.
+  if (plain.test(name)) return name;
   return name
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s\u200b\ufeff"'“”‘’「」『』]+/g, '')
     .replace(/[‐-―−~～]/g, '-');
 }
+
+const plain = /^[\u4e00-\u9fffa-z\d-]*$/;
