@@ -8,8 +8,18 @@ import * as report from '../src/entries/report.js';
 import * as schema from '../src/entries/schema.js';
 import * as words from '../src/entries/words.js';
 
-const { catalogue, childrenPlan: plan, evaluatePlan, getTarget, PlansError } = root;
+const { catalogue, childrenPlan, evaluatePlan, getTarget, PlansError } = root;
 const target = getTarget('children.health.g3.under-five-mortality-rate');
+/** A plan of one clause, since nearly every call evaluates a plan or renders its evaluation. */
+const plan: root.Plan = {
+  ...childrenPlan,
+  domains: childrenPlan.domains.slice(0, 1).map((domain) => ({
+    ...domain,
+    goals: domain.goals.filter(({ id }) => id === 'children.health.g3'),
+    measures: [],
+  })),
+  targets: childrenPlan.targets.filter(({ id }) => id.startsWith('children.health.g3.')),
+};
 const quantity = { value: '6.76', unit: 'permille' } as const;
 const observations = [
   {
@@ -169,12 +179,16 @@ async function throwsRaw(run: (...args: unknown[]) => unknown, args: readonly un
   return undefined;
 }
 
+/** A function that several entry points export is called once. */
+const listed = new Set<unknown>([PlansError]);
+
 describe.each(Object.entries({ root, core, methods, schema, intake, report, words, author }))(
   'every function of %s',
   (_, published) => {
     const functions = Object.entries(published as Record<string, unknown>).filter(
-      ([name, value]) => typeof value === 'function' && name !== 'PlansError',
+      ([, value]) => typeof value === 'function' && !listed.has(value),
     ) as [string, (...args: unknown[]) => unknown][];
+    for (const [, run] of functions) listed.add(run);
 
     it('has a valid call', async () => {
       for (const [name, run] of functions) {
