@@ -150,13 +150,15 @@ export function findPacked(
  * @source PKWARE, APPNOTE.TXT 4.4.7
  */
 export function crc32(bytes: Uint8Array): number {
-  const table = makeTable();
+  table ??= makeTable();
   let crc = 0xffffffff;
   for (let at = 0; at < bytes.length; at += 1)
     crc = (table[(crc ^ (bytes[at] as number)) & 0xff] as number) ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;
 }
 
+/** Made when it is first needed. */
+let table: Uint32Array | undefined;
 const makeTable = () =>
   Uint32Array.from({ length: 256 }, (_, byte) => {
     let crc = byte;
