@@ -168,7 +168,7 @@ describe('check', () => {
   });
 
   it('announces reading a file of more than 2 MB', async () => {
-    const text = `指标,年份,数值,单位\n婴儿死亡率,2020,2.70,‰\n${'\n'.repeat(2_000_000)}`;
+    const text = `指标,年份,数值,单位\n婴儿死亡率,2020,2.70,‰\n${' '.repeat(2_000_000)}\n`;
     expect((await call('check big.csv', text)).err).toBe('Reading big.csv …\n');
     expect((await call('check big.csv', text, { locale: 'zh' })).err).toBe('正在读取big.csv……\n');
   });

@@ -59,8 +59,11 @@ export function makeZip(
     length += bytes.length;
   };
   const put = (size: 2 | 4, ...values: readonly number[]) => {
-    for (const value of values)
-      add(Uint8Array.from({ length: size }, (_, at) => Math.floor(value / 256 ** at) % 256));
+    const view = new DataView(new ArrayBuffer(size * values.length));
+    for (const [at, value] of values.entries())
+      if (size === 2) view.setUint16(2 * at, value, true);
+      else view.setUint32(4 * at, value, true);
+    add(new Uint8Array(view.buffer));
   };
   const fill = (size: number) => add(new Uint8Array(size).fill(0xee));
   const offsets: number[] = [];

@@ -1,9 +1,10 @@
-import { strToU8, zipSync } from 'fflate';
+import { constants, deflateRawSync } from 'node:zlib';
+import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { indicators } from '../../src/data/indicators/indicators.js';
-
 import { readObservations } from '../../src/input/readObservations.js';
 import { workbookParts } from './makeWorkbook.js';
+import { makeZip } from './makeZip.js';
 
 // Files of real size. They take seconds, so mutants are not tried against them.
 describe('large files', () => {
@@ -28,7 +29,14 @@ describe('large files', () => {
         ],
       },
     ]);
-    const bomb = zipSync({ ...parts, 'xl/media/x.bin': new Uint8Array(210_000_000) });
+    // Twenty times the same block: 210 MB of zeros.
+    const zeros = new Uint8Array(10_500_000);
+    const block = deflateRawSync(zeros, { finishFlush: constants.Z_SYNC_FLUSH });
+    const content = Buffer.concat([...Array<Buffer>(20).fill(block), deflateRawSync('')]);
+    const bomb = makeZip([
+      ...Object.entries(parts).map(([name, part]) => ({ name, content: part })),
+      { name: 'xl/media/x.bin', content, method: 8, unpacked: 210_000_000, crc: 0 },
+    ]);
     expect(bomb.length).toBeLessThan(1_000_000);
     const result = await readObservations(bomb, { catalogue: { indicators } });
     expect(result.ok ? [] : result.issues.map(({ code, row }) => [code, row])).toEqual([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openCompound } from '../../../src/input/files/openCompound.js';
 import { makeCompound } from '../makeXls.js';
 
-const bytes = (length: number) => Uint8Array.from({ length }, (_, at) => at % 251);
+const bytes = (length: number) => new Uint8Array(length).map((_, at) => at % 251);
 const file = makeCompound({ Small: bytes(100), Large: bytes(5000), 'Inner/Workbook': bytes(10) });
 
 /** A copy with four bytes changed. */
