@@ -84,6 +84,10 @@ function nameOfList(heading: string): ListName | undefined {
   return headings.measures.has(name) ? 'measures' : undefined;
 }
 
+/** Whether a line is the heading of a list of goals, or begins with it. */
+export const isGoals = (line: Line): boolean =>
+  nameOfList(withoutMarker(line).split(':', 1)[0] as string) === 'goals';
+
 /** Puts `主要目标:1.…` on two lines, and the heading of a list that was split over two on one. */
 export function splitHeadings(lines: readonly Line[]): Line[] {
   const split: Line[] = [];

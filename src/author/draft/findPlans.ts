@@ -1,3 +1,4 @@
+import { isGoals } from './findDomains.js';
 import type { Line } from './readLines.js';
 import { notATitle, titleEnding } from './structureWords.js';
 
@@ -17,30 +18,42 @@ const years = /(\d{4})年?-{1,2}(\d{4})/;
 
 /** Splits a text at the titles of its plans; what comes before the first is a notice. */
 export function findPlans(lines: readonly Line[]): { notice: readonly Line[]; plans: PlanText[] } {
-  const titles: { title: string; at: number; body: number }[] = [];
+  const titles = new Map<string, { first: number; at: number; body: number; isOpen: boolean }>();
+  const headers = new Set<number>();
+  let last: { isOpen: boolean } | undefined;
+  let start: number | undefined;
   for (let at = 0; at < lines.length; at += 1) {
+    if (last !== undefined && isGoals(lines[at] as Line)) last.isOpen = true;
     const found = readTitle(lines, at);
     if (found === undefined) continue;
-    const from = at;
-    at = found.body - 1;
-    const same = titles.find(({ title }) => title === found.title);
-    // A title may appear on a cover and again above the text.
-    if (same === undefined) titles.push({ ...found, at: from });
-    else if (same === titles.at(-1)) same.body = found.body;
+    const { title, body } = found;
+    start ??= at;
+    const same = titles.get(title);
+    const place = { first: same?.first ?? at, at, body, isOpen: false };
+    // A title may appear on a cover and in a table of contents first. After the goals of its plan
+    // it is the header of a page, or a link.
+    if (same?.isOpen === true) for (let own = at; own < body; own += 1) headers.add(own);
+    else {
+      titles.delete(title);
+      titles.set(title, place);
+      last = place;
+    }
+    at = body - 1;
   }
-  const first = titles[0];
-  if (first === undefined)
+  if (start === undefined)
     return {
       notice: [],
       plans: [{ title: '', period: findYears(lines.slice(0, farthestYears)), lines }],
     };
+  const places = [...titles];
   return {
-    notice: lines.slice(0, first.at),
-    plans: titles.map(({ title, at, body }, index) => ({
-      title,
-      period: findYears(lines.slice(at, body + farthestYears)),
-      lines: lines.slice(body, titles[index + 1]?.at),
-    })),
+    notice: lines.slice(0, start),
+    plans: places.map(([title, { first, body }], index) => {
+      const end = places[index + 1]?.[1].at;
+      const years = [first, body].flatMap((from) => lines.slice(from, from + farthestYears));
+      const own = lines.slice(body, end).filter((_, place) => !headers.has(body + place));
+      return { title, period: findYears(years), lines: own };
+    }),
   };
 }
 

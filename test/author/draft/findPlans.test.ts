@@ -46,11 +46,20 @@ describe('a text', () => {
     expect(split('某县妇女发展规划', '目录', '某县妇女发展规划', '甲').plans).toEqual([
       ['某县妇女发展规划', undefined, '甲'],
     ]);
-    expect(
-      split('某县妇女发展规划', '甲', '某县儿童发展规划', '乙', '某县妇女发展规划', '丙').plans,
-    ).toEqual([
-      ['某县妇女发展规划', undefined, '甲'],
-      ['某县儿童发展规划', undefined, '乙|某县妇女发展规划|丙'],
+    // The table of contents names both plans before the first begins.
+    const [women, children] = ['某县妇女发展规划', '某县儿童发展规划'];
+    expect(split(women, children, women, '主要目标', children, '目标').plans).toEqual([
+      [women, undefined, '主要目标'],
+      [children, undefined, '目标'],
+    ]);
+  });
+
+  it('may repeat a title on every page, or name it in a link below the last plan', () => {
+    const [women, children] = ['某县妇女发展规划', '某县儿童发展规划'];
+    const pages = ['（一）健康', '主要目标：1.甲', women, '2.乙', women, '（2021—2030年）', '3.丙'];
+    expect(split(women, ...pages, children, '目标', '丁', women, '戊').plans).toEqual([
+      [women, '2021-2030', '（一）健康|主要目标：1.甲|2.乙|（2021—2030年）|3.丙'],
+      [children, undefined, '目标|丁|戊'],
     ]);
   });
 });
