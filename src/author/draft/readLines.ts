@@ -71,24 +71,48 @@ export function readMarker(line: string): Marker | undefined {
 
 const toNumber = (word: string) => (/\d/.test(word) ? Number(word) : readNumeral(word));
 
-/** Splits a text into lines; empty lines, page numbers and tables of contents are left out. */
+/** Splits a text into lines; empty lines, tables of contents and what every page has are left out. */
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];
+  /** The lines beside a page number or a form feed, by their words without figures. */
+  const edges = new Map<string, Set<Line>>();
   let isApart = true;
-  for (const raw of text.split(/\r\n|[\n\r\u2028\u2029\f\v]/)) {
+  let isNewPage = false;
+  const note = (line: Line | undefined) => {
+    if (line === undefined || line.marker !== undefined) return;
+    const words = line.folded.replace(/\d/g, '');
+    if (pageHeader.test(words)) edges.set(words, (edges.get(words) ?? new Set()).add(line));
+  };
+  for (const raw of text.split(/\r\n|[\n\r\u2028\u2029\v]|(?=\f)/)) {
     const printed = raw.replace(/[\u200b-\u200d\u2060\ufeff]/g, '').trim();
+    const folded = foldWidth(printed);
+    const isPage = pageNumber.test(folded);
+    if (raw.startsWith('\f') || isPage) {
+      note(lines.at(-1));
+      isNewPage = true;
+      // A paragraph may continue on the next page.
+      isApart = lines.length === 0;
+    }
+    if (isPage || isOfContents(folded)) continue;
     if (printed === '') {
-      isApart = true;
+      isApart ||= !isNewPage;
       continue;
     }
-    const folded = foldWidth(printed);
-    if (isPageMark(folded)) continue;
-    lines.push({ folded, printed, marker: readMarker(folded), isApart });
+    const line = { folded, printed, marker: readMarker(folded), isApart };
+    lines.push(line);
+    if (isNewPage) note(line);
     isApart = false;
+    isNewPage = false;
   }
-  return lines;
+  const repeated = [...edges.values()].filter(({ size }) => size > 1);
+  const headers = new Set(repeated.flatMap((same) => [...same]));
+  return lines.flatMap((line, at) => {
+    if (headers.has(line)) return [];
+    return headers.has(lines[at - 1] as Line) ? { ...line, isApart: false } : line;
+  });
 }
 
-/** A line of a table of contents, or the number of a page between dashes. */
-const isPageMark = (line: string) =>
-  /[.…·-]{4,}\s?\d{1,3}$/.test(line.slice(-40)) || /^-\s?\d{1,3}\s?-$/.test(line);
+/** Not the heading of a list, nor the end of a sentence; a plan's title is left to `findPlans`. */
+const pageHeader = /^(?!.*发展(?:规划|纲要))[^。,;:!?]{8,40}$/;
+const pageNumber = /^(?:-\s?\d{1,3}\s?-|第\s?\d{1,3}\s?页.{0,12})$/;
+const isOfContents = (line: string) => /[.…·-]{4,}\s?\d{1,3}$/.test(line.slice(-40));

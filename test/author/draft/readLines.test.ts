@@ -89,6 +89,7 @@ describe('the lines of a text', () => {
     '健康------4',
     '- 12 -',
     '—3—',
+    '第 3 页 共 12 页',
   ])('leave out tables of contents and page numbers: %s', (line) => {
     expect(readLines(`甲\n${line}\n乙`).map(({ printed }) => printed)).toEqual(['甲', '乙']);
   });
@@ -105,5 +106,28 @@ describe('the lines of a text', () => {
     '- 1234 -',
   ])('keep %s', (line) => {
     expect(readLines(line)).toHaveLength(1);
+  });
+
+  const read = (...texts: readonly string[]) =>
+    readLines(texts.join('\n')).map(({ printed, isApart }) => (isApart ? ' ' : '') + printed);
+
+  it('leave out the header of every page, and continue a paragraph below it', () => {
+    const header = (issue: number) => `石桥县人民政府公报  2022年第${issue}期`;
+    expect(
+      read('甲降至', '', '- 1 -', header(1), '', '5%。', '- 2 -', '', header(12), '乙'),
+    ).toEqual([' 甲降至', '5%。', '乙']);
+    expect(read('甲', `\f${header(1)}`, '乙', '丙\f', header(1), '丁')).toEqual([
+      ' 甲',
+      '乙',
+      '丙',
+      '丁',
+    ]);
+  });
+
+  it('keep a line that only one page has, a short one, a sentence and a title', () => {
+    const lines = ['石桥县人民政府公报', '主要目标', '覆盖率达到九成以上。', '甲县儿童发展规划'];
+    expect(readLines(lines.flatMap((line) => ['- 1 -', line]).join('\n'))).toHaveLength(4);
+    for (const line of lines.slice(1))
+      expect(readLines(`- 1 -\n${line}\n- 2 -\n${line}`)).toHaveLength(2);
   });
 });
