@@ -79,7 +79,7 @@ const withoutMarker = ({ folded, marker }: Line) => folded.slice(marker?.length)
 const bare = (text: string) => text.replace(/[\s【】〔〕[\]《》<>“”:。.]/g, '');
 
 function nameOfList(heading: string): ListName | undefined {
-  const name = bare(heading);
+  const name = bare(heading.replace(/^\(?[甲乙丙丁A-DⅠ-Ⅳ][、.)]/, ''));
   if (headings.goals.has(name)) return 'goals';
   return headings.measures.has(name) ? 'measures' : undefined;
 }
@@ -88,8 +88,20 @@ function nameOfList(heading: string): ListName | undefined {
 export const isGoals = (line: Line): boolean =>
   nameOfList(withoutMarker(line).split(':', 1)[0] as string) === 'goals';
 
+/** `(一)儿童与健康。主要目标:1.…`: headings inside a line, before the first item of their list. */
+function cutAtHeadings(line: Line): Line[] {
+  const cuts = [...line.folded.matchAll(/(?<=[。;])[^。;:,]{2,9}(?=:)/g)].flatMap(
+    ({ 0: name, index }) => {
+      const item = line.folded.slice(index + name.length + 1, index + name.length + 13).trimStart();
+      return nameOfList(name) !== undefined && readMarker(item)?.number === 1 ? [index] : [];
+    },
+  );
+  return cuts.length === 0 ? [line] : [0, ...cuts].map((from, at) => cutLine(line, from, cuts[at]));
+}
+
 /** Puts `主要目标:1.…` on two lines, and the heading of a list that was split over two on one. */
-export function splitHeadings(lines: readonly Line[]): Line[] {
+export function splitHeadings(given: readonly Line[]): Line[] {
+  const lines = given.flatMap(cutAtHeadings);
   const split: Line[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as Line;
@@ -122,8 +134,8 @@ export function cutLine(line: Line, from: number, to?: number): Line {
 }
 
 /**
- * The headings of lists. All have one style of number, or none: `五、保障措施` after domains numbered 一、
- * is another part of the plan.
+ * The headings of lists. All have one style of number, that of most goals, or none: `五、保障措施` after
+ * domains numbered 一、 and `（二）主要指标` before lists numbered 1. are other parts of the plan.
  */
 function findLists(lines: readonly Line[]): ListHeading[] {
   const found = lines.flatMap((line, at) => {
@@ -131,7 +143,10 @@ function findLists(lines: readonly Line[]): ListHeading[] {
     if (list === undefined || isCutOff(lines[at - 1])) return [];
     return [{ at, list, style: line.marker?.style }];
   });
-  const style = found.find(({ list }) => list === 'goals')?.style;
+  const styles = new Map<MarkerStyle | undefined, number>();
+  for (const { list, style } of found)
+    if (list === 'goals') styles.set(style, (styles.get(style) ?? 0) + 1);
+  const [[style] = []] = [...styles].sort(([, one], [, other]) => other - one);
   return found.filter((heading) => heading.style === undefined || heading.style === style);
 }
 
@@ -153,6 +168,10 @@ function isHeading(line: Line): boolean {
 const isItem = (style: MarkerStyle, line: string) =>
   levelOf(style) >= levelOf('arabic') && line.endsWith('。');
 
+/** Whether a style of number is above that of a list. */
+const isAbove = (style: MarkerStyle, list: MarkerStyle | undefined) =>
+  list === undefined || levelOf(style) < levelOf(list);
+
 /** The heading of the domain that a list opens, if it opens one. */
 function findHeading(
   lines: readonly Line[],
@@ -162,13 +181,16 @@ function findHeading(
 ): Omit<DomainText, 'lists' | 'end'> | undefined {
   const opens = current === undefined || current.lists[0].list === list.list;
   const style = current?.style;
+  const own = lines[list.at]?.marker?.style;
   const first = Math.max(after, list.at - farthestHeading);
   for (let at = list.at - 1; at >= first; at -= 1) {
     const line = lines[at] as Line;
     const { marker } = line;
     const isRight =
       marker !== undefined &&
-      (style === undefined ? opens && !isItem(marker.style, line.folded) : marker.style === style);
+      (style === undefined
+        ? opens && !isItem(marker.style, line.folded) && isAbove(marker.style, own)
+        : marker.style === style);
     if (!isRight || !isHeading(line)) continue;
     const rest = lines.slice(at + 1, list.at);
     const parts = rest.every((part) => part.marker === undefined && isHeading(part)) ? rest : [];

@@ -121,7 +121,9 @@ function findNext(text: string, number: number, style: MarkerStyle) {
   for (const end of ['。', ';']) {
     const at = text.indexOf(end + sign);
     const to = at + 1 + sign.length;
-    if (at >= 0 && !/\d/.test(text.charAt(to))) return { from: at + 1, to };
+    // `。8.5%` is a figure, `。8.5岁以下` an item about an age.
+    const isFigure = /^\d(?!\d?(?:-\d+)?(?:周岁|岁|个月))/.test(text.slice(to, to + 8));
+    if (at >= 0 && !isFigure) return { from: at + 1, to };
   }
   return undefined;
 }

@@ -157,6 +157,36 @@ describe('the headings of lists', () => {
     ]);
   });
 
+  it('have lists of one style of number, that of most goals, below their headings', () => {
+    const numbered = (name: string) => [
+      name,
+      '1.主要目标',
+      '（1）完善。',
+      '2.策略措施',
+      '（1）加强。',
+    ];
+    expect(
+      found(
+        '（二）主要指标',
+        '见附表。',
+        '二、领域',
+        ...numbered('（一）健康'),
+        ...numbered('（二）教育'),
+      ),
+    ).toEqual(['1 健康 3-8 goals@4 measures@6', '2 教育 8-13 goals@9 measures@11']);
+    // A heading of the style of its list is another part.
+    expect(found('二、要求', '（一）原则', '（二）发展目标', '1.完善。')).toEqual([
+      '2 要求 0-4 goals@2',
+    ]);
+  });
+
+  it('may have their lists under letters or celestial stems', () => {
+    expect(
+      found('一、健康', '甲、主要目标', '（一）完善。', '乙、策略措施', '（一）加强。'),
+    ).toEqual(['1 健康 0-5 goals@1 measures@3']);
+    expect(found('一、健康', '（A）目标', '1.完善。')).toEqual(['1 健康 0-3 goals@1']);
+  });
+
   // The line before, and whether `目标。` below it is a heading. Lines of 16 characters and more
   // that end without a stop go on in the next line.
   it.each<[line: string, isHeading: boolean]>([
@@ -186,6 +216,22 @@ describe('splitHeadings', () => {
     expect(split('主要目标：1. 完善体系。')).toEqual(['主要目标', '1. 完善体系。']);
     expect(split('一、主要目标： 1. 完善体系。')).toEqual(['一、主要目标', '1. 完善体系。']);
     for (const whole of ['主要目标：', '完善体系：1. 服务', '：1. 服务', '主要目标1'])
+      expect(split(whole)).toEqual([whole]);
+  });
+
+  it('separates the headings inside a line that runs on', () => {
+    expect(split('（一）健康。主要目标：1.完善。2.改善。策略措施：1.加强。')).toEqual([
+      '（一）健康。',
+      '主要目标',
+      '1.完善。2.改善。',
+      '策略措施',
+      '1.加强。',
+    ]);
+    for (const whole of [
+      '完善。具体目标：到2030年',
+      '完善，主要目标：1.改善',
+      '完善。体系：1.改善',
+    ])
       expect(split(whole)).toEqual([whole]);
   });
 

@@ -50,6 +50,16 @@ describe('numbered items', () => {
     );
   });
 
+  it('may run on in one line, and begin with an age', () => {
+    const text = '1.完善。2.8.5岁以下儿童。3.0-6岁儿童。4.12个月内婴儿。5.0%的儿童。';
+    expect(read(text)).toEqual(
+      one('1 完善。2.8.5岁以下儿童。3.0-6岁儿童。4.12个月内婴儿。5.0%的儿童。'),
+    );
+    expect(read('1.完善。2.8岁以下儿童。3.0-6岁儿童。4.12个月内婴儿。5.0%的儿童。')).toEqual(
+      one('1 完善。', '2 8岁以下儿童。', '3 0-6岁儿童。', '4 12个月内婴儿。5.0%的儿童。'),
+    );
+  });
+
   it('are complete after a full stop, colon, quotation mark or bracket', () => {
     for (const end of ['。', '；', '：', '！', '？', '”', '）'])
       expect(read(`1. 完善体系${end}`, '3. 改善营养。').lists[0], end).toHaveLength(2);
