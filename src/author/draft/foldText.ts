@@ -1,3 +1,5 @@
+import { readYear } from './readNumeral.js';
+
 /** A text as it is read and as it is printed, character by character; both have the same length. */
 export interface Passage {
   /** Width, dashes and quotation marks folded: the grammar reads this. */
@@ -39,15 +41,19 @@ function foldCharacter(character: string): string {
   return code >= 0x2010 && code <= 0x2015 ? '-' : character;
 }
 
-/** Folds a text, preserving its length and its line breaks. */
+/** Folds a text and its years (二〇三〇年), preserving its length and its line breaks. */
 export function foldWidth(text: string): string {
   let folded = '';
   for (let at = 0; at < text.length; at += 1) folded += foldCharacter(text.charAt(at));
-  return folded;
+  return folded.replace(/[一二三四五六七八九零〇○]{4}(?=年)/g, (year) => String(readYear(year)));
 }
+
+/** `5,000` without its comma, which is not the end of a part of a sentence; see `readFigures`. */
+const joinThousands = (text: string) =>
+  text.replace(/(?<![\d.])\d{1,3}(?:,\d{3})+(?![\d,])/g, (figure) => figure.replaceAll(',', '_'));
 
 /** A passage without white space. */
 export function toPassage(text: string): Passage {
   const printed = text.replace(space, '');
-  return { folded: foldWidth(printed), printed };
+  return { folded: joinThousands(foldWidth(printed)), printed };
 }

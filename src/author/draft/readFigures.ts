@@ -1,5 +1,6 @@
+import { Decimal } from '../../quantity/decimal.js';
 import { anyOf } from './Reading.js';
-import { readNumeral, readNumeralFigure, readYear } from './readNumeral.js';
+import { readNumeral, readNumeralFigure } from './readNumeral.js';
 import { counters, rateSigns, rateWords } from './targetWords.js';
 
 export type Measure =
@@ -27,16 +28,23 @@ export type Mark = { readonly from: number; readonly to: number } & (
   | { readonly kind: 'other' }
 );
 
-const number = '\\d{1,9}(?:\\.\\d{1,9})?';
+const number = '\\d{1,9}(?:_\\d{3})*(?:\\.\\d{1,9})?';
 const numeral = '[零〇○一二三四五六七八九十百两点]{1,8}';
 const signs = anyOf(Object.keys(rateSigns));
-const units = anyOf(['个百分点', '个千分点', ...Object.keys(rateSigns), ...Object.keys(counters)]);
+const wholes = ['名', '位', '个', '张', '所', '户', '次', '场'] as const;
+const units = anyOf([
+  '个百分点',
+  '个千分点',
+  ...Object.keys(rateSigns),
+  ...Object.keys(counters),
+  ...wholes.map((unit) => `万${unit}`),
+]);
 
 /** Every number of a sentence, in one pass; the first alternative that fits is used. */
 const pattern = new RegExp(
   [
     `(?:\\d{4}年?-\\d{4}年)`,
-    `(?<year>\\d{4}|[一二三四五六七八九零〇○]{4})年(?:末|底)?`,
+    `(?<year>\\d{4})年(?:末|底)?`,
     `(?<plan>“?十[四五]五”?(?:规划)?(?:时期|期)?末)`,
     `(?<age>(?:${number}(?:周岁|岁)?(?:-|至|到))?${number}(?:周岁|岁|个月|月龄|年级))`,
     `(?<prefix>十万分之|万分之|千分之|百分之)(?<worded>${numeral}|${number})`,
@@ -45,7 +53,8 @@ const pattern = new RegExp(
     `(?<part>\\d{1,2}/\\d{1,2}(?!\\d|万)|[二三四五六七八九十]分之[一二三四五六七八九]|半数|一半)`,
     `(?<bare>${number})(?![\\d:./号届级])`,
     `(?<digits>${number}(?::${number})?)`,
-    `(?<word>[一二两三四五六七八九十]{1,3})(?<wordUnit>次|名|所|个|家|支|处|小时)`,
+    `(?<tenths>[一二三四五六七八九])成(?<half>半)?(?=以上|以下|以内|左右|[,、和及的]|$)`,
+    `(?<word>[一二两三四五六七八九十百]{1,5}(?:点[零一二三四五六七八九]{1,2})?)(?<wordUnit>次|名|所|个|家|支|处|小时)`,
   ].join('|'),
   'g',
 );
@@ -58,6 +67,17 @@ export function readFigures(sentence: string): Mark[] {
     const place = { from: match.index, to: match.index + text.length };
     const mark = readLifetime(text, sentence, place) ?? toMark(match.groups ?? {}, place);
     if (mark !== undefined) marks.push(mark);
+  }
+  return shareUnits(marks, sentence);
+}
+
+/** `分别达到10、9、8小时`: the unit after the last of a list is that of all. */
+function shareUnits(marks: Mark[], sentence: string): Mark[] {
+  for (let at = marks.length - 2; at >= 0; at -= 1) {
+    const [mark, next] = [marks[at] as Mark, marks[at + 1] as Mark];
+    if (mark.kind === 'figure' && mark.measure === 'bare' && next.kind === 'figure')
+      if (/^[、和与及]$/.test(sentence.slice(mark.to, next.from)))
+        marks[at] = { ...mark, measure: next.measure };
   }
   return marks;
 }
@@ -80,14 +100,29 @@ function toMark(
   place: { readonly from: number; readonly to: number },
 ): Mark | undefined {
   const { year, prefix, worded, low, high, rangeUnit, value, unit, word, wordUnit } = found;
+  const { tenths, half } = found;
   if (found['plan'] !== undefined)
     return { kind: 'year', year: found['plan'].includes('四') ? 2025 : 2030, ...place };
-  if (year !== undefined) return { kind: 'year', year: readYear(year), ...place };
+  if (year !== undefined) return { kind: 'year', year: Number(year), ...place };
   if (found['age'] !== undefined) return { kind: 'age', ...place };
   if (found['part'] !== undefined)
     return { kind: 'figure', value: '0', measure: 'parts', isWord: false, ...place };
   if (found['bare'] !== undefined)
-    return { kind: 'figure', value: found['bare'], measure: 'bare', isWord: false, ...place };
+    return {
+      kind: 'figure',
+      value: plain(found['bare']),
+      measure: 'bare',
+      isWord: false,
+      ...place,
+    };
+  if (tenths !== undefined)
+    return {
+      kind: 'figure',
+      value: `${readNumeral(tenths)}${half === undefined ? 0 : 5}`,
+      measure: 'percent',
+      isWord: true,
+      ...place,
+    };
   if (worded !== undefined) {
     const figure = /\d/.test(worded) ? worded : readNumeralFigure(worded);
     const measure = rateWords[prefix as keyof typeof rateWords];
@@ -96,19 +131,36 @@ function toMark(
       : { kind: 'figure', value: figure, measure, isWord: false, ...place };
   }
   if (low !== undefined)
-    return { kind: 'figure', value: low, max: high as string, ...measured(rangeUnit), ...place };
-  if (value !== undefined) return { kind: 'figure', value, ...measured(unit), ...place };
+    return {
+      kind: 'figure',
+      value: plain(low, rangeUnit),
+      max: plain(high as string, rangeUnit),
+      ...measured(rangeUnit),
+      ...place,
+    };
+  if (value !== undefined)
+    return { kind: 'figure', value: plain(value, unit), ...measured(unit), ...place };
   if (word === undefined) return { kind: 'other', ...place };
-  const count = readNumeral(word);
+  const count = readNumeralFigure(word);
   return count === undefined
     ? undefined
-    : { kind: 'figure', value: String(count), ...measured(wordUnit), isWord: true, ...place };
+    : { kind: 'figure', value: count, ...measured(wordUnit), isWord: true, ...place };
 }
 
 const measures: Readonly<Record<string, Measure>> = { ...rateSigns, ...counters };
 
-function measured(unit: string | undefined) {
-  return { measure: measures[unit as string] ?? 'points', isWord: false } as const;
+/** Whether a unit counts in ten thousands (万个). */
+const isInWan = (unit = '') => unit.startsWith('万') && measures[unit] === undefined;
+
+function measured(unit = '') {
+  const measure = measures[isInWan(unit) ? unit.slice(1) : unit] ?? 'points';
+  return { measure, isWord: false } as const;
+}
+
+/** A figure as a decimal string: `5_000`, and 20 of `20万个` as 200000. */
+function plain(figure: string, unit?: string): string {
+  const value = figure.replaceAll('_', '');
+  return isInWan(unit) ? new Decimal(value).times(10000).toFixed() : value;
 }
 
 /** A run of digits in which OCR may have put letters in place of digits. */

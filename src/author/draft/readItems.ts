@@ -18,8 +18,7 @@ const longestGap = 3;
 class OpenItem {
   readonly number: number;
   readonly joints: number[] = [];
-  readonly #lines: Passage[] = [];
-  #length = 0;
+  #printed = '';
   #last = '';
 
   constructor(number: number) {
@@ -28,9 +27,9 @@ class OpenItem {
 
   add(printed: string): void {
     const line = toPassage(printed);
-    if (/[\d.]/.test(this.#last) && /^[\d.%‰/]/.test(line.folded)) this.joints.push(this.#length);
-    this.#lines.push(line);
-    this.#length += line.printed.length;
+    if (/[\d.]/.test(this.#last) && /^[\d.%‰/]/.test(line.folded))
+      this.joints.push(this.#printed.length);
+    this.#printed += line.printed;
     this.#last = line.folded.at(-1) ?? '';
   }
 
@@ -40,9 +39,7 @@ class OpenItem {
   }
 
   close(): DraftItem {
-    const folded = this.#lines.map((line) => line.folded).join('');
-    const printed = this.#lines.map((line) => line.printed).join('');
-    return { number: this.number, text: { folded, printed }, joints: this.joints };
+    return { number: this.number, text: toPassage(this.#printed), joints: this.joints };
   }
 }
 

@@ -14,6 +14,8 @@ it.each([
   ['8∕10万⁄1', '8/10万/1'],
   ['95﹪﹐90﹑80', '95%,90、80'],
   ['≥≧≤≦', '≥≥≤≤'],
+  ['二〇二一年至二○三零年', '2021年至2030年'],
+  ['一九年', '一九年'],
 ])('%s is read as %s', (printed, folded) => {
   expect(foldWidth(printed)).toBe(folded);
   expect(foldWidth(printed)).toHaveLength(printed.length);
@@ -24,4 +26,15 @@ it('toPassage leaves out white space', () => {
     folded: '5.0%以下',
     printed: '5.0％以下',
   });
+});
+
+it.each([
+  ['发放5,000万元、1，234，567元', '发放5_000万元、1_234_567元'],
+  // Four digits before, two or four after: no thousands.
+  ['2025,300名', '2025,300名'],
+  ['5,00万元', '5,00万元'],
+  ['5,0000元', '5,0000元'],
+  ['1.5,000', '1.5,000'],
+])('toPassage joins the thousands of %s', (printed, folded) => {
+  expect(toPassage(printed)).toEqual({ folded, printed });
 });

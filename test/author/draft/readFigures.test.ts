@@ -43,6 +43,20 @@ describe('the numbers of a sentence', () => {
     ['每年一次', ['一次 = 1 count'.replace('count', 'times in words')]],
     ['至少两名', ['两名 = 2 heads in words']],
     ['建立十二个', ['十二个 = 12 count in words']],
+    ['每千人口达到四点五个', ['四点五个 = 4.5 count in words']],
+    ['配备两百名', ['两百名 = 200 heads in words']],
+    ['不低于三成', ['三成 = 30 percent in words']],
+    ['达到四成半以上', ['四成半 = 45 percent in words']],
+    ['三成员建成', []],
+    // `toPassage` writes 5,000 as 5_000.
+    ['发放5_000万元', ['5_000万元 = 5000 tenThousandYuan']],
+    ['新增12_345.5个', ['12_345.5个 = 12345.5 count']],
+    // 20 × 10 000, 1.25 × 10 000.
+    ['新增20万个', ['20万个 = 200000 count']],
+    ['培训1.25-2万名', ['1.25-2万名 = 12500–20000 heads']],
+    ['分别达到10、9和8小时', ['10 = 10 hours', '9 = 9 hours', '8小时 = 8 hours']],
+    ['分别降至2.0、3.5‰', ['2.0 = 2.0 permille', '3.5‰ = 3.5 permille']],
+    ['107,3个', ['107 = 107 bare', '3个 = 3 count']],
     // 三五 is not read as a number.
     ['三五个', []],
   ])('%s', (sentence, expected) => {
@@ -51,7 +65,6 @@ describe('the numbers of a sentence', () => {
 
   it.each([
     ['到2025年末', ['2025年末 = in 2025']],
-    ['到二〇二五年', ['二〇二五年 = in 2025']],
     ['到“十四五”末', ['“十四五”末 = in 2025']],
     ['到十五五规划期末', ['十五五规划期末 = in 2030']],
     ['2021年-2030年', ['2021年-2030年 = other']],
