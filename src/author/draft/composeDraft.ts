@@ -167,7 +167,10 @@ function polarityOf(rule: Reading['rule']): Indicator['polarity'] {
 /** At most 25 characters: the end, if the bound word or the figure is there, else the beginning. */
 function toWording(words: string, boundWord: string): string {
   const characters = [...words];
-  const end = characters.slice(-longestWording).join('');
+  const before = characters.at(-longestWording - 1) ?? '';
+  // No figure is cut in two: `18岁` would become `8岁`.
+  const cut = /[\d.]/.test(before) ? /^[\d.]+/ : '';
+  const end = characters.slice(-longestWording).join('').replace(cut, '');
   const isAtEnd = boundWord === '' ? /\d/.test(end.slice(-8)) : end.includes(boundWord);
   return isAtEnd ? end : characters.slice(0, longestWording).join('');
 }
@@ -181,4 +184,5 @@ const printName = (name: string) =>
     .replace(/\)/g, '）')
     .replace(/:/g, '：')
     .replace(/,/g, '，')
+    .replace(/_/g, ',')
     .replace(/(\d)-(\d)/g, '$1—$2');

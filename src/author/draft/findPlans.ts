@@ -14,7 +14,7 @@ export interface PlanText {
 const longestTitle = 40;
 /** How many lines from the title on may name the years. */
 const farthestYears = 40;
-const years = /(\d{4})年?-{1,2}(\d{4})/;
+const years = /(?:^|\(|(?=\d{4}年?-))(\d{4})年?(?:-{1,2}|[至到])(\d{4})/;
 
 /** Splits a text at the titles of its plans; what comes before the first is a notice. */
 export function findPlans(lines: readonly Line[]): { notice: readonly Line[]; plans: PlanText[] } {
@@ -73,7 +73,9 @@ function readTitle(lines: readonly Line[], at: number) {
 
 function nameOf(line: string): string | undefined {
   if (line.length > longestTitle) return undefined;
-  const name = line.replace(/\s|[《》]/g, '').replace(/\(?\d{4}年?-{1,2}\d{4}年?\)?$/, '');
+  const name = line
+    .replace(/\s|[《》]/g, '')
+    .replace(/\(?\d{4}年?(?:-{1,2}|[至到])\d{4}年?\)?$/, '');
   return titleEnding.test(name) && !notATitle.test(name) ? name : undefined;
 }
 

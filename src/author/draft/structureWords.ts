@@ -53,14 +53,16 @@ export const measureHeadings = [
 ] as const;
 
 /** Words in the heading of the part on implementation. */
-export const implementationWords = /组织实施|保障措施|实施保障|组织保障|组织领导|规划实施|保障机制/;
+export const implementationWords =
+  /组织[与和]?实施|保障措施|实施保障|组织保障|组织领导|规划实施|保障机制/;
 /** Words in the heading of a part about monitoring and evaluation. */
 export const monitoringWords = /监测|评估|评价考核/;
 /** Lines after which nothing belongs to the plan. */
 export const appendixWords = /^(附表|附件|附录|名词解释|公开方式|抄送|主要指标(一览)?表)/;
 
 /** The last words of a plan's title, and words that only a notice about it has. */
-export const titleEnding = /(妇女|儿童|妇女儿童|妇女和儿童|妇女与儿童)(事业)?发展(规划|纲要)$/;
+export const titleEnding =
+  /(妇女|儿童|妇女儿童|妇女和儿童|妇女与儿童)(健康|事业)*(“?十.五”?)?发展(“?十.五”?)?(规划|纲要)$/;
 export const notATitle = /关于|印发|通知|根据|依据|结合|制定|实施|落实|[,。;、]/;
 
 /** Slugs of the fields that every such plan has; a longer word is before a shorter one. */
@@ -87,4 +89,4 @@ export const domainSlugs: readonly (readonly [word: string, slug: string])[] = [
 export const isAboutWomen = (title: string) => title.includes('妇女') && !title.includes('儿童');
 
 /** The place in a title: 石桥县 of 石桥县妇女发展规划. */
-export const placeOf = (title: string) => title.replace(titleEnding, '').replace(/“.*”/, '');
+export const placeOf = (title: string) => title.replace(titleEnding, '').replace(/“.*”|十.五$/, '');

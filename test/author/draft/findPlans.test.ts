@@ -72,6 +72,9 @@ describe('a title', () => {
     ['某县妇女发展规划（2021—2030年）', '某县妇女发展规划'],
     ['某县妇女发展规划（2021年—2030年）', '某县妇女发展规划'],
     ['某县妇女发展规划2021——2030', '某县妇女发展规划'],
+    ['某县妇女发展规划（二〇二一年至二〇三〇年）', '某县妇女发展规划'],
+    ['某县“十四五”儿童健康发展规划', '某县“十四五”儿童健康发展规划'],
+    ['某县儿童事业发展“十四五”规划', '某县儿童事业发展“十四五”规划'],
     ['（2021—2030年）某县妇女发展规划', '（2021—2030年）某县妇女发展规划'],
     ['1. 某县妇女发展规划', ''],
     ['关于印发某县妇女发展规划', ''],
@@ -124,6 +127,12 @@ describe('the years', () => {
     ['2021—2021年', undefined],
   ])('lie between 1900 and 2200 and are in order: %s', (years, period) => {
     expect(periodOf('某县妇女发展规划', years)).toBe(period);
+  });
+
+  it('may be joined by 至, in brackets or at the beginning of a line', () => {
+    expect(periodOf('某县妇女发展规划（2021至2030年）')).toBe('2021-2030');
+    expect(periodOf('某县妇女发展规划', '二〇二一年到二〇三〇年')).toBe('2021-2030');
+    expect(periodOf('某县妇女发展规划', '自2011年至2020年')).toBeUndefined();
   });
 
   it('are the first that form a valid period', () => {

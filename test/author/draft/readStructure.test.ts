@@ -94,6 +94,7 @@ describe('articles', () => {
       'implementation 1',
     ]);
     expect(articlesOf('三、组织实施', '（一）领导', '2. 责任')).toEqual(['implementation 1']);
+    expect(articlesOf('三、组织与实施', '（一）领导')).toEqual(['implementation 1']);
     const far = `四、${'字'.repeat(40)}监测`;
     expect(articlesOf('三、组织实施', '（一）领导', far, '（一）解释')).toEqual([
       'implementation 1',
