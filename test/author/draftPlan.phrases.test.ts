@@ -110,6 +110,55 @@ describe('a trend', () => {
   });
 });
 
+describe('what other plans say', () => {
+  check([
+    [
+      '7岁以下儿童健康管理率以乡镇为单位2025年达到90%；2030年达到95%。',
+      [
+        '7岁以下儿童健康管理率 ≥90 percent reach perTownship 2025',
+        '7岁以下儿童健康管理率 ≥95 percent reach perTownship',
+      ],
+    ],
+    [
+      '每千名儿童床位增至3.5张，每所乡镇卫生院至少配备1名全科医生，至少配备2名儿童保健医生。',
+      [
+        '每千名儿童儿科床位数 ≥3.5 per1000children reach',
+        '乡镇卫生院全科医生 ≥1 countPerInstitution unstated perInstitution',
+        '每所乡镇卫生院儿童保健医生数 ≥2 countPerInstitution unstated perInstitution',
+      ],
+    ],
+    [
+      '街道党政领导班子配备1名以上女干部。',
+      ['街道党政领导班子女干部 ≥1 countPerInstitution unstated perInstitution'],
+    ],
+    ['人均妇幼保健经费不低于3元/年。', ['人均妇幼保健经费 ≥3 yuan unstated']],
+    [
+      '孕产妇系统管理率、产后访视率两项指标稳定在90%以上。',
+      ['孕产妇系统管理率 ≥90 percent maintain', '产后访视率 ≥90 percent maintain'],
+    ],
+    ['蒙古语授课幼儿园实现旗域全覆盖。', ['蒙古语授课幼儿园 all reach']],
+    ['减少流浪儿童数量和反复性流浪。', ['流浪儿童数量 down reach']],
+    [
+      '初中毛入学率达到95%，辍学率控制在3%以内。',
+      ['初中毛入学率 ≥95 percent reach', '初中辍学率 ≤3 percent reach'],
+    ],
+    [
+      '小学生、初中生、高中生每天睡眠时间分别不少于10、9、8小时。',
+      [
+        '小学生每天睡眠时间 ≥10 hoursPerDay unstated',
+        '初中生每天睡眠时间 ≥9 hoursPerDay unstated',
+        '高中生每天睡眠时间 ≥8 hoursPerDay unstated',
+      ],
+    ],
+    [
+      '女性创业担保贷款达到5,000万元以上，公办学位达到20万个。',
+      ['女性创业担保贷款 ≥5000 tenThousandYuan reach', '公办学位 ≥200000 count reach'],
+    ],
+    ['高层次人才中女性占比不低于三成。', ['高层次人才中女性占比 ≥30 percent unstated']],
+    ['每千人口托位数二〇二五年达到四点五个。', ['每千人口托位数 ≥4.5 per1000people reach 2025']],
+  ]);
+});
+
 describe('chapters called fields', () => {
   it('have their number and name', () => {
     const part = (number: string, name: string) =>

@@ -108,7 +108,7 @@ describe('several figures or quantities', () => {
     ],
     [
       '孕产妇系统管理率达到90%以上，其中城镇达到95%以上。',
-      ['孕产妇系统管理率 ≥90 percent reach', '城镇 ≥95 percent reach'],
+      ['孕产妇系统管理率 ≥90 percent reach', '城镇孕产妇系统管理率 ≥95 percent reach'],
       ['partOfGroup'],
     ],
     [

@@ -56,6 +56,8 @@ export interface Phrase {
 export interface Carried {
   /** The quantities that were named last. */
   named: readonly Named[];
+  /** Where the target that named them has to hold. */
+  scope: Scope;
   /** Every quantity of the sentence so far. */
   recent: Named[];
   /** `每千名儿童`, if it also governs the next quantity of the sentence. */

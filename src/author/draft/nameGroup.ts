@@ -58,13 +58,15 @@ export function nameGroup(
     return { named: [{ name, match }], isCarried: false };
   }
   // `死亡率:城市控制在…,农村控制在…`: the quantity comes before its parts.
-  if (carried.heading !== '' && isShareUnit(unit) && !endsInHead.test(subject)) {
-    const name = subject + carried.heading;
+  const before = carried.recent.at(-1);
+  const heading =
+    carried.heading || (isPlacePart(subject) && before?.name.replace(placePart, '')) || '';
+  if (heading !== '' && isShareUnit(unit) && !endsInHead.test(subject)) {
+    const name = subject + heading;
     return { named: [{ name, match: names.find(name, fit) }], isCarried: false };
   }
   const whole = nameFromBefore(zone, subject, names, fit);
   if (whole !== undefined) return { named: [whole], isCarried: true };
-  const before = carried.recent.at(-1);
   if (bareHead.test(subject) && before !== undefined && names.same(subject, fit) === undefined) {
     const name = before.name.replace(head, '') + subject;
     return { named: [{ name, match: names.find(name, fit) }], isCarried: true };
@@ -96,7 +98,10 @@ const longestBefore = 16;
 
 /** A rate without its subject: `建档率达到90%,使用率达到80%`. */
 export const bareHead = /^(?:.{2}率|比例|占比)$/;
-const head = /(?:.{2}率|比例|占比)$/;
+const head = /(?:[毛净]?.{2}率|比例|占比)$/;
+/** A part of the area, after the rate of the whole. */
+const placePart = /^(?:城市|城镇|城区|农村|乡村|牧区)/;
+export const isPlacePart = (words: string) => placePart.exec(words)?.[0] === words;
 const eachOne = /^(?:每所|每家|每校|每园|每个|各)/;
 
 /** Each quantity with its figure: one to one, one for all, or one quantity in several years. */

@@ -23,6 +23,7 @@ export function readClause(
   const { text: repaired, repaired: noisy } = repairFigures(text.folded);
   const carried: Carried = {
     named: [],
+    scope: 'area',
     recent: [],
     denominator: '',
     institutions: [],

@@ -5,7 +5,7 @@ import { removable, removing } from './trendWords.js';
 
 const everyone = /应([^,。])尽\1/;
 /** `县级全覆盖`: the level down to which coverage goes. */
-const level = '(?:[省市县区州盟旗乡镇村]级|(?:县域|乡镇|街道|行政村|村|社区|城乡)+)?';
+const level = '(?:[省市县区州盟旗乡镇村]级|(?:[省市县区州盟旗]域|乡镇|街道|行政村|村|社区|城乡)+)?';
 const whole = new RegExp(`^(.*?)((?:基本)?(?:(?:实现|达到)${level})?全覆盖)(?:并.{0,12})?$`);
 const wholeAhead = /^(?:基本)?实现(.+?)(全覆盖)/;
 const spread = /^(.+?)(全面普及)$/;

@@ -14,7 +14,7 @@ import {
 import { type Mark, readFigures } from './readFigures.js';
 import { readCounted, readShare } from './readObject.js';
 import { isStrict, type Predicate, readPredicate } from './readPredicate.js';
-import { readScope } from './readScope.js';
+import { carryScope, readScope } from './readScope.js';
 import { headingOf, lastOf, readShareSubject } from './readSubject.js';
 import { type ResolvedUnit, resolveUnit } from './resolveUnit.js';
 import { founding } from './targetWords.js';
@@ -127,6 +127,8 @@ function readGroup(
   if (named.length === 0) return { why: 'noSubject' };
   carried.named = named;
   if (!isCarried) carried.recent.push(...named);
+  const own = isOfInstitutions(unit, last) ? 'perInstitution' : readScope(segment);
+  const scope = carryScope(own, isCarried, carried);
   const reasons: Reason[] = [...predicate.reasons];
   if (resolved.isInferred) reasons.push({ why: 'unitInferred' });
   if (/^、?其中/.test(last)) reasons.push({ why: 'partOfGroup' });
@@ -149,7 +151,7 @@ function readGroup(
       named: one,
       rule,
       timing: predicate.timing === 'unstated' && keeps.test(last) ? 'maintain' : predicate.timing,
-      scope: isOfInstitutions(unit, last) ? 'perInstitution' : readScope(segment),
+      scope,
       ...(figure.year === undefined ? {} : { dueYear: figure.year }),
       boundWord,
       from,

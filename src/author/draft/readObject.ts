@@ -58,7 +58,7 @@ export function readCounted(
   { subject, next }: { readonly subject: string; readonly next: number },
 ): FoundObject | undefined {
   const words = restOf(text, group.to, next).replace(/[和与及、]$/, '');
-  const rest = words.replace(/^\(.{1,3}\)/, '');
+  const rest = words.replace(/^\(.{1,3}\)|^\/.{1,2}/, '');
   const name = cleanSubject(rest.replace(/^的/, ''), true);
   if (/^[、和与及]/.test(rest) || name.length < 2 || endsInHead.test(subject)) return undefined;
   return { name, to: group.to + words.length };

@@ -1,5 +1,5 @@
 import { cleanSubject } from './cleanSubject.js';
-import { bareHead } from './nameGroup.js';
+import { bareHead, isPlacePart } from './nameGroup.js';
 import { endsInHead } from './nameQuantities.js';
 import { anyOf, type Carried } from './Reading.js';
 import { founding } from './targetWords.js';
@@ -26,7 +26,7 @@ export function headingOf(zone: string): string | undefined {
   // `管理率,城市达到…,农村达到…`
   const [before = '', part = ''] = zone.split(',').slice(-2);
   const rate = cleanSubject(before);
-  return placePart.test(part) && endsInHead.test(rate) ? rate : undefined;
+  return isPlacePart(part) && endsInHead.test(rate) ? rate : undefined;
 }
 
 /** The subject of a share; `覆盖率城市` names a part after the rate, and `占…` lacks its noun. */
@@ -40,7 +40,7 @@ export function readShareSubject(words: string, carried: Carried): string {
   if (isOfWomen.test(subject)) return `${subject}比例`;
   return isOfWhole.test(subject) && !endsInHead.test(subject) ? `${subject}的比例` : subject;
 }
-const placePart = /^(?:城市|城镇|城区|农村|乡村)$/;
+
 const isOfWomen = /中的?(?:女性|妇女)$/;
 const inPart = /^(.{2,}(?:率|比例))(城市|城镇|城区|农村|乡村)$/;
 const isOfWhole = /.占[^占]{2,}$/;

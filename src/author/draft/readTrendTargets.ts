@@ -16,7 +16,7 @@ import {
 } from './Reading.js';
 import { readComparison } from './readComparison.js';
 import { readCoverage } from './readCoverage.js';
-import { readScope } from './readScope.js';
+import { carryScope, readScope } from './readScope.js';
 import {
   consolidating,
   eventEnds,
@@ -75,6 +75,7 @@ function toReadings(
     : nameQuantities(words, 1, names, { direction }, quantitySuffixes);
   if (words === '' && !phrase.isCarried) return [];
   if (!phrase.isCarried) carried.named = named;
+  const scope = carryScope(readScope(segment), phrase.isCarried === true, carried);
   const reasons: Reason[] = [...phrase.reasons];
   if (phrase.isCarried)
     reasons.push({ why: 'subjectCarried', nearest: named.map(({ name }) => name).join('、') });
@@ -83,7 +84,7 @@ function toReadings(
       named: one,
       rule: withGap(rule, one),
       timing: phrase.timing,
-      scope: readScope(segment),
+      scope,
       boundWord: phrase.boundWord,
       from: offset + phrase.from,
       to: offset + phrase.to,
@@ -201,7 +202,9 @@ function objectWords(object: string, before: string, verb: string): string | und
   if (isQuantity(words, verb)) return words.replace(eventEnds, '');
   // `提高利用率和服务质量`: only the first is a quantity.
   const [first = ''] = splitList(words);
-  return isIn(rising, verb) && measurable.test(first) && first.length > 2 ? first : undefined;
+  return isIn([...rising, ...falling], verb) && measurable.test(first) && first.length > 2
+    ? first
+    : undefined;
 }
 
 /** `候选人中应当有一定比例的妇女代表,并逐步提高`. */

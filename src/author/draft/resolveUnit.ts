@@ -15,8 +15,12 @@ const institution = '(?:机构|学校|中心|幼儿园|站|站点|卫生院|卫�
 const perInstitution = new RegExp(
   `每所|每家|每校|每园|(?:每个|各(?![级类地])|均)[^,]{0,12}${institution}`,
 );
+/** `乡镇卫生院要有2名`: what an institution has, unless a place has them in all (全县学校配备20名). */
+const having = new RegExp(
+  `^(?!.*(?:全[省市县区州盟旗]|共)).*${institution}(?:要|应当?|须|需要?|至少|最少|均)*(?:有|配有|配备|配足|配齐)`,
+);
 /** A number of people of one kind in a leading body. */
-const perBody = /班子中|班子[^,]{0,4}(?:各|至少|均)/;
+const perBody = /班子[^,]{0,4}(?:中|各|至少|均|有|配备)/;
 
 /**
  * The unit of a figure in its sentence: `名` after 每千名儿童 is a rate. `undefined` if none of our units
@@ -42,12 +46,13 @@ export function resolveUnit(
     case 'persons':
     case 'heads':
     case 'count': {
-      const thousand = perThousand.exec(words)?.[0] ?? carried;
+      const isEach = isPerInstitution(words) || perBody.test(words);
+      const thousand = perThousand.exec(words)?.[0] ?? (isEach ? '' : carried);
       if (thousand !== '') {
         const unit = thousand.includes('儿童') ? 'per1000children' : 'per1000people';
         return { unit, isInferred: true, denominator: thousand };
       }
-      if (perInstitution.test(words) || perBody.test(words)) return inferred('countPerInstitution');
+      if (isEach) return inferred('countPerInstitution');
       return plain(measure === 'count' ? 'count' : 'persons');
     }
     default:
@@ -55,4 +60,4 @@ export function resolveUnit(
   }
 }
 
-export const isPerInstitution = (words: string) => perInstitution.test(words);
+export const isPerInstitution = (words: string) => perInstitution.test(words) || having.test(words);

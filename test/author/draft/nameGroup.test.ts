@@ -30,6 +30,7 @@ function name(names: ReturnType<typeof namesOf>, given: Given) {
   const { figures = '95%', subject, zone = subject, object, unit = 'percent', before } = given;
   const group = groupOf(figures);
   const carried: Carried = {
+    scope: 'area',
     named: [],
     recent: [],
     denominator: '',

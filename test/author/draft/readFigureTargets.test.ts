@@ -20,6 +20,7 @@ const names = namesOf(
   ['儿童每天户外活动时长', 'hoursPerDay'],
 );
 const nothing = (): Carried => ({
+  scope: 'area',
   named: [],
   recent: [],
   denominator: '',
@@ -225,7 +226,7 @@ describe('several figures', () => {
       '城镇覆盖率达到90%、农村85%',
       [
         '城镇覆盖率 | ≥90 percent | reach | 城镇覆盖率达到90% | bareFigure',
-        '农村 | ≥85 percent | unstated | 农村85% | bareFigure',
+        '农村覆盖率 | ≥85 percent | unstated | 农村85% | bareFigure',
       ],
     ],
     [
@@ -239,7 +240,7 @@ describe('several figures', () => {
       '孕产妇系统管理率达到90%以上,其中城镇达到95%以上',
       [
         '孕产妇系统管理率 = | ≥90 percent | reach | 孕产妇系统管理率达到90%以上',
-        '城镇 | ≥95 percent | reach | 城镇达到95%以上 | partOfGroup',
+        '城镇孕产妇系统管理率 | ≥95 percent | reach | 城镇达到95%以上 | partOfGroup',
       ],
     ],
     [

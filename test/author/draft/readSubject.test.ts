@@ -4,6 +4,7 @@ import { headingOf, lastOf, readShareSubject } from '../../../src/author/draft/r
 
 const carried = (): Carried => ({
   named: [],
+  scope: 'area',
   recent: [],
   denominator: '',
   institutions: [],

@@ -17,7 +17,8 @@ const offset = 100;
 
 /** The targets without a figure in a sentence: name, rule, timing, words and doubts. */
 function read(text: string, taken: readonly string[] = [], named: readonly Named[] = []) {
-  const carried: Carried = { named, recent: [], denominator: '', institutions: [], heading: '' };
+  const nothing = { recent: [], denominator: '', institutions: [], heading: '' };
+  const carried: Carried = { ...nothing, named, scope: 'area' };
   const places = taken.map((words) => {
     const from = text.indexOf(words);
     return { from, to: from + words.length };
@@ -119,7 +120,7 @@ describe('a quantity after its verb', () => {
     ['减轻家庭负担', []],
     ['降低家庭负担', ['家庭负担 | down | reach | 降低家庭负担 | 降低 | percent']],
     ['提高利用率和服务质量', ['利用率 | up | reach | 提高利用率和服务质量 | 提高 | percent']],
-    ['降低患病率和服务质量', []],
+    ['降低患病率和服务质量', ['患病率 | down | reach | 降低患病率和服务质量 | 降低 | percent']],
     ['提高服务质量和利用水平', []],
     ['提高率和服务质量', []],
     ['提高覆盖率等', ['覆盖率 | up | reach | 提高覆盖率等 | 提高 | percent']],

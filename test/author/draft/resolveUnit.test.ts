@@ -38,10 +38,16 @@ describe('the unit of a figure', () => {
     ['count', '千人口托位数4.5个', 'per1000people ? 千人口'],
     ['heads', '每所卫生院配备2名', 'countPerInstitution ?'],
     ['heads', '每个服务站配备2名', 'countPerInstitution ?'],
-    ['heads', '各级学校配备2名', 'persons'],
+    ['heads', '各级学校教师2名', 'persons'],
+    ['heads', '乡镇卫生院要有1-2名', 'countPerInstitution ?'],
+    ['heads', '寄宿制学校至少配备2名', 'countPerInstitution ?'],
+    // A place has them in all.
+    ['heads', '全县学校配备20名', 'persons'],
+    ['heads', '学校共有20名', 'persons'],
     ['heads', '党政领导班子中至少配备1名', 'countPerInstitution ?'],
     ['heads', '领导班子均配备1名', 'countPerInstitution ?'],
-    ['heads', '领导班子配备1名', 'persons'],
+    ['heads', '街道领导班子配备1名', 'countPerInstitution ?'],
+    ['heads', '领导班子1名', 'persons'],
   ] as const)('%s in %s: %s', (measure, words, expected) => {
     expect(show(measure, words, '')).toBe(expected);
   });
@@ -49,6 +55,8 @@ describe('the unit of a figure', () => {
   it('takes the denominator named before, unless its own words name one', () => {
     expect(show('count', '床位增至3.17张', '每千名儿童')).toBe('per1000children ? 每千名儿童');
     expect(show('count', '每千人口床位3张', '每千名儿童')).toBe('per1000people ? 每千人口');
+    // `每千名儿童拥有医师1.2名,每所卫生院配备2名`: each institution is no thousand children.
+    expect(show('heads', '每所卫生院配备2名', '每千名儿童')).toBe('countPerInstitution ?');
     // A share has no thousand.
     expect(show('percent', '每千名儿童', '每千名儿童')).toBe('percent');
   });
@@ -63,6 +71,11 @@ it.each([
   ['每所幼儿园配备2名保健员', 'perInstitution'],
   ['每个社区中心配备2名', 'perInstitution'],
   ['每个乡都建有妇女之家', 'perTownship'],
+  ['每个苏木至少配备1名医生', 'perTownship'],
+  ['各乡镇(街道)均建有1个妇女之家', 'perTownship'],
+  ['各乡镇卫生院均配备2名医生', 'perInstitution'],
+  ['乡镇卫生院要有2名医生', 'perInstitution'],
+  ['各乡镇加强建设', 'area'],
   ['全县建有1个妇女之家', 'area'],
 ])('%s holds for: %s', (words, scope) => {
   expect(readScope(words)).toBe(scope);
