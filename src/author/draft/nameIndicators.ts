@@ -130,8 +130,12 @@ const distinct = [
 /** The whole that a share is part of: `占同期犯罪人数比例`. */
 const wholeOf = (name: string) => /占(.+)比例$/.exec(name)?.[1];
 
+/** The ages of a name: `4个月以内` is not near `6个月内`. */
+const agesOf = (name: string) => name.match(/\d+/g)?.join() ?? '';
+
 const isAlike = (one: string, other: string) =>
   wholeOf(one) === wholeOf(other) &&
+  (agesOf(one) === agesOf(other) || agesOf(one) === '' || agesOf(other) === '') &&
   distinct.every((word) => one.includes(word) === other.includes(word));
 
 /** The minimum similarity (Dice, over pairs of characters) of a near name. */

@@ -17,7 +17,7 @@ export function splitList(words: string): string[] {
     if (')”》'.includes(character)) depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
     const two = words.slice(at, at + 2);
-    const isWord = character === '及' && /[普涉以危]/.test(words.charAt(at - 1));
+    const isWord = /[普涉以危]及|参与/.test(words.slice(Math.max(0, at - 1), at + 1));
     const joins =
       '、和及与或'.includes(character) && !isWord && !['与否', '和谐', '及时'].includes(two);
     const isLong = two === '以及';

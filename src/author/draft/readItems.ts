@@ -11,6 +11,8 @@ export interface DraftItem {
   readonly joints: readonly number[];
 }
 
+/** How the parts of an item begin, in a line of their own. */
+const parts: readonly MarkerStyle[] = ['arabicParen', 'circled', 'dash'];
 /** If the numbering jumps further than this, the number is a figure at the head of a line. */
 const longestGap = 3;
 
@@ -25,7 +27,9 @@ class OpenItem {
     this.number = number;
   }
 
-  add(printed: string): void {
+  /** Adds a line; one that begins a part of the item begins a sentence. */
+  add(printed: string, isPart = false): void {
+    if (isPart && this.#printed !== '' && !this.isComplete) this.#printed += '；';
     const line = toPassage(printed);
     if (/[\d.]/.test(this.#last) && /^[\d.%‰/]/.test(line.folded))
       this.joints.push(this.#printed.length);
@@ -47,12 +51,13 @@ class OpenItem {
  * Reads the items of a list, by their numbers, dashes or paragraphs. Where the numbers begin again,
  * a second list begins whose heading was lost.
  */
-export function readItems(lines: readonly Line[], doubts: Doubt[]): DraftItem[][] {
+export function readItems(given: readonly Line[], doubts: Doubt[]): DraftItem[][] {
+  const { lines, boxes } = splitBoxes(given);
   const first = lines.find(
     ({ marker }) => marker !== undefined && (marker.number === 1 || marker.style === 'dash'),
   );
   const style = first?.marker?.style;
-  if (style === undefined) return [readParagraphs(lines, doubts)];
+  if (style === undefined) return [readParagraphs(lines, doubts), ...boxes];
   const lists: OpenItem[][] = [[]];
   for (const line of lines) {
     let rest: Line | undefined = line;
@@ -76,7 +81,31 @@ export function readItems(lines: readonly Line[], doubts: Doubt[]): DraftItem[][
       }
   }
   if (style === 'dash') doubts.push({ words: cut(lines[0]?.printed ?? ''), why: 'countedItems' });
-  return lists.map((items) => items.map((item) => item.close()));
+  return [...lists.map((items) => items.map((item) => item.close())), ...boxes];
+}
+
+/** The boxes (专栏) of a list, each as one item; a box ends where the numbers of the list go on. */
+function splitBoxes(given: readonly Line[]) {
+  const lines: Line[] = [];
+  const boxes: OpenItem[] = [];
+  let [own, last, box]: [number, number, OpenItem?] = [0, 0];
+  for (const line of given) {
+    const number = line.marker?.number ?? 0;
+    if (/^专栏.{0,30}$/.test(line.folded)) {
+      own = 0;
+      box = new OpenItem(0);
+      boxes.push(box);
+    } else if (box !== undefined && number > 0 && number === last + 1 && number !== own + 1)
+      box = undefined;
+    if (box === undefined) {
+      lines.push(line);
+      if (number > 0) last = number;
+    } else {
+      box.add(line.printed, own === 0 || number > 0);
+      own = Math.max(own, number);
+    }
+  }
+  return { lines, boxes: boxes.map((item) => [item.close()]) };
 }
 
 const cut = (words: string) => words.slice(0, 30);
@@ -107,7 +136,11 @@ function startsItem({ marker }: Line, style: MarkerStyle, before: OpenItem | und
  */
 function append(line: Line, item: OpenItem, style: MarkerStyle): Line | undefined {
   const at = findNext(line.folded, item.number + 1, style);
-  item.add(at === undefined ? line.printed : cutLine(line, 0, at.from).printed);
+  const own = at === undefined ? line : cutLine(line, 0, at.from);
+  const part =
+    own.marker !== undefined && parts.includes(own.marker.style) ? own.marker : undefined;
+  const dash = part?.style === 'dash' ? part.length : 0;
+  item.add(own.printed.slice(dash), part !== undefined);
   return at === undefined ? undefined : cutLine(line, at.to);
 }
 

@@ -46,7 +46,7 @@ const patterns: readonly (readonly [MarkerStyle, RegExp])[] = [
   ['arabicParen', /^(\d{1,3})\)[、.]?\s*/],
   ['arabic', /^(\d{1,3})\s?[.、]\s*/],
   ['arabic', /^(\d{1,2})\s+(?=\p{Script=Han})/u],
-  ['dash', /^(?:-{1,2}|[•·●■◆▪◇○])\s*(?!\d)/],
+  ['dash', /^(?:--\s*(?!\d{4})|[-•·●■◆▪◇○]\s*(?![\d-]))/],
 ];
 const circledFirst = 0x2460;
 

@@ -74,10 +74,11 @@ function readDomain(
     const next = lists[place + 1]?.at ?? end;
     const [items = [], ...lost] = readItems(lines.slice(at + 1, next), doubts);
     parts[list].push(...items);
-    if (lost.length === 0) continue;
-    doubts.push({ words: lost[0]?.[0]?.text.printed.slice(0, 30) ?? '', why: 'lostHeading' });
     const rest = parts[lists.length === 1 ? 'measures' : list];
-    for (const item of lost.flat()) rest.push({ ...item, number: (rest.at(-1)?.number ?? 0) + 1 });
+    for (const more of lost) {
+      doubts.push({ words: more[0]?.text.printed.slice(0, 30) ?? '', why: 'lostHeading' });
+      for (const item of more) rest.push({ ...item, number: (rest.at(-1)?.number ?? 0) + 1 });
+    }
   }
   return { number, name, ...parts };
 }

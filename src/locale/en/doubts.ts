@@ -17,7 +17,8 @@ export const doubts: DoubtWords = {
   noDomainNumber: () => 'the domains are numbered in order, not as printed',
   otherOrder: () => 'the measures come before the goals',
   missingList: () => 'a domain without one of its two lists',
-  lostHeading: () => 'the numbering starts again; a heading seems to be missing',
+  lostHeading: () =>
+    'a box, or a list that seems to have lost its heading; numbered after the list before it',
   countedItems: () => 'items without numbers; numbered in order',
   numberingGap: () => 'the numbers are not consecutive; an item may be missing before this one',
   unnumberedText: () => 'text before the first item; it was not read',
@@ -72,7 +73,7 @@ export const doubtTitles: DoubtTitles = {
   noDomainNumber: 'Unnumbered domains',
   otherOrder: 'Measures before goals',
   missingList: 'Missing list',
-  lostHeading: 'Missing heading',
+  lostHeading: 'Box or missing heading',
   countedItems: 'Items without numbers',
   numberingGap: 'Gap in the numbering',
   unnumberedText: 'Text before the first item',

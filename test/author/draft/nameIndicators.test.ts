@@ -126,6 +126,13 @@ describe('an indicator of a near name', () => {
     expect(near('儿童溺水死亡率', '儿童伤害死亡率')).toBeUndefined();
   });
 
+  it('is about the same ages, if both names have some', () => {
+    const known = '6个月内婴儿母乳喂养率';
+    expect(near(known, '4个月内婴儿母乳喂养率')).toBeUndefined();
+    expect(near(known, '6个月内婴儿纯母乳喂养率')?.how).toBe('near');
+    expect(near('母乳喂养优良率', '4个月母乳喂养优良率')?.how).toBe('near');
+  });
+
   it('is a share of the same whole', () => {
     const known = '未成年人犯罪人数占同期犯罪人数比例';
     expect(near(known, '未成年人犯罪人数占全部犯罪人数比例')).toBeUndefined();

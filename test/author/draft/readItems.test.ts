@@ -122,6 +122,35 @@ describe('a second list', () => {
   });
 });
 
+describe('an item of several lines', () => {
+  it('has a sentence for each part with a dash or a number of its own', () => {
+    expect(read('1. 提高素质', '——检查率达到', '95%；', '——发生率5‰。', '（1）5岁')).toEqual(
+      one('1 提高素质；检查率达到95%；发生率5‰。（1）5岁'),
+    );
+    expect(read('一、提高', '① 甲', '1. 乙')).toEqual(one('1 提高；①甲1.乙'));
+  });
+});
+
+describe('a box', () => {
+  it('is an item of its own, with a sentence for each of its lines that has a number', () => {
+    expect(read('1. 甲。', '专栏1 工程', '1. 乙', '丙', '2. 丁', '专栏2：行动', '戊。')).toEqual({
+      lists: [['1 甲。'], ['0 专栏1工程；1.乙丙；2.丁'], ['0 专栏2：行动；戊。']],
+      doubts: [],
+    });
+    expect(read('甲。', '专栏', '乙。').lists).toEqual([['1 甲。'], ['0 专栏；乙。']]);
+    expect(read('1. 甲。', `专栏${'字'.repeat(31)}`).lists).toHaveLength(1);
+  });
+
+  it('ends where the numbers of the list go on', () => {
+    expect(read('1. 甲。', '2. 乙。', '专栏', '1. 丙。', '3. 丁。', '4. 戊。').lists).toEqual([
+      ['1 甲。', '2 乙。', '3 丁。', '4 戊。'],
+      ['0 专栏；1.丙。'],
+    ]);
+    // 2 is the next number of both: it belongs to the box.
+    expect(read('1. 甲。', '专栏', '1. 丙。', '2. 丁。').lists[0]).toEqual(['1 甲。']);
+  });
+});
+
 describe('items without numbers', () => {
   it('are counted at their dashes', () => {
     expect(read('——完善', '体系。', '——改善营养。')).toEqual({

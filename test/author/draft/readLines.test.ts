@@ -24,6 +24,7 @@ describe('the number of a line', () => {
     ['⑳.完善体系', 'circled', 20, '完善体系'],
     ['--完善体系', 'dash', 0, '完善体系'],
     ['• 完善体系', 'dash', 0, '完善体系'],
+    ['--5岁以下儿童', 'dash', 0, '5岁以下儿童'],
   ])('%s: %s %i', (line, style, number, rest) => {
     const marker = readMarker(line);
     expect([marker?.style, marker?.number, marker?.isDecimal]).toEqual([style, number, false]);
@@ -38,6 +39,8 @@ describe('the number of a line', () => {
     '0.完善体系',
     '1234.完善体系',
     '-5',
+    // The second half of 2021——2030年.
+    '--2030年',
     '⑴完善体系',
     // The sign before ① and the one behind ⑳.
     '\u245f完善体系',

@@ -47,6 +47,10 @@ describe('domains', () => {
       `1 健康: 1 甲。 2 乙。 | 1 ${'丙'.repeat(31)}。 2 丁。 3 戊。 4 己。`,
     ]);
     expect(doubtsOf('（一）健康', ...lost)).toEqual([`lostHeading ${'丙'.repeat(30)}`]);
+    expect(doubtsOf('（一）健康', ...lists, '专栏1', '丙。', '专栏2', '丁。')).toEqual([
+      'lostHeading 专栏1；丙。',
+      'lostHeading 专栏2；丁。',
+    ]);
     // With measures of their own, the second list belongs to the goals and is numbered on.
     expect(domainsOf('（一）健康', ...lost, '策略措施', '1. 庚。')).toEqual([
       `1 健康: 1 甲。 2 乙。 3 ${'丙'.repeat(31)}。 4 丁。 | 1 庚。`,
