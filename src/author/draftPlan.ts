@@ -17,6 +17,7 @@ import { hasGoals } from './draft/findDomains.js';
 import { findIssueDate } from './draft/findIssueDate.js';
 import { findPlans, type PlanText } from './draft/findPlans.js';
 import { IndicatorNames } from './draft/nameIndicators.js';
+import { noteOutside } from './draft/noteOutside.js';
 import type { Setting } from './draft/Reading.js';
 import { readBaselines } from './draft/readBaselines.js';
 import { readClause } from './draft/readClause.js';
@@ -125,7 +126,12 @@ export function draftPlan(text: string, options: DraftOptions): PlanDraft {
     plan,
     indicators: composer.own,
     baselines: readBaselines(structure.preamble.folded, names, head.period.start),
-    doubts: [...doubts, ...structure.doubts, ...composer.doubts],
+    doubts: [
+      ...doubts,
+      ...structure.doubts,
+      ...noteOutside(structure, head.period.start),
+      ...composer.doubts,
+    ],
     titles: plans.map(({ title }) => title),
   });
 }

@@ -20,6 +20,7 @@ export const doubtCodes = [
   'countedItems',
   'numberingGap',
   'unnumberedText',
+  'outsideLists',
   // figures
   'noisyFigure',
   'brokenFigure',

@@ -136,6 +136,7 @@ describe('what other plans say', () => {
       '孕产妇系统管理率、产后访视率两项指标稳定在90%以上。',
       ['孕产妇系统管理率 ≥90 percent maintain', '产后访视率 ≥90 percent maintain'],
     ],
+    ['建立未成年人救助保护中心一所。', ['未成年人救助保护中心 ≥1 count unstated']],
     ['蒙古语授课幼儿园实现旗域全覆盖。', ['蒙古语授课幼儿园 all reach']],
     ['减少流浪儿童数量和反复性流浪。', ['流浪儿童数量 down reach']],
     [

@@ -11,7 +11,9 @@ const leading = new RegExp(
     `(?:${anyOf([...risingBy, ...fallingBy])}(?=.{4})))`,
 );
 const trailing = new RegExp(
-  `(?:应当?|须|需要?|要|(?<![技职功智])能够?|可|得到|以上|的|:|,|、|应|已|等?[两二三四五六七八九十\\d]项(?:主要|重点|核心)?指标|${anyOf(founding.filter((word) => word !== '组织'))})$`,
+  '(?:应当?|须|需要?|要|(?<![技职功智])能够?|可|得到|以上|的|:|,|、|应|已|' +
+    '等?[两二三四五六七八九十\\d]项(?:主要|重点|核心)?指标|' +
+    `${anyOf(founding.filter((word) => word !== '组织'))})$`,
 );
 const trailingPoint = /[的:,、]$/;
 /** Where a target has to hold, which belongs to its scope and not to its name. */

@@ -164,15 +164,25 @@ function polarityOf(rule: Reading['rule']): Indicator['polarity'] {
   }
 }
 
-/** At most 25 characters: the end, if the bound word or the figure is there, else the beginning. */
+const numeral = '[\\d.零〇一二三四五六七八九十百点分之]';
+const [numerals, atStart, atEnd] = [`^${numeral}{2}$`, `^${numeral}+`, `${numeral}+$`].map(
+  (pattern) => new RegExp(pattern),
+) as [RegExp, RegExp, RegExp];
+
+/**
+ * At most 25 characters: the end, if the bound word or the figure is there, else the beginning. No
+ * figure is cut in two: `18岁` would become `8岁`, and `百分之八十` `百分之八`.
+ */
 function toWording(words: string, boundWord: string): string {
   const characters = [...words];
-  const before = characters.at(-longestWording - 1) ?? '';
-  // No figure is cut in two: `18岁` would become `8岁`.
-  const cut = /[\d.]/.test(before) ? /^[\d.]+/ : '';
-  const end = characters.slice(-longestWording).join('').replace(cut, '');
-  const isAtEnd = boundWord === '' ? /\d/.test(end.slice(-8)) : end.includes(boundWord);
-  return isAtEnd ? end : characters.slice(0, longestWording).join('');
+  const from = characters.length - longestWording;
+  if (from <= 0) return words;
+  const isInside = (at: number) => numerals.test(characters.slice(at - 1, at + 1).join(''));
+  const end = characters.slice(from).join('');
+  if (boundWord === '' ? /\d|分之/.test(end.slice(-8)) : end.includes(boundWord))
+    return isInside(from) ? end.replace(atStart, '') : end;
+  const start = characters.slice(0, longestWording).join('');
+  return isInside(longestWording) ? start.replace(atEnd, '') : start;
 }
 
 const shorten = (words: string) => [...words].slice(0, longestWords).join('');

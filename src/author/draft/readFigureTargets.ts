@@ -46,7 +46,12 @@ export function readFigureTargets(
     const { from, to, figures, boundWord } = group;
     if (from < cursor) continue;
     const own = readPredicate(text, { limit: cursor, from, boundWord });
-    if ((figures[0].isWord || figures[0].measure === 'bare') && isBare(own)) continue;
+    if (figures[0].measure === 'bare' && isBare(own)) continue;
+    // `开展一次活动` is no target, `建立救助中心一所` is one.
+    const isFounded =
+      /^(?:,|$)/.test(text.slice(to)) &&
+      foundFirst.test(cleanSubject(lastOf(text.slice(cursor, own.from))));
+    if (figures[0].isWord && isBare(own) && !isFounded) continue;
     if (isStart(text, group)) {
       start = text.slice(cursor, from).replace(/(?:分别)?[从由][^从由]*$/, '');
       cursor = to;

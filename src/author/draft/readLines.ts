@@ -39,6 +39,7 @@ const numeral = '[一二三四五六七八九十百零〇]{1,4}';
 const patterns: readonly (readonly [MarkerStyle, RegExp])[] = [
   ['chapter', new RegExp(`^第\\s?(${numeral}|\\d{1,2})\\s?[章部篇编](?:分)?[、:.]?\\s*`)],
   ['section', new RegExp(`^第\\s?(${numeral}|\\d{1,2})\\s?节[、:.]?\\s*`)],
+  ['chapter', /^([壹贰叁肆伍陆柒捌玖拾])[、.]\s*/],
   ['han', new RegExp(`^(${numeral})\\s?[、.]\\s*`)],
   ['field', new RegExp(`^(?:重点|发展|优先)?领域\\s?(${numeral}|\\d{1,2})[、:.\\s]\\s*`)],
   ['hanParen', new RegExp(`^\\(\\s?(${numeral})\\s?\\)[、.]?\\s*`)],
@@ -69,9 +70,12 @@ export function readMarker(line: string): Marker | undefined {
   return undefined;
 }
 
-const toNumber = (word: string) => (/\d/.test(word) ? Number(word) : readNumeral(word));
+const toNumber = (word: string) =>
+  /\d/.test(word) ? Number(word) : formal.indexOf(word) + 1 || readNumeral(word);
+/** The numerals of a few plans: 壹、组织实施. */
+const formal = '壹贰叁肆伍陆柒捌玖拾';
 
-/** Splits a text into lines; empty lines, tables of contents and what every page has are left out. */
+/** Splits a text into lines, without empty ones, tables of contents and what every page has. */
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];
   /** The lines beside a page number or a form feed, by their words without figures. */

@@ -26,6 +26,8 @@ export interface Structure {
   readonly articles: readonly DraftArticle[];
   /** Each line before the first domain. */
   readonly preamble: Passage;
+  /** Each line after a domain that belongs to none. */
+  readonly rest: Passage;
   readonly doubts: readonly Doubt[];
 }
 
@@ -51,6 +53,7 @@ export function readStructure(given: readonly Line[]): Structure | undefined {
     domains,
     articles: readArticles(lines.slice(texts.at(-1)?.end ?? lines.length)),
     preamble: joinLines(lines.slice(0, texts[0]?.from ?? 0)),
+    rest: joinLines(texts.flatMap(({ end }, index) => lines.slice(end, texts[index + 1]?.from))),
     doubts,
   };
 }

@@ -204,6 +204,8 @@ describe('a wording of more than 25 characters', () => {
     // 26 characters: the cut is inside 18 and after 1.; the rest of the figure goes too.
     ['cuts no age', `18岁${words(18)}达9%以上`, '以上', `岁${words(18)}达9%以上`],
     ['cuts no decimal', `1.5‰${words(18)}达9%以上`, '以上', `‰${words(18)}达9%以上`],
+    ['cuts no figure in words', `${words(20)}达百分之八十`, '', `${words(19)}达百分之八十`],
+    ['cuts no figure at its end', `${words(21)}百分之八十，${words(8)}`, '', words(21)],
     ['begins at its bound word', `提高${words(30)}`, '提高', `提高${words(23)}`],
   ])('%s', (_, printed, boundWord, expected) => {
     expect(wordingOf(printed, boundWord)).toBe(expected);
