@@ -137,6 +137,18 @@ describe('what other plans say', () => {
       ['孕产妇系统管理率 ≥90 percent maintain', '产后访视率 ≥90 percent maintain'],
     ],
     ['建立未成年人救助保护中心一所。', ['未成年人救助保护中心 ≥1 count unstated']],
+    ['孕产妇死亡率保持在10/10万以下的较低水平。', ['孕产妇死亡率 ≤10 per100000 maintain']],
+    ['就业人员中女性占40%以上。', ['就业人员中女性比例 ≥40 percent unstated']],
+    ['城镇新增就业中女性不低于四成五。', ['城镇新增就业中女性比例 ≥45 percent unstated']],
+    [
+      '服务站点覆盖率在城市社区达到100%、在行政村达到90%。',
+      ['城市社区服务站点覆盖率 ≥100 percent reach', '行政村服务站点覆盖率 ≥90 percent reach'],
+    ],
+    // No unit fits: per 10 000 children, per 30 000 to 60 000 persons.
+    ['每万名儿童拥有儿科医生不少于8名。', []],
+    ['每3万至6万人设立1所托育机构。', []],
+    // A range of change is no rule.
+    ['低体重率降低10-15%。', ['低体重率 down reach']],
     ['蒙古语授课幼儿园实现旗域全覆盖。', ['蒙古语授课幼儿园 all reach']],
     ['减少流浪儿童数量和反复性流浪。', ['流浪儿童数量 down reach']],
     [

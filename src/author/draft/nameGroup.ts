@@ -100,7 +100,8 @@ const longestBefore = 16;
 export const bareHead = /^(?:.{2}率|比例|占比)$/;
 const head = /(?:[毛净]?.{2}率|比例|占比)$/;
 /** A part of the area, after the rate of the whole. */
-const placePart = /^(?:城市|城镇|城区|农村|乡村|牧区)/;
+export const placeParts = '(?:城市|城镇|城区|农村|乡村|牧区)(?:社区)?|行政村';
+const placePart = new RegExp(`^(?:${placeParts})`);
 export const isPlacePart = (words: string) => placePart.exec(words)?.[0] === words;
 const eachOne = /^(?:每所|每家|每校|每园|每个|各)/;
 

@@ -12,6 +12,8 @@ import { readFigureTargets } from './readFigureTargets.js';
 import type { DraftItem } from './readItems.js';
 import { readTrendTargets } from './readTrendTargets.js';
 
+/** `95%以上,高于全省平均水平`: a comparison that no rule states. */
+const average = /(?:高于|低于|优于|不超过|达到)[^,\d]{0,8}平均(?:水平|值|数)/g;
 const female = /女童|女性|妇女|女生|女孩/;
 
 /** Reads every target of a clause, in the order of its words. */
@@ -34,8 +36,13 @@ export function readClause(
   for (const sentence of splitSentences(repaired)) {
     const { readings, remarks, taken } = readFigureTargets(sentence, setting, carried);
     const trends = readTrendTargets(sentence, taken, setting, carried);
-    for (const reading of [...readings, ...trends].sort((one, other) => one.from - other.from))
-      composer.add(withSex(reading, sentence, setting), text);
+    const found = [...readings, ...trends].sort((one, other) => one.from - other.from);
+    for (const reading of found) composer.add(withSex(reading, sentence, setting), text);
+    for (const { 0: words, index } of sentence.text.matchAll(average)) {
+      const at = sentence.from + index;
+      if (!found.some(({ from, to }) => from <= at && at < to))
+        composer.note('openReference', around(text, at, at + words.length));
+    }
     for (const { why, from, to } of remarks) composer.note(why, around(text, from, to));
   }
 }

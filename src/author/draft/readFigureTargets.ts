@@ -136,6 +136,8 @@ function readGroup(
   const scope = carryScope(own, isCarried, carried);
   const reasons: Reason[] = [...predicate.reasons];
   if (resolved.isInferred) reasons.push({ why: 'unitInferred' });
+  // `…普及率、…知晓率城乡分别达到95%、85%`: the figures may be those of town and country.
+  if (/城乡$/.test(last)) reasons.push({ why: 'listMismatch' });
   if (/^、?其中/.test(last)) reasons.push({ why: 'partOfGroup' });
   if (isCarried)
     reasons.push({ why: 'subjectCarried', nearest: named.map(({ name }) => name).join('、') });

@@ -53,7 +53,7 @@ const pattern = new RegExp(
     `(?<part>\\d{1,2}/\\d{1,2}(?!\\d|万)|[二三四五六七八九十]分之[一二三四五六七八九]|半数|一半)`,
     `(?<bare>${number})(?![\\d:./号届级])`,
     `(?<digits>${number}(?::${number})?)`,
-    `(?<tenths>[一二三四五六七八九])成(?<half>半)?(?=以上|以下|以内|左右|[,、和及的]|$)`,
+    `(?<tenths>[一二三四五六七八九])成(?<half>[半一二三四五六七八九])?(?=以上|以下|以内|左右|[,、和及的]|$)`,
     `(?<word>[一二两三四五六七八九十百]{1,5}(?:点[零一二三四五六七八九]{1,2})?)(?<wordUnit>次|名|所|个|家|支|处|小时)`,
   ].join('|'),
   'g',
@@ -118,7 +118,7 @@ function toMark(
   if (tenths !== undefined)
     return {
       kind: 'figure',
-      value: `${readNumeral(tenths)}${half === undefined ? 0 : 5}`,
+      value: `${readNumeral(tenths)}${half === '半' ? 5 : readNumeral(half ?? '零')}`,
       measure: 'percent',
       isWord: true,
       ...place,

@@ -36,7 +36,8 @@ export function readShare(
   // `中小学校100%配备心理教师`: the group that it is true of comes first.
   if (doing.test(rest) && subject.length > 1 && !endsInHead.test(subject))
     return { name: `${rest}的${subject}比例`, to: group.to + rest.length };
-  if (!rest.startsWith('的')) return undefined;
+  // `保持在10/10万以下的较低水平`: the rate has its name already.
+  if (!rest.startsWith('的') || endsInHead.test(subject)) return undefined;
   const chained = /^的(.{1,16})[和与及、]$/.exec(rest);
   if (chained !== null) {
     const all = restOf(text, group.to, text.length);

@@ -1,5 +1,5 @@
 import { cleanSubject } from './cleanSubject.js';
-import { bareHead, isPlacePart } from './nameGroup.js';
+import { bareHead, isPlacePart, placeParts } from './nameGroup.js';
 import { endsInHead } from './nameQuantities.js';
 import { anyOf, type Carried } from './Reading.js';
 import { founding } from './targetWords.js';
@@ -31,7 +31,7 @@ export function headingOf(zone: string): string | undefined {
 
 /** The subject of a share; `覆盖率城市` names a part after the rate, and `占…` lacks its noun. */
 export function readShareSubject(words: string, carried: Carried): string {
-  const subject = cleanSubject(words);
+  const subject = cleanSubject(words).replace(/占$/, '');
   const [, rate, part] = inPart.exec(subject) ?? [];
   if (rate !== undefined && part !== undefined) {
     carried.heading = rate;
@@ -42,5 +42,5 @@ export function readShareSubject(words: string, carried: Carried): string {
 }
 
 const isOfWomen = /中的?(?:女性|妇女)$/;
-const inPart = /^(.{2,}(?:率|比例))(城市|城镇|城区|农村|乡村)$/;
+const inPart = new RegExp(`^(.{2,}(?:率|比例))在?(${placeParts})$`);
 const isOfWhole = /.占[^占]{2,}$/;

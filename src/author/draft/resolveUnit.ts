@@ -10,7 +10,9 @@ export interface ResolvedUnit {
 }
 
 const perThousand =
-  /每千(?:名|个)?[^,达]{0,6}?(?:儿童|人口|妇女|女性|老年人|老人|居民|学生|职工|人)|千人口/;
+  /(?<![\d数几])每?千(?:名|个)?[^,达]{0,6}?(?:儿童|人口|妇女|女性|老年人|老人|居民|学生|职工|人)/;
+/** A number per hundred or per ten thousand, for which there is no unit. */
+const perOther = /每(?:百|万|十万|\d[\d.]*万?(?:[-至到]\d[\d.]*万?)?)(?:名|个|人|户)/;
 const institution = '(?:机构|学校|中心|幼儿园|站|站点|卫生院|卫生室|医院|班子|单位)';
 const perInstitution = new RegExp(
   `每所|每家|每校|每园|(?:每个|各(?![级类地])|均)[^,]{0,12}${institution}`,
@@ -24,7 +26,7 @@ const perBody = /班子[^,]{0,4}(?:中|各|至少|均|有|配备)/;
 
 /**
  * The unit of a figure in its sentence: `名` after 每千名儿童 is a rate. `undefined` if none of our units
- * fits: 小时 without “a day”, or 次 per school term (每学期).
+ * fits: 小时 without “a day”, 次 per school term (每学期), or 名 after 每万名儿童.
  */
 export function resolveUnit(
   measure: Measure,
@@ -46,6 +48,7 @@ export function resolveUnit(
     case 'persons':
     case 'heads':
     case 'count': {
+      if (perOther.test(words)) return undefined;
       const isEach = isPerInstitution(words) || perBody.test(words);
       const thousand = perThousand.exec(words)?.[0] ?? (isEach ? '' : carried);
       if (thousand !== '') {

@@ -25,7 +25,8 @@ export function toRule(
   const { value } = figure;
   if (predicate.change !== undefined) {
     const isDown = predicate.direction === 'down';
-    const why = reasonForTrend(figure.measure, predicate.change.isYearly);
+    const range = figure.max === undefined ? undefined : 'unreadFigure';
+    const why = reasonForTrend(figure.measure, predicate.change.isYearly) ?? range;
     if (why !== undefined)
       return { rule: { kind: 'trend', direction: isDown ? 'down' : 'up' }, reasons: [{ why }] };
     const change = isDown ? `-${value}` : value;

@@ -50,6 +50,21 @@ describe('doubts about its words', () => {
     expect(read('女干部不少于三分之一').doubts).toEqual(['unreadFigure 女干部不少于三分之一']);
   });
 
+  it('report comparisons with an average that are not read', () => {
+    expect(read('婴儿死亡率降至5‰以下，低于全省平均水平。').doubts).toEqual([
+      'openReference 婴儿死亡率降至5‰以下，低于全省平均水平。',
+    ]);
+    // 标准 has no indicator: the comparison is a target, with a doubt of its own.
+    expect(read('救助标准不低于全省平均水平。').doubts.map((doubt) => doubt.split(' ')[0])).toEqual(
+      ['openReference', 'unknownIndicator'],
+    );
+  });
+
+  it('report figures that may be those of town and country', () => {
+    const text = '婴儿死亡率、学前教育毛入园率城乡分别达到9%、8%。';
+    expect(read(text).doubts.filter((doubt) => doubt.startsWith('listMismatch'))).toHaveLength(2);
+  });
+
   it('report figures that were repaired or split over two lines', () => {
     expect(read('婴儿死亡率降至5.O‰以下。').doubts).toEqual([
       'noisyFigure 婴儿死亡率降至5.O‰以下。',
