@@ -13,30 +13,22 @@ export function noteOutside(
   { preamble, rest }: { readonly preamble: Passage; readonly rest: Passage },
   start: number,
 ): Doubt[] {
-  const isAhead = (mark: Mark) => mark.kind === 'year' && mark.year >= start;
-  return [
-    ...noteSentences(preamble, (marks) => marks.some(isAhead)),
-    ...noteSentences(rest, () => true),
-  ];
-}
-
-function noteSentences(
-  { folded, printed }: Passage,
-  isNoted: (marks: readonly Mark[]) => boolean,
-): Doubt[] {
-  return splitSentences(folded).flatMap(({ text, from }): Doubt[] => {
-    const marks = readFigures(text);
-    const figure = marks.find((mark) => setsLevel(text, mark));
-    if (figure === undefined || !isNoted(marks)) return [];
-    const words = printed.slice(from, from + text.length);
-    const begin = Math.max(0, figure.from - 30);
-    return [{ words: words.slice(begin, begin + 60), why: 'outsideLists' }];
-  });
+  return [preamble, rest].flatMap((passage) =>
+    splitSentences(passage.folded).flatMap(({ text, from }): Doubt[] => {
+      const marks = readFigures(text);
+      const figure = marks.find((mark) => setsLevel(text, mark));
+      const isAhead = marks.some((mark) => mark.kind === 'year' && mark.year >= start);
+      if (figure === undefined || (passage === preamble && !isAhead)) return [];
+      const words = passage.printed.slice(from, from + text.length);
+      const begin = Math.max(0, figure.from - 30);
+      return [{ words: words.slice(begin, begin + 60), why: 'outsideLists' }];
+    }),
+  );
 }
 
 /** A share or a rate, or a number after a verb for reaching it. */
-function setsLevel(text: string, mark: Mark): boolean {
-  if (mark.kind !== 'figure' || mark.isWord) return false;
-  if (isShareUnit(mark.measure)) return true;
-  return readPredicate(text, { limit: 0, from: mark.from, boundWord: '' }).timing === 'reach';
-}
+const setsLevel = (text: string, mark: Mark): boolean =>
+  mark.kind === 'figure' &&
+  !mark.isWord &&
+  (isShareUnit(mark.measure) ||
+    readPredicate(text, { limit: 0, from: mark.from, boundWord: '' }).timing === 'reach');

@@ -99,52 +99,31 @@ function toMark(
   found: Readonly<Record<string, string | undefined>>,
   place: { readonly from: number; readonly to: number },
 ): Mark | undefined {
-  const { year, prefix, worded, low, high, rangeUnit, value, unit, word, wordUnit } = found;
-  const { tenths, half } = found;
-  if (found['plan'] !== undefined)
-    return { kind: 'year', year: found['plan'].includes('四') ? 2025 : 2030, ...place };
+  const { plan, year, prefix, worded, low, high = '', rangeUnit, value, unit, bare } = found;
+  const { tenths, half = '零', word, wordUnit } = found;
+  const figure = (digits: string | undefined, measure: Measure, more?: object) =>
+    digits === undefined
+      ? undefined
+      : ({ kind: 'figure', value: digits, measure, isWord: false, ...more, ...place } as Mark);
+  if (plan !== undefined)
+    return { kind: 'year', year: plan.includes('四') ? 2025 : 2030, ...place };
   if (year !== undefined) return { kind: 'year', year: Number(year), ...place };
   if (found['age'] !== undefined) return { kind: 'age', ...place };
-  if (found['part'] !== undefined)
-    return { kind: 'figure', value: '0', measure: 'parts', isWord: false, ...place };
-  if (found['bare'] !== undefined)
-    return {
-      kind: 'figure',
-      value: plain(found['bare']),
-      measure: 'bare',
-      isWord: false,
-      ...place,
-    };
-  if (tenths !== undefined)
-    return {
-      kind: 'figure',
-      value: `${readNumeral(tenths)}${half === '半' ? 5 : readNumeral(half ?? '零')}`,
-      measure: 'percent',
-      isWord: true,
-      ...place,
-    };
+  if (found['part'] !== undefined) return figure('0', 'parts');
+  if (bare !== undefined) return figure(plain(bare), 'bare');
+  if (tenths !== undefined) {
+    const tens = `${readNumeral(tenths)}${half === '半' ? 5 : readNumeral(half)}`;
+    return figure(tens, 'percent', { isWord: true });
+  }
   if (worded !== undefined) {
-    const figure = /\d/.test(worded) ? worded : readNumeralFigure(worded);
-    const measure = rateWords[prefix as keyof typeof rateWords];
-    return figure === undefined
-      ? undefined
-      : { kind: 'figure', value: figure, measure, isWord: false, ...place };
+    const digits = /\d/.test(worded) ? plain(worded) : readNumeralFigure(worded);
+    return figure(digits, rateWords[prefix as keyof typeof rateWords]);
   }
   if (low !== undefined)
-    return {
-      kind: 'figure',
-      value: plain(low, rangeUnit),
-      max: plain(high as string, rangeUnit),
-      ...measured(rangeUnit),
-      ...place,
-    };
-  if (value !== undefined)
-    return { kind: 'figure', value: plain(value, unit), ...measured(unit), ...place };
+    return figure(plain(low, rangeUnit), measureOf(rangeUnit), { max: plain(high, rangeUnit) });
+  if (value !== undefined) return figure(plain(value, unit), measureOf(unit));
   if (word === undefined) return { kind: 'other', ...place };
-  const count = readNumeralFigure(word);
-  return count === undefined
-    ? undefined
-    : { kind: 'figure', value: count, ...measured(wordUnit), isWord: true, ...place };
+  return figure(readNumeralFigure(word), measureOf(wordUnit), { isWord: true });
 }
 
 const measures: Readonly<Record<string, Measure>> = { ...rateSigns, ...counters };
@@ -152,10 +131,8 @@ const measures: Readonly<Record<string, Measure>> = { ...rateSigns, ...counters 
 /** Whether a unit counts in ten thousands (万个). */
 const isInWan = (unit = '') => unit.startsWith('万') && measures[unit] === undefined;
 
-function measured(unit = '') {
-  const measure = measures[isInWan(unit) ? unit.slice(1) : unit] ?? 'points';
-  return { measure, isWord: false } as const;
-}
+const measureOf = (unit = ''): Measure =>
+  measures[isInWan(unit) ? unit.slice(1) : unit] ?? 'points';
 
 /** A figure as a decimal string: `5_000`, and 20 of `20万个` as 200000. */
 function plain(figure: string, unit?: string): string {
