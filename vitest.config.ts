@@ -17,6 +17,8 @@ const packed = ['test/package/**/*.test.ts'];
 const browser = ['test/browser/**/*.test.ts'];
 const office = ['test/office/**/*.test.ts'];
 const release = ['test/release/**/*.test.ts'];
+/** Searches that take long and whose outcome seldom changes. */
+const long = ['test/long/**/*.test.ts'];
 
 /** One file after the other: what is timed is not timed beside a compiler. */
 const inTurn = { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false };
@@ -30,11 +32,12 @@ const projects = {
     {
       name: 'unit',
       include: ['test/**/*.test.ts'],
-      exclude: [...built, ...packed, ...browser, ...office, ...release],
+      exclude: [...built, ...packed, ...browser, ...office, ...release, ...long],
       setupFiles: ['test/seed.ts'],
     },
     { name: 'built', include: built, exclude: python, setupFiles: ['test/seed.ts'] },
   ],
+  long: [{ name: 'long', include: long }],
   python: [{ name: 'python', include: python }],
   package: [{ name: 'package', include: packed, globalSetup: 'test/package/setup.ts', ...inTurn }],
   browser: [{ name: 'browser', include: browser, ...inTurn }],
@@ -52,6 +55,7 @@ const projects = {
         ...browser,
         ...office,
         ...release,
+        ...long,
         'test/{bench,data,fuzz,mutation,scripts,types}/**',
         'test/*.test.ts',
         'test/**/*.{laws,consistency}.test.ts',

@@ -73,6 +73,7 @@ const elsewhere: Record<string, string> = {
   'entries.test.ts': 'the imports of each built entry point',
   'examples.test.ts': 'the examples of README, guides and doc comments',
   browser: 'reports in Chromium',
+  long: 'searches that take long',
   'data/plans': 'both plans, compared with the printed text',
   fuzz: 'a short run of `npm run fuzz`',
   guides: 'a guide followed from start to end',

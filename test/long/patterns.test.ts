@@ -1,0 +1,49 @@
+import { check } from 'recheck';
+import { describe, expect, it } from 'vitest';
+import { isShort, listPatterns, type Pattern } from '../listPatterns.js';
+
+/** Patterns that are linear only for the texts to which they are applied. */
+const excepted: Readonly<Record<string, string>> = {
+  'input/files/readJson.ts': 'JSON.parse has taken the text, so that each quotation mark is closed',
+};
+
+// Steps are counted, and no clock stops the count. The seed repeats what is tried.
+const settings = {
+  timeout: null,
+  seedingTimeout: null,
+  incubationTimeout: null,
+  attackTimeout: null,
+  randomSeed: 1,
+};
+
+async function complexityOf({ source, flags }: Pick<Pattern, 'source' | 'flags'>): Promise<string> {
+  const found = await check(source, flags, settings);
+  return found.status === 'unknown' ? found.error.kind : found.complexity.type;
+}
+
+/** Steps decide; the time only ends a test that hangs, on a machine that is ten times as slow. */
+const longest = 600_000;
+
+describe('each pattern of src', { timeout: longest }, () => {
+  it('takes a number of steps linear in the text', async () => {
+    const different = new Map(
+      (await listPatterns())
+        .filter((one) => !isShort(one) && !(one.place.replace(/:\d+$/, '') in excepted))
+        .map((one) => [`${one.source} ${one.flags}`, one]),
+    );
+    expect(different.size).toBeGreaterThan(200);
+    const slow: Pattern[] = [];
+    for (const pattern of different.values())
+      if (!['safe', 'linear'].includes(await complexityOf(pattern))) slow.push(pattern);
+    expect(slow.map(({ place, source }) => `${place} ${source}`)).toEqual([]);
+  });
+
+  it.each([
+    ['polynomial', '(.+?)\\s*\\(\\s*([^()]+?)\\s*\\)$'],
+    ['polynomial', '\\s+$'],
+    ['exponential', '^(a+)+$'],
+    ['linear', '^a+$'],
+  ])('would be reported if it were %s: %s', async (expected, source) => {
+    expect(await complexityOf({ source, flags: '' })).toBe(expected);
+  });
+});
