@@ -14,6 +14,7 @@ import { optionsShape } from '../model/shapes.js';
 import { type EvaluationParts, evaluationParts } from '../model/TargetEvaluation.js';
 import { traitsOf } from '../rules/ruleTraits.js';
 import { resolvePolicy } from './policy.js';
+import type { Rivals } from './series/Series.js';
 
 /** The place of a figure: an area, or an institution inside one. */
 export interface Place {
@@ -39,6 +40,8 @@ export interface Context extends Place {
   readonly getObservations: (indicator: string) => readonly Observation[];
   /** Observations of areas other than `area` and its units; no verdict uses them. */
   readonly getElsewhere: (indicator: string) => readonly Observation[];
+  /** Collects the contradictory figures that are found while one target is evaluated. */
+  readonly rivals: Rivals[];
 }
 
 /** Options of an evaluation. */
@@ -122,6 +125,7 @@ export function prepareContext(
     listParts: (id) => included.get(id) ?? [],
     getObservations: (id) => byIndicator.get(id) ?? [],
     getElsewhere: (id) => elsewhere.get(id) ?? [],
+    rivals: [],
   };
 }
 

@@ -52,13 +52,14 @@ export function evaluateInContext(
     return evaluateSilent(target, indicator, unit, context);
   // Throws for an unknown unit. If no figure has another unit, nothing else would notice.
   getUnit(unit);
+  context.rivals.length = 0;
   const judged = judge(target, unit, context);
-  const { attainment, rivals, series, current, slowing, component } = judged;
+  const { attainment, current, slowing, component } = judged;
   const evaluation = describeTarget(target, indicator, context.year);
   evaluation.observed =
     current === undefined ? null : observedOf(current, target, slowing, unit, component);
   evaluation.attainment = attainment;
-  evaluation.contradicted = listContradictions(rivals ?? series.rivals, context.area);
+  evaluation.contradicted = listContradictions(context);
   if (context.parts === 'all') addParts(evaluation, target, judged, unit, context);
   return evaluation;
 }
@@ -119,9 +120,11 @@ function addParts(
     policy,
   });
   evaluation.disparities = measureDisparities(target, unit, judged.criterion, context);
+  evaluation.contradicted = listContradictions(context);
   evaluation.warnings = raiseWarnings({
     evaluation,
     points,
+    contradicted: series.contradicted,
     series: numbers,
     base,
     criterion,

@@ -2,15 +2,12 @@ import type { Target } from '../../model/Target.js';
 import type { UnitId } from '../../quantity/units.js';
 import type { Context } from '../Context.js';
 import { deriveSeries } from '../series/deriveSeries.js';
-import type { Rivals } from '../series/Series.js';
 import { assessSeries, type SeriesVerdict } from './assessSeries.js';
 import { combineParts } from './combineParts.js';
 
 /** A verdict over several groups, and the group that decided it. */
 export interface ComponentsVerdict extends SeriesVerdict {
   readonly component?: string;
-  /** The figures of all groups that contradict each other. */
-  readonly rivals?: readonly Rivals[];
 }
 
 /**
@@ -29,7 +26,7 @@ export function assessComponents(
   const results = components.map((component) => {
     const series = deriveSeries(target, component, unit, context);
     const result = assessSeries(target, component, series, unit, context);
-    return { part: component, result, rivals: series.rivals };
+    return { part: component, result };
   });
   const isReported = [target.indicator, ...components].some((id) =>
     context.getObservations(id).some(({ year }) => year <= context.year),
@@ -43,7 +40,6 @@ export function assessComponents(
   return {
     ...worst?.result,
     ...(worst && { component: worst.part }),
-    rivals: results.flatMap((one) => one.rivals),
     attainment: {
       ...worst?.result.attainment,
       ...outcome,

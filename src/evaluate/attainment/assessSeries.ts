@@ -78,9 +78,7 @@ export function assessSeries(
       ? listFailing(findFailing(target, series, point, criterionAt, context), unit)
       : nothing;
   if (typeof criterion === 'string') {
-    const isBaseDisputed =
-      criterion === 'noBaseline' && series.contradicted.includes(baseYearOf(rule, context));
-    const reason = isBaseDisputed ? 'contradiction' : slowing ? 'tooFewYears' : criterion;
+    const reason = slowing ? 'tooFewYears' : criterion;
     return { attainment: { status: 'notAssessed', reason, ...beside }, criterionAt };
   }
   const verdict = assessValue(slowing?.after ?? point.exact, criterion, context.policy.nearBand);
@@ -140,11 +138,13 @@ const decide = (
 /**
  * What the rule requires in each year; only a comparison changes from year to year. Without a base
  * or a reference, only a year after the base year with the best possible value has a criterion.
+ *
+ * @edge If their figures contradict each other, that is the reason, rather than that they are missing.
  */
 export function readCriteria(
   target: Target,
   base: Base | undefined,
-  series: Pick<Series, 'points'>,
+  series: Pick<Series, 'points' | 'contradicted'>,
   unit: UnitId,
   context: Context,
 ): CriterionAt {
@@ -163,12 +163,13 @@ export function readCriteria(
           institution: context.institution,
           unit,
           upTo: context.year,
+          rivals: context.rivals,
         });
   const valueIn = ({ points }: Pick<Series, 'points'>, of: number) =>
     points.find(({ year }) => year === of)?.exact;
   const from = baseYearOf(rule, context);
-  return (year) =>
-    criterionFor(
+  return (year) => {
+    const criterion = criterionFor(
       rule,
       {
         ...figures,
@@ -177,6 +178,11 @@ export function readCriteria(
       },
       context.policy,
     );
+    const isDisputed =
+      (criterion === 'noBaseline' && series.contradicted.includes(from)) ||
+      (criterion === 'noReference' && reference.contradicted.includes(year));
+    return isDisputed ? 'contradiction' : criterion;
+  };
 }
 
 const notAssessed = (reason: Reason): SeriesVerdict => ({

@@ -4,15 +4,13 @@ import type { UnitId } from '../../quantity/units.js';
 import type { Context, Place } from '../Context.js';
 import { deriveSeries } from '../series/deriveSeries.js';
 import { listUnits } from '../series/listUnits.js';
-import { formatExact, formatIn, type Rivals } from '../series/Series.js';
+import { formatExact, formatIn } from '../series/Series.js';
 import { assessSeries, type SeriesVerdict } from './assessSeries.js';
 import { combineParts } from './combineParts.js';
 
 /** A verdict over units, the unit that decided, and the oldest of their latest figures. */
 export interface UnitsVerdict extends SeriesVerdict {
   readonly place?: Place;
-  /** The figures of all units that contradict each other. */
-  readonly rivals?: readonly Rivals[];
   readonly oldest?: { readonly year: number; readonly places: readonly Place[] };
 }
 
@@ -31,7 +29,7 @@ export function assessUnits(target: Target, unit: UnitId, context: Context): Uni
     const series = deriveSeries(target, target.indicator, unit, there);
     const result = assessSeries(target, target.indicator, series, unit, there);
     const latest = result.point && series.points.at(-1)?.year;
-    return { part: place, result, latest, rivals: series.rivals };
+    return { part: place, result, latest };
   });
   const isForArea = observations.some(
     ({ area, year }) => area === context.area && year <= context.year,
@@ -46,7 +44,6 @@ export function assessUnits(target: Target, unit: UnitId, context: Context): Uni
     ...worst?.result,
     ...(worst && { place: worst.part }),
     ...oldestOf(results),
-    rivals: results.flatMap((one) => one.rivals),
     attainment: {
       ...outcome,
       ...(margin ? { margin } : {}),

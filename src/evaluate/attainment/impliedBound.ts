@@ -67,6 +67,7 @@ function findFigure(
       area: context.area,
       unit,
       upTo: context.year,
+      rivals: context.rivals,
     }).points.at(-1);
     if (point === undefined) open.push(...next(id));
     else found.push({ id, point });

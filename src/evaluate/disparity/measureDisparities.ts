@@ -52,6 +52,7 @@ export function measureDisparities(
     // A ratio of two groups is in percent; the groups themselves are not.
     unit: isConvertible(own, unit) ? unit : own,
     upTo: context.year,
+    rivals: context.rivals,
   };
   const total = selectSeries(observations, selection);
   // A rule relative to a base or a reference is not applied to groups.

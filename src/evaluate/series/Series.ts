@@ -25,8 +25,6 @@ export interface Series {
   readonly replaced: readonly Observation[];
   /** Years with figures that contradict each other; they are in no series. Oldest first. */
   readonly contradicted: readonly number[];
-  /** The contradictory figures, by year. */
-  readonly rivals: readonly Rivals[];
   /** Years with a denominator of 0: without cases there is no rate. Oldest first. */
   readonly noCases: readonly number[];
   /** The sex that the figures are about. */
@@ -38,7 +36,6 @@ export const emptySeries: Series = {
   points: [],
   replaced: [],
   contradicted: [],
-  rivals: [],
   noCases: [],
   sex: 'total',
 };

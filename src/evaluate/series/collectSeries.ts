@@ -10,7 +10,7 @@ import type { Point, Rivals, Series } from './Series.js';
  *
  * @edge If a year has two figures, the one with the more reliable status is used (final,
  * provisional, estimated), and the other one is listed as replaced. Different figures with the same
- * status contradict each other: the year is left out and reported. Of equal figures, the one with
+ * status contradict each other: the year is left out, and the figures are added to `rivals`. Of equal figures, the one with
  * counts is kept, whatever the order. A rate with a denominator of 0 takes part in this, too: where
  * it is the most reliable, its year has no figure and is reported.
  */
@@ -19,6 +19,7 @@ export function collectSeries(
   unit: UnitId,
   upTo: number,
   sex: Sex,
+  rivals: Rivals[] = [],
 ): Series {
   const all: Point[] = [];
   const noCases: number[] = [];
@@ -36,7 +37,6 @@ export function collectSeries(
   const points: Point[] = [];
   const replaced: Observation[] = [];
   const contradicted: number[] = [];
-  const rivals: Rivals[] = [];
   for (let from = 0, to = 1; from < all.length; from = to, to += 1) {
     const point = all[from] as Point;
     while (all[to]?.year === point.year) to += 1;
@@ -46,7 +46,7 @@ export function collectSeries(
     else if (hasCases(kept)) points.push(kept);
     else noCases.push(kept.year);
   }
-  return { points, replaced, contradicted, rivals, noCases, sex };
+  return { points, replaced, contradicted, noCases, sex };
 }
 
 /**

@@ -28,6 +28,7 @@ export function deriveSeries(
     sex: target.sex,
     unit,
     upTo: context.year,
+    rivals: context.rivals,
   };
   const observations = context.getObservations(indicatorId);
   return target.rule.kind === 'compare' && traitsOf(target.rule).subject(target.rule) === 'gap'
@@ -96,7 +97,6 @@ function gapSeries(
     replaced: all.flatMap((group) => group.replaced),
     noCases: [],
     contradicted: [...new Set(all.flatMap((group) => group.contradicted))].sort((a, b) => a - b),
-    rivals: all.flatMap((group) => group.rivals),
     sex: 'total',
   };
 }

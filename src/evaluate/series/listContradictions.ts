@@ -1,6 +1,7 @@
 import { dropUndefined } from '../../errors/dropUndefined.js';
 import type { Contradiction, ContradictoryFigure } from '../../model/Contradiction.js';
 import type { Observation } from '../../model/Observation.js';
+import type { Context } from '../Context.js';
 import type { Rivals } from './Series.js';
 
 /**
@@ -18,15 +19,16 @@ export const subjectOf = (
     age,
   ].filter((one) => one !== undefined);
 
-/** Contradictions by what they are about, the oldest of an indicator first. */
-export function listContradictions(
-  rivals: readonly Rivals[],
-  judged: string,
-): readonly Contradiction[] {
+/** Contradictions, each once, by what they are about, the oldest of an indicator first. */
+export function listContradictions({
+  rivals,
+  area,
+}: Pick<Context, 'rivals' | 'area'>): readonly Contradiction[] {
   if (rivals.length === 0) return [];
-  return [...rivals]
-    .sort(([a], [b]) => (keyOf(a) < keyOf(b) ? -1 : 1))
-    .map((group) => toContradiction(group, judged));
+  const groups = new Map(rivals.map((group) => [keyOf(group[0]), group]));
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, group]) => toContradiction(group, area));
 }
 
 const keyOf = ({ indicator, year, area, institution, sex, residence, age }: Observation) =>

@@ -4,7 +4,7 @@ import type { Observation, Residence, Sex } from '../../model/Observation.js';
 import type { UnitId } from '../../quantity/units.js';
 import type { Place } from '../Context.js';
 import { collectSeries } from './collectSeries.js';
-import { emptySeries, type Series } from './Series.js';
+import { emptySeries, type Rivals, type Series } from './Series.js';
 
 /** The figures to select. */
 export interface Selection extends Place {
@@ -13,6 +13,8 @@ export interface Selection extends Place {
   readonly sex?: 'female' | 'male' | undefined;
   readonly unit: UnitId;
   readonly upTo: number;
+  /** Collects the figures that contradict each other. */
+  readonly rivals?: Rivals[] | undefined;
 }
 
 /**
@@ -39,7 +41,7 @@ export const isPlainTotal = (
  */
 export function selectSeries(
   observations: readonly Observation[],
-  { indicator, area, institution, sex, unit, upTo }: Selection,
+  { indicator, area, institution, sex, unit, upTo, rivals }: Selection,
 ): Series {
   if (observations.length === 0) return emptySeries;
   const whole: Observation[] = [];
@@ -56,9 +58,9 @@ export function selectSeries(
     if (isUndivided(observation.sex, indicator?.sex)) whole.push(observation);
     else if (observation.sex === sex) ofSex.push(observation);
   }
-  const total = collectSeries(whole, unit, upTo, 'total');
+  const total = collectSeries(whole, unit, upTo, 'total', rivals);
   if (!asksSex) return total;
-  const own = collectSeries(ofSex, unit, upTo, sex);
+  const own = collectSeries(ofSex, unit, upTo, sex, rivals);
   return latestYear(own) >= latestYear(total) ? own : total;
 }
 
@@ -69,7 +71,7 @@ export type GroupKey = 'sex' | 'residence' | 'age';
 export function selectGroups(
   observations: readonly Observation[],
   key: GroupKey,
-  { indicator, area, institution, unit, upTo }: Selection,
+  { indicator, area, institution, unit, upTo, rivals }: Selection,
 ): ReadonlyMap<string, Series> {
   const byGroup = new Map<string, Observation[]>(fixedGroups[key].map((group) => [group, []]));
   for (const observation of narrow(observations, area, institution)) {
@@ -79,7 +81,9 @@ export function selectGroups(
   }
   const groups = [...byGroup];
   if (key === 'age') groups.sort(([a], [b]) => (a < b ? -1 : 1));
-  return new Map(groups.map(([group, own]) => [group, collectSeries(own, unit, upTo, 'total')]));
+  return new Map(
+    groups.map(([group, own]) => [group, collectSeries(own, unit, upTo, 'total', rivals)]),
+  );
 }
 
 /** Lists that are shorter are searched as they are: an index would take longer. */

@@ -14,6 +14,8 @@ import type { Point } from '../series/Series.js';
 export interface WarningInput {
   readonly evaluation: Omit<TargetEvaluation, 'warnings'>;
   readonly points: readonly Point[];
+  /** The years of the series whose figures contradict each other. */
+  readonly contradicted: readonly number[];
   /** The points as numbers, with their counts. */
   readonly series: NumberSeries;
   readonly base: Base | undefined;

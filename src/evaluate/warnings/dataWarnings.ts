@@ -106,10 +106,11 @@ export const baseDiffers: Check<'baseDiffers'> = ({ evaluation: { baseline } }) 
 export const subgroupsOnly: Check<'subgroupsOnly'> = ({
   evaluation,
   points,
+  contradicted: without,
   indicator,
   context,
 }) => {
-  const { attainment, year: to, scope, observed, contradicted, disparities } = evaluation;
+  const { attainment, year: to, scope, observed, disparities } = evaluation;
   const years = context.getObservations(evaluation.indicator).map(({ year }) => year);
   const latest = years.reduce((last, year) => (year > to ? last : Math.max(last, year)), 0);
   if (attainment.status === 'notAssessed' && attainment.reason === 'groupsOnly') return { latest };
@@ -121,7 +122,7 @@ export const subgroupsOnly: Check<'subgroupsOnly'> = ({
     !observed?.derived?.startsWith('gap') &&
     isUndivided(observed?.sex, indicator?.sex);
   if (!isWhole || total === undefined || total >= latest) return undefined;
-  if (contradicted.some(({ year }) => year === latest)) return undefined;
+  if (without.includes(latest)) return undefined;
   const failing = disparities
     .filter(({ year }) => year === latest)
     .flatMap(({ groups }) => groups.flatMap((one) => (one.attained === false ? one.group : [])));

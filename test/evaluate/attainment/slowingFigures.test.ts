@@ -14,7 +14,6 @@ const figures = (latest: [number, string], ...points: [number, string][]) => {
       points: points.map(([year, value]) => pointOf(year, value)),
       replaced: [],
       contradicted: [],
-      rivals: [],
       noCases: [],
       sex: 'total',
     },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { collectSeries } from '../../../src/evaluate/series/collectSeries.js';
+import type { Rivals } from '../../../src/evaluate/series/Series.js';
 import { figure } from '../figures.js';
 
 const shown = (series: ReturnType<typeof collectSeries>) =>
@@ -47,12 +48,14 @@ describe('collectSeries', () => {
       figure(2020, '1', { numerator: '1', denominator: '100' }),
       figure(2020, '1'),
     ];
-    for (const given of [figures, figures.toReversed()])
-      expect(collectSeries(given, 'percent', 2020, 'total')).toMatchObject({
+    for (const given of [figures, figures.toReversed()]) {
+      const rivals: Rivals[] = [];
+      expect(collectSeries(given, 'percent', 2020, 'total', rivals)).toMatchObject({
         points: [],
         contradicted: [2020],
-        rivals: [figures],
       });
+      expect(rivals).toEqual([figures]);
+    }
   });
 
   it('lists the years without cases once each, in order', () => {

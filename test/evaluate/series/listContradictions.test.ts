@@ -91,6 +91,49 @@ describe('figures that contradict each other', () => {
     });
   });
 
+  it('of groups that are only compared are reported, and hide nothing else', () => {
+    const [urban, rural] = [{ residence: 'urban' }, { residence: 'rural' }] as const;
+    const figures = [
+      figure(2024, '70'),
+      figure(2024, '80', urban),
+      figure(2024, '60', rural),
+      figure(2025, '81', urban),
+      figure(2025, '61', rural),
+      figure(2025, '59', rural),
+    ];
+    const { attainment, disparities, contradicted, warnings, issues } = judge(
+      atLeast('60'),
+      figures,
+    );
+    expect(attainment?.status).toBe('attained');
+    // 80 − 60 = 20; in 2025 only the urban figure is certain.
+    expect(disparities).toMatchObject([{ year: 2024, absolute: { value: '20' } }]);
+    const named = { year: 2025, figures: [percent('59'), percent('61')] };
+    expect(contradicted).toMatchObject([{ ...named, residence: 'rural' }]);
+    expect(issues).toMatchObject([{ ...named, code: 'contradiction', of: ['rural'] }]);
+    expect(warnings?.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['contradicted', 'subgroupsOnly']),
+    );
+  });
+
+  it('of the quantity of comparison are the reason, rather than a missing one', () => {
+    const rule: Rule = {
+      kind: 'compare',
+      relation: 'atLeast',
+      reference: { zh: '某', en: 'something' },
+      referenceIndicator: 'one',
+    };
+    const figures = ['50', '51'].map((value) => figure(2025, value, { indicator: 'one' }));
+    const { attainment, contradicted, issues } = judge(rule, [figure(2025, '60'), ...figures]);
+    expect(attainment).toEqual({ status: 'notAssessed', reason: 'contradiction' });
+    expect(contradicted).toMatchObject([{ indicator: 'one', year: 2025 }]);
+    expect(issues).toMatchObject([{ code: 'contradiction', found: 'one' }]);
+    expect(judge(rule, [figure(2025, '60'), ...figures.slice(1)]).attainment?.status).toBe(
+      'attained',
+    );
+    expect(judge(rule, [figure(2025, '60')]).attainment).toMatchObject({ reason: 'noReference' });
+  });
+
   it('are listed once each, in a fixed order, with their counts and sources', () => {
     const counts = { numerator: '59', denominator: '100', source: 'Yearbook' };
     const figures = [figure(2025, '61'), figure(2025, '59', counts), figure(2025, '61')];
