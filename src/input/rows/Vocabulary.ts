@@ -1,7 +1,6 @@
 import { type PartsOf, requireArgument } from '../../errors/requireArgument.js';
 import { addTo } from '../../lookup/addTo.js';
 import { indicatorsOf } from '../../lookup/indicatorsOf.js';
-import { remember } from '../../lookup/remember.js';
 import { rememberFrozen } from '../../lookup/rememberFrozen.js';
 import type { CatalogueInput } from '../../model/Catalogue.js';
 import type { Indicator } from '../../model/Indicator.js';
@@ -75,7 +74,7 @@ export function makeVocabulary({
   const named = indexIndicators(indicators);
   requireArgument('options.catalogue.areas', areas, [areaShape]);
   const planned = indexPlans(plans);
-  const words = indexWords(groupWords);
+  words ??= indexWords();
   const known = named.withPlans(plans);
   return {
     indicators: new NameIndex(known),
@@ -128,13 +127,14 @@ const indexPlans = /* @__PURE__ */ rememberFrozen((plans: readonly Plan[]) => {
   return { domains, targets: listTargets(plans) };
 });
 
-/** The words of every catalogue. */
-const indexWords = /* @__PURE__ */ remember((groups: typeof groupWords) => ({
+/** The words of every catalogue, indexed when they are first needed. */
+let words: ReturnType<typeof indexWords> | undefined;
+const indexWords = () => ({
   units: listUnits(),
-  sex: listWords<Sex>(groups.sex),
-  residence: listWords<Residence>(groups.residence),
-  status: listWords<ObservationStatus>(groups.status),
-}));
+  sex: listWords(groupWords.sex),
+  residence: listWords(groupWords.residence),
+  status: listWords(groupWords.status),
+});
 
 function listUnits(): NameIndex<UnitId> {
   const spelled = new NameIndex<UnitId>();
