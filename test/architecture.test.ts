@@ -56,7 +56,7 @@ const owners: Record<string, RegExp> = {
   jstat: /^stats\/distributions\.ts$/,
   zod: /^schema\//,
   papaparse: /^input\//,
-  fflate: /^(input\/files|report\/docx)\//,
+  fflate: /^(input\/files\/|report\/settleZip\.ts$)/,
   saxen: /^input\/files\/walkXml\.ts$/,
   'd3-scale': /^report\/layOutChart\.ts$/,
   docx: /^report\/docx\//,

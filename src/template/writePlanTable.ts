@@ -86,9 +86,8 @@ async function write(plan: Plan, options: WritePlanTableOptions): Promise<Bytes>
     width: Math.min(40, Math.max(...table.map((cells) => widthOf(cells[at] as string))) + 2),
   }));
   // Loaded only for a workbook: a table as CSV needs none of it.
-  const { default: writeXlsxFile } = await import('write-excel-file/universal');
-  const blob = await writeXlsxFile([{ sheet, data, columns: widths, stickyRowsCount: 1 }]).toBlob();
-  return new Uint8Array(await blob.arrayBuffer());
+  const { packSheets } = await import('../report/xlsx/packSheets.js');
+  return packSheets([{ sheet, data, columns: widths, stickyRowsCount: 1 }]);
 }
 
 /** Adds an apostrophe before a leading one, which `readPlanTable` would remove. */

@@ -1,8 +1,9 @@
-import writeXlsxFile, { type CellObject, type Sheet } from 'write-excel-file/universal';
+import type { CellObject, Sheet } from 'write-excel-file/universal';
 import { templateWords } from '../locale/locales.js';
 import type { Bytes } from '../model/Bytes.js';
 import type { Language } from '../model/LocalizedText.js';
 import type { Target } from '../model/Target.js';
+import { packSheets } from '../report/xlsx/packSheets.js';
 import { type FormSheet, formFeature } from './formFeature.js';
 import {
   isOpen,
@@ -61,7 +62,7 @@ export async function writeWorkbook(template: Template, language: Language): Pro
     .filter(({ own }) => own.length > 0);
   const written = parts.map(({ part, own }) => writePart(part, own, template, language));
   if (supports.length > 0 || written.length === 0) written.push(writeSupports(template, language));
-  const blob = await writeXlsxFile(
+  return packSheets(
     written.map(({ sheet }) => sheet),
     {
       features: [
@@ -72,8 +73,7 @@ export async function writeWorkbook(template: Template, language: Language): Pro
       ],
       fontSize: 10,
     },
-  ).toBlob();
-  return new Uint8Array(await blob.arrayBuffer());
+  );
 }
 
 function writePart(

@@ -8,11 +8,11 @@ import {
   SectionType,
   TextRun,
 } from 'docx';
-import { unzipSync, zipSync } from 'fflate';
 import { reportWords, texts } from '../../locale/locales.js';
 import type { Bytes } from '../../model/Bytes.js';
 import { escapeHtml } from '../escape.js';
 import type { Report } from '../Report.js';
+import { settleZip } from '../settleZip.js';
 import { xmlText } from '../xmlText.js';
 import { BlockWriter } from './BlockWriter.js';
 import { fontTable, page, styles } from './styles.js';
@@ -57,7 +57,7 @@ export async function writeDocument(report: Report): Promise<Bytes> {
     { path: 'docProps/core.xml', data: coreProperties(report) },
     { path: 'word/fontTable.xml', data: fontTable },
   ]);
-  return settle(new Uint8Array(packed));
+  return settleZip(new Uint8Array(packed));
 }
 
 /** The page number. */
@@ -92,10 +92,4 @@ function coreProperties({ title, year, language, libraryVersion }: Report): stri
     `<dc:language>${texts[language].tag}</dc:language>${date('created')}${date('modified')}` +
     '</cp:coreProperties>'
   );
-}
-
-/** Packs the parts again with one date, so that the same report gives the same bytes. */
-function settle(bytes: Bytes): Bytes {
-  // The earliest date of the ZIP format, in local time, since the format has no time zone.
-  return zipSync(unzipSync(bytes), { mtime: new Date(1980, 0, 1), level: 6 });
 }

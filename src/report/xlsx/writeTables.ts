@@ -1,4 +1,4 @@
-import writeXlsxFile, { type CellObject, type Sheet } from 'write-excel-file/universal';
+import type { CellObject, Sheet } from 'write-excel-file/universal';
 import { suffixOf } from '../../locale/formatQuantity.js';
 import { headings, labels, reportWords } from '../../locale/locales.js';
 import type { Bytes } from '../../model/Bytes.js';
@@ -7,6 +7,7 @@ import { unitNames } from '../../quantity/unitNames.js';
 import type { Report } from '../Report.js';
 import type { Cell, Table } from '../Section.js';
 import { xmlText } from '../xmlText.js';
+import { packSheets } from './packSheets.js';
 
 const border = { borderStyle: 'thin', borderColor: '#999999' } as const;
 const wrapped = { wrap: true, alignVertical: 'center' } as const;
@@ -23,8 +24,7 @@ export async function writeTables(report: Report): Promise<Bytes> {
     blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])),
   );
   const sheets = [...tables.map((table) => toSheet(table, report)), dataSheet(report)];
-  const blob = await writeXlsxFile(sheets, { fontSize: 10 }).toBlob();
-  return new Uint8Array(await blob.arrayBuffer());
+  return packSheets(sheets, { fontSize: 10 });
 }
 
 function toSheet(table: Table, { language }: Report): Sheet<Blob> {
