@@ -1,3 +1,4 @@
+import { dropUndefined } from '../errors/dropUndefined.js';
 import { type Issue, type IssueCode, type IssueFacts, makeIssue } from '../errors/Issue.js';
 
 /** The origin of rows. */
@@ -33,11 +34,7 @@ export class IssueCollector {
   /** Enters a table: its sheet, where there are several, and how many rows lie above its data. */
   enterTable(sheet: string | undefined, above: number | undefined): void {
     const { file } = this.#origin;
-    this.#origin = {
-      ...(file === undefined ? {} : { file }),
-      ...(sheet === undefined ? {} : { sheet }),
-      ...(above === undefined ? {} : { above }),
-    };
+    this.#origin = dropUndefined({ file, sheet, above });
   }
 
   /** Reports an issue of the current table. */

@@ -205,12 +205,8 @@ function listRows(
   const header = cells[top] as readonly unknown[];
   const found = unitHeadings.filter((name) => at(header, name) !== -1);
   const columnOf = (name: Heading) => toText(header[at(header, name)]) || headings[name][0];
-  const columns = {
-    id: columnOf('id'),
-    unit: columnOf('unit'),
-    lead: columnOf('lead'),
-    support: columnOf('support'),
-  };
+  const [id, unit, lead, support] = (['id', 'unit', 'lead', 'support'] as const).map(columnOf);
+  const columns = { id, unit, lead, support } as Readonly<Record<Heading, string>>;
   return cells.slice(top + 1).flatMap((row, index) =>
     row.every(isBlank)
       ? []

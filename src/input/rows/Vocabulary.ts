@@ -10,6 +10,7 @@ import { anyRuleShape, areaShape, namedIndicatorShape, textShape } from '../../m
 import type { Quantity } from '../../quantity/Quantity.js';
 import { type UnitId, units } from '../../quantity/units.js';
 import { type Direction, traitsOf } from '../../rules/ruleTraits.js';
+import { list } from './columnHeadings.js';
 import { NameIndex } from './NameIndex.js';
 import { makePlaces, type Places } from './Places.js';
 
@@ -186,31 +187,17 @@ function listWords<Name extends string>(
   return list;
 }
 
-const list = (...lines: readonly string[]): readonly string[] => lines.join('|').split('|');
-
 /** How people write the groups and the status of an observation. */
 const groupWords = {
   sex: {
-    total: [
-      '合计',
-      '总计',
-      '共计',
-      '全部',
-      '小计',
-      '不分性别',
-      '男女合计',
-      'total',
-      'all',
-      'both',
-      'both sexes',
-    ],
+    total: list('合计|总计|共计|全部|小计|不分性别|男女合计|total|all|both|both sexes'),
     female: list(
       '女|女性|女童|女生|女孩|女婴|女学生|女性儿童|女子|妇女|female|females|women|girls|girl|f',
     ),
     male: list('男|男性|男童|男生|男孩|男婴|男学生|男性儿童|男子|male|males|men|boys|boy|m'),
   },
   residence: {
-    total: ['合计', '总计', '共计', '全部', '小计', '不分城乡', '城乡合计', 'total', 'all'],
+    total: list('合计|总计|共计|全部|小计|不分城乡|城乡合计|total|all'),
     urban: list(
       '城市|城镇|城|市区|城区|城市居民|城镇居民|城市地区|城镇地区|urban|urban area|urban areas',
     ),

@@ -1,6 +1,7 @@
+import { list } from './columnHeadings.js';
 import { foldName } from './NameIndex.js';
 
-const words = (...lines: readonly string[]) => lines.join('|').split('|').map(foldName);
+const words = (...lines: readonly string[]) => list(...lines).map(foldName);
 
 /** The area as a whole, as its own offices write it. */
 export const homeWords: ReadonlySet<string> = new Set(

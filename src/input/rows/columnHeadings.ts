@@ -8,7 +8,8 @@ import { foldName } from './NameIndex.js';
  */
 export type HeadingColumn = Column | 'group' | 'scope' | 'reporter' | 'ornament';
 
-const list = (...lines: readonly string[]): readonly string[] => lines.join('|').split('|');
+/** The words of lines in which | separates them. */
+export const list = (...lines: readonly string[]): readonly string[] => lines.join('|').split('|');
 
 /** The known headings of each column; the first two are suggested if the column is missing. */
 export const columnHeadings: Readonly<Record<HeadingColumn, readonly string[]>> = {

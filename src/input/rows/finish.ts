@@ -1,3 +1,4 @@
+import { dropUndefined } from '../../errors/dropUndefined.js';
 import type { Issue, Result } from '../../errors/Issue.js';
 import { addTo } from '../../lookup/addTo.js';
 import type { Observation } from '../../model/Observation.js';
@@ -15,12 +16,7 @@ export type ReadResult = Result<'observations', readonly Observation[]>;
 
 /** The defaults for rows, without the area, which is part of the vocabulary. */
 export function toFacts({ year, unit, status, source }: Defaults = {}): Facts {
-  return {
-    ...(year === undefined ? {} : { year }),
-    ...(unit === undefined ? {} : { unit }),
-    ...(status === undefined ? {} : { status }),
-    ...(source === undefined ? {} : { source }),
-  };
+  return dropUndefined({ year, unit, status, source });
 }
 
 /** The observations of all rows, after figures are checked against each other. */

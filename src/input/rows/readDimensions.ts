@@ -17,7 +17,8 @@ import type { Vocabulary } from './Vocabulary.js';
 
 const empty = { sex: 'total', residence: 'total', status: 'final' } as const;
 const words = { sex: sexes, residence: residences, status: observationStatuses };
-const codes = {
+/** The issues about words for groups and statuses that are not known. */
+export const unknownWord = {
   sex: 'unknownSex',
   residence: 'unknownResidence',
   status: 'unknownStatus',
@@ -198,7 +199,7 @@ export function readGroup<Key extends 'sex' | 'residence' | 'status'>(
     | Observation[Key]
     | undefined;
   if (found === undefined)
-    return access.fail(codes[column], column, {
+    return access.fail(unknownWord[column], column, {
       found: word,
       expected: { kind: 'oneOf', words: words[column] },
       nearest: 'nearest' in match ? match.nearest : undefined,

@@ -1,3 +1,4 @@
+import { dropUndefined } from '../../errors/dropUndefined.js';
 import type { Expected } from '../../errors/Expected.js';
 import type { IssueCode, IssueFacts } from '../../errors/Issue.js';
 import { toPlainText } from '../../errors/toPlainText.js';
@@ -192,12 +193,7 @@ function findBoundsBroken(
     !(max !== undefined && compare(value, approximate, max) > 0)
   )
     return undefined;
-  return {
-    kind: 'range',
-    ...(min === undefined ? {} : { min }),
-    ...(max === undefined ? {} : { max }),
-    unit,
-  };
+  return { kind: 'range', ...dropUndefined({ min, max, unit }) };
 }
 
 /**

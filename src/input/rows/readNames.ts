@@ -1,4 +1,6 @@
+import { dropUndefined } from '../../errors/dropUndefined.js';
 import type { UnitId } from '../../quantity/units.js';
+import { list } from './columnHeadings.js';
 import type { NameIndex } from './NameIndex.js';
 import type { Facts } from './Row.js';
 import type { CountName, KnownIndicator, Vocabulary } from './Vocabulary.js';
@@ -89,10 +91,10 @@ export function findInBoth<Meaning>(index: NameIndex<Meaning>, word: string): Me
 }
 
 const commonWords: ReadonlySet<string> = new Set(
-  [
-    'a an and by coverage for in level number of on or per percentage proportion',
-    'rate ratio share the to',
-  ].flatMap((line) => line.split(' ')),
+  list(
+    'a|an|and|by|coverage|for|in|level|number|of|on|or|per|percentage|proportion|rate|ratio',
+    'share|the|to',
+  ),
 );
 const wordsOf = (text: string) => text.toLowerCase().match(/[a-z]+/g) ?? [];
 
@@ -135,7 +137,7 @@ export function readIndicatorName(
   const own = aside && units.find(aside.aside);
   const rest = own === undefined ? english : (aside?.text ?? '');
   if (indicators.find(rest)?.id !== named.id && !isNameIn(rest, named)) return undefined;
-  return { indicator: named, ...(own === undefined ? {} : { unit: own }) };
+  return { indicator: named, ...dropUndefined({ unit: own }) };
 }
 
 /** The count that a cell names: 活产数, （二）活产数, 活产数（人）. */

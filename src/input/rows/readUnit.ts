@@ -21,7 +21,7 @@ export function readUnit(
   const word = access.text('unit');
   if (word === undefined) return undefined;
   const own = named?.indicator.definition?.unit;
-  const expected: Expected = { kind: 'unit', ...(own === undefined ? {} : { unit: own }) };
+  const expected: Expected = own === undefined ? { kind: 'unit' } : { kind: 'unit', unit: own };
   if (typeof stated.unit === 'object') return failUnit(access, stated.unit.word, expected);
   let unit = stated.unit;
   if (word !== '') {

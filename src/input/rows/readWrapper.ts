@@ -3,6 +3,7 @@ import { limits } from '../files/limits.js';
 import { findColumn, type HeadingColumn, isReminder } from './columnHeadings.js';
 import type { Facts } from './Row.js';
 import type { RowContext } from './RowAccess.js';
+import { unknownWord } from './readDimensions.js';
 import { readGroupWord } from './readNames.js';
 import { reportGroup } from './reportGroup.js';
 
@@ -106,10 +107,6 @@ function readKey(
   { vocabulary }: RowContext,
 ): Facts | IssueCode | 'unknown' {
   const { places, units, indicators } = vocabulary;
-  const find = <Name extends 'sex' | 'residence' | 'status'>(name: Name, code: IssueCode) => {
-    const found = vocabulary[name].find(word);
-    return found === undefined ? code : { [name]: found };
-  };
   switch (column) {
     case 'area':
       return { place: places.find(word) ?? { area: word, kind: 'other' } };
@@ -122,11 +119,11 @@ function readKey(
     case 'unit':
       return { unit: units.find(word) ?? { word, among: [] } };
     case 'sex':
-      return find('sex', 'unknownSex');
     case 'residence':
-      return find('residence', 'unknownResidence');
-    case 'status':
-      return find('status', 'unknownStatus');
+    case 'status': {
+      const found = vocabulary[column].find(word);
+      return found === undefined ? unknownWord[column] : { [column]: found };
+    }
     case 'age':
       return { age: word };
     case 'source':

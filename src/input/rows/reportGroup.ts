@@ -1,5 +1,17 @@
 import type { IssueCollector } from '../IssueCollector.js';
+import type { Place, Places } from './Places.js';
 import type { Facts } from './Row.js';
+
+/** Reports the place to which figures are assigned because of a text outside the rows. */
+export function reportPlace(
+  found: string,
+  { area, institution }: Pick<Place, 'area' | 'institution'>,
+  { nameOf }: Places,
+  collector: IssueCollector,
+): void {
+  const value = nameOf(institution ?? area);
+  collector.notice('assumedArea', { found, expected: { kind: 'reading', value } });
+}
 
 /** Reports the groups to which figures are assigned: totals if a text only mentions a group. */
 export function reportGroup(

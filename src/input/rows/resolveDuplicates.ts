@@ -1,3 +1,4 @@
+import { dropUndefined } from '../../errors/dropUndefined.js';
 import type { Expected } from '../../errors/Expected.js';
 import { type Observation, observationStatuses } from '../../model/Observation.js';
 import { convertQuantity } from '../../quantity/convertQuantity.js';
@@ -159,12 +160,8 @@ const countsOf = ({ value, numerator, denominator }: Observation): string =>
 
 function placeBeside({ origin }: ReadRow, beside: ReadRow): { file?: string; sheet?: string } {
   const { file, sheet } = origin;
-  return {
-    ...(file === undefined || file === beside.origin.file ? {} : { file }),
-    ...(sheet === undefined || (sheet === beside.origin.sheet && file === beside.origin.file)
-      ? {}
-      : { sheet }),
-  };
+  if (file !== beside.origin.file) return dropUndefined({ file, sheet });
+  return sheet === beside.origin.sheet ? {} : dropUndefined({ sheet });
 }
 
 function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {

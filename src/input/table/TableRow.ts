@@ -38,18 +38,11 @@ export const emptyRow = (assumed: Facts, figures: readonly FigureColumn[]): Tabl
 /** The headings of a row by position, for one of its figures. */
 export function headingsOf(
   keys: readonly KeyColumn[],
-  { heading: figure, counts = [] }: FigureColumn,
+  { heading: figure, counts = [] }: Partial<FigureColumn> = {},
 ): readonly (string | undefined)[] {
   const headings: (string | undefined)[] = [];
   for (const { cell, heading } of [...counts, ...keys]) headings[cell] ??= heading;
   headings[columnAt.value] = figure;
-  return headings;
-}
-
-/** The headings of columns in which a blank cell may be ambiguous: 口径 may be left blank. */
-export function gapHeadingsOf(keys: readonly KeyColumn[]): readonly (string | undefined)[] {
-  const headings: (string | undefined)[] = [];
-  for (const { cell, heading, isScope } of keys) if (!isScope) headings[cell] ??= heading;
   return headings;
 }
 

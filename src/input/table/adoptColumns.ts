@@ -117,7 +117,8 @@ function adoptScopes(
   return scopes.length === 0 ? layout : { ...layout, keys: [...layout.keys, ...scopes] };
 }
 
-const isIndicator = (cell: unknown, vocabulary: Vocabulary) =>
+/** Whether a cell is the name of an indicator. */
+export const isIndicator = (cell: unknown, vocabulary: Vocabulary): boolean =>
   typeof cell === 'string' &&
   readIndicatorName(cell, { ...vocabulary, isOpen: false }, true) !== undefined;
 

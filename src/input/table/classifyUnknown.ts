@@ -2,8 +2,9 @@ import type { Grid } from '../files/Grid.js';
 import { isKindOfNoYear } from '../rows/kindsOfNoYear.js';
 import { isBlank } from '../rows/Row.js';
 import { isNoFigure } from '../rows/readFigure.js';
-import { readGroupWord, readIndicatorName } from '../rows/readNames.js';
+import { readGroupWord } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
+import { isIndicator } from './adoptColumns.js';
 import { describesIndicators } from './describesIndicators.js';
 import type { TableRegion } from './findTables.js';
 import { findReportedArea } from './findTitleArea.js';
@@ -65,7 +66,7 @@ export function classifyUnknown(
   );
   return text !== undefined &&
     (name.test(text) ||
-      (isOther && readIndicatorName(text, { ...vocabulary, isOpen: false }, true) !== undefined) ||
+      (isOther && isIndicator(text, vocabulary)) ||
       readGroupWord(text, vocabulary) !== undefined ||
       findReportedArea(text, vocabulary) !== undefined ||
       isRemark(text, vocabulary) ||

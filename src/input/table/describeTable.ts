@@ -1,3 +1,4 @@
+import { dropUndefined } from '../../errors/dropUndefined.js';
 import { columns } from '../../model/Column.js';
 import type { ColumnAccount, ColumnRole, TableAccount } from '../../model/TableAccount.js';
 import type { Grid } from '../files/Grid.js';
@@ -28,8 +29,7 @@ export function describeTable(
   const keys = new Map(named.map(({ at, cell }) => [at, cell]));
   const states = new Map(layout.figures.map((figure) => [figure.at, factsInWords(figure.stated)]));
   return {
-    ...(file === undefined ? {} : { file }),
-    ...(sheet === undefined ? {} : { sheet }),
+    ...dropUndefined({ file, sheet }),
     header: { first: top + 1, last: bottom },
     range: { first: from + 1, last: lastFilled(grid, end) },
     states: factsInWords(stated),
@@ -40,7 +40,7 @@ export function describeTable(
         letter: columnLetter(at),
         heading,
         role: roles.get(at) ?? 'ornament',
-        ...(column === undefined ? {} : { column }),
+        ...dropUndefined({ column }),
         states: states.get(at) ?? {},
       };
     }),
@@ -67,13 +67,12 @@ function factsInWords({
   population: _population,
   ...facts
 }: Facts): ColumnAccount['states'] {
-  const name = indicator?.definition?.name.zh ?? indicator?.id ?? count?.name;
-  return {
-    ...(name === undefined ? {} : { indicator: name }),
-    ...(year === undefined ? {} : { year: String(year) }),
-    ...(place === undefined ? {} : { area: place.area }),
-    ...(place?.institution === undefined ? {} : { institution: place.institution }),
-    ...(unit === undefined ? {} : { unit: typeof unit === 'object' ? unit.word : unit }),
+  return dropUndefined({
+    indicator: indicator?.definition?.name.zh ?? indicator?.id ?? count?.name,
+    year: year?.toString(),
+    area: place?.area,
+    institution: place?.institution,
+    unit: typeof unit === 'object' ? unit.word : unit,
     ...facts,
-  };
+  });
 }

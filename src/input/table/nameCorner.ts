@@ -1,7 +1,8 @@
 import type { Grid } from '../files/Grid.js';
 import { isBlank } from '../rows/Row.js';
-import { readGroupCell, readIndicatorName } from '../rows/readNames.js';
+import { readGroupCell } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
+import { isIndicator } from './adoptColumns.js';
 import type { TableRegion } from './findTables.js';
 import type { HeaderColumn } from './headerLines.js';
 
@@ -26,16 +27,13 @@ export function nameCorner(
       return isYear(column) ? { ...column, parts: { ...stated, ...column.parts } } : column;
     });
   }
-  const isIndicator = (cell: unknown) =>
-    typeof cell === 'string' &&
-    readIndicatorName(cell, { ...vocabulary, isOpen: false }, true) !== undefined;
   const corner = columns.findIndex(
     ({ parts }) => parts?.column === 'year' && parts.year === undefined,
   );
   const isByYear = columns.some(({ parts }) => parts?.column === undefined && parts?.year);
   const isNamed = columns.some(({ parts }) => parts?.column === 'indicator');
   if (corner === -1 || !isByYear || isNamed) return columns;
-  const names = cells.slice(bottom, end).some((row) => isIndicator(row[corner]));
+  const names = cells.slice(bottom, end).some((row) => isIndicator(row[corner], vocabulary));
   return names
     ? columns.map((column, at) =>
         at === corner ? { ...column, parts: { column: 'indicator' } } : column,

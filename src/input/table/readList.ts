@@ -5,7 +5,7 @@ import type { ReadRow } from '../rows/ReadRow.js';
 import { type Facts, noFacts } from '../rows/Row.js';
 import type { RowContext } from '../rows/RowAccess.js';
 import { listRows, readTitleKeys, readWrapper } from '../rows/readWrapper.js';
-import { reportGroup } from '../rows/reportGroup.js';
+import { reportGroup, reportPlace } from '../rows/reportGroup.js';
 import { findUnknown, joinGroups } from './readStatedGroup.js';
 import { readTitles } from './readTitles.js';
 import { toGrid } from './toGrid.js';
@@ -21,6 +21,7 @@ export function readList(
   readWide: (grid: Grid, assumed: Facts) => readonly ReadRow[],
 ): readonly ReadRow[] {
   const { collector, vocabulary } = context;
+  const { places } = vocabulary;
   const list = listRows(json);
   const wide = list && toGrid(list, vocabulary);
   const read = (facts: Facts) => {
@@ -56,13 +57,7 @@ export function readList(
     collector.notice('assumedYear', { found: String(stated.year) });
   }
   if (stated.areaIn !== undefined && !columns.has('area'))
-    collector.notice('assumedArea', {
-      found: stated.areaIn,
-      expected: {
-        kind: 'reading',
-        value: vocabulary.places.nameOf(facts.place?.area ?? vocabulary.places.home),
-      },
-    });
+    reportPlace(stated.areaIn, facts.place ?? { area: places.home }, places, collector);
   for (const { found, facts: ofGroup } of stated.groups) reportGroup(found, ofGroup, collector);
   return read({ ...facts, ...joinGroups(stated.groups) });
 }

@@ -1,3 +1,4 @@
+import { dropUndefined } from '../../errors/dropUndefined.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import type { TableRegion } from './findTables.js';
 import type { Layout } from './Layout.js';
@@ -37,10 +38,8 @@ export function readSharedTitles(
   return {
     ...outer,
     facts: { ...facts, ...own.facts },
-    ...(year === undefined ? {} : { year }),
     otherYear,
-    ...(indicator === undefined ? {} : { indicator }),
-    ...(areaIn === undefined ? {} : { areaIn }),
+    ...dropUndefined({ year, indicator, areaIn }),
   };
 }
 
@@ -64,21 +63,17 @@ export function readOwnTitles(
   );
   const all = (states: (own: TitleFacts) => unknown) =>
     owns.every((own) => states(own) !== undefined);
-  const hasUnits = all(({ facts }) => facts.unit);
   const hasPlaces = all(({ facts }) => facts.place);
-  const hasYears = all(({ year }) => year);
-  const hasIndicators = all(({ indicator }) => indicator);
-  const hasGroups = all(({ groups }) => groups[0]);
   return owns.map(({ facts: { unit, place }, areaIn, year, indicator, groups, groupClash }) => ({
     ...shared,
     facts: {
       ...shared.facts,
-      ...(hasUnits ? { unit } : {}),
+      ...(all(({ facts }) => facts.unit) ? { unit } : {}),
       ...(hasPlaces ? { place } : {}),
     } as TitleFacts['facts'],
-    ...(hasYears ? { year, otherYear: undefined } : {}),
+    ...(all((own) => own.year) ? { year, otherYear: undefined } : {}),
     ...(hasPlaces ? { areaIn, areaClash: undefined } : {}),
-    ...(hasIndicators ? { indicator } : {}),
-    ...(hasGroups ? { groups, groupClash } : {}),
+    ...(all((own) => own.indicator) ? { indicator } : {}),
+    ...(all((own) => own.groups[0]) ? { groups, groupClash } : {}),
   })) as readonly TitleFacts[];
 }

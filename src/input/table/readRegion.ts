@@ -1,3 +1,4 @@
+import { dropUndefined } from '../../errors/dropUndefined.js';
 import type { Issue } from '../../errors/Issue.js';
 import type { Column } from '../../model/Column.js';
 import type { Grid } from '../files/Grid.js';
@@ -6,7 +7,7 @@ import type { Places } from '../rows/Places.js';
 import type { ReadRow } from '../rows/ReadRow.js';
 import { columnAt, type Facts } from '../rows/Row.js';
 import type { RowContext } from '../rows/RowAccess.js';
-import { reportGroup } from '../rows/reportGroup.js';
+import { reportGroup, reportPlace } from '../rows/reportGroup.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import { adoptColumns } from './adoptColumns.js';
 import { classifyColumns } from './classifyColumns.js';
@@ -112,7 +113,7 @@ function readPart(part: Part, at: number, region: Region): readonly ReadRow[] {
   const known: Facts = {
     ...assumed,
     ...stated.facts,
-    ...(indicator === undefined ? {} : { indicator }),
+    ...dropUndefined({ indicator }),
     ...joinGroups(groups),
   };
   const tally = new Tally(layout, at === parts.length - 1);
@@ -216,10 +217,7 @@ function reportTitles(part: Part, region: Region, { place }: Facts, { places }: 
       expected: otherYear && { kind: 'reading', value: String(otherYear.year) },
     });
   if (areaIn !== undefined && !namesAreas(part.layout))
-    collector.notice('assumedArea', {
-      found: areaIn,
-      expected: { kind: 'reading', value: places.nameOf(place?.area ?? places.home) },
-    });
+    reportPlace(areaIn, place ?? { area: places.home }, places, collector);
 }
 
 /** Beside a column 全国, a column without a place is about the area of the plans. */

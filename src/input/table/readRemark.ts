@@ -1,3 +1,4 @@
+import { dropUndefined } from '../../errors/dropUndefined.js';
 import { isOfFigures } from '../rows/columnHeadings.js';
 import { findPopulation } from '../rows/findPopulation.js';
 import { columnAt, type Facts, isBlank, noFacts } from '../rows/Row.js';
@@ -79,7 +80,7 @@ export function readRemark(access: RowAccess): Facts | 'notObserved' {
       const expected = { kind: 'group', words: [place.area] } as const;
       collector.notice('assumedGroup', { ...at, found: cell, expected });
     } else if (Object.keys(groups).length > 0) reportGroup(cell, groups, collector, at);
-    facts = { ...facts, ...stated, ...(unit === undefined ? {} : { unit }) };
+    facts = { ...facts, ...stated, ...dropUndefined({ unit }) };
   }
   return facts;
 }
@@ -115,14 +116,7 @@ function readText(text: string, vocabulary: Vocabulary): Facts | 'notObserved' |
   const isHome = place?.area === vocabulary.places.home || place?.kind === 'institution';
   if (!isOfFigures(column) || Object.keys(others).length > 0 || isHome || status === 'final')
     return noFacts;
-  return {
-    ...(year === undefined ? {} : { year }),
-    ...(place === undefined ? {} : { place }),
-    ...(sex === undefined ? {} : { sex }),
-    ...(residence === undefined ? {} : { residence }),
-    ...(status === undefined ? {} : { status }),
-    ...(unit === undefined ? {} : { unit }),
-  };
+  return dropUndefined({ year, place, sex, residence, status, unit });
 }
 
 /** Whether a cell states what a remark states. */

@@ -18,7 +18,6 @@ import {
   fillFigure,
   fillKeys,
   findOtherHeading,
-  gapHeadingsOf,
   headingsOf,
   isOfGroup,
   isUnfilled,
@@ -87,7 +86,7 @@ class TableRows {
       isTemplate && !keys.some(({ cell }) => cell === columnAt.area)
         ? keys.find(({ cell }) => cell === columnAt.institution)
         : undefined;
-    this.#gapHeadings = gapHeadingsOf(keys);
+    this.#gapHeadings = headingsOf(keys.filter(({ isScope }) => !isScope));
     this.#sections = new Sections(context.vocabulary.places.home);
     this.#row = emptyRow(assumed, figures);
     this.#reader = new RowReader(context, this.#row);
@@ -118,11 +117,9 @@ class TableRows {
     this.#isBelowOtherHeadings ||= heading !== undefined;
     if (heading !== undefined) collector.error('unknownHeading', { row: number, found: heading });
     if (this.#isBelowOtherHeadings) return 'error';
-    const lone = errors
-      ? undefined
-      : findLone(cells, first, Math.max(last, width - 1), this.#layout);
+    const lone = !errors && findLone(cells, first, Math.max(last, width - 1), this.#layout);
     const aside = lone && this.#readAside(lone.text, lone.at, number);
-    if (aside !== undefined) return aside;
+    if (aside) return aside;
     if (isSignature(cells[first])) return this.#remark(number, cells[first]);
     this.#sections.pass(cells[first]);
     const { facts } = this.#sections;

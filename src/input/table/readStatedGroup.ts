@@ -1,3 +1,4 @@
+import { dropUndefined } from '../../errors/dropUndefined.js';
 import type { Residence, Sex } from '../../model/Observation.js';
 import { findPopulation } from '../rows/findPopulation.js';
 import type { Facts } from '../rows/Row.js';
@@ -83,7 +84,8 @@ const separators = /[_—–\-:：·,，;；()（）【】[\]《》“”"]+/;
 export function readStatedGroup(text: string, vocabulary: Vocabulary): StatedGroup | undefined {
   for (const part of text.split(/[；;]/)) {
     const said = withoutLead(part).trim().replace(ofWhich, '');
-    if (!label.test(said) && isOfOther(said)) continue;
+    // 填报单位：农业农村局 does not describe the figures.
+    if (!label.test(said) && saying.test(said)) continue;
     const bare = said.replace(label, '').replace(years, '').trim();
     const {
       core,
@@ -100,9 +102,6 @@ export function readStatedGroup(text: string, vocabulary: Vocabulary): StatedGro
   }
   return undefined;
 }
-
-/** 填报单位：农业农村局 does not describe the figures. */
-const isOfOther = (text: string) => saying.test(text);
 
 function readFacts(text: string, vocabulary: Vocabulary): StatedGroup['facts'] | undefined {
   const bare = withoutPlace(text, vocabulary);
@@ -142,11 +141,7 @@ const groupOf = (word: string, kind: (typeof kinds)[number]): Sex | Residence =>
 function readWord(text: string, vocabulary: Vocabulary): StatedGroup['facts'] | undefined {
   if (text === '' || noGroup.test(text)) return undefined;
   const { sex, residence, age } = readGroupWord(text, vocabulary) ?? {};
-  const facts = {
-    ...(sex === undefined ? {} : { sex }),
-    ...(residence === undefined ? {} : { residence }),
-    ...(age === undefined ? {} : { age }),
-  };
+  const facts = dropUndefined({ sex, residence, age });
   return Object.keys(facts).length === 0 ? undefined : facts;
 }
 

@@ -1,3 +1,4 @@
+import { dropUndefined } from '../../errors/dropUndefined.js';
 import { isOffice } from '../rows/areaWords.js';
 import { findColumn } from '../rows/columnHeadings.js';
 import { nameOfNoYear } from '../rows/kindsOfNoYear.js';
@@ -135,17 +136,11 @@ export function readTitles(
   const indicators = new Map(
     headings.map(({ bare, indicator }) => [indicator.id, { ...indicator, written: bare }] as const),
   );
-  const [indicator] = indicators.values();
+  const [indicator] = indicators.size > 1 ? [] : indicators.values();
   return {
     facts: place === undefined ? facts : { ...facts, place },
     groups: [...groups, ...statuses.filter((one, at) => at === 0 || one.facts.statusIn)],
-    ...(year === undefined ? {} : { year }),
-    ...(otherYear === undefined ? {} : { otherYear }),
-    ...(groupClash === undefined ? {} : { groupClash }),
-    ...(areaClash === undefined ? {} : { areaClash }),
-    ...(indicator === undefined || indicators.size > 1 ? {} : { indicator }),
-    ...(areaIn === undefined ? {} : { areaIn }),
-    ...(notObserved === undefined ? {} : { notObserved }),
+    ...dropUndefined({ year, otherYear, groupClash, areaClash, indicator, areaIn, notObserved }),
   };
 }
 

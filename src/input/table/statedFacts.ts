@@ -1,3 +1,4 @@
+import { dropUndefined } from '../../errors/dropUndefined.js';
 import type { Grid } from '../files/Grid.js';
 import { type Facts, isBlank } from '../rows/Row.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
@@ -68,14 +69,10 @@ export function readKeys({ columns }: TableRegion, { keys }: Layout): readonly S
   return keys.flatMap(({ at, heading }) => {
     const { unit, place, sex, residence, age, status } = columns[at]?.parts ?? {};
     const isTopic = sex !== undefined && /妇女|women/i.test(heading);
-    const facts: Facts = {
-      ...(unit === undefined ? {} : { unit }),
-      ...(place === undefined ? {} : { place }),
-      ...(sex === undefined || isTopic ? {} : { sex }),
-      ...(residence === undefined ? {} : { residence }),
-      ...(age === undefined ? {} : { age }),
-      ...(status === undefined ? {} : { status }),
-    };
+    const facts: Facts = dropUndefined({
+      ...{ unit, place, residence, age, status },
+      sex: isTopic ? undefined : sex,
+    });
     return Object.keys(facts).length === 0 ? [] : [{ found: heading, facts }];
   });
 }
@@ -89,11 +86,11 @@ export function withoutShown(
     figures.some(({ stated }) => stated[kind] !== undefined);
   const [hasSex, hasResidence] = [isShown('sex'), isShown('residence')];
   return statements.flatMap(({ found, facts: { sex, residence, ...others } }) => {
-    const facts: Facts = {
+    const facts: Facts = dropUndefined({
       ...others,
-      ...(sex === undefined || hasSex ? {} : { sex }),
-      ...(residence === undefined || hasResidence ? {} : { residence }),
-    };
+      sex: hasSex ? undefined : sex,
+      residence: hasResidence ? undefined : residence,
+    });
     return (hasSex || hasResidence) && Object.keys(facts).length === 0 ? [] : [{ found, facts }];
   });
 }
