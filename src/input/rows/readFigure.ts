@@ -57,6 +57,26 @@ const noFigure = new RegExp(
   'i',
 );
 
+/** A noun that is counted, perhaps by thousands. */
+const counted =
+  '[\\d一二三四五六七八九十百千万亿]{0,6}(?:人次|人口|人|个|元|名|户|张|例|所|次|件|家|岁)';
+const proportion = /[%‰‱％]|分之|^每.*[\d百千万人名]|^百分|^千分|^万分|万分率|分率$/;
+const unitLike = new RegExp(
+  [
+    `^${counted}$|^${counted}[/／]|[/／](?:[\\d一十百千万亿]{1,7}(?:名|人|活产|万)|${counted})`,
+    '[/／](?:年|月|日|天|周|机构|活产)',
+    '^(?:小时|分钟|秒|天|日|美元|港元|usd|min(?:utes?)?|hours?|days?)(?:[/／].{1,9})?$',
+    '^(?:in )?(?:thousands?|millions?|hundreds?|billions?|10 ?000|1[, ]?000)\\b|^per .{0,15}\\d',
+  ].join('|'),
+  'i',
+);
+/** 12‰, 2024/2025, 1/3: figures, school years and pages. */
+const noUnit = /^(?:[\d.,]+[%‰％]?|(?:19|20)\d{2}.*|第?\d{1,2}[/／]共?\d{1,2}页?)$/;
+
+/** Whether a word that is not a known unit is written like one: 千人, 万分率, 元/月. */
+export const looksLikeUnit = (word: string): boolean =>
+  word.length <= 20 && !noUnit.test(word) && (proportion.test(word) || unitLike.test(word));
+
 /**
  * A cell as a decimal string. Ambiguous cells are errors.
  *
@@ -95,7 +115,9 @@ function readLoose(text: string, { isCount = false, isUnit }: FigureForm): Figur
   const parts = withUnit.exec(narrow);
   if (parts === null) return undefined;
   const [value, unit] = [readBare(parts[1] as string, isCount), parts[2] as string];
-  return value === undefined || !isUnit(unit) ? undefined : { kind: 'loose', value, unit };
+  // An unknown unit (90分钟) is refused with the units that are known.
+  const isWritten = isUnit(unit) || (!isCount && looksLikeUnit(unit));
+  return value === undefined || !isWritten ? undefined : { kind: 'loose', value, unit };
 }
 
 function readBare(text: string, isCount: boolean): string | undefined {

@@ -1,9 +1,11 @@
+import { dropUndefined } from '../../errors/dropUndefined.js';
 import type { Sex } from '../../model/Observation.js';
 import { nameOfNoYear } from './kindsOfNoYear.js';
 import { isBlank } from './Row.js';
 import type { RowAccess } from './RowAccess.js';
 import { sameAs } from './readDimensions.js';
-import { type NamedIndicator, readCountName, readIndicatorName } from './readNames.js';
+import { looksLikeUnit } from './readFigure.js';
+import { type NamedIndicator, readCountName, readIndicatorName, splitAside } from './readNames.js';
 import type { CountName } from './Vocabulary.js';
 
 /**
@@ -45,6 +47,13 @@ export function readIndicator(
   if (bare !== undefined && findNamed(access, bare) !== undefined) {
     access.notice('notObserved', 'indicator', { found: name });
     return 'notObserved';
+  }
+  const { text = '', aside = '' } = splitAside(name) ?? {};
+  const { indicator } = (looksLikeUnit(aside) && findNamed(access, text)) || {};
+  if (indicator !== undefined) {
+    const unit = indicator.definition?.unit;
+    const inUnit = { kind: 'unit', ...dropUndefined({ unit }) } as const;
+    return access.fail('unknownUnit', 'indicator', { found: aside, expected: inUnit });
   }
   const match = indicators.match(name);
   return access.fail('unknownIndicator', 'indicator', {

@@ -49,10 +49,11 @@ export function readValue(
     return access.fail(code, 'value', { found: cell ?? '', expected, nearest });
   }
   const { value, unit } = figure;
-  access.notice('normalised', 'value', {
-    found: cell,
-    expected: { kind: 'reading', value, ...(unit === undefined ? {} : { unit }) },
-  });
+  if (unit === undefined || access.value.isUnit(unit))
+    access.notice('normalised', 'value', {
+      found: cell,
+      expected: { kind: 'reading', value, ...dropUndefined({ unit }) },
+    });
   return figure;
 }
 

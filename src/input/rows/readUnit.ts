@@ -36,6 +36,8 @@ export function readUnit(
     if (unit !== undefined && unit !== found) return access.contradicts('unit', unit);
     unit = found;
   }
+  if (behind !== undefined && units.find(behind) === undefined)
+    return access.fail('unknownUnit', 'value', { found: behind, expected });
   // A unit in the cell, after the name or in a remark has to agree with the one in its column.
   const beside = [
     ['value', behind === undefined ? undefined : units.find(behind)],

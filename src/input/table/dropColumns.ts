@@ -1,6 +1,6 @@
 import { isOffice } from '../rows/areaWords.js';
 import { columnAt } from '../rows/Row.js';
-import { isNoFigure } from '../rows/readFigure.js';
+import { isNoFigure, looksLikeUnit } from '../rows/readFigure.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import { figureKey } from './classifyColumns.js';
 import { describesIndicators } from './describesIndicators.js';
@@ -8,7 +8,6 @@ import type { TableRegion } from './findTables.js';
 import { findReportedArea } from './findTitleArea.js';
 import { isFigure } from './headerLines.js';
 import type { KeyColumn, Layout } from './Layout.js';
-import { looksLikeUnit } from './readStatedUnit.js';
 
 /** Checks whether all or some of the cells of a column are of a kind. */
 export interface Cells {

@@ -1,5 +1,6 @@
 import { type UnitId, units } from '../../quantity/units.js';
 import type { UnknownUnit } from '../rows/Row.js';
+import { looksLikeUnit } from '../rows/readFigure.js';
 import { splitAside } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import { isNote, isUnitLine, sentencesOf } from './titleWords.js';
@@ -34,26 +35,6 @@ const beside = /^(?:(?:19|20)\d{2}年?度?|按.*|保留.*|.*价)$/;
 
 /** The parts of a year: 元（月） is not 元 of a year. */
 const ofPart = /^[每按]?(?:月|季度?|周|半年)/;
-
-/** A noun that is counted, perhaps by thousands. */
-const counted =
-  '[\\d一二三四五六七八九十百千万亿]{0,6}(?:人次|人口|人|个|元|名|户|张|例|所|次|件|家|岁)';
-const proportion = /[%‰‱％]|分之|^每.*[\d百千万人名]|^百分|^千分|^万分|万分率|分率$/;
-const unitLike = new RegExp(
-  [
-    `^${counted}$|^${counted}[/／]|[/／](?:[\\d一十百千万亿]{1,7}(?:名|人|活产|万)|${counted})`,
-    '[/／](?:年|月|日|天|周|机构|活产)',
-    '^(?:小时|分钟|秒|天|日|美元|港元|usd|min(?:utes?)?|hours?|days?)(?:[/／].{1,9})?$',
-    '^(?:in )?(?:thousands?|millions?|hundreds?|billions?|10 ?000|1[, ]?000)\\b|^per .{0,15}\\d',
-  ].join('|'),
-  'i',
-);
-/** 12‰, 2024/2025, 1/3: figures, school years and pages. */
-const figure = /^(?:[\d.,]+[%‰％]?|(?:19|20)\d{2}.*|第?\d{1,2}[/／]共?\d{1,2}页?)$/;
-
-/** Whether a word that is not a known unit is written like one: 千人, 万分率, 元/月. */
-export const looksLikeUnit = (word: string): boolean =>
-  word.length <= 20 && !figure.test(word) && (proportion.test(word) || unitLike.test(word));
 
 /**
  * The unit that a title or a section states: 单位：‰, 死亡率（‰）, ‰ alone. An unknown unit (单位：千人) counts

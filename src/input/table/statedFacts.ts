@@ -1,12 +1,13 @@
 import { dropUndefined } from '../../errors/dropUndefined.js';
 import type { Grid } from '../files/Grid.js';
 import { type Facts, isBlank } from '../rows/Row.js';
+import { looksLikeUnit } from '../rows/readFigure.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import type { TableRegion } from './findTables.js';
 import type { Layout } from './Layout.js';
 import type { StatedGroup } from './readStatedGroup.js';
 import { readNoteStatus } from './readStatedStatus.js';
-import { looksLikeUnit, readStatedUnit } from './readStatedUnit.js';
+import { readStatedUnit } from './readStatedUnit.js';
 import { isNote, isUnitLine } from './titleWords.js';
 
 /** What a text outside the rows states about their figures. */

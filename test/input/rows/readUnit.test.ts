@@ -54,6 +54,22 @@ describe('a counting word as a unit', () => {
   });
 });
 
+// 600 minutes are 10 hours, but a unit is converted only by a power of ten.
+it.each([
+  ['指标,年份,数值,单位\n小学生每天睡眠时间,2025,600,分钟\n', '单位'],
+  ['指标,年份,数值\n小学生每天睡眠时间,2025,600分钟\n', '数值'],
+  ['指标,2024年,2025年\n小学生每天睡眠时间,,600分钟\n', '2025年'],
+  ['指标,年份,数值\n小学生每天睡眠时间（分钟）,2025,600\n', '指标'],
+])('minutes for hours are an unknown unit: %j', async (text, column) => {
+  const { figures, issues } = await readText(text);
+  expect([figures, issues]).toEqual([[], [['unknownUnit', 1, column, '分钟']]]);
+});
+
+it('a count of thousands is not one of single persons', async () => {
+  const { figures, issues } = await readText('指标,年份,数值\n婴儿死亡数,2025,3千人\n');
+  expect([figures, issues]).toEqual([[], [['badCount', 1, '数值', '3千人']]]);
+});
+
 it('a child counted as 个 is a person, without a notice', async () => {
   const { figures, notices } = await readText('指标,年份,数值,单位\n留守儿童人数,2025,812,个\n');
   expect(figures).toEqual(['left-behind-children 2025 812 persons 450381 total total']);
