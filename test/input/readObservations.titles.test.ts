@@ -272,6 +272,8 @@ describe('a group that a title states', () => {
   it.each([
     ...['女性发展情况统计表', '农村教育事业情况', 'Rural development', '儿童情况（0-6岁）'],
     'Survey of rural schools',
+    // The basis of figures: some of the places or the people.
+    ...['监测点数据', '荔浦市抽样调查结果', '小计', 'Sample survey', 'Data of sentinel sites'],
     // Schemes, which others than residents of that group may be in.
     ...['荔浦市城镇居民医保参保情况', '城镇居民大病保险情况', 'Urban residents medical insurance'],
   ])('%s only mentions a group: totals, with a notice', async (title) => {
@@ -316,6 +318,15 @@ describe('a group that a title states', () => {
     });
     expect(await under('农村监测表', '城市', '农村')).toEqual({
       groups: ['total urban', 'total rural'],
+      codes: [],
+    });
+    // 2025年 states no residence of its own.
+    expect(await under('农村监测表', '', '城市')).toEqual({
+      groups: ['total rural', 'total urban'],
+      codes: ['assumedGroup'],
+    });
+    expect(await under('农村监测表', '全市', '农村')).toEqual({
+      groups: ['total total', 'total rural'],
       codes: [],
     });
     // The columns do not distinguish the other kind.

@@ -575,6 +575,7 @@ describe('a population that an observation cannot state', () => {
     '人群：非户籍人口',
     '瑶族',
     '建档立卡户数据',
+    '流动儿童健康情况',
     'Migrant children',
   ])('%s as a title leaves its table out', async (title) => {
     expect(await figuresOf(`${title}\n${table}`)).toEqual([]);
@@ -608,11 +609,14 @@ describe('a population that an observation cannot state', () => {
   it('is the topic of indicators that name it, and leaves out the others', async () => {
     const enrolment = 'compulsory-education-enrolment-rate-of-children-with-disabilities';
     const more = `${table}适龄残疾儿童义务教育入学率,%,95\n`;
-    for (const title of ['残疾儿童', '表3 残疾儿童情况']) {
+    for (const title of ['残疾儿童', '表3 残疾儿童情况', '残疾儿童健康情况']) {
       expect(await figuresOf(`${title}\n${more}`)).toEqual([`${enrolment} 2025 95 percent`]);
       expect(await codesOf(`${title}\n${more}`)).toContain(`unknownGroup ${title}`);
     }
     expect(await figuresOf(`少数民族\n${table}`)).toEqual([]);
+    // The same within a table.
+    for (const chapter of ['残疾儿童健康情况', '流动儿童健康'])
+      expect(await figuresOf(`指标,单位,2025年\n${chapter},,\n婴儿死亡率,‰,3.9\n`)).toEqual([]);
     const sections = `${table}残疾儿童,,\n新生儿死亡率,‰,1.9\n环境,,\n5岁以下儿童死亡率,‰,4.9\n`;
     expect(await figuresOf(sections)).toEqual([
       `${infants} 2025 3.9 permille`,

@@ -19,6 +19,8 @@ interface Population {
   readonly core: string;
   /** What follows its name. */
   readonly rest: string;
+  /** Whether that leaves the figures those of its people: 流动儿童健康状况. */
+  readonly isWhole: boolean;
   /** Whether indicators are about it (残疾儿童), so that it may be the topic of a table. */
   readonly isTopic: boolean;
 }
@@ -28,7 +30,12 @@ export function findPopulation(text: string, { indicators }: Vocabulary): Popula
   const bare = text.replace(ofWhich, '');
   const [whole = '', zh, en] = population.exec(bare) ?? [];
   const core = zh ?? en;
-  return core === undefined
-    ? undefined
-    : { core, rest: bare.slice(whole.length), isTopic: indicators.mentions(core) };
+  if (core === undefined) return undefined;
+  const rest = bare.slice(whole.length);
+  const isTopic = indicators.mentions(core);
+  // 留守儿童保护情况 may be about the institutions.
+  const isWhole =
+    /^(?:$|(?:健康|卫生|教育|死亡)(?![局委办]))/.test(rest) ||
+    (!isTopic && /^(?:保护|福利)(?![局委办])/.test(rest));
+  return { core, rest, isWhole, isTopic };
 }

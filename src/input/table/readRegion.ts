@@ -108,7 +108,7 @@ function readPart(part: Part, at: number, region: Region): readonly ReadRow[] {
   const { collector, vocabulary } = context;
   const ofTable = [...stated.groups, ...below];
   const unknown = findUnknown(ofTable);
-  const groups = withoutShown([...ofTable, ...readKeys(table, layout)], layout);
+  const groups = withoutShown([...ofTable, ...readKeys(table, layout)], layout, table);
   const { indicator } = layout.missing.includes('indicator') ? stated : {};
   const known: Facts = {
     ...assumed,

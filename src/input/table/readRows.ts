@@ -11,6 +11,7 @@ import type { TableRegion } from './findTables.js';
 import { isRepeated } from './headerLines.js';
 import type { KeyColumn, Layout } from './Layout.js';
 import { findLone, isSignature, rankOf, readLoneText } from './readSection.js';
+import { basis } from './readStatedGroup.js';
 import { isChapter, Sections } from './Sections.js';
 import { isNamed, SubRows } from './SubRows.js';
 import {
@@ -171,7 +172,8 @@ class TableRows {
         const facts: Facts = isWord ? noFacts : lone.facts;
         if (!this.#sections.open({ rank: rankOf(text), isTopic, facts })) break;
         if (isTopic && (facts === noFacts || facts.population)) return this.#remark(row, text);
-        if (Object.keys(facts).length > 0) reportGroup(text, facts, collector, { row });
+        if (Object.keys(facts).length > 0 || basis.test(text.trim()))
+          reportGroup(text, facts, collector, { row });
         return 'section';
       }
       case 'refused':

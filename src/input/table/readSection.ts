@@ -107,7 +107,7 @@ export function readLoneText(
   const isUnsure = facts?.place?.kind === 'institution' && !vocabulary.places.findLeading(plain);
   if (facts !== undefined) return isUnsure ? { kind: 'refused' } : { kind: 'section', facts };
   const population = findPopulation(plain, vocabulary);
-  if (population?.rest === '')
+  if (population?.isWhole)
     return population.isTopic
       ? { kind: 'topic', facts: { population: { core: population.core, found: text } } }
       : { kind: 'refused' };

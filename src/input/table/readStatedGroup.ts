@@ -58,10 +58,14 @@ const people = new RegExp(
   ].join('|'),
   'i',
 );
-/** What may follow a population that an observation cannot state: 流动儿童健康状况. */
-const topic = /^(?:健康|卫生|教育|死亡|保护|福利)(?![局委办])/;
-/** 户籍人口: the basis of figures, which are still totals. */
-const basis = /^(?:本[市县地]|全[市县])?(?:户籍|常住)(?:人口|儿童|妇女|居民)?(?:口径)?$/;
+/** 户籍人口, 小计, 监测点数据, 抽样调查: the basis of figures, which are still read as totals. */
+export const basis = new RegExp(
+  [
+    '^(?:本[市县地]|全[市县])?(?:户籍|常住)(?:人口|儿童|妇女|居民)?(?:口径)?$|^小计$|监测点|抽样|样本',
+    '^subtotal$|\\bsampl(?:e|ing)\\b|\\bsentinel\\b',
+  ].join('|'),
+  'i',
+);
 /** 女童教育情况: these are groups, whatever follows. */
 const alwaysPeople = /^(?:[女男](?:童|孩|婴|生|学生)|男性|girls?|boys?)$/i;
 /** Words that name a group in a cell but not in a title: single characters and topics. */
@@ -87,15 +91,11 @@ export function readStatedGroup(text: string, vocabulary: Vocabulary): StatedGro
     // 填报单位：农业农村局 does not describe the figures.
     if (!label.test(said) && saying.test(said)) continue;
     const bare = said.replace(label, '').replace(years, '').trim();
-    const {
-      core,
-      rest = '',
-      isTopic,
-    } = findPopulation(withoutPlace(bare, vocabulary), vocabulary) ?? {};
-    const isPeople = core !== undefined && people.test(rest);
-    if (isPeople && isTopic) return { found: text, facts: { population: { core, found: text } } };
-    if (isPeople || (!isTopic && topic.test(rest)))
-      return { found: text, facts: {}, isUnknown: true };
+    const population = findPopulation(withoutPlace(bare, vocabulary), vocabulary);
+    if (population?.isWhole || (population && people.test(population.rest)))
+      return population.isTopic
+        ? { found: text, facts: { population: { core: population.core, found: text } } }
+        : { found: text, facts: {}, isUnknown: true };
     if (basis.test(bare)) return { found: text, facts: {} };
     const facts = readFacts(bare, vocabulary);
     if (facts !== undefined) return { found: text, facts };

@@ -78,13 +78,21 @@ export function readKeys({ columns }: TableRegion, { keys }: Layout): readonly S
   });
 }
 
-/** Statements without the groups that the columns of figures themselves distinguish. */
+/**
+ * Statements without the groups that all columns of figures state themselves: 农村 above 城市 and 农村,
+ * but not above 2025年 and 其中：城市.
+ */
 export function withoutShown(
   statements: readonly StatedFacts[],
   { figures }: Layout,
+  { columns }: TableRegion,
 ): readonly StatedFacts[] {
   const isShown = (kind: 'sex' | 'residence') =>
-    figures.some(({ stated }) => stated[kind] !== undefined);
+    figures.some(({ stated }) => stated[kind] !== undefined) &&
+    figures.every(
+      ({ at, stated }) =>
+        (stated[kind] ?? stated.place ?? columns[at]?.parts?.isTotal) !== undefined,
+    );
   const [hasSex, hasResidence] = [isShown('sex'), isShown('residence')];
   return statements.flatMap(({ found, facts: { sex, residence, ...others } }) => {
     const facts: Facts = dropUndefined({
