@@ -38,6 +38,10 @@ describe('the institution in a line above a table', () => {
 
 describe('the area that a title begins with', () => {
   it.each([
+    // Counties that are not known by name.
+    ['桂林市新华县监测表', '桂林市新华县'],
+    ['桂林市贫困县监测表', '桂林市'],
+    ['妇女儿童发展规划监测表阳朔县', '阳朔县'],
     ['荔城镇儿童发展规划监测表', '450381100'],
     ['桂林市荔浦市荔城镇监测表', '450381100'],
     ['2025年东昌镇妇女儿童监测统计表', '450381101'],

@@ -87,18 +87,19 @@ export const isNotOne = (text: string) => several.test(text) || mentioned.test(t
 export const ofWhich = /^(?:其\s*中|(?:19|20)\d\d\s*年?)/;
 /** Codes of GB/T 2260, of townships, and statistical codes. */
 export const code = /^[1-9]\d{5}(?:\d{3}|\d{6})?$/;
+const kinds = '(?:示范|贫困|脱贫|重点|试点|民族|边境|项目|帮扶|先进|文明|各|分|本|全|我|该)';
+/** 脱贫县, 各县, 超市: kinds of counties and of other things rather than names. */
+export const kindOfCounty = new RegExp(`${kinds}[县旗市省区]|(?:[城超上股都门]|设区|县级)市$`);
 /** A county, or also a city or a province, at the beginning of a text without spaces. */
 export const county = /^([\u4e00-\u9fff]{1,8}?(?:自治县|县|自治旗|旗))/;
 export const cityToo = new RegExp(
   [
-    '^([\\u4e00-\\u9fff]{1,8}?(?:自治县|县|自治旗|旗',
-    // 桂林市阳朔县监测表
-    `(?:市|自治州|省)(?:${neighbours.join('|')})?))`,
+    // 监测表阳朔县
+    '^(?:[\\u4e00-\\u9fff]*?表)??((?:(?!表)[\\u4e00-\\u9fff]){1,8}?(?:自治县|县|自治旗|旗',
+    // 桂林市阳朔县监测表, but not 桂林市贫困县
+    `(?:市|自治州|省)(?:${neighbours.join('|')}|(?!.{0,3}${kinds}县)[\\u4e00-\\u9fff]{2,3}县)?))`,
   ].join('|'),
 );
-/** 脱贫县, 各县, 超市: kinds of counties and of other things rather than names. */
-export const kindOfCounty =
-  /(?:示范|贫困|脱贫|重点|试点|民族|边境|项目|帮扶|先进|文明|各|分|本|全|我|该)[县旗市省区]|(?:[城超上股都门]|设区|县级)市$/;
 /** 广西壮族自治区, 延边朝鲜族自治州. */
 export const longestArea = 8;
 const englishName = (letter: string) =>
