@@ -25,6 +25,14 @@ describe('the institution in a line above a table', () => {
     ['单位名称：荔浦市卫健局', '450381'],
     ['单位名称：荔浦市妇联', '450381'],
     ['学校：12所', '450381'],
+    // A school has figures of its own; a hospital may report those of the county.
+    ['填报单位：荔浦中学', '荔浦中学'],
+    ['填报单位：荔浦一中', '荔浦一中'],
+    ['修仁镇中心小学', '修仁镇中心小学'],
+    ['2025年荔浦市第一中学学生体质监测表', '荔浦市第一中学'],
+    ['填报单位：荔浦市人民医院', '450381'],
+    ['荔浦市小学净入学率', '450381'],
+    ['荔浦市中小学生体质监测表', '450381'],
   ])('%s', async (line, place) => {
     expect((await under(line)).areas).toEqual([place]);
   });
@@ -34,6 +42,15 @@ describe('the institution in a line above a table', () => {
     );
     expect(figures[0]?.split(' ')[4]).toBe('荔浦中学');
   });
+});
+
+it.each([
+  ['填报单位：荔浦中学', ['assumedArea']],
+  ['填报单位：荔浦市妇幼保健院', ['assumedArea']],
+  ['填报单位：荔浦市卫健局', []],
+  ['填报单位：荔浦市妇联', []],
+])('an institution that reports is named in a notice: %s', async (line, codes) => {
+  expect((await under(line)).codes).toEqual(codes);
 });
 
 describe('the area that a title begins with', () => {

@@ -2,6 +2,7 @@ import {
   cityToo,
   county,
   findHigher,
+  isOffice as isOfficeName,
   kindOfCounty,
   longestArea,
   mentioned,
@@ -27,6 +28,14 @@ interface Title {
 /** Who reports: 填报单位：阳朔县卫健局. */
 const reporter =
   /^(?:填报|报送|上报|编制|制表|报告)?(?:单位|部门|机关)(?:名称)?(?:[（(](?:盖章|公章|签章)[)）])?$/;
+/** A school by its name, also at the head of a title; 荔浦市小学 is a kind of schools. */
+const school = new RegExp(
+  [
+    '^([\\u4e00-\\u9fff]{2,6}?(?:(?<![市县镇乡])|(?=第|中心|实验|民族|高级|职业|特殊)))',
+    '(?:第?[一二三四五六七八九十]|中心|实验|民族|高级|职业|特殊教育){0,2}',
+    '(?:学校|[小中]学|[高初]?中(?!心)|幼儿园|托[儿育][所园]|福利院)(?![生阶教段])',
+  ].join(''),
+);
 /** 全国主要指标: the extent of the figures. */
 const reach = /全国|全省|全自治区|全区(?!域)|[\u4e00-\u9fff]{2,5}自治区/;
 /** An office or a publication at the end of a text: 桂林市统计局制, 桂林市妇儿工委办印发, 桂林年鉴. */
@@ -71,6 +80,15 @@ export function findTitleArea(
 ): TitleArea {
   const { places } = vocabulary;
   const titles = texts.flatMap((text) => toTitle(text) ?? []);
+  const [own] = [
+    ...titles.map(({ text, bare }) => [text, bare] as const),
+    ...names.map((name) => [bareName(name), withoutLead(bareName(name))] as const),
+  ].flatMap(([areaIn, bare]) => {
+    const [word, area = ''] = school.exec(bare) ?? [];
+    const place = word !== undefined && places.isName(area) ? places.find(word) : undefined;
+    return place?.kind === 'institution' ? { place, areaIn } : [];
+  });
+  if (own !== undefined) return own;
   const [alone = []] = [withoutYear, withoutMarks]
     .map((toWord) => titles.flatMap(({ bare }) => findAlone(toWord(bare), vocabulary) ?? []))
     .filter((found) => found.length > 0);
@@ -100,8 +118,8 @@ export function findTitleArea(
   const isOwn =
     texts.some((text) => places.mentions(text)) ||
     english.some(({ place }) => place.area === places.home);
-  const other = isOwn ? undefined : findOther(titles, vocabulary);
-  if (other !== undefined) return other;
+  const elsewhere = isOwn ? undefined : findOther(titles, vocabulary);
+  if (elsewhere !== undefined) return elsewhere;
   const [named] = english.filter(({ place, isIssuer }) => isPart(place) || !(isOwn || isIssuer));
   if (named !== undefined && named.place.area !== places.home)
     return issued.test(named.areaIn) && !isPart(named.place) ? { areaIn: named.areaIn } : named;
@@ -119,7 +137,12 @@ export function findTitleArea(
       findIssuer(own?.bare ?? '', vocabulary);
     if (areaIn !== undefined) return { areaIn };
   }
-  return {};
+  // 填报单位：荔浦市人民医院 may report figures of its own.
+  const other = titles.find(
+    ({ bare, isReporter }) =>
+      isReporter && !isOfficeName(bare) && places.find(bare)?.kind === 'institution',
+  );
+  return other === undefined ? {} : { areaIn: other.text };
 }
 
 /** The area whose figures an office reports: 荔城镇人民政府, 阳朔县卫健局; `undefined` for others. */
