@@ -36,6 +36,7 @@ describe('a status after a year', () => {
     ['2025年快报数', '2025 provisional', 'assumedGroup'],
     ['２０２５年度（推算）', '2025 estimated', 'assumedGroup'],
     ['2025（最终核实数）', '2025 final', 'normalised'],
+    ['2025年（修订）', '2025 final', 'normalised'],
   ])('is that of the figure: %s', async (year, figure, notice) => {
     expect(await read(year)).toEqual([[figure], [notice]]);
   });
