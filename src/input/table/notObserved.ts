@@ -40,13 +40,14 @@ const upTo = [
   '(?<!报送|上报|填报|提交)(?:截[至止](?:到|于)?|统计[至到])(?:(?:19|20)\\d{2}年)?(?:[1-9]|1[01])月',
   '\\b(?:as (?:of|at)|up to|through) (?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov)',
 ].join('|');
+/** 表H1, Table Q1 and Q1. Infant mortality are numbers of tables. */
+const noNumber = '(?!^Q\\d[.．、]\\s?[^\\dQ])(?<![a-z表件录图]|(?:table|annex|figure|question)\\s)';
 /** 上半年, 第三季度, 1—6月, 三年平均: the figures are not of one year. */
 const part = [
   halves,
   '[一二三四1-4]季度|(?<!\\d)1月?[-—–~～至到]{1,2}(?:[2-9]|1[01])月',
   '(?<!学前)近?[二两三四五2-5]年(?:移动|滑动)?平均',
-  // 表H1 is the number of a table.
-  'first half|quarter|(?<![a-z表件录图])(?:Q[1-4]|H[12])(?![a-z\\d])',
+  `first half|quarter|${noNumber}(?:Q[1-4]|H[12])(?![a-z\\d])`,
   '\\bjan(?:uary)?\\s?(?:[-–—]|to)\\s?(?:feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov)',
 ].join('|');
 const partOfYear = new RegExp(`${upTo}|${part}`, 'i');

@@ -10,7 +10,7 @@ const labels = [
   '续表|[附续]?[表件录图]|table|annex|appendix|part|sheet',
 ].join('|');
 const number = [
-  '\\s?(?:[\\d一二三四五六七八九十]{1,3}(?:[-—.]\\d{1,2}){0,2}',
+  '\\s?(?:[A-Z]?[\\d一二三四五六七八九十]{1,3}(?:[-—.]\\d{1,2}){0,2}',
   '[A-Z甲乙丙丁戊己庚辛](?=[:：、.．]))?[:：、.．]?(?![a-z])',
 ].join('|');
 /** What may precede the words of a title: 表2, 续表, 附件1：, 二、, （三）, 2025年, Table A:. */

@@ -13,6 +13,7 @@ describe('a title of figures that are not observed', () => {
     ...['计划', '计划表', '任务分解', '标准', '参考值', '评价标准', '增减', '同比', '变化情况'],
     ...['排名', '得分', '测算', '修订前', '示例', '作废', '旧数据', '预计'],
     ...['填报样例', '测试数据', '备份', '上年同期数', '近三年平均', '2023—2025年三年平均'],
+    ...['Q1', '2025 Q1', 'Data up to Q1.'],
     ...['Target', 'Goals', 'Scenario', 'Targets 2030', 'Ranking', 'Table 1: Targets'],
   ])('%s', async (title) => {
     expect(await read(title)).toEqual([0, [`notObserved ${title}`]]);
@@ -22,6 +23,8 @@ describe('a title of figures that are not observed', () => {
     ...['荔浦市儿童发展规划', '荔浦市儿童发展规划目标监测表', '目标完成情况'],
     ...['各乡镇婴儿死亡率排名', '健康儿童行动计划', '年报', '上年', 'Plan monitoring'],
     ...['学前三年平均情况', '体质测试数据'],
+    // Numbers of a table and of a question.
+    ...['Table Q1', '表Q1 婴儿死亡率', 'Q1. Infant mortality'],
   ])('%s is another title', async (title) => {
     expect((await read(title))[0]).toBe(1);
   });
