@@ -44,12 +44,9 @@ export function decodeTable(
     try {
       return { json: readJson(text, collector) };
     } catch (error) {
-      // JSON Lines is not a list, and only a list can be read.
-      const [line] = text.trim().split('\n', 1);
-      if (line !== text.trim() && isJson(line as string)) {
-        collector.error('notAList', { found: line, expected: { kind: 'rowList' } });
-        return undefined;
-      }
+      // JSON Lines: each line is a row.
+      const lines = text.trim().split(/[\r\n]+/);
+      if (lines.every(isJson)) return { json: readJson(`[${lines.join()}]`, collector) };
       collector.error('unreadable', {
         found: (error as SyntaxError).message,
         expected: { kind: 'format', formats: ['json'] },

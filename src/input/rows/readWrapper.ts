@@ -81,7 +81,8 @@ export function readWrapper(json: unknown, context: RowContext): Facts | undefin
   const { collector, isLoose } = context;
   const list = listRows(json);
   for (const [key, value] of Object.entries(json as object))
-    if (value !== list && isListOfRows(value)) collector.error('unknownSection', { found: key });
+    if (value !== list && [value, ...Object.values(Object(value))].some(isListOfRows))
+      collector.error('unknownSection', { found: key });
   let facts: Facts = {};
   for (const entry of entriesAround(json)) {
     const { key, word } = entry;

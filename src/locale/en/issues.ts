@@ -16,7 +16,9 @@ const remedies = {
 export const issueWords: IssueWords = {
   sentences: {
     notAnObject: ({ found }) => `the row is ${found || 'empty'}, not an object with named values`,
-    notAList: ({ found }) => `the data is ${found || 'empty'}, not a list of rows`,
+    notAList: ({ found }) =>
+      `the data is ${found || 'empty'}, not a list of rows or an object with such a list under ` +
+      'observations, data or rows',
     unknownColumn: ({ found, nearest }) =>
       `unknown column “${found}”, which was left out${ask(nearest)}`,
     unknownKey: ({ found, nearest }) =>

@@ -35,7 +35,8 @@ const columns: Readonly<Record<Column, string>> = {
 export const issueWords: IssueWords = {
   sentences: {
     notAnObject: ({ found }) => `此行是${found || '空值'}，应为带列名的一行数据`,
-    notAList: ({ found }) => `数据是${found || '空值'}，应为由行组成的列表`,
+    notAList: ({ found }) =>
+      `数据是${found || '空值'}，应为由行组成的列表，或含有此列表的对象（键为observations、data、rows或数据）`,
     unknownColumn: ({ found, nearest }) => `无法识别的列“${found}”${aside(nearest)}，已略过`,
     unknownKey: ({ found, nearest }) =>
       `无法识别的列“${found}”${aside(nearest)}可能用来区分各行，整张表未读取`,

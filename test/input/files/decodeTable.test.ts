@@ -73,6 +73,12 @@ describe('a text', () => {
     ]);
   });
 
+  it('JSON Lines are a list of their lines, with all digits', () => {
+    const { content, issues } = read('{"数值":2.7}\r\n{"数值":2.800000000000000000001}\n');
+    const json = [{ 数值: 2.7 }, { 数值: '2.800000000000000000001' }];
+    expect([content, issues]).toEqual([{ json }, []]);
+  });
+
   it('a given encoding is used', () => {
     expect(cellsOf(read(Uint8Array.from(gb), { encoding: 'gbk' }))).toEqual([['指标']]);
   });
@@ -124,9 +130,10 @@ describe('an unreadable text is refused with its kind', () => {
     expect(issues).toEqual([['unreadable', expect.stringMatching(/JSON/)]]);
   });
 
-  it('JSON Lines is not a list', () => {
-    const { content, issues } = read('{"年份":2024}\n{"年份":2025}\n');
-    expect([content, issues]).toEqual([undefined, [['notAList', '{"年份":2024}']]]);
+  it('JSON Lines with a line that is cut off', () => {
+    expect(read('{"年份":2024}\n{"年份":20').issues).toEqual([
+      ['unreadable', expect.stringMatching(/JSON/)],
+    ]);
   });
 });
 

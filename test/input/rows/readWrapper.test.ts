@@ -66,6 +66,14 @@ describe('facts in an object around a list of rows', () => {
     expect(notices.map(({ code, found }) => [code, found])).toEqual([['unknownColumn', 'title']]);
   });
 
+  it.each([{ 全国: [row] }, { 全国: { rows: [row] } }])('names a second list: %j', (around) => {
+    const { observations, ...result } = read(around);
+    expect(observations).toHaveLength(1);
+    expect(!result.ok && result.issues.map(({ code, found }) => [code, found])).toEqual([
+      ['unknownSection', '全国'],
+    ]);
+  });
+
   it('an unknown unit refuses the rows without one', () => {
     expect(read({ 单位: '千人' }).ok).toBe(true);
     const result = read({ 单位: '千人' }, withoutUnit);
