@@ -45,6 +45,7 @@ export const issueCodes = [
   'contradiction',
   'revised',
   'unused',
+  'notCompared',
   'otherArea',
   'outsidePeriod',
   'textTooLong',
@@ -133,8 +134,9 @@ export interface Issue {
   readonly found?: string;
   /**
    * The institution, area, group or age that the figures describe, for an issue of an evaluation;
-   * empty for the total of the area judged. For `unused`, where targets use other figures of the
-   * indicator, the fields that split the unused ones (`splitFields`; `area` for townships).
+   * empty for the total of the area judged. For `notCompared`, and for `unused` where targets use
+   * other figures of the indicator, the fields that split the figures (`splitFields`; `area` for
+   * townships).
    */
   readonly of?: readonly string[];
   /** The figures that contradict each other, for an issue of an evaluation. */

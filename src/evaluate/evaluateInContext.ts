@@ -1,6 +1,7 @@
 import { dropUndefined } from '../errors/dropUndefined.js';
 import type { Attainment } from '../model/Attainment.js';
-import type { Rule } from '../model/Rule.js';
+import type { Reason } from '../model/NotAssessed.js';
+import type { CompareRule, Rule } from '../model/Rule.js';
 import type { Target } from '../model/Target.js';
 import type { TargetEvaluation, TargetVerdict } from '../model/TargetEvaluation.js';
 import type { History } from '../model/Trajectory.js';
@@ -44,10 +45,9 @@ export function evaluateInContext(
   target: Target,
   context: Context,
 ): TargetVerdict | TargetEvaluation {
-  const { rule } = target;
   const indicator = context.getIndicator(target.indicator);
   const [first] = context.getObservations(target.indicator);
-  const unit = unitOf(rule, indicator, first?.unit ?? 'percent');
+  const unit = unitOf(target.rule, indicator, first?.unit ?? 'percent');
   if (first === undefined && isSilent(target, indicator, context))
     return evaluateSilent(target, indicator, unit, context);
   // Throws for an unknown unit. If no figure has another unit, nothing else would notice.
@@ -74,8 +74,7 @@ function addParts(
 ): void {
   const { rule, dueYear } = target;
   const { here, id, series, current, attainment } = judged;
-  const { points } = series;
-  const { policy } = context;
+  const { points, contradicted } = series;
   const subject = traitsOf(rule).subject(rule);
   const indicator = context.getIndicator(id);
   const base = findBase(target, id, series, unit, here);
@@ -117,14 +116,14 @@ function addParts(
     indicator,
     unit,
     subject,
-    policy,
+    policy: context.policy,
   });
   evaluation.disparities = measureDisparities(target, unit, judged.criterion, context);
   evaluation.contradicted = listContradictions(context);
   evaluation.warnings = raiseWarnings({
     evaluation,
     points,
-    contradicted: series.contradicted,
+    contradicted,
     series: numbers,
     base,
     criterion,
@@ -206,8 +205,8 @@ function judge(target: Target, unit: UnitId, context: Context): Judged {
     const series = deriveSeries(target, indicator, unit, context);
     const verdict = assessSeries(target, indicator, series, unit, context);
     const judged = decideBy(verdict, context, indicator, series, series.points.at(-1));
-    if (hasGroupsOnly(target, series, context))
-      judged.attainment = { status: 'notAssessed', reason: 'groupsOnly' };
+    const reason = whyBeside(target, series, context);
+    if (reason !== undefined) judged.attainment = { status: 'notAssessed', reason };
     return judged;
   }
   const verdict: ComponentsVerdict & UnitsVerdict =
@@ -237,14 +236,14 @@ function decideBy(
   return judged;
 }
 
-/** Whether there are figures up to the year judged, but only for groups or units. */
-const hasGroupsOnly = (
+/** Why figures up to the year judged do not show what is judged, if there are any. */
+function whyBeside(
   { rule, indicator }: Target,
   { points, contradicted, noCases }: Series,
   { year: to, getObservations }: Context,
-): boolean =>
-  points.length === 0 &&
-  contradicted.length === 0 &&
-  noCases.length === 0 &&
-  traitsOf(rule).subject(rule) !== 'gap' &&
-  getObservations(indicator).some(({ year }) => year <= to);
+): Reason | undefined {
+  if (points.length + contradicted.length + noCases.length > 0) return undefined;
+  if (getObservations(indicator).every(({ year }) => year > to)) return undefined;
+  if (traitsOf(rule).subject(rule) !== 'gap') return 'groupsOnly';
+  return (rule as CompareRule).across && 'noGroups';
+}

@@ -45,9 +45,9 @@ export type PlanOptions = PlanSettings & StageOptions;
  *
  * @edge If there is no catalogue, the units and scales of indicators, the printed baselines and the
  * townships are unknown. Observations of other indicators, of other areas, and of groups and places
- * that no target reads are reported as issues, and so is every indicator of the plan that a
- * catalogue of indicators does not define. An area does not have to be in the catalogue: one that
- * neither the catalogue nor an observation names is evaluated without data, with the issue
+ * that no target reads or compares are reported as issues, and so is every indicator of the plan
+ * that a catalogue of indicators does not define. An area does not have to be in the catalogue: one
+ * that neither the catalogue nor an observation names is evaluated without data, with the issue
  * `unknownArea` and the nearest name. An observation of the plan's indicators with an invalid or
  * misspelt field throws; its value and unit are checked where a verdict needs them.
  * @throws {@link PlansError} `badYear` for a year that the stage does not allow; `badNumber`,

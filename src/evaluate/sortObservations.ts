@@ -9,7 +9,7 @@ import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
 import type { Target } from '../model/Target.js';
 import { rateFromCounts } from '../quantity/agreesWithCounts.js';
-import { listUnread } from './listUnread.js';
+import { listUnread, readsTotal } from './listUnread.js';
 import { subjectOf } from './series/listContradictions.js';
 import { isPlainTotal } from './series/selectSeries.js';
 import { requireUsable } from './unusable.js';
@@ -58,8 +58,9 @@ export function sortObservations(
       if (!isWithin(place, area, known)) addTo(elsewhere, place, observation);
       else {
         if (sound !== observation) issues.push(toCountsIssue(observation, area));
-        // Most figures are totals of the area, which are always read.
-        if (!isPlainTotal(observation, area)) addTo(split, indicator, observation);
+        // Most figures are totals of the area.
+        if (!isPlainTotal(observation, area) || !readsTotal(targetsOf.get(indicator), indicator))
+          addTo(split, indicator, observation);
       }
     }
     at += 1;

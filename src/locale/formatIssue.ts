@@ -1,5 +1,5 @@
 import type { Expected, FileKind } from '../errors/Expected.js';
-import type { Issue, SplitField } from '../errors/Issue.js';
+import type { Issue, IssueCode, SplitField } from '../errors/Issue.js';
 import { readComplete } from '../errors/readComplete.js';
 import { requireArgument } from '../errors/requireArgument.js';
 import type { Column } from '../model/Column.js';
@@ -35,12 +35,15 @@ export function formatIssue(issue: Issue, language: Language): string {
   return readComplete('issue', () => write(issue, language));
 }
 
+/** Issues about figures that are split by fields. */
+const splitCodes: readonly IssueCode[] = ['unused', 'notCompared'];
+
 function write(issue: Issue, language: Language): string {
   const words = issueWords[language];
   const { code, expected, column = '', found = '', of = [], figures = [], nearest, year } = issue;
   const tools = toolsOf(words, language);
   const describe = (part: string) =>
-    code === 'unused' ? words.split[part as SplitField] : tools.word(part);
+    splitCodes.includes(code) ? words.split[part as SplitField] : tools.word(part);
   const phrase = expected && writeExpected(expected, words, tools);
   // “Expected an indicator” adds nothing to “unknown indicator”; “expected an id” does.
   const isPlain = code === 'unknownIndicator' && expected?.kind === 'indicator';

@@ -68,7 +68,7 @@ export const reasons = [
   'notHeld',
   /** The observation has no numerator and denominator. */
   'noCounts',
-  /** No data by group. */
+  /** No year has comparable figures of the groups between which a gap lies. */
   'noGroups',
 ] as const;
 

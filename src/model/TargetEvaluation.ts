@@ -137,7 +137,10 @@ export interface TargetVerdict {
   readonly observed: Observed | null;
   /** Whether the target is met. */
   readonly attainment: Attainment;
-  /** Figures that contradict each other, including those of units and groups; none is used. */
+  /**
+   * Figures that contradict each other, including those of units, of the quantity of comparison
+   * and, unless only verdicts are evaluated, of the groups that are compared; none is used.
+   */
   readonly contradicted: readonly Contradiction[];
 }
 

@@ -427,7 +427,7 @@ describe('kinds of target', () => {
     });
     expect(judge(figure(2025, '13', { residence: 'urban' })).attainment).toEqual({
       status: 'notAssessed',
-      reason: 'noObservation',
+      reason: 'noGroups',
     });
   });
 

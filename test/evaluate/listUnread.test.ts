@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Issue } from '../../src/errors/Issue.js';
+import type { Issue, IssueCode } from '../../src/errors/Issue.js';
 import { evaluatePlan } from '../../src/evaluate/evaluatePlan.js';
 import type { Observation } from '../../src/model/Observation.js';
 import type { Rule } from '../../src/model/Rule.js';
@@ -34,8 +34,10 @@ const unread = (targets: readonly Target[], ...groups: readonly Partial<Observat
     targets,
     groups.map((group) => figure(2025, '50', group)),
   ).issues.flatMap(({ code, found, of, count }) =>
-    code === 'unused' && of !== undefined ? [[found, of.join(' '), count].join(': ')] : [],
+    of !== undefined ? [[notices[code], found, of.join(' '), count].join(': ')] : [],
   );
+/** How the expected notices begin. */
+const notices: Partial<Record<IssueCode, string>> = { unused: 'unused', notCompared: 'alone' };
 
 const level = target(atLeast('60'));
 const girls = { sex: 'female', residence: 'rural' } as const;
@@ -45,30 +47,52 @@ const [a, b] = [{ area: 'a' }, { area: 'b' }];
 
 describe('figures of groups and places that no target reads', () => {
   it.each<[string, readonly Target[], readonly Partial<Observation>[], readonly string[]]>([
-    ['are crossed groups', [level], [girls, { ...girls, year: 2024 }], ['rate: sex residence: 2']],
+    [
+      'are crossed groups',
+      [level],
+      [girls, { ...girls, year: 2024 }],
+      ['unused: rate: sex residence: 2'],
+    ],
     [
       'are crossed groups even where the groups themselves are compared',
       [level],
       [female, male, urban, rural, girls],
-      ['rate: sex residence: 1'],
+      ['unused: rate: sex residence: 1'],
     ],
-    ['are a group without another one', [level], [{}, rural], ['rate: residence: 1']],
+    ['are a group without another one', [level], [{}, rural], ['alone: rate: residence: 1']],
     ['are not two groups, which are compared', [level], [urban, rural, female, male], []],
-    ['are an age group without another one', [level], [{ age: '0-2' }], ['rate: age: 1']],
+    ['are an age group without another one', [level], [{ age: '0-2' }], ['alone: rate: age: 1']],
+    [
+      'are groups that never report in the same year',
+      [level],
+      [{ ...urban, year: 2023 }, rural, a, { ...b, year: 2024 }],
+      ['alone: rate: residence: 2', 'alone: rate: area: 2'],
+    ],
+    [
+      'are groups of a gap without another one',
+      [target(gap('residence')), target(gap('township'), { id: 'x.y.g1.z', components: ['one'] })],
+      [urban, { ...a, indicator: 'one' }],
+      ['alone: rate: residence: 1', 'alone: one: area: 1'],
+    ],
     ['are not two age groups', [level], [{ age: '0-2' }, { age: '3-5' }], []],
-    ['are a township without another one', [level], [a, { ...a, year: 2024 }], ['rate: area: 2']],
+    [
+      'are a township without another one',
+      [level],
+      [a, { ...a, year: 2024 }],
+      ['alone: rate: area: 2'],
+    ],
     ['are not two townships', [level], [a, b], []],
     [
       'are groups of townships',
       [level],
       [a, b, { ...a, ...rural }, { ...b, ...urban }],
-      ['rate: residence area: 2'],
+      ['unused: rate: residence area: 2'],
     ],
     [
       'are institutions, wherever they are',
       [level],
       [{ institution: 'x' }, { ...a, institution: 'y' }],
-      ['rate: institution: 2'],
+      ['unused: rate: institution: 2'],
     ],
     [
       'are not institutions of a target set per institution, but their groups are',
@@ -77,13 +101,13 @@ describe('figures of groups and places that no target reads', () => {
         { ...a, institution: 'x' },
         { ...a, ...female, institution: 'x' },
       ],
-      ['rate: sex institution: 1'],
+      ['unused: rate: sex institution: 1'],
     ],
     [
       'are not the townships of a target set per township, but their groups are',
       [target(atLeast('60'), { scope: 'perTownship' })],
       [a, { ...a, ...female }, { ...b, ...female }],
-      ['rate: sex area: 2'],
+      ['unused: rate: sex area: 2'],
     ],
     [
       'are not of the sex that a target names, in its scope',
@@ -92,7 +116,7 @@ describe('figures of groups and places that no target reads', () => {
         { ...a, ...female },
         { institution: 'x', ...female },
       ],
-      ['rate: sex institution: 1'],
+      ['unused: rate: sex institution: 1'],
     ],
     [
       'are not of the sex that a target of the area names',
@@ -109,7 +133,7 @@ describe('figures of groups and places that no target reads', () => {
         { ...a, ...urban },
         { ...a, ...rural },
       ],
-      ['rate: residence area: 2'],
+      ['unused: rate: residence area: 2'],
     ],
     [
       'are groups and townships of components and references, which are not compared',
@@ -117,7 +141,12 @@ describe('figures of groups and places that no target reads', () => {
       ['one', 'other'].flatMap((indicator) =>
         [{}, urban, rural, a, b].map((group) => ({ indicator, ...group })),
       ),
-      ['one: residence: 2', 'one: area: 2', 'other: residence: 2', 'other: area: 2'],
+      [
+        'unused: one: residence: 2',
+        'unused: one: area: 2',
+        'unused: other: residence: 2',
+        'unused: other: area: 2',
+      ],
     ],
     [
       'are not the groups between which the gap of a component lies',
@@ -131,7 +160,22 @@ describe('figures of groups and places that no target reads', () => {
       [{}, female, rural, girls, { ...a, ...girls }, { ...b, ...girls }, { ...girls, ...male }].map(
         (group) => ({ indicator: 'births', ...group }),
       ),
-      ['births: sex: 1'],
+      ['alone: births: sex: 1'],
+    ],
+    [
+      'are totals of which only the components are judged',
+      [target(atLeast('60'), { components: ['one'] })],
+      [{}, { indicator: 'one' }],
+      ['unused: rate: : 1'],
+    ],
+    [
+      'are not totals that another target judges, or beside groups that are compared',
+      [
+        target(atLeast('60'), { components: ['one'] }),
+        target(atLeast('60'), { id: 'x.y.g1.z', indicator: 'one', components: ['two'] }),
+      ],
+      [{}, urban, rural, { indicator: 'one' }, { indicator: 'two' }],
+      [],
     ],
     [
       'are not totals of the area, even if only townships count',
@@ -206,7 +250,7 @@ describe('whatever the plan and the figures', () => {
   const named = ({ issues }: ReturnType<typeof evaluate>) =>
     new Set(
       issues.flatMap(({ code, found, of }) =>
-        code === 'unused' && of !== undefined ? [[found, ...of].join('\n')] : [],
+        code in notices && of !== undefined ? [[found, ...of].join('\n')] : [],
       ),
     );
   const isListed = (targets: readonly Target[], { indicator }: Observation) =>
@@ -225,7 +269,7 @@ describe('whatever the plan and the figures', () => {
   );
 
   it('a named figure has no effect where its place has a total', () => {
-    const isOther = ({ code, of }: Issue) => code !== 'unused' || of === undefined;
+    const isOther = ({ code, of }: Issue) => !(code in notices) || of === undefined;
     let removed = 0;
     fc.assert(
       fc.property(anyPlan, fc.array(anyFigure, { maxLength: 24 }), (targets, figures) => {
@@ -241,6 +285,47 @@ describe('whatever the plan and the figures', () => {
       { numRuns: 500 },
     );
     expect(removed).toBeGreaterThan(500);
+  });
+
+  it('a figure that is left out is named', () => {
+    let left = 0;
+    fc.assert(
+      fc.property(anyPlan, fc.array(anyFigure, { maxLength: 24 }), (targets, figures) => {
+        const twice = figures.flatMap((one, at) =>
+          at % 2 === 0 ? [one, { ...one, value: `${one.value}.5` }] : one,
+        );
+        const { issues, ...whole } = evaluate(targets, [...totals, ...twice]);
+        const unused = named({ issues, ...whole });
+        const subjects = new Map<string, Set<string>>();
+        for (const one of twice)
+          if (isListed(targets, one) && !unused.has(keyOf(one))) {
+            const { indicator, year, area, institution, sex, residence, age } = one;
+            const { sex: ownSex, residence: ownResidence } = factsOf(indicator) ?? {};
+            const of = [
+              area === 'here' ? [] : area,
+              institution ?? [],
+              sex === ownSex ? 'total' : sex,
+              residence === ownResidence ? 'total' : residence,
+              age ?? [],
+            ].flat();
+            const key = [indicator, year, ...of.filter((part) => part !== 'total')].join();
+            subjects.set(key, (subjects.get(key) ?? new Set()).add(one.value));
+          }
+        const reported = new Set(
+          issues.flatMap(({ code, found = '', year = 0, of = [] }) => {
+            const { sex, residence } = factsOf(found) ?? {};
+            const other = of.filter((part) => part !== sex && part !== residence);
+            return code === 'contradiction' ? [[found, year, ...other].join()] : [];
+          }),
+        );
+        for (const [key, values] of subjects) {
+          if (values.size > 1) left += 1;
+          expect([key, reported.has(key)]).toEqual([key, values.size > 1]);
+        }
+      }),
+      { numRuns: 500 },
+    );
+    expect(left).toBeGreaterThan(50);
   });
 
   it('a split that is not named is read', () => {

@@ -139,8 +139,7 @@ const decide = (
  * What the rule requires in each year; only a comparison changes from year to year. Without a base
  * or a reference, only a year after the base year with the best possible value has a criterion.
  *
- * @edge If their figures contradict each other, that is the reason, rather than that they are
- * missing.
+ * @edge If their figures contradict each other, the reason is `contradiction`.
  */
 export function readCriteria(
   target: Target,

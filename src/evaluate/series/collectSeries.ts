@@ -10,9 +10,9 @@ import type { Point, Rivals, Series } from './Series.js';
  *
  * @edge If a year has two figures, the one with the more reliable status is used (final,
  * provisional, estimated), and the other one is listed as replaced. Different figures with the same
- * status contradict each other: the year is left out, and the figures are added to `rivals`. Of
- * equal figures, the one with counts is kept, whatever the order. A rate with a denominator of 0
- * takes part in this, too: where it is the most reliable, its year has no figure and is reported.
+ * status contradict each other: the year is left out, and `rivals` receives the figures. Of equal
+ * figures, the one with counts is kept, whatever the order. A rate with a denominator of 0 takes
+ * part in this, too: where it is the most reliable, its year has no figure and is reported.
  */
 export function collectSeries(
   observations: readonly Observation[],

@@ -91,6 +91,9 @@ export const issueWords: IssueWords = {
       `the year judged, ${found}, is outside the period of the plan${must}`,
     unused: ({ found, of, count, nearest }) =>
       `“${found}”${of} is not used by any target (${rows(count)})${ask(nearest)}`,
+    notCompared: ({ found, of, count }) =>
+      `no two groups of “${found}”${of} report for the same year, so none are compared ` +
+      `(${rows(count)})`,
     controlCharacters: ({ found }) => `control characters in “${found}” were replaced with spaces`,
     textTooLong: ({ must }) => `the text is too long${must}`,
     badStructure: ({ found, must, nearest }) => `found ${found || 'nothing'}${must}${ask(nearest)}`,

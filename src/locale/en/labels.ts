@@ -96,7 +96,7 @@ export const labels: Labels = {
     nonPositive: 'the formula requires positive values',
     undefined: 'the formula is undefined for these values',
     noCounts: 'no numerator and denominator',
-    noGroups: 'no figures by group',
+    noGroups: 'no comparable figures by group for the same year',
   },
   warning: {
     unlikelyToAttain: 'unlikely to be attained',

@@ -94,6 +94,8 @@ export const issueWords: IssueWords = {
     outsidePeriod: ({ found, must }) => `评价年份${found}年不在规划期内${must}`,
     unused: ({ found, of, count, nearest }) =>
       `“${found}”${of}不对应任何目标，未使用（${count}行）${ask(nearest)}`,
+    notCompared: ({ found, of, count }) =>
+      `“${found}”${of}没有两组报送同一年的数据，未作比较（${count}行）`,
     controlCharacters: ({ found }) => `“${found}”中的控制字符已替换为空格`,
     textTooLong: ({ must }) => `文字过长${must}`,
     badStructure: ({ found, must, nearest }) => `实际为${found || '空值'}${aside(nearest)}${must}`,

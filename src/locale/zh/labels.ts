@@ -54,7 +54,7 @@ export const labels: Labels = {
     nonPositive: '公式要求数值为正',
     undefined: '公式不适用',
     noCounts: '无分子分母',
-    noGroups: '无分组数据',
+    noGroups: '没有同一年可比的分组数据',
   },
   warning: {
     unlikelyToAttain: '预计完成困难',

@@ -68,12 +68,11 @@ function writeIssues({ evaluation, language, names }: ReportFacts): readonly Blo
     ? evaluation.issues.filter((issue) => !isOfAnotherPlan(issue))
     : evaluation.issues;
   const items = issues.slice(0, mostIssues).map((issue) => {
-    const { code, found } = issue;
-    // In the issues of an evaluation, `found` is the id of the indicator.
-    const isNamed =
-      found !== undefined && ['contradiction', 'countsDisagree', 'unused'].includes(code);
+    const { code, found, of } = issue;
+    // In an issue about figures of the area, `found` is the id of the indicator.
+    const isNamed = found !== undefined && (code === 'unused' || of !== undefined);
     const named = isNamed ? { ...issue, found: names.indicator(found) } : issue;
-    return formatIssue(issue.of ? { ...named, of: issue.of.map(names.group) } : named, language);
+    return formatIssue(of ? { ...named, of: of.map(names.group) } : named, language);
   });
   const more = issues.length - items.length;
   if (more > 0) items.push(words.moreIssues(more));

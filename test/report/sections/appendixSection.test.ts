@@ -59,13 +59,16 @@ describe('the appendix', () => {
   it('names figures that no target uses beside those that it does, indicator by indicator', () => {
     const rural = { year: 2025, value: '1', residence: 'rural' } as const;
     const figures = [
+      { ...rural, indicator: 'one', institution: 'School' },
       { ...rural, indicator: 'one' },
       { ...rural, indicator: 'two', sex: 'female' } as const,
       { ...rural, indicator: 'x' },
     ];
     const several = makeSeveral({ one: { figures }, two: {} });
-    expect(appendix(several).slice(-3)).toEqual([
-      '- “one” (by residence) is not used by any target (1 row)',
+    expect(appendix(several).slice(-4)).toEqual([
+      '- “one” (by residence, by institution) is not used by any target (1 row)',
+      '- no two groups of “one” (by residence) report for the same year, so none are compared ' +
+        '(1 row)',
       '- “two” (by sex, by residence) is not used by any target (1 row)',
       '- “x” is not used by any target (1 row)',
     ]);
