@@ -43,7 +43,7 @@ export function evaluateParent(
       found: parent.id,
       expected: { kind: 'oneOf', words: [plan.parent] },
     });
-  const { area, year, stage, targets } = evaluatePlan(parent, observations, {
+  const { area, year, stage, targets, issues } = evaluatePlan(parent, observations, {
     ...options,
     area: options.area ?? plan.areaCode,
     parts: 'verdicts',
@@ -84,5 +84,6 @@ export function evaluateParent(
       missed: count('missed'),
       notAssessed: count('notAssessed'),
     },
+    issues,
   };
 }

@@ -1,3 +1,4 @@
+import type { Issue } from '../errors/Issue.js';
 import type { Attainment } from './Attainment.js';
 import type { TargetRelation } from './PlanComparison.js';
 import type { Stage } from './PlanEvaluation.js';
@@ -35,4 +36,6 @@ export interface ParentEvaluation {
   readonly targets: readonly ParentTarget[];
   /** The number of targets with each status. */
   readonly summary: Readonly<Record<Attainment['status'], number>>;
+  /** The issues of an evaluation by the targets of the higher-level plan. */
+  readonly issues: readonly Issue[];
 }

@@ -228,7 +228,7 @@ export const renderShape = {
   'form?': reportForms,
   'previous?': evaluationShape,
   'others?': [evaluationShape],
-  'parent?': { parent: 'text', targets: 'objects' },
+  'parent?': { parent: 'text', targets: 'objects', issues: 'objects' },
   'fragment?': trueOrFalse,
   'toc?': trueOrFalse,
   'theme?': themes,

@@ -9,6 +9,7 @@ import { urgencies, type WarningCode } from '../model/Warning.js';
 import type { Quantity } from '../quantity/Quantity.js';
 import { assignTargets } from './assignTargets.js';
 import { requiredBy } from './gatherFigures.js';
+import { joinIssues } from './joinIssues.js';
 import { type NameResolver, resolveNames } from './NameResolver.js';
 import { Numbering } from './Numbering.js';
 import type { RenderOptions, ReportWarning } from './Report.js';
@@ -28,13 +29,12 @@ export function gatherFacts(evaluated: PlanEvaluation, options: RenderOptions): 
   const { parent } = options;
   // Figures of an area or a plan with which the report compares are not reported as unused.
   const shown = new Set(others.map(({ area }) => area));
-  const above = new Set(parent?.targets.map(({ indicator }) => indicator));
+  const issues = parent ? joinIssues(evaluated.issues, parent.issues) : evaluated.issues;
   const evaluation = {
     ...evaluated,
-    issues: evaluated.issues.filter(
-      ({ code, found, of }) =>
-        !((code === 'otherArea' || code === 'unknownArea') && shown.has(String(found))) &&
-        !(code === 'unused' && of === undefined && above.has(String(found))),
+    issues: issues.filter(
+      ({ code, found }) =>
+        !((code === 'otherArea' || code === 'unknownArea') && shown.has(String(found))),
     ),
   };
   if (previous !== undefined) {

@@ -62,6 +62,7 @@ describe('evaluateParent', () => {
       year: 2025,
       stage: 'annual',
       summary: { attained: 1, nearlyAttained: 0, missed: 1, notAssessed: 1 },
+      issues: [],
     });
     expect(
       targets.map(({ parentTarget, target, relation, attainment }) => [
