@@ -54,7 +54,8 @@ const entry = {
 
 /**
  * Not for users. What runs at the top of a file stays in every bundle that reaches the file:
- * libraries that do not declare themselves free of side effects, and schemas, which are calls.
+ * libraries that do not declare themselves free of side effects, and schemas and patterns made of
+ * lists of words, which are calls.
  * Such files are kept apart, so that a bundle of data alone contains nothing else.
  */
 const apart = {
@@ -63,6 +64,7 @@ const apart = {
   ...entriesOf('src/schema', 'internal', (file) => file.endsWith('Schema.ts')),
   'internal/calendar': 'src/evaluate/calendar/calendar.ts',
   'internal/distributions': 'src/stats/distributions.ts',
+  'internal/draft': 'src/author/draftPlan.ts',
 };
 
 export default defineConfig([
