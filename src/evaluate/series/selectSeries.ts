@@ -37,7 +37,7 @@ export const isPlainTotal = (
  * The series of a place.
  *
  * If a target names a sex and the indicator does not, the series is that of this sex, or the total
- * if its latest figure is more recent, but never a mixture of the two.
+ * if its latest figure is more recent or there is neither, but never a mixture of the two.
  */
 export function selectSeries(
   observations: readonly Observation[],
@@ -61,7 +61,7 @@ export function selectSeries(
   const total = collectSeries(whole, unit, upTo, 'total', rivals);
   if (!asksSex) return total;
   const own = collectSeries(ofSex, unit, upTo, sex, rivals);
-  return latestYear(own) >= latestYear(total) ? own : total;
+  return latestYear(own) >= Math.max(0, latestYear(total)) ? own : total;
 }
 
 /** The keys by which the figures of one area are split into groups. */

@@ -47,6 +47,14 @@ describe('the figure of the base year', () => {
     });
   });
 
+  it('of a target for women is the printed total as long as no figure is of women', () => {
+    const women = { sex: 'female' } as const;
+    const school = figure(2025, '80', { institution: 'School' });
+    for (const figures of [[], [school], [figure(2026, '80', women)]])
+      expect(baseline(figures, [printed], women).baseline).toMatchObject({ value: '700' });
+    expect(baseline([figure(2025, '80', women)], [printed], women).baseline).toBeNull();
+  });
+
   it('is otherwise the printed one, in its own unit', () => {
     // 700 ‰ are 70 %; 80 of 70 to 90 is half way
     const result = baseline([figure(2025, '80')], [printed]);
