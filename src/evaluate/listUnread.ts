@@ -1,4 +1,4 @@
-import { type Issue, makeIssue, type SplitField, splitFields } from '../errors/Issue.js';
+import { type Issue, makeIssue, type SplitField } from '../errors/Issue.js';
 import { addTo } from '../lookup/addTo.js';
 import type { IndicatorFacts } from '../model/Indicator.js';
 import type { Observation } from '../model/Observation.js';
@@ -6,22 +6,19 @@ import type { CompareRule } from '../model/Rule.js';
 import type { Target } from '../model/Target.js';
 import { isUndivided } from './series/selectSeries.js';
 
-/** The field that splits the figures of each scope. */
-const fieldOf = { area: '', perTownship: 'area', perInstitution: 'institution' } as const;
+/** The field that splits the figures of each scope, as in `splitOf`. */
+const fieldOf = { area: '', perTownship: 'area ', perInstitution: 'institution ' } as const;
 
-/** The fields that split a figure, as bits; a place is an institution, or else a township. */
-function splitOf(
+/** The fields that split a figure, each with a space; a place is an institution or a township. */
+const splitOf = (
   { sex, residence, age, institution, area: place }: Observation,
   area: string,
   facts: IndicatorFacts | undefined,
-): number {
-  let bits = isUndivided(sex, facts?.sex) ? 0 : 1;
-  if (!isUndivided(residence, facts?.residence)) bits += 2;
-  if (age !== undefined) bits += 4;
-  if (institution !== undefined) bits += 8;
-  else if (place !== area) bits += 16;
-  return bits;
-}
+): string =>
+  (isUndivided(sex, facts?.sex) ? '' : 'sex ') +
+  (isUndivided(residence, facts?.residence) ? '' : 'residence ') +
+  (age === undefined ? '' : 'age ') +
+  (institution === undefined ? (place === area ? '' : 'area ') : 'institution ');
 
 /**
  * Whether a target reads the total of an indicator. Components are judged in place of their whole,
@@ -51,52 +48,44 @@ export const listUnread = (
   definitions: ReadonlyMap<string, IndicatorFacts>,
 ): Issue[] =>
   [...figures].flatMap(([found, all]) => {
-    const bySplit = new Map<number, Observation[]>();
+    const bySplit = new Map<string, Observation[]>();
     const facts = definitions.get(found);
     for (const one of all) addTo(bySplit, splitOf(one, area, facts), one);
     const targets = targetsOf.get(found) ?? [];
     const isJudged = targets.some(({ indicator }) => indicator === found);
-    const splits = [...bySplit].map(([bits, own]) => {
-      const of = splitFields.filter((_, at) => bits & (1 << at));
-      const isGroup = isJudged && of.length === 1 && of[0] !== 'institution';
-      return { own, of, isGroup };
-    });
-    return splits.flatMap(({ own, of, isGroup }) => {
-      const split = of.join('');
+    const isOwn = (split: string) => isJudged && /^(sex|residence|age|area) $/.test(split);
+    return [...bySplit].flatMap(([split, own]) => {
       const isRead =
         split === ''
-          ? readsTotal(targets, found) || splits.some((one) => one.isGroup && isShared(one))
-          : targets.some(({ scope, sex }) => {
-              const field = fieldOf[scope];
-              const isOfSex = own.some((one) => one.sex === sex);
-              return [field, isOfSex && `sex${field}`].includes(split);
-            });
+          ? readsTotal(targets, found) || [...bySplit].some((one) => isOwn(one[0]) && isShared(one))
+          : targets.some(
+              ({ scope, sex }) =>
+                split === fieldOf[scope] ||
+                (split === `sex ${fieldOf[scope]}` && own.some((one) => one.sex === sex)),
+            );
       const isAsked =
-        isGroup ||
+        isOwn(split) ||
         targets.some(({ scope, rule }) => {
           const { across } = rule as Partial<CompareRule>;
-          return split === (across === 'township' ? 'area' : `${across}${fieldOf[scope]}`);
+          return split === (across === 'township' ? 'area ' : `${across} ${fieldOf[scope]}`);
         });
-      return isRead || (isAsked && isShared({ own, of }))
+      return isRead || (isAsked && isShared([split, own]))
         ? []
         : makeIssue(isAsked ? 'notCompared' : 'unused', {
             severity: 'notice',
             found,
-            of,
+            of: fieldsOf(split),
             count: own.length,
           });
     });
   });
 
+const fieldsOf = (split: string) => (split.match(/\w+/g) ?? []) as SplitField[];
+
 /** Whether two groups report for the same year and unit; the first field is that of the groups. */
-function isShared({
-  own,
-  of: [group, unit],
-}: {
-  readonly own: readonly Observation[];
-  readonly of: readonly SplitField[];
-}): boolean {
+function isShared([split, figures]: readonly [string, readonly Observation[]]): boolean {
+  const [group, unit] = fieldsOf(split);
   const at = ({ year, ...one }: Observation) => `${year} ${unit && one[unit]}`;
-  const times = new Set(own.map(at));
-  return new Set(own.map((one) => `${at(one)} ${group && one[group]}`)).size > times.size;
+  const times = new Set(figures.map(at));
+  return new Set(figures.map((one) => `${at(one)} ${group && one[group]}`)).size > times.size;
 }

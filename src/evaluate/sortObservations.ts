@@ -39,7 +39,7 @@ export function sortObservations(
   known: AreaIndex,
   definitions: ReadonlyMap<string, IndicatorFacts>,
 ): Sorted {
-  const targetsOf = indexByIndicator(plan.targets);
+  const { targetsOf, unreadTotals } = indexTargets(plan.targets);
   const used: Observation[] = [];
   const issues: Issue[] = [];
   const split = new Map<string, Observation[]>();
@@ -59,7 +59,7 @@ export function sortObservations(
       else {
         if (sound !== observation) issues.push(toCountsIssue(observation, area));
         // Most figures are totals of the area.
-        if (!isPlainTotal(observation, area) || !readsTotal(targetsOf.get(indicator), indicator))
+        if (!isPlainTotal(observation, area) || unreadTotals.has(indicator))
           addTo(split, indicator, observation);
       }
     }
@@ -104,9 +104,11 @@ function toCountsIssue(observation: Observation, judged: string): Issue {
   return makeIssue('countsDisagree', { severity: 'notice', year, found: indicator, of, expected });
 }
 
-/** The targets of a plan by the indicators to which they refer. */
-const indexByIndicator = /* @__PURE__ */ rememberFrozen((targets: Plan['targets']) => {
+/** The targets of a plan by the indicators to which they refer, and the totals that none reads. */
+const indexTargets = /* @__PURE__ */ rememberFrozen((targets: Plan['targets']) => {
   const targetsOf = new Map<string, Target[]>();
   for (const target of targets) for (const id of indicatorsOf(target)) addTo(targetsOf, id, target);
-  return targetsOf;
+  const unreadTotals = new Set<string>();
+  for (const [id, own] of targetsOf) if (!readsTotal(own, id)) unreadTotals.add(id);
+  return { targetsOf, unreadTotals };
 });

@@ -1,9 +1,10 @@
+import { dropUndefined } from '../../errors/dropUndefined.js';
 import type { Target } from '../../model/Target.js';
 import type { UnitId } from '../../quantity/units.js';
 import type { Context } from '../Context.js';
 import { deriveSeries } from '../series/deriveSeries.js';
 import { assessSeries, type SeriesVerdict } from './assessSeries.js';
-import { combineParts } from './combineParts.js';
+import { combineParts, orUndefined } from './combineParts.js';
 
 /** A verdict over several groups, and the group that decided it. */
 export interface ComponentsVerdict extends SeriesVerdict {
@@ -43,10 +44,12 @@ export function assessComponents(
     attainment: {
       ...worst?.result.attainment,
       ...outcome,
-      ...(notHeldIn.length > 0 ? { notHeldIn } : {}),
-      ...(failing.length > 0 ? { failingComponents: failing.map(({ part }) => part) } : {}),
-      ...(silent.length > 0 ? { nonReportingComponents: silent } : {}),
-      ...(noCase.length > 0 ? { componentsWithoutCases: noCase } : {}),
+      ...dropUndefined({
+        notHeldIn: orUndefined(notHeldIn),
+        failingComponents: orUndefined(failing.map(({ part }) => part)),
+        nonReportingComponents: orUndefined(silent),
+        componentsWithoutCases: orUndefined(noCase),
+      }),
     },
   };
 }

@@ -1,3 +1,4 @@
+import { dropUndefined } from '../../errors/dropUndefined.js';
 import type { FailingUnit, FailingYear } from '../../model/Attainment.js';
 import type { Target } from '../../model/Target.js';
 import type { UnitId } from '../../quantity/units.js';
@@ -6,7 +7,7 @@ import { deriveSeries } from '../series/deriveSeries.js';
 import { listUnits } from '../series/listUnits.js';
 import { formatExact, formatIn } from '../series/Series.js';
 import { assessSeries, type SeriesVerdict } from './assessSeries.js';
-import { combineParts } from './combineParts.js';
+import { combineParts, orUndefined } from './combineParts.js';
 
 /** A verdict over units, the unit that decided, and the oldest of their latest figures. */
 export interface UnitsVerdict extends SeriesVerdict {
@@ -39,22 +40,21 @@ export function assessUnits(target: Target, unit: UnitId, context: Context): Uni
     some: 'nonReporting',
   });
   const { margin, threshold, tolerance } = worst?.result.attainment ?? {};
-  const notHeldIn = results.flatMap(toEarlierYears);
   return {
     ...worst?.result,
     ...(worst && { place: worst.part }),
     ...oldestOf(results),
     attainment: {
       ...outcome,
-      ...(margin ? { margin } : {}),
-      ...(threshold ? { threshold } : {}),
-      ...(tolerance ? { tolerance } : {}),
-      ...(silent.length > 0 ? { nonReporting: silent.map(nameOf) } : {}),
-      ...(noCase.length > 0 ? { withoutCases: noCase.map(nameOf) } : {}),
-      ...(notHeldIn.length > 0 ? { notHeldIn } : {}),
-      ...(failing.length > 0
-        ? { failingUnits: failing.flatMap((entry) => toFailingUnits(entry, unit)) }
-        : {}),
+      ...dropUndefined({
+        margin,
+        threshold,
+        tolerance,
+        nonReporting: orUndefined(silent.map(nameOf)),
+        withoutCases: orUndefined(noCase.map(nameOf)),
+        notHeldIn: orUndefined(results.flatMap(toEarlierYears)),
+        failingUnits: orUndefined(failing.flatMap((entry) => toFailingUnits(entry, unit))),
+      }),
     },
   };
 }
@@ -85,25 +85,18 @@ function toFailingUnits(
       margin: { value: formatExact(verdict.margin), unit },
     },
   ];
-  return years.map(({ year, value, margin }) => ({
-    area,
-    ...(institution === undefined ? {} : { institution }),
-    year,
-    value,
-    unit,
-    margin,
-  }));
+  return years.map(({ year, value, margin }) =>
+    dropUndefined({ area, institution, year, value, unit, margin }),
+  );
 }
 
 /** The earlier years of the period in which a unit missed the target that it now meets. */
 const toEarlierYears = ({ part, result: { attainment } }: UnitResult): FailingYear[] =>
   attainment.status !== 'attained' || attainment.notHeldIn === undefined
     ? []
-    : attainment.notHeldIn.map((year) => ({
-        area: part.area,
-        ...(part.institution === undefined ? {} : { institution: part.institution }),
-        ...year,
-      }));
+    : attainment.notHeldIn.map((year) =>
+        dropUndefined({ area: part.area, institution: part.institution, ...year }),
+      );
 
 /** The units whose latest figures are the oldest. */
 function oldestOf(results: readonly UnitResult[]): Pick<UnitsVerdict, 'oldest'> {

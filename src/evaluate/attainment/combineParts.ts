@@ -66,3 +66,7 @@ export function combineParts<Part>(
       : { status: 'notAssessed' as const, reason };
   return { silent, noCase, failing, worst, outcome };
 }
+
+/** A list that is left out if it is empty. */
+export const orUndefined = <Item>(items: readonly Item[]): readonly Item[] | undefined =>
+  items.length > 0 ? items : undefined;

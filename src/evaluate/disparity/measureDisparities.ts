@@ -5,7 +5,6 @@ import {
   disparityKinds,
   type GapTrend,
 } from '../../model/Disparity.js';
-import type { Observation } from '../../model/Observation.js';
 import type { Target } from '../../model/Target.js';
 import { Decimal, powerOfTen, toRatio } from '../../quantity/decimal.js';
 import { isConvertible } from '../../quantity/getUnit.js';
@@ -15,15 +14,10 @@ import type { Criterion } from '../../rules/Criterion.js';
 import { assessValue } from '../../rules/Criterion.js';
 import { traitsOf } from '../../rules/ruleTraits.js';
 import { baseYearOf, type Context } from '../Context.js';
-import { listUnits } from '../series/listUnits.js';
+import { collectGroups } from '../series/deriveSeries.js';
 import type { Point, Series } from '../series/Series.js';
 import { formatIn } from '../series/Series.js';
-import {
-  isPlainTotal,
-  type Selection,
-  selectGroups,
-  selectSeries,
-} from '../series/selectSeries.js';
+import { isPlainTotal, type Selection, selectSeries } from '../series/selectSeries.js';
 
 /**
  * Measures the gaps between sexes, urban and rural areas, ages and townships whose groups report
@@ -58,6 +52,8 @@ export function measureDisparities(
   // A rule relative to a base or a reference is not applied to groups.
   const isAsked = traitsOf(target.rule).against(target.rule) === 'figure';
   return disparityKinds.flatMap((kind) => {
+    // An indicator can be about one of the groups itself.
+    if (indicator?.[kind as 'sex' | 'residence'] !== undefined) return [];
     const groups = collectGroups(kind, observations, selection, context);
     const disparity = measure({
       kind,
@@ -69,33 +65,6 @@ export function measureDisparities(
     });
     return disparity === undefined ? [] : [disparity];
   });
-}
-
-const noGroups: ReadonlyMap<string, Series> = /* @__PURE__ */ new Map();
-
-/** The groups of a kind; empty if the indicator itself is about one of them. */
-function collectGroups(
-  kind: DisparityKind,
-  observations: readonly Observation[],
-  selection: Selection,
-  context: Context,
-): ReadonlyMap<string, Series> {
-  switch (kind) {
-    case 'sex':
-    case 'residence':
-      return selection.indicator?.[kind] === undefined
-        ? selectGroups(observations, kind, selection)
-        : noGroups;
-    case 'age':
-      return selectGroups(observations, kind, selection);
-    case 'township':
-      return new Map(
-        listUnits({ scope: 'perTownship' }, observations, context).map((place) => [
-          place.area,
-          selectSeries(observations, { ...selection, ...place }),
-        ]),
-      );
-  }
 }
 
 interface MeasureInput {

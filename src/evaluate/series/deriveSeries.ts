@@ -1,4 +1,5 @@
 import { addTo } from '../../lookup/addTo.js';
+import type { DisparityKind } from '../../model/Disparity.js';
 import {
   type Observation,
   type ObservationStatus,
@@ -56,15 +57,7 @@ function gapSeries(
       ? (selection.indicator?.unit ?? observations[0]?.unit ?? selection.unit)
       : selection.unit;
   const own = { ...selection, unit, sex: undefined };
-  const groups: ReadonlyMap<string, Series> =
-    rule.across === 'township'
-      ? new Map(
-          listUnits({ scope: 'perTownship' }, observations, context).map((place) => [
-            place.area,
-            selectSeries(observations, { ...own, ...place }),
-          ]),
-        )
-      : selectGroups(observations, rule.across, own);
+  const groups = collectGroups(rule.across, observations, own, context);
   const years = new Map<number, { readonly group: string; readonly point: Point }[]>();
   for (const [group, { points }] of groups)
     for (const point of points) addTo(years, point.year, { group, point });
@@ -100,6 +93,22 @@ function gapSeries(
     sex: 'total',
   };
 }
+
+/** The groups of a kind, each as a series; townships by their totals. */
+export const collectGroups = (
+  kind: DisparityKind,
+  observations: readonly Observation[],
+  selection: Selection,
+  context: Context,
+): ReadonlyMap<string, Series> =>
+  kind === 'township'
+    ? new Map(
+        listUnits({ scope: 'perTownship' }, observations, context).map((place) => [
+          place.area,
+          selectSeries(observations, { ...selection, ...place }),
+        ]),
+      )
+    : selectGroups(observations, kind, selection);
 
 /** The least reliable status of several figures, and all their sources. */
 function combineOrigins(

@@ -19,20 +19,13 @@ export const subjectOf = (
     age,
   ].filter((one) => one !== undefined);
 
-/** Contradictions, each once, by what they are about, the oldest of an indicator first. */
-export function listContradictions({
+/** Contradictions, each once, by indicator, the oldest first. */
+export const listContradictions = ({
   rivals,
   area,
-}: Pick<Context, 'rivals' | 'area'>): readonly Contradiction[] {
-  if (rivals.length === 0) return [];
-  const groups = new Map(rivals.map((group) => [keyOf(group[0]), group]));
-  return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, group]) => toContradiction(group, area));
-}
-
-const keyOf = ({ indicator, year, area, institution, sex, residence, age }: Observation) =>
-  [year, indicator, area, institution, sex, residence, age].join('\n');
+}: Pick<Context, 'rivals' | 'area'>): readonly Contradiction[] =>
+  // Few targets have any.
+  rivals.length === 0 ? [] : sortDistinct(rivals.map((group) => toContradiction(group, area)));
 
 function toContradiction(group: Rivals, judged: string): Contradiction {
   const [{ indicator, year, area, institution, sex, residence, age }] = group;
@@ -44,17 +37,21 @@ function toContradiction(group: Rivals, judged: string): Contradiction {
     sex,
     residence,
     age,
-    figures: listFigures(group),
+    figures: sortDistinct(group.map(toFigure)),
   });
 }
 
-/** The figures, each once, in an order that does not depend on that of the observations. */
-function listFigures(group: readonly Observation[]): readonly ContradictoryFigure[] {
-  const figures = new Map<string, ContradictoryFigure>();
-  for (const { value, unit, numerator, denominator, source } of group)
-    figures.set(
-      [value, unit, numerator, denominator, source].join('\n'),
-      dropUndefined({ value, unit, numerator, denominator, source }),
-    );
-  return [...figures].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, figure]) => figure);
+const toFigure = ({
+  value,
+  unit,
+  numerator,
+  denominator,
+  source,
+}: Observation): ContradictoryFigure =>
+  dropUndefined({ value, unit, numerator, denominator, source });
+
+/** Each item once, in an order that does not depend on that of the observations. */
+function sortDistinct<Item>(items: readonly Item[]): readonly Item[] {
+  const byText = new Map(items.map((item) => [JSON.stringify(item), item]));
+  return [...byText.keys()].sort().map((key) => byText.get(key) as Item);
 }
