@@ -7,6 +7,7 @@ import { requireBytes, toBytes } from './files/toBytes.js';
 import { IssueCollector } from './IssueCollector.js';
 import { assignableShape, indexAssignable } from './indexAssignable.js';
 import { type FileBytes, type ReadOptions, tableShape } from './ReadOptions.js';
+import { list } from './rows/columnHeadings.js';
 import { foldName } from './rows/NameIndex.js';
 import { isBlank } from './rows/Row.js';
 import { makeVocabulary } from './rows/Vocabulary.js';
@@ -28,34 +29,13 @@ const assignmentShape = {
 } as const satisfies EveryPartOf<AssignmentOptions>;
 
 const headings = {
-  id: [
-    '编号',
-    '目标编号',
-    '条目编号',
-    '领域编号',
-    '指标',
-    '指标名称',
-    '目标',
-    '条目',
-    '领域',
-    'id',
-    'indicator',
-    'target',
-    'clause',
-    'domain',
-  ],
-  unit: ['责任单位', '单位', 'unit', 'responsible unit', 'responsible_unit'],
-  lead: ['牵头单位', '牵头责任单位', '主责单位', 'lead', 'lead unit', 'lead_unit'],
-  support: [
-    '配合单位',
-    '协同单位',
-    '参与单位',
-    '协办单位',
-    'support',
-    'supporting units',
-    'support_units',
-  ],
-} as const;
+  id: list(
+    '编号|目标编号|条目编号|领域编号|指标|指标名称|目标|条目|领域|id|indicator|target|clause|domain',
+  ),
+  unit: list('责任单位|单位|unit|responsible unit|responsible_unit'),
+  lead: list('牵头单位|牵头责任单位|主责单位|lead|lead unit|lead_unit'),
+  support: list('配合单位|协同单位|参与单位|协办单位|support|supporting units|support_units'),
+};
 type Heading = keyof typeof headings;
 const unitHeadings = ['unit', 'lead', 'support'] as const;
 
@@ -204,7 +184,7 @@ function listRows(
   collector.enterTable(sheet, top + 1);
   const header = cells[top] as readonly unknown[];
   const found = unitHeadings.filter((name) => at(header, name) !== -1);
-  const columnOf = (name: Heading) => toText(header[at(header, name)]) || headings[name][0];
+  const columnOf = (name: Heading) => toText(header[at(header, name)]) || headings[name][0] || name;
   const [id, unit, lead, support] = (['id', 'unit', 'lead', 'support'] as const).map(columnOf);
   const columns = { id, unit, lead, support } as Readonly<Record<Heading, string>>;
   return cells.slice(top + 1).flatMap((row, index) =>

@@ -32,13 +32,14 @@ export class Gaps {
       else this.#isFilled[at] ??= isFilled;
     }
     if (!isBlank(cells[columnAt.unit])) this.unit = cells[columnAt.unit];
-    return found === undefined ? undefined : { column: headings[found], ...expectedAt(found) };
+    return found === undefined
+      ? undefined
+      : { column: headings[found], expected: expectedAt[found] };
   }
 }
 
-function expectedAt(at: number): IssueFacts {
-  if (at === columnAt.area) return { expected: { kind: 'area' } };
-  if (at === columnAt.sex) return { expected: { kind: 'oneOf', words: sexes } };
-  if (at === columnAt.residence) return { expected: { kind: 'oneOf', words: residences } };
-  return {};
-}
+const expectedAt: { readonly [at: number]: IssueFacts['expected'] } = {
+  [columnAt.area]: { kind: 'area' },
+  [columnAt.sex]: { kind: 'oneOf', words: sexes },
+  [columnAt.residence]: { kind: 'oneOf', words: residences },
+};

@@ -40,10 +40,7 @@ export function readValue(
   const figure = readFigure(cell, access.value);
   if ((figure.kind === 'none' || isBlank(cell)) && hasNoCase(access)) return { value: '0' };
   if (figure.kind === 'plain') return figure;
-  if (figure.kind === 'none') {
-    access.notice('noFigure', 'value', { found: cell });
-    return 'none';
-  }
+  if (figure.kind === 'none') return reportNone(access);
   if (figure.kind === 'bad') {
     const { code, expected, nearest } = figure;
     return access.fail(code, 'value', { found: cell ?? '', expected, nearest });
@@ -57,14 +54,15 @@ export function readValue(
   return figure;
 }
 
+function reportNone(access: RowAccess): 'none' {
+  access.notice('noFigure', 'value', { found: access.cell('value') });
+  return 'none';
+}
+
 /** The value of a row that is a count: a whole number. */
 export function readCountValue(access: RowAccess): ReturnType<typeof readValue> {
-  const cell = access.cell('value');
-  const figure = readFigure(cell, access.count);
-  if (figure.kind === 'none') {
-    access.notice('noFigure', 'value', { found: cell });
-    return 'none';
-  }
+  const figure = readFigure(access.cell('value'), access.count);
+  if (figure.kind === 'none') return reportNone(access);
   const value = readCount(access, 'value', { kind: 'count' }, /^\d+$/);
   return value === undefined ? undefined : { value };
 }

@@ -149,7 +149,10 @@ function readInstitution(
   const { text: head, aside } = splitAside(institution) ?? { text: institution, aside: '' };
   const isWord = institution.length <= longestWord;
   const isNone =
-    isWord && (isNobody(head) || (someOfThem.test(aside) && isKindOfInstitution(head)));
+    isWord &&
+    (someOfThem.test(head) ||
+      isKindOfNoYear(head) ||
+      (someOfThem.test(aside) && isKindOfInstitution(head)));
   const isAll =
     isWord &&
     !isNone &&
@@ -164,8 +167,10 @@ function readInstitution(
     return fail({ kind: 'institution' });
   const found = places.find(institution);
   const isArea = found !== undefined && found.kind !== 'institution';
-  // 荔城镇小学（3所）, 永福县各卫生院
-  const own = isAll && !isArea ? (findHead(access, head) ?? access.home) : found;
+  // 荔城镇小学（3所）, 全国乡镇卫生院, Average of China
+  const findAll = () =>
+    places.findHead(head) ?? findEnglishAreas(head, access.vocabulary)[0]?.place ?? access.home;
+  const own = isAll && !isArea ? findAll() : found;
   if (own === undefined || own.kind === 'institution')
     return { area: place?.area ?? own?.area ?? places.home, institution, kind: 'institution' };
   // 单位名称 can be the heading of townships, too.
@@ -179,12 +184,6 @@ function readInstitution(
 /** Whether an unknown word in a column of areas is not a name: 最高, 平均, 4.5. */
 const isNoArea = ({ isLoose }: RowAccess, text: string): boolean =>
   isLoose && (someOfThem.test(text) || ofAreas.test(text) || isFigure(text));
-
-/** The area in a text about all of its institutions: 全国乡镇卫生院, Average of China. */
-const findHead = ({ vocabulary }: RowAccess, text: string): Place | undefined =>
-  vocabulary.places.findHead(text) ?? findEnglishAreas(text, vocabulary)[0]?.place;
-
-const isNobody = (text: string) => someOfThem.test(text) || isKindOfNoYear(text);
 
 /** Reports each other area once; of those given by code, which may be many, only the first. */
 function reportOther(access: RowAccess, place: Place): void {

@@ -61,18 +61,23 @@ const longestLead = 8;
  * the cell is not understood.
  */
 export function readHeading(cell: unknown, vocabulary: Vocabulary): HeadingParts | undefined {
-  if (typeof cell === 'number') return readParts(String(cell), vocabulary, new Map(), 0);
+  const reading = { vocabulary, known: new Map(), depth: 0 };
+  if (typeof cell === 'number') return readParts(String(cell), reading);
   return typeof cell === 'string' && cell.length <= longest
-    ? readParts(joinBroken(cell), vocabulary, new Map(), 0)
+    ? readParts(joinBroken(cell), reading)
     : undefined;
 }
 
-/**
- * A cache of how the parts of a heading were read. In 市市市市 every beginning is the name of a
- * place, so without the cache the number of ways to divide a heading would grow exponentially with
- * the depth.
- */
-type Known = Map<string, HeadingParts | undefined>;
+/** How a part of a heading is read. */
+interface Reading {
+  readonly vocabulary: Vocabulary;
+  /**
+   * How the parts were read. In 市市市市 every beginning is the name of a place, so without this the
+   * number of ways to divide a heading would grow exponentially with the depth.
+   */
+  readonly known: Map<string, HeadingParts | undefined>;
+  readonly depth: number;
+}
 
 /** A heading that is split over lines is one text; its footnote marks are dropped. */
 const joinBroken = (cell: string) =>
@@ -85,32 +90,25 @@ const joinBroken = (cell: string) =>
     ),
   );
 
-function readParts(
-  text: string,
-  vocabulary: Vocabulary,
-  known: Known,
-  depth: number,
-): HeadingParts | undefined {
+function readParts(text: string, reading: Reading): HeadingParts | undefined {
+  const { known, depth } = reading;
   const key = `${depth} ${text}`;
-  if (!known.has(key)) known.set(key, divide(text, vocabulary, known, depth));
+  if (!known.has(key)) known.set(key, divide(text, reading));
   return known.get(key);
 }
 
-function divide(
-  text: string,
-  vocabulary: Vocabulary,
-  known: Known,
-  depth: number,
-): HeadingParts | undefined {
+function divide(text: string, reading: Reading): HeadingParts | undefined {
+  const { vocabulary, depth } = reading;
   const whole = readPart(text, vocabulary);
   if (whole !== undefined) return whole;
   if (depth < deepest) {
-    const both = readBothLanguages(text, vocabulary, known, depth);
+    const deeper = { ...reading, depth: depth + 1 };
+    const both = readBothLanguages(text, deeper);
     if (both !== undefined) return both;
     const inside = wrapped.exec(text)?.[1];
-    if (inside !== undefined) return readParts(inside.trim(), vocabulary, known, depth + 1);
+    if (inside !== undefined) return readParts(inside.trim(), deeper);
     const halves = split(text);
-    const read = halves?.map((part) => readParts(part, vocabulary, known, depth + 1)) ?? [];
+    const read = halves?.map((part) => readParts(part, deeper)) ?? [];
     const isDated = read.some((part) => part?.year !== undefined);
     // 国家 2023: the nation rather than the heading of a column of areas.
     const [first, second] = read.map((part, at) => {
@@ -123,17 +121,16 @@ function divide(
     // 2025年备注, but not %（户籍）.
     const isNamed = isOfFigures(second?.column) || first?.year !== undefined;
     const joined =
-      (isNamed && first && second && joinParts([first, second])) ||
-      readLed(text, vocabulary, known, depth);
+      (isNamed && first && second && joinParts([first, second])) || readLed(text, deeper);
     if (joined !== undefined) return joined;
     // 婴儿死亡率-女, 婴儿死亡率：男
     const [, name = '', suffix = ''] = suffixed.exec(text) ?? [];
     const named = readIndicatorName(name, { ...vocabulary, isOpen: false }, true);
-    const more = named && readParts(suffix, vocabulary, known, depth + 1);
+    const more = named && readParts(suffix, deeper);
     if (named !== undefined && more !== undefined) return joinParts([named, more]);
     // 其中：女 and #女 are that group; 其中：产后出血 is not a known figure.
     const part = text.replace(ofWhich, '');
-    const own = part === text ? undefined : readParts(part, vocabulary, known, depth + 1);
+    const own = part === text ? undefined : readParts(part, deeper);
     if (own !== undefined && own.column === undefined && !own.isTotal) return own;
   }
   return isHeadingOfNoYear(text) ? { notObserved: true } : undefined;
@@ -143,15 +140,10 @@ function divide(
  * 指标 Indicator: one heading in two languages. Only the name of a column may be followed by a
  * translation.
  */
-function readBothLanguages(
-  text: string,
-  vocabulary: Vocabulary,
-  known: Known,
-  depth: number,
-): HeadingParts | undefined {
+function readBothLanguages(text: string, reading: Reading): HeadingParts | undefined {
   const languages = splitLanguages(text);
   if (languages === undefined) return undefined;
-  const [own, other] = languages.map((part) => readParts(part, vocabulary, known, depth + 1));
+  const [own, other] = languages.map((part) => readParts(part, reading));
   if (own === undefined) return undefined;
   if (other === undefined) {
     const isName = own.column !== undefined && own.column !== 'value' && !/\d/.test(languages[1]);
@@ -164,18 +156,13 @@ function readBothLanguages(
 }
 
 /** 全国实际值, 农村婴儿死亡率: a group or a place, followed by what its figures are. */
-function readLed(
-  text: string,
-  vocabulary: Vocabulary,
-  known: Known,
-  depth: number,
-): HeadingParts | undefined {
+function readLed(text: string, reading: Reading): HeadingParts | undefined {
   for (let length = Math.min(longestLead, text.length - 1); length > 0; length -= 1) {
-    const group = readGroupWord(text.slice(0, length), vocabulary);
+    const group = readGroupWord(text.slice(0, length), reading.vocabulary);
     // 医院数 counts hospitals.
     const isGroup = group?.place?.kind !== 'institution' && Object.keys(group ?? {}).length > 0;
     if (group === undefined || !isGroup) continue;
-    const rest = readParts(text.slice(length), vocabulary, known, depth + 1);
+    const rest = readParts(text.slice(length), reading);
     if (rest === undefined || (rest.column !== undefined && rest.column !== 'value')) continue;
     if ((rest.column ?? rest.indicator ?? rest.year) !== undefined) return joinParts([group, rest]);
   }
