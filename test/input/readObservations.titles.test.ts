@@ -295,6 +295,7 @@ describe('a group that a title states', () => {
     'Survey of rural schools',
     // The basis of figures: some of the places or the people.
     ...['监测点数据', '荔浦市抽样调查结果', '小计', 'Sample survey', 'Data of sentinel sites'],
+    '注：数据来自抽样调查',
     // Schemes, which others than residents of that group may be in.
     ...['荔浦市城镇居民医保参保情况', '城镇居民大病保险情况', 'Urban residents medical insurance'],
   ])('%s only mentions a group: totals, with a notice', async (title) => {
@@ -371,6 +372,22 @@ describe('a group that a title states', () => {
     expect(await under('初步数')).toEqual(['450381 total total  provisional']);
     expect(await under('全国')).toEqual(['全国 total total  final']);
     expect(await under('妇女')).toEqual(['450381 total total  final']);
+  });
+
+  it.each([
+    ['指标（流动人口）', [], ['unknownSection 流动人口']],
+    ['流动人口指标', [], ['unknownSection 流动人口指标']],
+    ['指标（不含荔城镇）', [], ['unknownSection 指标（不含荔城镇）']],
+    ['指标（千人）', [], ['unknownUnit 千人']],
+    ['指标—农村', ['450381 total rural'], []],
+    ['阳朔县指标', ['阳朔县 total total'], []],
+    ['荔浦市妇儿指标体系', ['450381 total total'], []],
+  ])('and what else a name that is not known states: %s', async (heading, groups, errors) => {
+    const { figures, issues } = await readText(
+      `${heading},2024年,2025年\n婴儿死亡率,,2.8\n孕产妇死亡率,,0\n`,
+    );
+    expect([...new Set(figures.map((one) => one.split(' ').slice(4).join(' ')))]).toEqual(groups);
+    expect([...new Set(issues.map(([code, , , found]) => `${code} ${found}`))]).toEqual(errors);
   });
 
   it('may differ from sheet to sheet', async () => {

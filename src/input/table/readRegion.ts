@@ -24,7 +24,7 @@ import { findUnknown, joinGroups, type StatedGroup } from './readStatedGroup.js'
 import type { TitleFacts } from './readTitles.js';
 import { hasRefused, reportColumns, reportMissing } from './reportColumns.js';
 import { spreadBelow } from './spreadMerged.js';
-import { readKeys, statusBelow, unitCells, unitsBelow, withoutShown } from './statedFacts.js';
+import { headerTexts, readKeys, statusBelow, unitsBelow, withoutShown } from './statedFacts.js';
 import { Tally } from './Tally.js';
 
 export type SheetSource = Extract<Source, { readonly grid: Grid }> & {
@@ -64,7 +64,7 @@ export function readRegion(
   collector.enterTable(sheet, isList ? undefined : table.bottom);
   const titles = [
     ...table.titles,
-    ...unitCells(grid, table),
+    ...headerTexts(grid, table, vocabulary),
     ...unitsBelow(grid, table, vocabulary),
   ];
   const names = [title, collector.origin.file];

@@ -4,7 +4,7 @@ import { findPopulation } from '../rows/findPopulation.js';
 import type { Facts } from '../rows/Row.js';
 import { ofWhich, readGroupWord } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
-import { saying, withoutLead } from './titleWords.js';
+import { isNote, saying, withoutLead } from './titleWords.js';
 
 /** A group that a title or a name is about. */
 export interface StatedGroup {
@@ -88,6 +88,8 @@ const separators = /[_—–\-:：·,，;；()（）【】[\]《》“”"]+/;
 export function readStatedGroup(text: string, vocabulary: Vocabulary): StatedGroup | undefined {
   for (const part of text.split(/[；;]/)) {
     const said = withoutLead(part).trim().replace(ofWhich, '');
+    if (isNote(text) && basis.test(text) && !/[推估]算|估计/.test(text))
+      return { found: text, facts: {} };
     // 填报单位：农业农村局 does not describe the figures.
     if (!label.test(said) && saying.test(said)) continue;
     const bare = said.replace(label, '').replace(years, '').trim();

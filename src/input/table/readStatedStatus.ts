@@ -85,7 +85,8 @@ function readPredicate(
   const year = years && readHeading(word, vocabulary)?.year;
   if (year !== undefined && !years?.includes(year)) return 'unknown';
   if (/^(?:初步|快报)/.test(word)) return 'provisional';
-  return /^(?:推算|估[计算])/.test(word) ? 'estimated' : vocabulary.status.find(word);
+  const isEstimate = /^(?:推算|估[计算])/.test(word) || estimated.test(word);
+  return isEstimate ? 'estimated' : vocabulary.status.find(word);
 }
 
 /** The status of some or all figures that a sentence states; `unknown` if they are not known. */

@@ -2,7 +2,9 @@ import { dropUndefined } from '../../errors/dropUndefined.js';
 import type { Grid } from '../files/Grid.js';
 import { type Facts, isBlank } from '../rows/Row.js';
 import { looksLikeUnit } from '../rows/readFigure.js';
+import { splitAside } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
+import { isIndicator } from './adoptColumns.js';
 import type { TableRegion } from './findTables.js';
 import type { Layout } from './Layout.js';
 import type { StatedGroup } from './readStatedGroup.js';
@@ -16,13 +18,25 @@ export interface StatedFacts {
   readonly facts: Facts;
 }
 
-/** Cells of a header that state the unit of the table: 单位：‰ to the right of the last column. */
-export const unitCells = ({ cells }: Grid, { top, bottom }: TableRegion): readonly unknown[][] =>
-  cells
-    .slice(top, bottom)
-    .flat()
-    .filter((cell) => typeof cell === 'string' && isUnitLine(cell))
-    .map((cell) => [cell]);
+/**
+ * Cells of a header that state facts about the table: 单位：‰ right of the last column, and what is
+ * not understood above names of indicators: 指标（分钟）, 流动人口指标.
+ */
+export const headerTexts = (
+  { cells }: Grid,
+  { top, bottom, end, columns }: TableRegion,
+  vocabulary: Vocabulary,
+): readonly unknown[][] => {
+  const isUnit = (cell: unknown) => typeof cell === 'string' && isUnitLine(cell);
+  const units = cells.slice(top, bottom).flatMap((row) => row.filter(isUnit));
+  const isNamed = columns.some(({ parts }) => parts?.column === 'indicator');
+  const isOfNames = (at: number) =>
+    cells.slice(bottom, end).some((row) => isIndicator(row[at], vocabulary));
+  const names = columns.flatMap(({ heading, parts }, at) =>
+    parts === undefined && !isNamed && isOfNames(at) ? [heading, splitAside(heading)?.aside] : [],
+  );
+  return [...units, ...names].map((cell) => [cell]);
+};
 
 /** Longer texts are not read. */
 const longest = 500;

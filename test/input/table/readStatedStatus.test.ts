@@ -27,7 +27,7 @@ describe('the status that a title or a name states', () => {
   ])('%s: provisional', (text) => {
     expect(read(text)).toBe('provisional');
   });
-  it.each(['估计数', '2025年推算数', '抽样调查推算数', 'Status: estimated'])(
+  it.each(['估计数', '2025年推算数', '抽样调查推算数', '注：为抽样推算数', 'Status: estimated'])(
     '%s: estimated',
     (text) => {
       expect(read(text)).toBe('estimated');
