@@ -22,7 +22,9 @@ export function readUnit(
   if (word === undefined) return undefined;
   const own = named?.indicator.definition?.unit;
   const expected: Expected = own === undefined ? { kind: 'unit' } : { kind: 'unit', unit: own };
+  const noted = access.group.unit;
   if (typeof stated.unit === 'object') return failUnit(access, stated.unit.word, expected);
+  if (typeof noted === 'object') return failUnit(access, noted.word, expected);
   let unit = stated.unit;
   if (word !== '') {
     const match = units.match(word);
@@ -42,7 +44,7 @@ export function readUnit(
   const beside = [
     ['value', behind === undefined ? undefined : units.find(behind)],
     ['indicator', named?.unit],
-    ['note', access.group.unit as UnitId | undefined],
+    ['note', noted],
   ] as const;
   for (const [column, other] of beside) {
     if (other === undefined) continue;

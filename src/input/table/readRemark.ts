@@ -8,7 +8,8 @@ import { reportGroup } from '../rows/reportGroup.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import { isRemarkOfNoYear } from './notObserved.js';
 import { readHeading } from './readHeading.js';
-import { withoutMarks } from './titleWords.js';
+import { readStatedUnit } from './readStatedUnit.js';
+import { isUnitLine, withoutMarks } from './titleWords.js';
 
 /** Longer remarks are sentences. */
 const longest = 16;
@@ -109,6 +110,8 @@ function readText(text: string, vocabulary: Vocabulary): Facts | 'notObserved' |
   const population = findPopulation(bare, vocabulary);
   if (population?.rest === '')
     return population.isTopic ? { population: { core: population.core, found: text } } : 'unknown';
+  const stated = isUnitLine(text) ? readStatedUnit(text, vocabulary) : undefined;
+  if (typeof stated === 'object') return { unit: stated };
   const parts = readHeading(bare, vocabulary);
   const { place, sex, residence, status, year, unit, column, offset, ...others } = parts ?? {};
   // 上年数据

@@ -28,6 +28,12 @@ describe('a remark that states what a figure is', () => {
     expect(await read(remark)).toEqual({ of: [of], codes });
   });
 
+  it('refuses its figure if its unit is unknown', async () => {
+    const text = '指标,2025年,备注\n课后服务时长,20,单位：分钟\n';
+    const { figures, issues } = await readText(text);
+    expect([figures, issues]).toEqual([[], [['unknownUnit', 1, undefined, '分钟']]]);
+  });
+
   it('is reported with the place or the group that it states', async () => {
     const { notices } = await readText('指标,2025年,备注\n婴儿死亡率（‰）,3.9,全国数据\n');
     expect(notices).toContainEqual(['assumedGroup', 1, '备注', '全国数据']);
