@@ -319,6 +319,11 @@ describe('one indicator', () => {
     ['in the title above groups', '荔浦市婴儿死亡率（‰）\n年份,城市,农村\n2025,2.5,3.0\n'],
     ['in the corner above groups', '婴儿死亡率（‰）,2024年,2025年\n城市,,2.5\n农村,,3.0\n'],
     ['above groups of one year', '婴儿死亡率（‰）,2025年\n城市,2.5\n农村,3.0\n'],
+    ['in the title of a yearbook', '10-5 婴儿死亡率（‰）\n年份,城市,农村\n2025,2.5,3.0\n'],
+    [
+      'in the title of counties',
+      '各县（市、区）婴儿死亡率\n地区,2025年（‰）\n城市,2.5\n农村,3.0\n',
+    ],
     ['in the title of areas', '各乡镇婴儿死亡率统计表\n地区,2025年（‰）\n城市,2.5\n农村,3.0\n'],
   ])('%s', async (_, text) => {
     expect((await read(text)).figures).toEqual([

@@ -36,7 +36,7 @@ export const columnHeadings: Readonly<Record<HeadingColumn, readonly string[]>> 
     '县（区）|县/区|市（县）|地方|辖区|归属地|所在地|地名|县别|市别|地市|市州|设区市|国别',
     'place|city|province|municipality|prefecture|area/region|location name|geographic area',
     'location|country|country name|country or area|entity|geography|geoareaname|ref_area',
-    'territory|国家|国家或地区|国家和地区|area name|area code',
+    'territory|国家|国家或地区|国家和地区|area name|area code|area_code',
   ),
   institution: list(
     '机构|institution|机构名称|单位名称|学校|学校名称|卫生院|医院|医疗机构|医疗卫生机构|医院名称|幼儿园|幼儿园名称|园所|园所名称|社区|村',

@@ -58,7 +58,8 @@ const otherYear = new RegExp(
   'g',
 );
 /** Words beside an indicator in a title: 荔浦市各乡镇婴儿死亡率统计表. */
-const eachArea = /(?:全[市县])?各(?:乡镇|镇乡|县区|县市区|[县市])(?:[（(]街道[)）])?/;
+const eachArea =
+  /(?:全[市县])?各(?:县[（(]市、?区[)）]|乡镇|镇乡|县区|县市区|[县市])(?:[（(]街道[)）])?/;
 const kindOfTable = /(?:基本|变化)?(?:情况|数据)?(?:统计|监测|汇总|对比|一览)?表?$/;
 const yearAtEnd = /[\s_-]?(?:19|20)\d{2}年?度?$/;
 
