@@ -24,7 +24,7 @@ export const columnHeadings: Readonly<Record<HeadingColumn, readonly string[]>> 
   ),
   value: list(
     '数值|value|指标值|实际值|完成值|监测值|统计值|数据|实际|实绩|完成数|实际数|实际完成值|实际完成|监测数据|监测结果|统计数据|数据值|指标数值|现状值',
-    '当年值|现值|数|值|实绩值|实绩数|obs_value|observation|figure|actual|actual value|observed|result',
+    '当年值|现值|数|值|率|比率|实绩值|实绩数|obs_value|observation|figure|actual|actual value|observed|result',
   ),
   unit: list(
     '单位|unit|计量单位|计算单位|指标计量单位|单位（计量）|计量|度量单位|指标单位|数据单位|统计单位|度量|量纲|units|unit of measure',

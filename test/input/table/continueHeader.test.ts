@@ -155,6 +155,16 @@ describe('a row of headings that is not understood', () => {
     ]);
   });
 
+  it('reads 率 as the value beside 分子 and 分母', async () => {
+    // 350 ÷ 1000 = 35.0 %
+    const text = '指标,2025年,,\n,分子,分母,率（%）\n剖宫产率,350,1000,35.0\n';
+    const { figures, issues } = await readText(text);
+    expect([figures, issues]).toEqual([
+      ['caesarean-section-rate 2025 35.0 percent 450381 total total'],
+      [],
+    ]);
+  });
+
   it('refuses a unit that is not known, and reads those beside it', async () => {
     const { figures, issues } = await readText(
       '年份,婴儿死亡率,留守儿童人数\n单位,%,千人\n2025,0.284,1.2\n',
