@@ -30,7 +30,10 @@ describe('the institution in a line above a table', () => {
     ['填报单位：荔浦一中', '荔浦一中'],
     ['修仁镇中心小学', '修仁镇中心小学'],
     ['2025年荔浦市第一中学学生体质监测表', '荔浦市第一中学'],
+    ['荔浦市机关幼儿园', '荔浦市机关幼儿园'],
+    ['填报单位：荔浦中学、修仁中学', '450381'],
     ['填报单位：荔浦市人民医院', '450381'],
+    ['荔浦市特殊教育学校建设情况', '450381'],
     ['荔浦市小学净入学率', '450381'],
     ['荔浦市中小学生体质监测表', '450381'],
   ])('%s', async (line, place) => {
@@ -47,6 +50,9 @@ describe('the institution in a line above a table', () => {
 it.each([
   ['填报单位：荔浦中学', ['assumedArea']],
   ['填报单位：荔浦市妇幼保健院', ['assumedArea']],
+  ['填报单位：荔浦中学、修仁中学', ['assumedArea']],
+  ['荔浦市人民医院', ['assumedArea']],
+  ['Reporting unit: Lipu Middle School', ['assumedArea']],
   ['填报单位：荔浦市卫健局', []],
   ['填报单位：荔浦市妇联', []],
 ])('an institution that reports is named in a notice: %s', async (line, codes) => {

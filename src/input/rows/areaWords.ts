@@ -124,6 +124,14 @@ export const institutionEnd = new RegExp(
   'i',
 );
 
+/** A school by its name, also at the head of a title; 荔浦市公办幼儿园 is a kind of schools. */
+export const school = new RegExp(
+  [
+    '^([\\u4e00-\\u9fff]{2,6}?(?:(?<![市县镇乡])|(?=第|中心|实验|民族|机关)))',
+    '(?:第?[一二三四五六七八九十]|中心|实验|民族|机关){0,2}',
+    '(?:学校|[小中]学|[高初]?中(?!心)|幼儿园|托[儿育][所园]|福利院)(?![生阶教段、，,和与及])',
+  ].join(''),
+);
 /** Offices, which report figures of an area: 市卫健局, 团市委, 荔城镇人民政府. */
 const office = new RegExp(
   [

@@ -6,6 +6,7 @@ import {
   kindOfCounty,
   longestArea,
   mentioned,
+  school,
 } from '../rows/areaWords.js';
 import { findEnglishAreas, isCounty, namesOffice } from '../rows/findEnglishAreas.js';
 import type { Place } from '../rows/Places.js';
@@ -28,14 +29,6 @@ interface Title {
 /** Who reports: 填报单位：阳朔县卫健局. */
 const reporter =
   /^(?:填报|报送|上报|编制|制表|报告)?(?:单位|部门|机关)(?:名称)?(?:[（(](?:盖章|公章|签章)[)）])?$/;
-/** A school by its name, also at the head of a title; 荔浦市小学 is a kind of schools. */
-const school = new RegExp(
-  [
-    '^([\\u4e00-\\u9fff]{2,6}?(?:(?<![市县镇乡])|(?=第|中心|实验|民族|高级|职业|特殊)))',
-    '(?:第?[一二三四五六七八九十]|中心|实验|民族|高级|职业|特殊教育){0,2}',
-    '(?:学校|[小中]学|[高初]?中(?!心)|幼儿园|托[儿育][所园]|福利院)(?![生阶教段])',
-  ].join(''),
-);
 /** 全国主要指标: the extent of the figures. */
 const reach = /全国|全省|全自治区|全区(?!域)|[\u4e00-\u9fff]{2,5}自治区/;
 /** An office or a publication at the end of a text: 桂林市统计局制, 桂林市妇儿工委办印发, 桂林年鉴. */
@@ -137,12 +130,19 @@ export function findTitleArea(
       findIssuer(own?.bare ?? '', vocabulary);
     if (areaIn !== undefined) return { areaIn };
   }
-  // 填报单位：荔浦市人民医院 may report figures of its own.
-  const other = titles.find(
-    ({ bare, isReporter }) =>
-      isReporter && !isOfficeName(bare) && places.find(bare)?.kind === 'institution',
-  );
-  return other === undefined ? {} : { areaIn: other.text };
+  const other = texts.find((text) => isOfInstitution(text, vocabulary));
+  return other === undefined ? {} : { areaIn: other };
+}
+
+/** 填报单位：荔浦市人民医院, or the name alone: an institution that may report figures of its own. */
+function isOfInstitution(text: string, { places }: Vocabulary): boolean {
+  const [, name = '', said = text] = saying.exec(text) ?? [];
+  const bare = bareTitle(said);
+  const isReported =
+    reporter.test(name) || /^(?:reporting|submitting) (?:unit|body|department)$/i.test(name);
+  const isNamed = name === '' && places.isName(bare.slice(0, 2));
+  if (!(isReported || isNamed) || isOfficeName(bare)) return false;
+  return places.find(bare)?.kind === 'institution';
 }
 
 /** The area whose figures an office reports: 荔城镇人民政府, 阳朔县卫健局; `undefined` for others. */
