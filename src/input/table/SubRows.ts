@@ -56,6 +56,8 @@ export class SubRows {
   /** What is stated beside its name: 2025年婴儿死亡率. */
   #base: Facts = noFacts;
   #above: SubRow[] = [];
+  /** What each cell says by itself, `null` for nothing; rows repeat their names. */
+  readonly #known = new Map<unknown, Facts | 'leftOut' | null>();
 
   /** The cells of the sub-rows that the next one may be part of, from the left. */
   get cells(): readonly unknown[] {
@@ -70,7 +72,7 @@ export class SubRows {
 
   /** What a row is about, given the rows above it; `leftOut` if that is ambiguous. */
   read(cell: unknown, vocabulary: Vocabulary): ReturnType<typeof readSubRow> {
-    const own = readSubRow(cell, vocabulary);
+    const own = this.#readCell(cell, vocabulary);
     if (own === undefined || isNamed(own)) {
       if (own !== undefined) this.name = String(cell).replace(indent, '').replace(ofWhich, '');
       else if (!isBlank(cell)) this.name = cell;
@@ -100,6 +102,15 @@ export class SubRows {
           : joinSubRows(above, own, start, mark > 0);
     this.#above.push({ cell, indent: lead, start, rank, facts });
     return facts;
+  }
+
+  #readCell(cell: unknown, vocabulary: Vocabulary): ReturnType<typeof readSubRow> {
+    let read = this.#known.get(cell);
+    if (read === undefined) {
+      read = readSubRow(cell, vocabulary) ?? null;
+      this.#known.set(cell, read);
+    }
+    return read ?? undefined;
   }
 }
 
