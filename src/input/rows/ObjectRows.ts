@@ -51,7 +51,7 @@ export class ObjectRows implements Row {
       this.headings[this.#used[used] as number] = undefined;
     }
     this.#filled = 0;
-    this.clashes.length = 0;
+    if (this.clashes.length > 0) this.clashes.length = 0;
     const keys = Object.keys(object);
     for (let place = 0; place < keys.length; place += 1) {
       const key = keys[place] as string;

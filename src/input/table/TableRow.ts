@@ -100,8 +100,8 @@ export function fillKeys(
   cells: readonly unknown[],
   keys: readonly KeyColumn[],
 ): void {
-  row.cells.fill(undefined);
-  row.clashes.length = 0;
+  for (let place = 0; place < row.cells.length; place += 1) row.cells[place] = undefined;
+  if (row.clashes.length > 0) row.clashes.length = 0;
   for (let index = 0; index < keys.length; index += 1) {
     const { at, cell: place, heading } = keys[index] as KeyColumn;
     // A name that is merged over the column of groups beside it is that of the whole.
@@ -120,7 +120,7 @@ interface Columns {
   readonly figures: readonly { readonly at: number }[];
 }
 
-const isDigit = (text: string, at: number) => /\d/.test(text.at(at) ?? '');
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
 /**
  * The first heading in a row of headings, which are those of other columns: words in place of
@@ -136,7 +136,8 @@ export function findOtherHeading(
     const cell = cells[at];
     if (isBlank(cell)) continue;
     // Most cells are figures; that is settled by two digits.
-    if (typeof cell !== 'string' || (isDigit(cell, 0) && isDigit(cell, -1))) return undefined;
+    if (typeof cell !== 'string') return undefined;
+    if (isDigit(cell.charCodeAt(0)) && isDigit(cell.charCodeAt(cell.length - 1))) return undefined;
     if (isNoFigure(cell)) continue;
     if (isFigure(cell)) return undefined;
     words.push(cell);

@@ -17,9 +17,10 @@ export function nameCorner(
 ): TableRegion['columns'] {
   const { heading: written = '', parts: { indicator } = {} } = columns[0] ?? {};
   const isYear = ({ parts }: HeaderColumn) => parts?.year !== undefined && !parts.indicator;
-  const below = cells.slice(bottom, end).flatMap(([cell]) => (isBlank(cell) ? [] : [cell]));
-  const isGroup = (cell: unknown) => readGroupCell(cell, vocabulary) !== undefined;
-  if (indicator !== undefined && columns.some(isYear) && below.some(isGroup)) {
+  const below = cells.slice(bottom, end);
+  const namesGroup = ([cell]: readonly unknown[]) =>
+    !isBlank(cell) && readGroupCell(cell, vocabulary) !== undefined;
+  if (indicator !== undefined && columns.some(isYear) && below.some(namesGroup)) {
     // The unit is read with the name that is written.
     const stated = { indicator: { ...indicator, written } };
     return columns.map((column, at) => {
@@ -33,7 +34,7 @@ export function nameCorner(
   const isByYear = columns.some(({ parts }) => parts?.column === undefined && parts?.year);
   const isNamed = columns.some(({ parts }) => parts?.column === 'indicator');
   if (corner === -1 || !isByYear || isNamed) return columns;
-  const names = cells.slice(bottom, end).some((row) => isIndicator(row[corner], vocabulary));
+  const names = below.some((row) => isIndicator(row[corner], vocabulary));
   return names
     ? columns.map((column, at) =>
         at === corner ? { ...column, parts: { column: 'indicator' } } : column,

@@ -80,7 +80,10 @@ export function readRegion(
     return { layout, stated, missing: listMissing(layout, stated, assumed) };
   });
   const region: Region = { grid, table, context, assumed, parts, below };
-  return parts.flatMap((part, at) => readPart(part, at, region));
+  const rows: ReadRow[] = [];
+  for (const [at, part] of parts.entries())
+    for (const row of readPart(part, at, region)) rows.push(row);
+  return rows;
 }
 
 /** Below a title of targets and beside 2024年实际值, 2025年 may be a target. */

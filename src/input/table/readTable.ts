@@ -55,7 +55,9 @@ function readGrid(source: SheetSource, context: RowContext, assumed: Facts): rea
   const sides = findSides(grid, first, width, vocabulary);
   if (sides !== undefined)
     return sides.flatMap((side) => readGrid({ ...source, grid: side }, context, assumed));
-  const rows = tables.flatMap((table) => readRegion(source, table, context, assumed));
+  const rows: ReadRow[] = [];
+  for (const table of tables)
+    for (const row of readRegion(source, table, context, assumed)) rows.push(row);
   if (grid.cellErrors.size === 0 && cells.slice(first.bottom).every((row) => row.every(isBlank)))
     collector.error('emptyFile', { expected: { kind: 'rows' } });
   return rows;
