@@ -33,8 +33,6 @@ export interface RowContext {
 }
 
 const longestText = 2000;
-/** Columns whose texts are kept as they are. */
-const freeTexts: ReadonlySet<Column> = new Set(['area', 'institution', 'age', 'source', 'note']);
 export const shortText = { kind: 'atMost', value: longestText, unit: 'characters' } as const;
 
 /**
@@ -134,21 +132,31 @@ export class RowAccess {
    */
   text(column: Column): string | undefined {
     const cell = this.cell(column);
-    if (cell === undefined || cell === null) return '';
-    if (Number.isFinite(cell)) return String(cell);
-    if (typeof cell !== 'string')
-      return this.fail('badStructure', column, { found: cell, expected: { kind: 'text' } });
-    const text = cell.length > longestText ? cell.trim() : cell;
-    if (text.length <= longestText)
-      return freeTexts.has(column) ? this.#clean(text, column) : text.trim();
-    return this.fail('textTooLong', column, { found: cell, expected: shortText });
+    return cell === undefined || cell === null ? '' : this.#textOf(cell, column)?.trim();
   }
 
-  /** A text as one line; control characters other than line breaks raise a notice. */
-  #clean(text: string, column: Column): string {
+  /**
+   * The same for a text that is kept as one line; control characters other than line breaks raise a
+   * notice.
+   */
+  freeText(column: Column): string | undefined {
+    const cell = this.cell(column);
+    if (cell === undefined || cell === null) return '';
+    const text = this.#textOf(cell, column);
+    if (text === undefined) return undefined;
     const line = toPlainText(text);
     if (line !== text && toPlainText(text.replace(/\s/g, ' ')) !== text.replace(/\s/g, ' '))
       this.notice('controlCharacters', column, { found: text });
     return line.trim();
+  }
+
+  #textOf(cell: unknown, column: Column): string | undefined {
+    if (Number.isFinite(cell)) return String(cell);
+    if (typeof cell !== 'string')
+      return this.fail('badStructure', column, { found: cell, expected: { kind: 'text' } });
+    const text = cell.length > longestText ? cell.trim() : cell;
+    return text.length <= longestText
+      ? text
+      : this.fail('textTooLong', column, { found: cell, expected: shortText });
   }
 }

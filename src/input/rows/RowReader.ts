@@ -48,12 +48,32 @@ export class RowReader {
     this.outcome = 'error';
     const unit = readUnit(access, named, figure?.unit);
     const place = readPlace(access);
-    const sex = readGroup(access, 'sex');
-    const residence = readGroup(access, 'residence');
-    const status = readGroup(access, 'status');
-    const age = row.stated.age ?? access.group.age ?? (readAge(access) || row.assumed.age);
+    const { stated, assumed } = row;
+    const { group, vocabulary } = access;
+    const sex = readGroup(
+      access,
+      'sex',
+      vocabulary.sex,
+      stated.sex,
+      group.sex ?? assumed.sex ?? 'total',
+    );
+    const residence = readGroup(
+      access,
+      'residence',
+      vocabulary.residence,
+      stated.residence,
+      group.residence ?? assumed.residence ?? 'total',
+    );
+    const status = readGroup(
+      access,
+      'status',
+      vocabulary.status,
+      stated.status,
+      group.status ?? assumed.status ?? 'final',
+    );
+    const age = stated.age ?? group.age ?? (readAge(access) || assumed.age);
     const counts = count === undefined ? readCounts(access) : undefined;
-    const source = readNote(access, 'source') || row.assumed.source;
+    const source = readNote(access, 'source') || assumed.source;
     const note = readNote(access, 'note');
     const definition = named?.indicator.definition;
     if (figure !== undefined && unit !== undefined)

@@ -1,11 +1,6 @@
 import type { Expected } from '../../errors/Expected.js';
 import type { Column } from '../../model/Column.js';
-import {
-  type Observation,
-  observationStatuses,
-  residences,
-  sexes,
-} from '../../model/Observation.js';
+import { observationStatuses, residences, sexes } from '../../model/Observation.js';
 import type { NameIndex } from './NameIndex.js';
 import { isSame } from './ObjectRows.js';
 import { type Clash, columnAt, type Facts, isBlank, noFacts, type YearCell } from './Row.js';
@@ -15,7 +10,6 @@ import { findInBoth, readGroupCell, toArabicYears, wholeYear } from './readNames
 import { reportGroup } from './reportGroup.js';
 import type { Vocabulary } from './Vocabulary.js';
 
-const empty = { sex: 'total', residence: 'total', status: 'final' } as const;
 const words = { sex: sexes, residence: residences, status: observationStatuses };
 /** The issues about words for groups and statuses that are not known. */
 export const unknownWord = {
@@ -145,7 +139,7 @@ const allAges = /^(?:(?:各|全部|所有|不分)?年龄(?:段|组)?|全年龄�
 
 /** The age of a row; empty for all ages, and for a mark for a missing value. */
 export function readAge(access: RowAccess): string | undefined {
-  const word = access.text('age');
+  const word = access.freeText('age');
   // Fast path: most rows state no age.
   if (word === undefined || word === '') return word;
   const isAll =
@@ -178,35 +172,29 @@ function readAnyGroup(access: RowAccess, cell: unknown, heading: string | undefi
   return noFacts;
 }
 
-/** Sex, residence or status of a row. */
-export function readGroup<Key extends 'sex' | 'residence' | 'status'>(
+/**
+ * Sex, residence or status of a row: the word in its cell, which must not contradict what is
+ * `stated`, else `otherwise`.
+ */
+export function readGroup<Word extends string>(
   access: RowAccess,
-  column: Key,
-): Observation[Key] | undefined {
-  const stated = access.row.stated[column] as Observation[Key] | undefined;
+  column: 'sex' | 'residence' | 'status',
+  index: NameIndex<Word>,
+  stated: Word | undefined,
+  otherwise: Word,
+): Word | undefined {
   const word = access.text(column);
   if (word === undefined) return undefined;
-  if (word === '')
-    return (
-      stated ??
-      (access.group[column as 'sex'] as Observation[Key] | undefined) ??
-      (access.row.assumed[column] as Observation[Key] | undefined) ??
-      (empty[column] as Observation[Key])
-    );
-  const index: NameIndex<string> = access.vocabulary[column];
+  if (word === '') return stated ?? otherwise;
   const match = index.match(word);
-  const found = ('found' in match ? match.found : findInBoth(index, word)) as
-    | Observation[Key]
-    | undefined;
+  const found = 'found' in match ? match.found : findInBoth(index, word);
   if (found === undefined)
     return access.fail(unknownWord[column], column, {
       found: word,
       expected: { kind: 'oneOf', words: words[column] },
       nearest: 'nearest' in match ? match.nearest : undefined,
     });
-  return stated !== undefined && stated !== found
-    ? access.contradicts(column, String(stated))
-    : found;
+  return stated !== undefined && stated !== found ? access.contradicts(column, stated) : found;
 }
 
 /** The expected value of a second cell for the same column. */

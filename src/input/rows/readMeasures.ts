@@ -124,14 +124,15 @@ export function checkFigure(
   counts: Counts | undefined,
 ): void {
   if (definition !== undefined) {
-    const expected = findBoundsBroken(quantity, definition);
+    const approximate = Number(quantity.value);
+    const expected = findBoundsBroken(quantity, approximate, definition);
     if (expected !== undefined) {
       access.fail('outOfBounds', 'value', { found: quantity.value, expected });
       return;
     }
     // Possible but rare.
     const max = convert(definition.suspectAbove, definition.unit, quantity.unit);
-    if (max !== undefined && compare(quantity.value, Number(quantity.value), max) > 0)
+    if (max !== undefined && compare(quantity.value, approximate, max) > 0)
       access.notice('suspectValue', 'value', {
         found: quantity.value,
         expected: { kind: 'range', max, unit: quantity.unit },
@@ -182,11 +183,11 @@ function isShare(definition: Indicator | undefined): boolean {
 /** The possible range, in the unit of the value, if the value is impossible for its indicator. */
 function findBoundsBroken(
   { value, unit }: Quantity,
+  approximate: number,
   { bounds, unit: own }: Indicator,
 ): Expected | undefined {
   const min = convert(bounds.min, own, unit);
   const max = convert(bounds.max, own, unit);
-  const approximate = Number(value);
   if (
     !(min !== undefined && compare(value, approximate, min) < 0) &&
     !(max !== undefined && compare(value, approximate, max) > 0)
@@ -215,7 +216,7 @@ const convert = (value: string | undefined, from: UnitId, to: UnitId) =>
  */
 export function readNote(access: RowAccess, column: 'source' | 'note'): string | undefined {
   const { clashes } = access.row;
-  const first = access.text(column);
+  const first = access.freeText(column);
   if (first === undefined || clashes.length === 0) return first;
   const texts = [first];
   for (const clash of clashes) {

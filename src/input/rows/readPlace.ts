@@ -61,7 +61,7 @@ const longestWord = 40;
 export function readPlace(access: RowAccess): Place | undefined {
   const { stated, assumed } = access.row;
   const { places } = access.vocabulary;
-  const [said, name] = [access.text('area'), access.text('institution')];
+  const [said, name] = [access.freeText('area'), access.freeText('institution')];
   if (said === undefined || name === undefined) return undefined;
   // 其中：农村
   const area = said === '' || places.find(said) ? said : said.replace(ofWhich, '');

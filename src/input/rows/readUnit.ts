@@ -1,4 +1,5 @@
 import type { Expected } from '../../errors/Expected.js';
+import type { Column } from '../../model/Column.js';
 import { isConvertible } from '../../quantity/getUnit.js';
 import { countWords, type UnitId } from '../../quantity/units.js';
 import { columnAt } from './Row.js';
@@ -40,13 +41,8 @@ export function readUnit(
   }
   if (behind !== undefined && units.find(behind) === undefined)
     return access.fail('unknownUnit', 'value', { found: behind, expected });
-  // A unit in the cell, after the name or in a remark has to agree with the one in its column.
-  const beside = [
-    ['value', behind === undefined ? undefined : units.find(behind)],
-    ['indicator', named?.unit],
-    ['note', noted],
-  ] as const;
-  for (const [column, other] of beside) {
+  const ofValue = behind === undefined ? undefined : units.find(behind);
+  for (const [column, other] of listBeside(ofValue, named?.unit, noted)) {
     if (other === undefined) continue;
     if (unit !== undefined && unit !== other)
       return access.fail('badStructure', column, {
@@ -83,6 +79,23 @@ export function readUnit(
     });
   return own;
 }
+
+/**
+ * The units in the cell of the value, after the name and in a remark, which have to agree with the
+ * one in the column of units. Most rows have none of them.
+ */
+const listBeside = (
+  value: UnitId | undefined,
+  indicator: UnitId | undefined,
+  note: UnitId | undefined,
+): readonly (readonly [Column, UnitId | undefined])[] =>
+  (value ?? indicator ?? note) === undefined
+    ? []
+    : [
+        ['value', value],
+        ['indicator', indicator],
+        ['note', note],
+      ];
 
 /** Whether a unit is the counting word of another one; in a heading only its id is known. */
 function isCountOf(
