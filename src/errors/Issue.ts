@@ -134,9 +134,9 @@ export interface Issue {
   readonly found?: string;
   /**
    * The institution, area, group or age that the figures describe, for an issue of an evaluation;
-   * empty for the total of the area judged. For `notCompared`, and for `unused` where targets use
-   * other figures of the indicator, the fields that split the figures (`splitFields`; `area` for
-   * townships).
+   * empty for the total of the area judged. In `notCompared`, and in `unused` if targets use other
+   * figures of the same indicator, it lists the fields by which the figures are split (see
+   * `splitFields`; `area` means townships).
    */
   readonly of?: readonly string[];
   /** The figures that contradict each other, for an issue of an evaluation. */

@@ -205,7 +205,7 @@ function judge(target: Target, unit: UnitId, context: Context): Judged {
     const series = deriveSeries(target, indicator, unit, context);
     const verdict = assessSeries(target, indicator, series, unit, context);
     const judged = decideBy(verdict, context, indicator, series, series.points.at(-1));
-    const reason = whyBeside(target, series, context);
+    const reason = whyNoSeries(target, series, context);
     if (reason !== undefined) judged.attainment = { status: 'notAssessed', reason };
     return judged;
   }
@@ -236,8 +236,8 @@ function decideBy(
   return judged;
 }
 
-/** Why figures up to the year judged do not show what is judged, if there are any. */
-function whyBeside(
+/** Why a target has no series although its indicator has figures up to the year judged. */
+function whyNoSeries(
   { rule, indicator }: Target,
   { points, contradicted, noCases }: Series,
   { year: to, getObservations }: Context,

@@ -21,8 +21,8 @@ const splitOf = (
   (institution === undefined ? (place === area ? '' : 'area ') : 'institution ');
 
 /**
- * Whether a target reads the total of an indicator. Components are judged in place of their whole,
- * a gap lies between groups, and units are compared with the references of their own.
+ * Whether a target reads the total of an indicator. It does not if components are judged instead of
+ * the whole, if a gap between groups is judged, or if each unit is compared with its own reference.
  */
 export const readsTotal = (targets: readonly Target[] = [], found: string): boolean =>
   targets.some(({ indicator, components = [], rule, scope }) =>

@@ -104,7 +104,7 @@ function toCountsIssue(observation: Observation, judged: string): Issue {
   return makeIssue('countsDisagree', { severity: 'notice', year, found: indicator, of, expected });
 }
 
-/** The targets of a plan by the indicators to which they refer, and the totals that none reads. */
+/** The targets of a plan by their indicators, and the indicators whose total no target reads. */
 const indexTargets = /* @__PURE__ */ rememberFrozen((targets: Plan['targets']) => {
   const targetsOf = new Map<string, Target[]>();
   for (const target of targets) for (const id of indicatorsOf(target)) addTo(targetsOf, id, target);

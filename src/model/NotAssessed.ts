@@ -68,7 +68,7 @@ export const reasons = [
   'notHeld',
   /** The observation has no numerator and denominator. */
   'noCounts',
-  /** No year has comparable figures of the groups between which a gap lies. */
+  /** No year has figures for both groups, or for at least two townships: no gap to measure. */
   'noGroups',
 ] as const;
 

@@ -36,6 +36,6 @@ export interface ParentEvaluation {
   readonly targets: readonly ParentTarget[];
   /** The number of targets with each status. */
   readonly summary: Readonly<Record<Attainment['status'], number>>;
-  /** The issues of an evaluation by the targets of the higher-level plan. */
+  /** The issues found when the figures are judged against the targets of the higher-level plan. */
   readonly issues: readonly Issue[];
 }

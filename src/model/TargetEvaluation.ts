@@ -138,8 +138,9 @@ export interface TargetVerdict {
   /** Whether the target is met. */
   readonly attainment: Attainment;
   /**
-   * Figures that contradict each other, including those of units, of the quantity of comparison
-   * and, unless only verdicts are evaluated, of the groups that are compared; none is used.
+   * Figures that contradict each other; none of them is used. They include those of townships and
+   * institutions, those of the quantity with which the target is compared and, unless `parts` is
+   * `verdicts`, those of the groups in `disparities`.
    */
   readonly contradicted: readonly Contradiction[];
 }

@@ -8,9 +8,10 @@ const keyOf = (issue: Issue): string =>
 const isUnknown = (issue: Issue): boolean => isUnread(issue) && issue.of === undefined;
 
 /**
- * The issues of an evaluation beside that by the higher-level plan: a figure is unread if neither
- * plan reads it, and figures that contradict each other, or their counts, may be read by the
- * higher-level plan alone.
+ * Joins the issues of an evaluation with those of the evaluation against the higher-level plan. A
+ * figure is reported as unread only if neither plan reads it. Contradictions, and counts that
+ * disagree with their value, are taken from both, since the higher-level plan may read figures that
+ * the other does not.
  */
 export function joinIssues(own: readonly Issue[], above: readonly Issue[]): readonly Issue[] {
   const unknownIn = (issues: readonly Issue[]) =>

@@ -2,8 +2,8 @@ import { unzipSync, zipSync } from 'fflate';
 import type { Bytes } from '../model/Bytes.js';
 
 /**
- * Packs the parts of an archive again with one date, so that the same document gives the same
- * bytes: the library never reads the clock.
+ * Packs an archive again with a fixed date instead of the time of writing, so that the same document
+ * always gives the same bytes.
  */
 export function settleZip(bytes: Uint8Array): Bytes {
   // The earliest date of the ZIP format, in local time, since the format has no time zone.

@@ -56,7 +56,7 @@ export interface Phrase {
 export interface Carried {
   /** The quantities that were named last. */
   named: readonly Named[];
-  /** Where the target that named them has to hold. */
+  /** Where the target that named these quantities has to be met. */
   scope: Scope;
   /** Every quantity of the sentence so far. */
   recent: Named[];

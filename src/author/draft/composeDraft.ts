@@ -171,7 +171,7 @@ const [numerals, atStart, atEnd] = [`^${numeral}{2}$`, `^${numeral}+`, `${numera
 
 /**
  * At most 25 characters: the end, if the bound word or the figure is there, else the beginning. No
- * figure is cut in two: `18岁` would become `8岁`, and `百分之八十` `百分之八`.
+ * figure is cut in two, so that `18岁` does not become `8岁`, or `百分之八十` become `百分之八`.
  */
 function toWording(words: string, boundWord: string): string {
   const characters = [...words];

@@ -134,8 +134,9 @@ export function cutLine(line: Line, from: number, to?: number): Line {
 }
 
 /**
- * The headings of lists. All have one style of number, that of most goals, or none: `五、保障措施` after
- * domains numbered 一、 and `（二）主要指标` before lists numbered 1. are other parts of the plan.
+ * The headings of lists. Each is either unnumbered or numbered in the style of most headings of
+ * goals: `五、保障措施` after domains numbered 一、 and `（二）主要指标` before lists numbered 1. are other
+ * parts of the plan.
  */
 function findLists(lines: readonly Line[]): ListHeading[] {
   const found = lines.flatMap((line, at) => {
@@ -168,7 +169,7 @@ function isHeading(line: Line): boolean {
 const isItem = (style: MarkerStyle, line: string) =>
   levelOf(style) >= levelOf('arabic') && line.endsWith('。');
 
-/** Whether a style of number is above that of a list. */
+/** Whether a style of numbering is above that of a list. */
 const isAbove = (style: MarkerStyle, list: MarkerStyle | undefined) =>
   list === undefined || levelOf(style) < levelOf(list);
 

@@ -41,14 +41,14 @@ function foldCharacter(character: string): string {
   return code >= 0x2010 && code <= 0x2015 ? '-' : character;
 }
 
-/** Folds a text and its years (二〇三〇年), preserving its length and its line breaks. */
+/** Folds a text, with its years (二〇三〇年) in digits; its length and its line breaks remain. */
 export function foldWidth(text: string): string {
   let folded = '';
   for (let at = 0; at < text.length; at += 1) folded += foldCharacter(text.charAt(at));
   return folded.replace(/[一二三四五六七八九零〇○]{4}(?=年)/g, (year) => String(readYear(year)));
 }
 
-/** `5,000` without its comma, which is not the end of a part of a sentence; see `readFigures`. */
+/** Writes `5,000` as `5_000`, so that the comma divides no sentence; `readFigures` reads it. */
 const joinThousands = (text: string) =>
   text.replace(/(?<![\d.])\d{1,3}(?:,\d{3})+(?![\d,])/g, (figure) => figure.replaceAll(',', '_'));
 

@@ -1,3 +1,3 @@
-/** The words of some lines, between spaces. */
+/** Splits lines into words at the spaces. */
 export const listWords = (...lines: readonly string[]): readonly string[] =>
   lines.flatMap((line) => line.split(' '));

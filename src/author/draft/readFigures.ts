@@ -71,7 +71,7 @@ export function readFigures(sentence: string): Mark[] {
   return shareUnits(marks, sentence);
 }
 
-/** `分别达到10、9、8小时`: the unit after the last of a list is that of all. */
+/** `分别达到10、9、8小时`: the unit after the last figure of a list applies to all of them. */
 function shareUnits(marks: Mark[], sentence: string): Mark[] {
   for (let at = marks.length - 2; at >= 0; at -= 1) {
     const [mark, next] = [marks[at] as Mark, marks[at + 1] as Mark];
@@ -134,7 +134,7 @@ const isInWan = (unit = '') => unit.startsWith('万') && measures[unit] === unde
 const measureOf = (unit = ''): Measure =>
   measures[isInWan(unit) ? unit.slice(1) : unit] ?? 'points';
 
-/** A figure as a decimal string: `5_000`, and 20 of `20万个` as 200000. */
+/** A figure as a decimal string: `5_000` becomes 5000, and the 20 of `20万个` becomes 200000. */
 function plain(figure: string, unit?: string): string {
   const value = figure.replaceAll('_', '');
   return isInWan(unit) ? new Decimal(value).times(10000).toFixed() : value;

@@ -11,7 +11,7 @@ export interface DraftItem {
   readonly joints: readonly number[];
 }
 
-/** How the parts of an item begin, in a line of their own. */
+/** How the parts of an item begin, on a line of their own. */
 const parts: readonly MarkerStyle[] = ['arabicParen', 'circled', 'dash'];
 /** If the numbering jumps further than this, the number is a figure at the head of a line. */
 const longestGap = 3;
@@ -84,7 +84,7 @@ export function readItems(given: readonly Line[], doubts: Doubt[]): DraftItem[][
   return [...lists.map((items) => items.map((item) => item.close())), ...boxes];
 }
 
-/** The boxes (专栏) of a list, each as one item; a box ends where the numbers of the list go on. */
+/** The boxes (专栏) of a list, each as one item; a box ends where the list’s numbering continues. */
 function splitBoxes(given: readonly Line[]) {
   const lines: Line[] = [];
   const boxes: OpenItem[] = [];

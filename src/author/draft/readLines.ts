@@ -75,10 +75,13 @@ const toNumber = (word: string) =>
 /** The numerals of a few plans: 壹、组织实施. */
 const formal = '壹贰叁肆伍陆柒捌玖拾';
 
-/** Splits a text into lines, without empty ones, tables of contents and what every page has. */
+/**
+ * Splits a text into lines, without empty lines, tables of contents, page numbers and the headers of
+ * pages.
+ */
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];
-  /** The lines beside a page number or a form feed, by their words without figures. */
+  /** The lines next to a page number or a form feed, by their text without digits. */
   const edges = new Map<string, Set<Line>>();
   let isApart = true;
   let isNewPage = false;
@@ -116,7 +119,10 @@ export function readLines(text: string): Line[] {
   });
 }
 
-/** Not the heading of a list, nor the end of a sentence; a plan's title is left to `findPlans`. */
+/**
+ * A line that may be the header of a page: without punctuation, so neither a sentence nor the heading
+ * of a list. Titles of plans are left to `findPlans`.
+ */
 const pageHeader = /^(?!.*发展(?:规划|纲要))[^。,;:!?]{8,40}$/;
 const pageNumber = /^(?:-\s?\d{1,3}\s?-|第\s?\d{1,3}\s?页.{0,12})$/;
 const isOfContents = (line: string) => /[.…·-]{4,}\s?\d{1,3}$/.test(line.slice(-40));

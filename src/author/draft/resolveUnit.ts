@@ -17,7 +17,7 @@ const institution = '(?:机构|学校|中心|幼儿园|站|站点|卫生院|卫�
 const perInstitution = new RegExp(
   `每所|每家|每校|每园|(?:每个|各(?![级类地])|均)[^,]{0,12}${institution}`,
 );
-/** `乡镇卫生院要有2名`: what an institution has, unless a place has them in all (全县学校配备20名). */
+/** `乡镇卫生院要有2名`: the number that each has, unless it is the total of a place (全县学校配备20名). */
 const having = new RegExp(
   `^(?!.*(?:全[省市县区州盟旗]|共)).*${institution}(?:要|应当?|须|需要?|至少|最少|均)*(?:有|配有|配备|配足|配齐)`,
 );

@@ -19,7 +19,7 @@ export const subjectOf = (
     age,
   ].filter((one) => one !== undefined);
 
-/** Contradictions, each once, by indicator, the oldest first. */
+/** Lists the contradictions without repetition, by year. */
 export const listContradictions = ({
   rivals,
   area,

@@ -85,7 +85,7 @@ export class NameIndex<T> {
  * is not repaired.
  */
 export function foldName(name: string): string {
-  // Most names are already as they are compared.
+  // A fast path: most names need no folding.
   if (plain.test(name)) return name;
   return name
     .normalize('NFKC')

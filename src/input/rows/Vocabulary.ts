@@ -128,7 +128,7 @@ const indexPlans = /* @__PURE__ */ rememberFrozen((plans: readonly Plan[]) => {
   return { domains, targets: listTargets(plans) };
 });
 
-/** The words of every catalogue, indexed when they are first needed. */
+/** The words that do not depend on the catalogue, indexed when they are first needed. */
 let words: ReturnType<typeof indexWords> | undefined;
 const indexWords = () => ({
   units: listUnits(),

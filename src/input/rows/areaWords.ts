@@ -124,7 +124,7 @@ export const institutionEnd = new RegExp(
   'i',
 );
 
-/** A school by its name, also at the head of a title; 荔浦市公办幼儿园 is a kind of schools. */
+/** The name of a school, or a title that begins with one; 荔浦市公办幼儿园 means several schools. */
 export const school = new RegExp(
   [
     '^([\\u4e00-\\u9fff]{2,6}?(?:(?<![市县镇乡])|(?=第|中心|实验|民族|机关)))',

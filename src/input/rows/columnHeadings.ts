@@ -8,7 +8,7 @@ import { foldName } from './NameIndex.js';
  */
 export type HeadingColumn = Column | 'group' | 'scope' | 'reporter' | 'ornament';
 
-/** The words of lines in which | separates them. */
+/** Splits lines into words at each |. */
 export const list = (...lines: readonly string[]): readonly string[] => lines.join('|').split('|');
 
 /** The known headings of each column; the first two are suggested if the column is missing. */

@@ -19,7 +19,7 @@ interface Population {
   readonly core: string;
   /** What follows its name. */
   readonly rest: string;
-  /** Whether that leaves the figures those of its people: 流动儿童健康状况. */
+  /** Whether the figures are those of its people in spite of what follows: 流动儿童健康状况. */
   readonly isWhole: boolean;
   /** Whether indicators are about it (残疾儿童), so that it may be the topic of a table. */
   readonly isTopic: boolean;

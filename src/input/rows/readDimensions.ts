@@ -11,7 +11,7 @@ import { reportGroup } from './reportGroup.js';
 import type { Vocabulary } from './Vocabulary.js';
 
 const words = { sex: sexes, residence: residences, status: observationStatuses };
-/** The issues about words for groups and statuses that are not known. */
+/** The issue code for an unknown word in each of these columns. */
 export const unknownWord = {
   sex: 'unknownSex',
   residence: 'unknownResidence',

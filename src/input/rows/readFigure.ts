@@ -115,7 +115,7 @@ function readLoose(text: string, { isCount = false, isUnit }: FigureForm): Figur
   const parts = withUnit.exec(narrow);
   if (parts === null) return undefined;
   const [value, unit] = [readBare(parts[1] as string, isCount), parts[2] as string];
-  // An unknown unit (90分钟) is refused with the units that are known.
+  // `readUnit` rejects an unknown unit (90分钟) and names the one that is expected.
   const isWritten = isUnit(unit) || (!isCount && looksLikeUnit(unit));
   return value === undefined || !isWritten ? undefined : { kind: 'loose', value, unit };
 }

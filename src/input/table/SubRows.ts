@@ -56,7 +56,7 @@ export class SubRows {
   /** What is stated beside its name: 2025年婴儿死亡率. */
   #base: Facts = noFacts;
   #above: SubRow[] = [];
-  /** What each cell says by itself, `null` for nothing; rows repeat their names. */
+  /** A cache of what each cell states by itself, `null` for nothing: names occur in many rows. */
   readonly #known = new Map<unknown, Facts | 'leftOut' | null>();
 
   /** The cells of the sub-rows that the next one may be part of, from the left. */

@@ -135,7 +135,7 @@ export function findOtherHeading(
   for (const { at } of figures) {
     const cell = cells[at];
     if (isBlank(cell)) continue;
-    // Most cells are figures; that is settled by two digits.
+    // A fast path: a text that begins and ends with a digit is a figure.
     if (typeof cell !== 'string') return undefined;
     if (isDigit(cell.charCodeAt(0)) && isDigit(cell.charCodeAt(cell.length - 1))) return undefined;
     if (isNoFigure(cell)) continue;

@@ -60,7 +60,7 @@ export function classifyUnknown(
     if (texts.size > 1) return 'key';
   }
   const [text] = texts;
-  // Another indicator than those of the rows.
+  // Whether the column names an indicator other than those of the rows.
   const isOther = rows.some(
     (row) => row[at] === text && row.indexOf(text) === row.lastIndexOf(text),
   );

@@ -40,7 +40,7 @@ const upTo = [
   '(?<!报送|上报|填报|提交)(?:截[至止](?:到|于)?|统计[至到])(?:(?:19|20)\\d{2}年)?(?:[1-9]|1[01])月',
   '\\b(?:as (?:of|at)|up to|through) (?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov)',
 ].join('|');
-/** 表H1, Table Q1 and Q1. Infant mortality are numbers of tables. */
+/** Not after 表 (表H1) or “Table”, nor as in “Q1. Infant mortality”: these are numbers of tables. */
 const noNumber = '(?!^Q\\d[.．、]\\s?[^\\dQ])(?<![a-z表件录图]|(?:table|annex|figure|question)\\s)';
 /** 上半年, 第三季度, 1—6月, 三年平均: the figures are not of one year. */
 const part = [

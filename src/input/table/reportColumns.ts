@@ -44,7 +44,7 @@ function holdsFigures({ cells }: Grid, { bottom, end }: TableRegion, at: number)
 /** The usual heading of a column of offices, which a column of institutions is not. */
 const reporting = '填报单位';
 
-/** The places of those columns that have a cell; each row is read up to its last cell. */
+/** The positions of those of the given columns that are not blank; rows differ in length. */
 function findFilled(
   { cells }: Grid,
   { bottom, end }: TableRegion,

@@ -93,8 +93,8 @@ export function readKeys({ columns }: TableRegion, { keys }: Layout): readonly S
 }
 
 /**
- * Statements without the groups that all columns of figures state themselves: 农村 above 城市 and 农村,
- * but not above 2025年 and 其中：城市.
+ * Drops from the statements the kinds of group that every column of figures states itself: 农村 above
+ * 城市 and 农村 is dropped; above 2025年 and 其中：城市 it is kept, and applies to 2025年.
  */
 export function withoutShown(
   statements: readonly StatedFacts[],

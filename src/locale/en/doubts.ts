@@ -18,7 +18,7 @@ export const doubts: DoubtWords = {
   otherOrder: () => 'the measures come before the goals',
   missingList: () => 'a domain without one of its two lists',
   lostHeading: () =>
-    'a box, or a list that seems to have lost its heading; numbered after the list before it',
+    'a box (专栏), or a list without a heading; its items continue the numbers of the list before it',
   countedItems: () => 'items without numbers; numbered in order',
   numberingGap: () => 'the numbers are not consecutive; an item may be missing before this one',
   unnumberedText: () => 'text before the first item; it was not read',

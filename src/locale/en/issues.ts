@@ -92,7 +92,7 @@ export const issueWords: IssueWords = {
     unused: ({ found, of, count, nearest }) =>
       `“${found}”${of} is not used by any target (${rows(count)})${ask(nearest)}`,
     notCompared: ({ found, of, count }) =>
-      `no two groups of “${found}”${of} report for the same year, so none are compared ` +
+      `“${found}”${of} has no year with figures for two groups, so nothing was compared ` +
       `(${rows(count)})`,
     controlCharacters: ({ found }) => `control characters in “${found}” were replaced with spaces`,
     textTooLong: ({ must }) => `the text is too long${must}`,

@@ -36,7 +36,7 @@ export const issueWords: IssueWords = {
   sentences: {
     notAnObject: ({ found }) => `此行是${found || '空值'}，应为带列名的一行数据`,
     notAList: ({ found }) =>
-      `数据是${found || '空值'}，应为由行组成的列表，或含有此列表的对象（键为observations、data、rows或数据）`,
+      `数据是${found || '空值'}，应为由数据行组成的数组，或以observations、data、rows、数据为键含有此类数组的对象`,
     unknownColumn: ({ found, nearest }) => `无法识别的列“${found}”${aside(nearest)}，已略过`,
     unknownKey: ({ found, nearest }) =>
       `无法识别的列“${found}”${aside(nearest)}可能用来区分各行，整张表未读取`,
@@ -95,7 +95,7 @@ export const issueWords: IssueWords = {
     unused: ({ found, of, count, nearest }) =>
       `“${found}”${of}不对应任何目标，未使用（${count}行）${ask(nearest)}`,
     notCompared: ({ found, of, count }) =>
-      `“${found}”${of}没有两组报送同一年的数据，未作比较（${count}行）`,
+      `“${found}”${of}同一年的数据不足两组，未作比较（${count}行）`,
     controlCharacters: ({ found }) => `“${found}”中的控制字符已替换为空格`,
     textTooLong: ({ must }) => `文字过长${must}`,
     badStructure: ({ found, must, nearest }) => `实际为${found || '空值'}${aside(nearest)}${must}`,
