@@ -40,10 +40,13 @@ const splitCodes: readonly IssueCode[] = ['unused', 'notCompared'];
 
 function write(issue: Issue, language: Language): string {
   const words = issueWords[language];
-  const { code, expected, column = '', found = '', of = [], figures = [], nearest, year } = issue;
+  const { code, expected, column = '', found = '', figures = [], nearest, year } = issue;
   const tools = toolsOf(words, language);
+  const isSplit = splitCodes.includes(code);
   const describe = (part: string) =>
-    splitCodes.includes(code) ? words.split[part as SplitField] : tools.word(part);
+    (isSplit && words.split[part as SplitField]) || tools.word(part);
+  // Without a field, only the total is unused.
+  const of = isSplit && issue.of?.length === 0 ? ['total'] : (issue.of ?? []);
   const phrase = expected && writeExpected(expected, words, tools);
   // “Expected an indicator” adds nothing to “unknown indicator”; “expected an id” does.
   const isPlain = code === 'unknownIndicator' && expected?.kind === 'indicator';

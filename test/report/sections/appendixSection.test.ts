@@ -74,6 +74,12 @@ describe('the appendix', () => {
     ]);
   });
 
+  it('names a total of which only the components are judged', () => {
+    const total = { indicator: 'one', year: 2025, value: '1' };
+    const several = makeSeveral({ one: { figures: [total], components: ['two'] } });
+    expect(appendix(several).at(-1)).toBe('- “one” (total) is not used by any target (1 row)');
+  });
+
   it('states common interpretations once, and the others in their row', () => {
     const judged = (id: string, ...own: string[]) => ({
       of: { 2020: '50', 2025: '61' },
