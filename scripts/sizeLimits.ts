@@ -47,10 +47,10 @@ export const sizeLimits: readonly SizeLimit[] = [
   {
     name: 'evaluatePlan from @lipu/plans/core, without our plans and indicators',
     imports: { core: 'evaluatePlan' },
-    limit: 37,
+    limit: 37.5,
   },
   { name: 'everything from @lipu/plans/core', imports: { core: '*' }, limit: 45.5 },
-  { name: 'everything from @lipu/plans', imports: { index: '*' }, limit: 152 },
+  { name: 'everything from @lipu/plans', imports: { index: '*' }, limit: 152.5 },
   { name: "the women's plan, by itself", imports: { 'plans/women': 'womenPlan' }, limit: 40 },
   { name: "the women's plan, from the root", imports: { index: 'womenPlan' }, limit: 40 },
   {
@@ -70,13 +70,13 @@ export const sizeLimits: readonly SizeLimit[] = [
   },
   { name: 'the indicators', imports: { index: 'indicators' }, limit: 30.5 },
   { name: 'methods', imports: { methods: '*' }, limit: 11 },
-  { name: 'parseObservations', imports: { schema: 'parseObservations' }, limit: 37 },
+  { name: 'parseObservations', imports: { schema: 'parseObservations' }, limit: 38.5 },
   { name: 'one schema, with zod', imports: { schema: 'observationSchema' }, limit: 8.5 },
-  { name: 'everything from @lipu/plans/schema, with zod', imports: { schema: '*' }, limit: 71 },
+  { name: 'everything from @lipu/plans/schema, with zod', imports: { schema: '*' }, limit: 72 },
   {
     name: 'everything from @lipu/plans/intake, workbooks included',
     imports: { intake: '*' },
-    limit: 113.5,
+    limit: 114.5,
   },
   {
     name: 'everything from @lipu/plans/report, writers of documents and workbooks included',
@@ -85,6 +85,6 @@ export const sizeLimits: readonly SizeLimit[] = [
   },
   { name: 'formatRule', imports: { words: 'formatRule' }, limit: 6 },
   { name: 'everything from @lipu/plans/words', imports: { words: '*' }, limit: 27 },
-  { name: 'everything from @lipu/plans/author', imports: { author: '*' }, limit: 152 },
-  { name: 'composePlan', imports: { author: 'composePlan' }, limit: 10 },
+  { name: 'everything from @lipu/plans/author', imports: { author: '*' }, limit: 155.5 },
+  { name: 'composePlan', imports: { author: 'composePlan' }, limit: 6 },
 ];

@@ -2,8 +2,8 @@ import { unzipSync, zipSync } from 'fflate';
 import type { Bytes } from '../model/Bytes.js';
 
 /**
- * Packs an archive again with a fixed date instead of the time of writing, so that the same document
- * always gives the same bytes.
+ * Packs an archive again with a fixed date instead of the time of writing, so that the same
+ * document always gives the same bytes.
  */
 export function settleZip(bytes: Uint8Array): Bytes {
   // The earliest date of the ZIP format, in local time, since the format has no time zone.

@@ -6,8 +6,8 @@ import { type Mark, readFigures } from './readFigures.js';
 import { readPredicate } from './readPredicate.js';
 
 /**
- * A doubt for each sentence outside the lists that sets a figure. Before the domains, only sentences
- * that name a year of the plan count, since the others describe the past.
+ * A doubt for each sentence outside the lists that sets a figure. Before the domains, only
+ * sentences that name a year of the plan count, since the others describe the past.
  */
 export function noteOutside(
   { preamble, rest }: { readonly preamble: Passage; readonly rest: Passage },

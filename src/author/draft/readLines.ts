@@ -76,8 +76,8 @@ const toNumber = (word: string) =>
 const formal = '壹贰叁肆伍陆柒捌玖拾';
 
 /**
- * Splits a text into lines, without empty lines, tables of contents, page numbers and the headers of
- * pages.
+ * Splits a text into lines, without empty lines, tables of contents, page numbers and the headers
+ * of pages.
  */
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];
@@ -120,8 +120,8 @@ export function readLines(text: string): Line[] {
 }
 
 /**
- * A line that may be the header of a page: without punctuation, so neither a sentence nor the heading
- * of a list. Titles of plans are left to `findPlans`.
+ * A line that may be the header of a page: without punctuation, so neither a sentence nor the
+ * heading of a list. Titles of plans are left to `findPlans`.
  */
 const pageHeader = /^(?!.*发展(?:规划|纲要))[^。,;:!?]{8,40}$/;
 const pageNumber = /^(?:-\s?\d{1,3}\s?-|第\s?\d{1,3}\s?页.{0,12})$/;

@@ -12,8 +12,8 @@ const mostSuggestions = 300;
 /**
  * Maps names to their meanings. Each word that a file uses is folded and compared once, however
  * many rows use it. The first meaning of a name is kept, so that ids, which are added first, take
- * precedence over names, and names over aliases. An index can extend
- * another one, so that the names of a catalogue are folded once, for all files.
+ * precedence over names, and names over aliases. An index can extend another one, so that the names
+ * of a catalogue are folded once, for all files.
  */
 export class NameIndex<T> {
   readonly #extended: NameIndex<T> | undefined;
@@ -60,8 +60,10 @@ export class NameIndex<T> {
   }
 
   #findFolded(folded: string): T | undefined {
-    const before = this.#extended === undefined ? undefined : this.#extended.#findFolded(folded);
-    return before ?? this.#meanings.get(folded);
+    return (
+      (this.#extended === undefined ? undefined : this.#extended.#findFolded(folded)) ??
+      this.#meanings.get(folded)
+    );
   }
 
   /** The names as they were added. */
@@ -84,14 +86,14 @@ export class NameIndex<T> {
  * marks. `０—１７岁` and `0-17 岁` are one name. Only for looking names up, never for figures: a figure
  * is not repaired.
  */
-export function foldName(name: string): string {
+export const foldName = (name: string): string =>
   // A fast path: most names need no folding.
-  if (plain.test(name)) return name;
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\u200b\ufeff"'“”‘’「」『』]+/g, '')
-    .replace(/[‐-―−~～]/g, '-');
-}
+  plain.test(name)
+    ? name
+    : name
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[\s\u200b\ufeff"'“”‘’「」『』]+/g, '')
+        .replace(/[‐-―−~～]/g, '-');
 
 const plain = /^[\u4e00-\u9fffa-z\d-]*$/;

@@ -91,9 +91,10 @@ export const noFacts: Facts = {};
  * Fast path: a cell that begins with a printable ASCII or a Chinese character need not be trimmed.
  * Without it, reading CSV takes 4 % longer; a test checks that both paths agree.
  */
-export function isBlank(cell: unknown): cell is undefined | null | '' {
-  if (typeof cell !== 'string') return cell === undefined || cell === null;
-  const first = cell.charCodeAt(0);
-  const isPrinted = (first > 0x20 && first < 0x7f) || (first > 0x3000 && first < 0xfeff);
-  return !isPrinted && cell.trim() === '';
-}
+export const isBlank = (cell: unknown): cell is undefined | null | '' =>
+  typeof cell === 'string'
+    ? !isPrintable(cell.charCodeAt(0)) && cell.trim() === ''
+    : cell === undefined || cell === null;
+
+const isPrintable = (code: number) =>
+  (code > 0x20 && code < 0x7f) || (code > 0x3000 && code < 0xfeff);

@@ -67,7 +67,7 @@ describe('the appendix', () => {
     const several = makeSeveral({ one: { figures }, two: {} });
     expect(appendix(several).slice(-4)).toEqual([
       '- “one” (by residence, by institution) is not used by any target (1 row)',
-      '- no two groups of “one” (by residence) report for the same year, so none are compared ' +
+      '- “one” (by residence) has no year with figures for two groups, so nothing was compared ' +
         '(1 row)',
       '- “two” (by sex, by residence) is not used by any target (1 row)',
       '- “x” is not used by any target (1 row)',
