@@ -184,10 +184,10 @@ function listContradicted(targets: readonly TargetVerdict[], area: string): Issu
   const issues = new Map<string, Issue>();
   for (const { contradicted } of targets)
     for (const contradiction of contradicted) {
-      const { indicator, year, figures } = contradiction;
+      const { indicator: found, year, figures } = contradiction;
       const of = subjectOf(contradiction, area);
-      const issue = makeIssue('contradiction', { year, found: indicator, of, figures });
-      issues.set([indicator, year, ...of].join('\n'), issue);
+      const issue = makeIssue('contradiction', { year, found, of, figures });
+      issues.set(JSON.stringify(contradiction), issue);
     }
   return [...issues.values()];
 }

@@ -24,7 +24,7 @@ const splitOf = (
  * Whether a target reads the total of an indicator. It does not if components are judged instead of
  * the whole, if a gap between groups is judged, or if each unit is compared with its own reference.
  */
-export const readsTotal = (targets: readonly Target[] = [], found: string): boolean =>
+export const readsTotal = (targets: readonly Target[], found: string): boolean =>
   targets.some(({ indicator, components = [], rule, scope }) =>
     indicator === found
       ? scope !== 'area' || components.length === 0

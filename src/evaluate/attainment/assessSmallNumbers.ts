@@ -1,3 +1,4 @@
+import { dropUndefined } from '../../errors/dropUndefined.js';
 import type { ExactInterval, Pooled, SmallNumbers } from '../../model/Attainment.js';
 import type { IndicatorFacts } from '../../model/Indicator.js';
 import type { Policy } from '../../model/Policy.js';
@@ -52,13 +53,12 @@ export function assessSmallNumbers(
   if (isShare && indicator !== undefined && !isPartOfWhole(indicator)) return undefined;
   const interval = intervalOf(counts, criterion.unit, isShare, policy.confidence);
   if (interval === undefined) return undefined;
-  const pooled = pool(points, latest.year, criterion, isShare, policy);
-  return {
+  return dropUndefined({
     ...counts,
     interval,
     distinguishable: tellApart(interval, criterion),
-    ...(pooled ? { pooled } : {}),
-  };
+    pooled: pool(points, latest.year, criterion, isShare, policy),
+  });
 }
 
 /** Whether a rule depends on the base year, whose figure is uncertain as well: see `testChange`. */

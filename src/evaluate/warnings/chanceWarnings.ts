@@ -1,3 +1,4 @@
+import { dropUndefined } from '../../errors/dropUndefined.js';
 import type { Quantity } from '../../quantity/Quantity.js';
 import type { UnitId } from '../../quantity/units.js';
 import { traitsOf } from '../../rules/ruleTraits.js';
@@ -57,7 +58,7 @@ export const lost: Check<'lostAttainment'> = ({
   const p = chanceOfWorse(series, direction, { from: 0, to: held });
   const level = context.policy.warnings.changeLevel;
   if (p === undefined || p >= level) return undefined;
-  return { ...(firstAttained === undefined ? {} : { firstAttained }), lostSince, p, level };
+  return dropUndefined({ firstAttained, lostSince, p, level });
 };
 
 /**
@@ -121,16 +122,16 @@ export const eroding: Check<'erodingHeadroom'> = ({
   const shareLeft = before > 0 ? Math.max(0, left) / before : 0;
   if (shareLeft >= headroomShare && runsOutIn !== undefined && runsOutIn > dueYear)
     return undefined;
-  return {
+  return dropUndefined({
     now: { value: formatExact(now), unit },
     perYear: slope,
     unit,
     shareLeft,
-    ...(runsOutIn === undefined ? {} : { runsOutIn }),
+    runsOutIn,
     threshold: headroomShare,
     p,
     level: trendLevel,
-  };
+  });
 };
 
 /**

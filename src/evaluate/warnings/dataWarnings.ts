@@ -1,3 +1,4 @@
+import { dropUndefined } from '../../errors/dropUndefined.js';
 import { isConvertible } from '../../quantity/getUnit.js';
 import { comparePoints } from '../series/Series.js';
 import { isUndivided, selectSeries } from '../series/selectSeries.js';
@@ -65,7 +66,7 @@ export const stale: Check<'stale'> = ({ evaluation: { year }, points, context, o
   const latest = oldest?.year ?? points.at(-1)?.year;
   if (latest === undefined || year - latest <= threshold) return undefined;
   const units = oldest?.places.map(({ area, institution }) => institution ?? area);
-  return { latest, year, threshold, ...(units === undefined ? {} : { units }) };
+  return dropUndefined({ latest, year, threshold, units });
 };
 
 /** No figure at all (缺项). */
