@@ -47,7 +47,7 @@ export const sizeLimits: readonly SizeLimit[] = [
   {
     name: 'evaluatePlan from @lipu/plans/core, without our plans and indicators',
     imports: { core: 'evaluatePlan' },
-    limit: 37.5,
+    limit: 37,
   },
   { name: 'everything from @lipu/plans/core', imports: { core: '*' }, limit: 45.5 },
   { name: 'everything from @lipu/plans', imports: { index: '*' }, limit: 152.5 },
