@@ -86,5 +86,5 @@ export const sizeLimits: readonly SizeLimit[] = [
   { name: 'formatRule', imports: { words: 'formatRule' }, limit: 6 },
   { name: 'everything from @lipu/plans/words', imports: { words: '*' }, limit: 27 },
   { name: 'everything from @lipu/plans/author', imports: { author: '*' }, limit: 155.5 },
-  { name: 'composePlan', imports: { author: 'composePlan' }, limit: 6 },
+  { name: 'composePlan', imports: { author: 'composePlan' }, limit: 5.5 },
 ];
