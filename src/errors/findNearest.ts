@@ -9,7 +9,7 @@ const longest = 80;
  * of four are swapped. Of several equally near candidates, the first is returned.
  */
 export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
-  if (word.length === 0 || word.length > longest) return undefined;
+  if (word === '' || word.length > longest) return undefined;
   const lower = word.toLowerCase();
   let nearest: string | undefined;
   let least = Infinity;

@@ -84,8 +84,8 @@ const fieldsOf = (split: string) => (split.match(/\w+/g) ?? []) as SplitField[];
 
 /** Whether two groups report for the same year and unit; the first field is that of the groups. */
 function isShared([split, figures]: readonly [string, readonly Observation[]]): boolean {
-  const [group, unit] = fieldsOf(split);
-  const at = ({ year, ...one }: Observation) => `${year} ${unit && one[unit]}`;
+  const [group, unit] = fieldsOf(split) as [SplitField, SplitField];
+  const at = (one: Observation) => `${one.year} ${one[unit]}`;
   const times = new Set(figures.map(at));
-  return new Set(figures.map((one) => `${at(one)} ${group && one[group]}`)).size > times.size;
+  return new Set(figures.map((one) => `${at(one)} ${one[group]}`)).size > times.size;
 }
