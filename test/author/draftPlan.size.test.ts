@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { draftPlan } from '../../src/author/draftPlan.js';
+import { growthOf } from '../growthOf.js';
 
 const draftGoals = (goals: readonly string[]) =>
   draftPlan(
@@ -45,14 +46,7 @@ describe('a long text', () => {
     ['clauses', draftClauses],
     ['figures in one clause', draftFigures],
   ])('takes time linear in its %s', { timeout: 60_000 }, (_, draft) => {
-    const time = (count: number) => {
-      const start = performance.now();
-      draft(count);
-      return performance.now() - start;
-    };
-    time(1000);
-    const [some, more] = [time(1000), time(8000)];
     // Eight times the text; quadratic time would take sixty-four times as long.
-    expect(more).toBeLessThan(24 * some);
+    expect(growthOf(draft, 500, 4000)).toBeLessThan(24);
   });
 });
