@@ -6,12 +6,13 @@ import { plans } from '../src/library/plans.js';
 import { measureDraft, renderMeasure } from './draft/compareDraft.js';
 
 // Compares drafts of the official text with the plans that were modelled by hand, and fails below
-// the goals. The text is not part of the package: unless it is beside the checkout, nothing is
-// done.
-const source = resolve(import.meta.dirname, '../../shared/source/lipu-plans-2021-2030.txt');
+// the goals. The text is not part of the package: without an argument, it is looked for beside the
+// checkout.
+const source =
+  process.argv[2] ?? resolve(import.meta.dirname, '../../shared/source/lipu-plans-2021-2030.txt');
 
-if (existsSync(process.argv[2] ?? source)) {
-  const text = readFileSync(process.argv[2] ?? source, 'utf8');
+if (existsSync(source)) {
+  const text = readFileSync(source, 'utf8');
   const drafts = plans.map((plan, index) => ({
     plan,
     draft: draftPlan(text, {
@@ -23,4 +24,9 @@ if (existsSync(process.argv[2] ?? source)) {
   const measure = measureDraft(drafts);
   process.stdout.write(renderMeasure(measure));
   process.exitCode = measure.failures.length === 0 ? 0 : 1;
+} else {
+  process.stderr.write(
+    `There is no text at ${source}; give its path: npm run check:draft -- PATH\n`,
+  );
+  process.exitCode = 2;
 }
