@@ -19,7 +19,7 @@ export const subjectOf = (
     age,
   ].filter((one) => one !== undefined);
 
-/** Lists the contradictions without repetition, by year. */
+/** Lists the contradictions without repetition, by indicator and year. */
 export const listContradictions = ({
   rivals,
   area,
