@@ -30,7 +30,8 @@ export interface TargetEntry {
   /**
    * How the text was read where it leaves something open. By default, if the figure of an `atLeast`
    * or `atMost` rule has no bound word, one interpretation records that it is read as “at least” or
-   * “at most”. If `dueYear` is missing, one that says so is always added, even to your own.
+   * “at most”. If `dueYear` is missing, one is always added that says that the target is due at the
+   * end of the period, even if you give your own.
    */
   readonly interpretations?: readonly Interpretation[];
 }

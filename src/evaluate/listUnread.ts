@@ -33,8 +33,8 @@ export const readsTotal = (targets: readonly Target[], found: string): boolean =
 
 /**
  * Reports the figures of the area that no target reads, once for each indicator and split.
- * `figures` are those that are not plain totals of the area, or whose totals no target reads, by
- * indicator.
+ * `figures` maps each indicator to its figures that are not plain totals of the area, and to its
+ * totals if no target reads them.
  *
  * A target reads the figures of its scope: the totals, and those of the sex that it names. The
  * groups whose gap it is about, the groups of its own indicator, and the townships are compared if

@@ -108,10 +108,10 @@ const criteria: { readonly [Kind in RuleKind]: Ask<RuleOf<Kind>> } = {
  * What a rule requires of a value, or the reason why the requirement is unknown.
  *
  * @edge No rule requires more than is possible: where the base is the best value that an indicator
- * can have, a trend only has to hold it, and a relative change or a comparison ends at the natural
- * bound. For a trend or a relative change, 100 % is such a bound even if a rate can exceed it; for
- * a yearly change, 0 is. A value at the bound meets the rule even if the base or the reference is
- * unknown.
+ * can have, a trend only has to hold it, and a relative change or a comparison is capped at the
+ * natural bound. For a trend or a relative change, 100 % is such a bound even if a rate can exceed
+ * it; for a yearly change, 0 is. A value at the bound meets the rule even if the base or the
+ * reference is unknown.
  */
 export function criterionFor(
   rule: Rule,
@@ -132,7 +132,10 @@ export function criterionFor(
   return asked;
 }
 
-/** An end at the value itself: it lies at the bound if the value does. */
+/**
+ * A criterion whose end is the value itself, used where the requirement is unknown: only the best
+ * possible value meets it.
+ */
 function endAtValue(
   rule: Rule,
   { unit, value, indicator }: RuleFigures,
@@ -159,8 +162,8 @@ interface Bounds {
 }
 
 /**
- * The values that a rule can require of what it judges: a gap is never below 0, and a change does
- * not have to be.
+ * The range of values that a rule can require of its subject. A gap is never below 0 (a ratio is at
+ * most 100), and no rule requires a yearly change below 0.
  */
 function boundsOf(rule: Rule, { unit, indicator }: RuleFigures): Bounds {
   switch (traitsOf(rule).subject(rule)) {

@@ -148,20 +148,24 @@ function makeSheet(random: Random): Sheet {
     merged: merged.map((range) => move(range, 1)),
     // What a table says itself goes before its title; without a unit of its own, a figure in one
     // that is not known is refused.
-    known: known.flatMap((one) => says(one, rows) ?? []),
+    known: known.flatMap((one) => says(one, rows, known) ?? []),
   };
 }
 
-type TitleRule = (known: Known, rows: Sheet['rows']) => Known | undefined;
+type TitleRule = (known: Known, rows: Sheet['rows'], all: readonly Known[]) => Known | undefined;
 const withUnit: TitleRule = (known, rows) => {
   const name = `${rates.find(({ id }) => id === known.indicator)?.name.zh}（%）`;
   return rows.flat().some((cell) => cell === name || cell?.startsWith('单位')) ? known : undefined;
 };
-const asRural: TitleRule = (known, rows) =>
-  known.residence !== 'total' ||
-  rows.flat().some((cell) => /^(?:城市|农村)(?:$|[ A-Z])/.test(cell ?? ''))
-    ? known
-    : { ...known, residence: 'rural' };
+const asRural: TitleRule = (known, rows, all) => {
+  const has = (group: RegExp) => rows.flat().some((cell) => group.test(cell ?? ''));
+  // The title adds nothing if a column is rural too, or if every one states its group or place.
+  const isStated =
+    has(/^农村(?:$|[ A-Z])/) ||
+    (has(/^城市(?:$|[ A-Z])/) &&
+      all.every(({ area, residence }) => residence !== 'total' || area !== home));
+  return known.residence !== 'total' || isStated ? known : { ...known, residence: 'rural' };
+};
 const asTotal: TitleRule = (known) => known;
 
 /** Titles, and what becomes of a figure below them. */

@@ -353,6 +353,11 @@ describe('a group that a title states', () => {
       groups: ['total rural', 'total urban'],
       codes: ['assumedGroup'],
     });
+    // If a column is rural, the one beside it is not.
+    expect(await under('农村监测表', '', '农村')).toEqual({
+      groups: ['total total', 'total rural'],
+      codes: [],
+    });
     expect(await under('农村监测表', '全市', '农村')).toEqual({
       groups: ['total total', 'total rural'],
       codes: [],

@@ -65,9 +65,9 @@ const frontsOf = (name: string) => {
 };
 
 /**
- * The words that an earlier part shares with the last one: the last part without as many characters
- * as the earlier part has. In `小学、初中专任教师学历合格率`, 小学 has two, so they are 专任教师学历合格率.
- * If that leaves fewer than four, they are the noun at its end.
+ * The words that an earlier part shares with the last one: the last part without its first
+ * characters, as many as the earlier part has. In `小学、初中专任教师学历合格率`, 小学 has two, which
+ * leaves 专任教师学历合格率. If fewer than four remain, only the noun at the end is shared.
  */
 function tailFor(part: string, last: string): string {
   const tail = last.slice(part.length);

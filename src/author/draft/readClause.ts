@@ -51,7 +51,7 @@ export function readClause(
 const around = ({ printed }: Passage, from: number, to = from) =>
   printed.slice(Math.max(0, from - 12), to + 12);
 
-/** In a sentence about girls or women, a rate is that of girls: `女童…,学前教育毛入园率…`. */
+/** In a sentence about girls or women, a rate is theirs: `女童…,学前教育毛入园率…`. */
 function withSex(reading: Reading, { text, from }: Sentence, { isOfWomen }: Setting): Reading {
   const { match, name } = reading.named;
   if (!isOfWomen || match === undefined || match.known.isOfSex || reading.rule.kind === 'compare')

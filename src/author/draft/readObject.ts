@@ -24,7 +24,7 @@ const restOf = (text: string, to: number, next: number) => {
   return comma < 0 ? rest : rest.slice(0, comma);
 };
 
-/** `95%的社区和85%的村建立…`: the share of those for which the predicate is true. */
+/** `95%的社区和85%的村建立…`: the share of places for which the predicate is true. */
 export function readShare(
   text: string,
   group: Group,

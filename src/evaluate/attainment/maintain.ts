@@ -36,7 +36,7 @@ export const isForfeited = (
 
 /**
  * The years of the period, up to the due year, in which a target that has to be maintained was
- * missed; the year that the stage selects is one of them, wherever it lies.
+ * missed. The year that the stage selects is checked too, even outside the period.
  */
 export function findFailing(
   target: Target,

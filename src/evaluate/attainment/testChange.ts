@@ -16,8 +16,9 @@ import type { Point } from '../series/Series.js';
  * @formula rates: the exact conditional test with the target's ratio; shares: Fisher's exact test,
  * and the conditional test where the ratio is not 1
  * @edge There is no result if either year lacks counts. The conditional test treats a share's
- * counts as Poisson, whose variance is larger, so it errs on the side of “not distinguishable”. A
- * slowing trend compares changes, not years.
+ * counts as Poisson, whose variance is larger, so it errs on the side of “not distinguishable”.
+ * There is no result for a slowing trend, which compares two changes and not the figures of two
+ * years.
  * @source Those of `compareRates` and `compareShares`.
  */
 export function testChange(

@@ -18,8 +18,9 @@ export interface Selection extends Place {
 }
 
 /**
- * Whether a sex or residence leaves a figure whole. An indicator that is defined for one of them,
- * or is the share of one, is the same quantity whether a table calls it total or names that group.
+ * Whether a figure of this sex or residence covers everyone whom its indicator covers. If an
+ * indicator is defined for women alone, or is the share of women in something, “total” and “female”
+ * mean the same figure.
  */
 export const isUndivided = (
   group: Sex | Residence | undefined,

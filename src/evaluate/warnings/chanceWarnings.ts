@@ -61,9 +61,7 @@ export const lost: Check<'lostAttainment'> = ({
   return dropUndefined({ firstAttained, lostSince, p, level });
 };
 
-/**
- * After a change for the better, the latest one is for the worse, by more than chance can explain.
- */
+/** The figure got better and then worse, by more than chance can explain. */
 export const reversal: Check<'reversal'> = ({ points, series, direction, unit, context }) => {
   const [before, middle, now] = points.slice(-3);
   if (direction === undefined || before === undefined || middle === undefined || now === undefined)

@@ -20,9 +20,9 @@ export interface SplitRows {
  * not affect other rows. If more text may follow, `rest` is the position of the first row that is
  * not complete.
  *
- * The parser first gets the whole text. After a wrong line it starts again with the next line, and
- * gets twice as many characters each time, so that a wrong line never makes it read much more than
- * it has split since the previous one.
+ * The parser first gets the whole text. After a malformed line, it starts again at the next line
+ * with a small part of the text, which doubles each time. So little more text is read again than
+ * was split since the previous malformed line.
  */
 export function splitRows(
   text: string,
@@ -57,7 +57,7 @@ export function splitRows(
   return { rows, errors, rest: Math.min(at, text.length) };
 }
 
-/** The rows of some lines up to the first that is wrong, or that the next lines may complete. */
+/** The rows of some lines, up to the first that is malformed or may continue in the next lines. */
 function splitRun(
   lines: string,
   delimiter: string,
@@ -76,7 +76,7 @@ function splitRun(
 const isTooLong = (row: readonly string[]) =>
   row.some((cell) => cell.length > longest && cell.includes('\n'));
 
-/** The position of the line after some rows. */
+/** The position of the line that follows these rows. */
 function afterLines(text: string, from: number, rows: readonly (readonly string[])[]): number {
   let at = from;
   for (const row of rows) {

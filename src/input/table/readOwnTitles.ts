@@ -7,9 +7,9 @@ import { readTitles, type TitleFacts } from './readTitles.js';
 type Rows = readonly (readonly unknown[])[];
 
 /**
- * What the titles and names of a table state. Those of `above`, the table above it, also apply,
- * except for their unit, which may be that of the other figures only. Where none apply and its own
- * titles name no area, a notice names the area of that table, which is not its own.
+ * What the titles and names of a table state. The titles of the table above (`above`) apply too,
+ * except for their unit, which may be meant for that table only. If they do not apply, and this
+ * table's own titles name no area, the area of the table above is kept for a notice.
  */
 export function readSharedTitles(
   { before, above }: Pick<TableRegion, 'before' | 'above'>,

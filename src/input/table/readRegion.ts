@@ -167,7 +167,7 @@ const areObserved = ({ notObserved, figures }: Layout, title: string): boolean =
     ? notObserved.some(({ heading }) => isTitleOfPart(heading))
     : notObserved.length > 0 || figures.some(({ heading }) => saysObserved(heading));
 
-/** Whether it is uncertain which table a column beside the gap to another one belongs to. */
+/** Whether it is unclear to which of two adjacent tables a column beside their gap belongs. */
 function isUnsure(at: number, { grid, table, context, parts }: Region): boolean {
   // The next table begins merely after a gap and is incomplete, or there is a group in the gap.
   const isUnsureAfter = (part: Part | undefined, next: Part | undefined) =>

@@ -93,22 +93,29 @@ export function readKeys({ columns }: TableRegion, { keys }: Layout): readonly S
 }
 
 /**
- * Drops from the statements the kinds of group that every column of figures states itself: 农村 above
- * 城市 and 农村 is dropped; above 2025年 and 其中：城市 it is kept, and applies to 2025年.
+ * Drops from the statements the groups that a column of figures states too, and those of a kind
+ * that every column states itself: 农村 above 2025年 and 其中：农村 is dropped; above 2025年 and
+ * 其中：城市 it is kept, and applies to 2025年.
  */
 export function withoutShown(
   statements: readonly StatedFacts[],
   { figures }: Layout,
   { columns }: TableRegion,
 ): readonly StatedFacts[] {
-  const isShown = (kind: 'sex' | 'residence') =>
-    figures.some(({ stated }) => stated[kind] !== undefined) &&
-    figures.every(
-      ({ at, stated }) =>
-        (stated[kind] ?? stated.place ?? columns[at]?.parts?.isTotal) !== undefined,
+  const isShown = (kind: 'sex' | 'residence', group: string | undefined) => {
+    const groups = figures.flatMap(({ stated }) => stated[kind] ?? []);
+    if (group === undefined || groups.length === 0) return false;
+    return (
+      groups.some((one) => one === group) ||
+      figures.every(
+        ({ at, stated }) =>
+          (stated[kind] ?? stated.place ?? columns[at]?.parts?.isTotal) !== undefined,
+      )
     );
-  const [hasSex, hasResidence] = [isShown('sex'), isShown('residence')];
+  };
   return statements.flatMap(({ found, facts: { sex, residence, ...others } }) => {
+    const hasSex = isShown('sex', sex);
+    const hasResidence = isShown('residence', residence);
     const facts: Facts = dropUndefined({
       ...others,
       sex: hasSex ? undefined : sex,
