@@ -18,7 +18,7 @@ export interface FileCounts {
   readonly notices: number;
 }
 
-/** Opens a file where it is large; `undefined` for others and for standard input. */
+/** Opens a file if it is large; `undefined` for others and for standard input. */
 export async function openLarge(file: string, io: Io): Promise<OpenFile | undefined> {
   if (file === '-') return undefined;
   const opened = await openFile(file, io);

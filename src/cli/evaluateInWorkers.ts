@@ -12,8 +12,8 @@ interface Sharing {
 /**
  * The lines of many areas, evaluated in worker threads.
  *
- * @edge In the order of the areas, whatever the number of workers. At most two messages for each
- * worker are under way, so that memory does not grow with the number of areas.
+ * @edge In the order of the areas, whatever the number of workers. At most two messages per worker
+ * are in flight, so that memory does not grow with the number of areas.
  */
 export async function* evaluateInWorkers(
   figures: readonly AreaFigures[],

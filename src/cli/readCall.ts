@@ -14,7 +14,7 @@ export interface CallShape {
   /** Options without a value; a given one is `true`. */
   readonly flags?: readonly Flag[];
   readonly formats?: readonly string[];
-  /** Whether the name of `--out` gives the format where `--format` does not. */
+  /** Whether the name of the `--out` file sets the format if `--format` is omitted. */
   readonly isFormatOfOut?: true;
   /** Whether the command takes no files. */
   readonly isAlone?: true;
@@ -29,8 +29,8 @@ export interface Call {
 }
 
 /**
- * Parses the arguments after the command. An option has its value as `--plan women` or
- * `--plan=women`; a flag has none.
+ * Parses the arguments after the command. An option takes its value as `--plan women` or
+ * `--plan=women`; a flag takes none.
  *
  * @throws {@link UsageError} for an unknown option, with the nearest; for one without its value, or
  * with two; and for a word that the command does not take.

@@ -2,9 +2,9 @@ import { PlansError } from './PlansError.js';
 
 /**
  * Reads an argument that is too deep to be checked part by part: a result of this library, such as
- * a report. A part that is missing or of another kind, which only data that was cast can have, is a
- * mistake in the call, so the `TypeError` that it causes becomes the `cause` of an error that names
- * the argument.
+ * a report. A missing part, or one of the wrong type, is possible only after a cast, so it is a
+ * mistake of the caller. The resulting `TypeError` becomes the `cause` of an error that names the
+ * argument.
  *
  * @throws {@link PlansError} `badArgument` with the path of the argument.
  */

@@ -127,7 +127,7 @@ export function locate(
   return error;
 }
 
-/** An error about one of some observations, with the place of that one in the whole list. */
+/** Replaces the index in an error about an observation of `part` by its index in `all`. */
 export function relocate(
   error: unknown,
   part: readonly Observation[],

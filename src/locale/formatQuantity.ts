@@ -147,7 +147,7 @@ export const suffixOf = (unit: UnitId, language: Language): string =>
 export const formatUnit = (unit: UnitId, language: Language): string =>
   unitNames[unit].symbol[language].trim() || unitNames[unit].name[language];
 
-/** With a minus sign, as wide as a plus sign; a hyphen could break off at the end of a line. */
+/** With a minus sign, as wide as a plus sign; a line could break after a hyphen. */
 const signed = (value: DecimalString): string => value.replace('-', '−');
 
 const decimalsOf = (value: DecimalString): number => value.split('.')[1]?.length ?? 0;

@@ -155,8 +155,8 @@ export interface PathPoint {
 }
 
 /**
- * How a series has developed so far. A slowing trend is met or missed by the changes of several
- * years, so `currentRun` is 0 and only the changes of the level are given.
+ * How a series has developed so far. Whether a slowing trend is met depends on the changes over
+ * several years, so `currentRun` is 0 and only the changes of the level are given.
  */
 export interface History {
   /** The first year whose figure met the target. */

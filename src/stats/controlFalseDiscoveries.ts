@@ -1,8 +1,8 @@
 /**
- * Which of several tests can be trusted together, so that on average at most the share `rate` of
- * them are false alarms (Benjamini–Hochberg).
+ * Which of several tests are significant if the expected share of false alarms among them is
+ * limited to `rate` (Benjamini–Hochberg).
  *
- * @formula p₍₁₎ ≤ … ≤ p₍ₘ₎; all up to the last i with p₍ᵢ₎ ≤ i·rate/m are trusted
+ * @formula p₍₁₎ ≤ … ≤ p₍ₘ₎; all up to the last i with p₍ᵢ₎ ≤ i·rate/m are significant
  * @unit p-values and rate from 0 to 1; `tests` is m, the number of tests made, including those
  * whose p-value is not listed because it is too large
  * @edge An empty list gives an empty list. The limit holds for independent and for positively

@@ -95,7 +95,7 @@ function fitWalk(years: readonly number[], values: readonly number[], due: numbe
   };
 }
 
-/** A motion less probable than this changes no printed figure. */
+/** A component with a smaller weight than this changes no printed figure. */
 const negligible = 1e-3;
 
 /**

@@ -71,7 +71,7 @@ const toOutput = async (template: Template, file: string, call: Call): Promise<O
   message: commandLines[call.language].writtenRows(file, template.rows.length),
 });
 
-/** A template for each unit into a folder, or for one unit; targets without a unit are listed. */
+/** Writes a template for each unit or for one; targets without a unit are listed. */
 async function writeByUnit(
   template: Template,
   file: string,
@@ -103,7 +103,7 @@ async function writeByUnit(
   return hasErrors;
 }
 
-/** Each template with a file name that no other has, not even in another letter case. */
+/** Pairs each template with a file name that is unique even if letter case is ignored. */
 function nameFiles<Own extends { readonly unit: string }>(
   templates: readonly Own[],
 ): readonly (readonly [Own, string])[] {

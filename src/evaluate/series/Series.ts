@@ -7,7 +7,8 @@ export interface Point {
   readonly year: number;
   readonly exact: Decimal;
   /**
-   * The double nearest to the value: for estimates, and for comparisons that it already decides.
+   * The double nearest to the value: for estimates, and for comparisons for which it is precise
+   * enough.
    */
   readonly approximate: number;
   readonly observation: Observation;

@@ -3,9 +3,9 @@ import { type Urgency, urgencies, type Warning } from '../../model/Warning.js';
 import { controlFalseDiscoveries } from '../../stats/controlFalseDiscoveries.js';
 
 /**
- * Keeps the high urgency of those warnings of a plan that can be trusted together; lowers the
- * others to medium urgency. Without this, the number of false alarms would grow with the length of
- * the plan.
+ * Keeps the high urgency of the warnings of a plan that remain significant when the false alarms of
+ * the whole plan are limited, and lowers the others to medium urgency. Without this, the number of
+ * false alarms would grow with the length of the plan.
  *
  * @formula Benjamini–Hochberg over `unlikelyToAttain` (its probability of attaining) and
  * `lostAttainment` (its p), with two tests for each target that has a verdict
@@ -49,7 +49,7 @@ const noWarnings: readonly Warning[] = [];
 const warningsOf = (target: TargetVerdict | TargetEvaluation) =>
   'warnings' in target ? target.warnings : noWarnings;
 
-/** The probability that a warning of high urgency is a false alarm, where chance can raise it. */
+/** The probability by which chance alone can explain a warning of high urgency, if it can. */
 function chanceOf(warning: Warning): number | undefined {
   if (warning.code === 'unlikelyToAttain') return warning.probability;
   return warning.code === 'lostAttainment' ? warning.p : undefined;

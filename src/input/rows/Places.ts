@@ -122,7 +122,7 @@ export function makePlaces({
     return only === undefined ? '' : (index.find(only)?.code ?? only);
   }
 
-  /** The area that the caller names; beside known areas, a misspelt name is an error. */
+  /** The area that the caller names; if areas are known, a misspelt name is an error. */
   function findGiven(given: string): string {
     const place = find(given);
     if (place !== undefined && place.kind !== 'institution') return place.area;

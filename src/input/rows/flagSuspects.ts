@@ -107,7 +107,7 @@ function findWide(rows: readonly ReadRow[], targets: Targets): ReadonlySet<Indic
   return wide;
 }
 
-/** The size of counts and amounts does not follow from a target such as at least 1. */
+/** A target such as “at least 1” says nothing about how large a count or an amount is. */
 const targetOf = (definition: Indicator, targets: Targets) =>
   isAmount(definition) ? undefined : targets.get(definition.id);
 

@@ -185,7 +185,7 @@ function readInstitution(
 const isNoArea = ({ isLoose }: RowAccess, text: string): boolean =>
   isLoose && (someOfThem.test(text) || ofAreas.test(text) || isFigure(text));
 
-/** Reports each other area once; of those given by code, which may be many, only the first. */
+/** Reports every other area once; of areas given by code, which can be many, only the first. */
 function reportOther(access: RowAccess, place: Place): void {
   const { places } = access.vocabulary;
   const { area, kind } = place;

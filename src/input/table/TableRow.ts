@@ -123,8 +123,8 @@ interface Columns {
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
 /**
- * The first heading in a row of headings, which are those of other columns: words in place of
- * figures, in a row that names nothing.
+ * The first heading of another header that follows the rows: a row without a name that has words in
+ * place of figures.
  */
 export function findOtherHeading(
   cells: readonly unknown[],

@@ -17,7 +17,10 @@ const isVague = (word: string, place: Place | undefined, places: Places) =>
   !places.isName(word) &&
   !places.mentions(word);
 
-/** The columns of a table; beside 阳朔县, 全市 may be the city that both counties are part of. */
+/**
+ * The columns of a table, of which a column such as 全市 is unknown if another one names a
+ * neighbouring county: 全市 may then be the city that contains both.
+ */
 export function doubtWholeColumns(
   columns: readonly HeaderColumn[],
   { places }: Vocabulary,
@@ -31,7 +34,10 @@ export function doubtWholeColumns(
   });
 }
 
-/** The words for the rows of a table; below 阳朔县, 全市 may be the city, and is not understood. */
+/**
+ * The words for the rows of a table, without 全市 and 合计 if a row names a neighbouring county, since
+ * they may then mean the city that contains both.
+ */
 export function doubtWholeRows(
   cells: readonly (readonly unknown[])[],
   { keys }: Layout,

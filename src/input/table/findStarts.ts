@@ -53,9 +53,9 @@ interface Start {
 const isGap = (column: HeaderColumn | undefined) => column?.heading === '';
 
 /**
- * Whether the column `at`, left of the `name` of another table, belongs to that table. It is the
- * last column of the table that begins at `left` if the other table has such a column of its own
- * further right.
+ * Whether the column `at`, left of the `name` of another table, belongs to that table. If that
+ * table has a column of the same kind further right, this one is the last column of the table that
+ * begins at `left` instead.
  */
 function isLeading(
   columns: readonly HeaderColumn[],

@@ -59,7 +59,7 @@ export function readStatedUnit(text: string, vocabulary: Vocabulary): StatedUnit
   return /^(?:[年时h起支分]|统计|\d+)$/.test(word) ? undefined : readBare(word, vocabulary);
 }
 
-/** The unit of several statements: one that is not known, or the choice of several. */
+/** Joins stated units: an unknown one takes precedence, and different ones become alternatives. */
 export function joinUnits(stated: readonly StatedUnit[]): StatedUnit | undefined {
   const [first] = stated;
   const unknown = stated.find((unit) => typeof unit === 'object');
@@ -116,7 +116,7 @@ function readContent(
   return { word: content, among: [] };
 }
 
-/** ‰ of ‰）2025年, and of ‰。: up to the end of a sentence, or a bracket that was opened before. */
+/** Cuts a text at its first full stop or unmatched closing bracket: ‰）2025年 and ‰。 become ‰. */
 function cutAtCloser(text: string): string {
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {

@@ -117,7 +117,7 @@ export const report = {
       }.`,
     domain: (name: string, rate: string) => `${name} ${rate}`,
     domains: (list: readonly string[]) => `Lowest compliance rate: ${list.join('; ')}.`,
-    /** Targets by course or ending; `move` where it is the figure that moved. */
+    /** The targets with one course or ending; `move` if the course describes a movement. */
     course: listNames,
     move: listNames,
     ending: {
