@@ -1,5 +1,6 @@
 import type { Result } from '../errors/Issue.js';
 import { type EveryPartOf, requireOptions, trueOrFalse } from '../errors/requireArgument.js';
+import { wordList } from '../lookup/wordList.js';
 import { type Assignment, assignmentRoles } from '../model/Assignment.js';
 import type { Catalogue, CatalogueInput } from '../model/Catalogue.js';
 import { readSource, type Source } from './files/readSource.js';
@@ -7,7 +8,6 @@ import { requireBytes, toBytes } from './files/toBytes.js';
 import { IssueCollector } from './IssueCollector.js';
 import { assignableShape, indexAssignable } from './indexAssignable.js';
 import { type FileBytes, type ReadOptions, tableShape } from './ReadOptions.js';
-import { list } from './rows/columnHeadings.js';
 import { foldName } from './rows/NameIndex.js';
 import { isBlank } from './rows/Row.js';
 import { makeVocabulary } from './rows/Vocabulary.js';
@@ -29,12 +29,12 @@ const assignmentShape = {
 } as const satisfies EveryPartOf<AssignmentOptions>;
 
 const headings = {
-  id: list(
+  id: wordList(
     '编号|目标编号|条目编号|领域编号|指标|指标名称|目标|条目|领域|id|indicator|target|clause|domain',
   ),
-  unit: list('责任单位|单位|unit|responsible unit|responsible_unit'),
-  lead: list('牵头单位|牵头责任单位|主责单位|lead|lead unit|lead_unit'),
-  support: list('配合单位|协同单位|参与单位|协办单位|support|supporting units|support_units'),
+  unit: wordList('责任单位|单位|unit|responsible unit|responsible_unit'),
+  lead: wordList('牵头单位|牵头责任单位|主责单位|lead|lead unit|lead_unit'),
+  support: wordList('配合单位|协同单位|参与单位|协办单位|support|supporting units|support_units'),
 };
 type Heading = keyof typeof headings;
 const unitHeadings = ['unit', 'lead', 'support'] as const;

@@ -1,9 +1,9 @@
 import { addTo } from '../../lookup/addTo.js';
+import { wordList } from '../../lookup/wordList.js';
 import type { Indicator } from '../../model/Indicator.js';
 import { isConvertible } from '../../quantity/getUnit.js';
 import type { UnitId } from '../../quantity/Unit.js';
 import { foldWidth } from './foldText.js';
-import { listWords } from './listWords.js';
 
 /** A known indicator under one of its names. */
 export interface Known {
@@ -63,12 +63,12 @@ export const canonicalName = (name: string): string =>
 const ownLevel = /^[省市县区州盟旗](?:级|本级)?(?![省市县区州盟旗])/;
 
 /** Words that distinguish populations, places and diseases; a near name must have the same ones. */
-const distinct = listWords(
-  '儿童 新生儿 婴儿 5岁以下 孕产妇 老年 残疾 留守 农村 城镇 城市 社区 村 乡镇',
-  '小学 初中 高中 幼儿园 职工 妇产科 儿科 失业 工伤 生育 养老 医疗 宫颈癌',
-  '乳腺癌 梅毒 乙肝 艾滋病 普通 职业 学前 一年 三年 政协 人大 党 董事会 监事会',
-  '事业单位 企业 主任 书记 常委 产后 新增 自杀 溺水 伤害 贫血 肥胖 超重 焦虑',
-  '抑郁 心理 营养 收入 科学 高级 优良',
+const distinct = wordList(
+  '儿童|新生儿|婴儿|5岁以下|孕产妇|老年|残疾|留守|农村|城镇|城市|社区|村|乡镇',
+  '小学|初中|高中|幼儿园|职工|妇产科|儿科|失业|工伤|生育|养老|医疗|宫颈癌',
+  '乳腺癌|梅毒|乙肝|艾滋病|普通|职业|学前|一年|三年|政协|人大|党|董事会|监事会',
+  '事业单位|企业|主任|书记|常委|产后|新增|自杀|溺水|伤害|贫血|肥胖|超重|焦虑',
+  '抑郁|心理|营养|收入|科学|高级|优良',
 );
 
 /** The whole that a share is part of: `占同期犯罪人数比例`. */

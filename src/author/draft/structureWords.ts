@@ -1,19 +1,19 @@
 // The words by which a draft recognises the structure of a plan. Folded: punctuation is half-width.
 
-import { listWords } from './listWords.js';
+import { wordList } from '../../lookup/wordList.js';
 
 /** Headings of a list of goals. */
-export const goalHeadings = listWords(
-  '主要目标 发展目标 目标 目标任务 主要目标任务 工作目标 具体目标 预期目标 核心目标',
-  '主要指标 发展指标 目标指标 主要目标与指标 主要目标和指标 目标要求',
+export const goalHeadings = wordList(
+  '主要目标|发展目标|目标|目标任务|主要目标任务|工作目标|具体目标|预期目标|核心目标',
+  '主要指标|发展指标|目标指标|主要目标与指标|主要目标和指标|目标要求',
 );
 
 /** Headings of a list of measures. */
-export const measureHeadings = listWords(
-  '策略措施 策略与措施 策略和措施 主要措施 措施 保障措施 支持措施 支持性措施',
-  '支持与保障措施 工作措施 政策措施 对策措施 对策与措施 推进措施 实施措施 具体措施',
-  '重点措施 任务措施 主要任务 重点任务 工作任务 主要任务和措施 主要举措 重点举措',
-  '工作举措 实施策略 主要策略 策略 策略举措',
+export const measureHeadings = wordList(
+  '策略措施|策略与措施|策略和措施|主要措施|措施|保障措施|支持措施|支持性措施',
+  '支持与保障措施|工作措施|政策措施|对策措施|对策与措施|推进措施|实施措施|具体措施',
+  '重点措施|任务措施|主要任务|重点任务|工作任务|主要任务和措施|主要举措|重点举措',
+  '工作举措|实施策略|主要策略|策略|策略举措',
 );
 
 /** Words in the heading of the part on implementation. */

@@ -1,7 +1,7 @@
 // The words by which a draft recognises what a clause requires. Folded: punctuation is half-width.
 // Each list is tried from its first word to its last, so longer words come first.
 
-import { listWords } from './listWords.js';
+import { wordList } from '../../lookup/wordList.js';
 
 /** Units of figures: the sign or counter, and the unit that it means. */
 export const rateSigns = {
@@ -51,13 +51,13 @@ export const counters = {
 } as const;
 
 /** Verbs for reaching a level. A bare figure after a falling verb is a ceiling. */
-export const fallingTo = listWords(
-  '下降到 下降至 降低到 降低至 减少到 减少至 压减到 压减至 降至 降到 减至 减到',
-  '控制在 控制到 控制至 压降至 缩小到 缩小至',
+export const fallingTo = wordList(
+  '下降到|下降至|降低到|降低至|减少到|减少至|压减到|压减至|降至|降到|减至|减到',
+  '控制在|控制到|控制至|压降至|缩小到|缩小至',
 );
-export const risingTo = listWords(
-  '提高到 提高至 提升到 提升至 增加到 增加至 上升到 上升至 增长到 增长至 扩大到',
-  '扩大至 延长到 延长至 增至 升至 升到 达到 实现 达 为',
+export const risingTo = wordList(
+  '提高到|提高至|提升到|提升至|增加到|增加至|上升到|上升至|增长到|增长至|扩大到',
+  '扩大至|延长到|延长至|增至|升至|升到|达到|实现|达|为',
 );
 /** Verbs for holding a level. */
 export const holding = [
@@ -80,16 +80,16 @@ export const risingBy = ['提高', '提升', '增长', '增加', '上升', '扩�
 export const aroundBefore = ['约为', '大约', '约'] as const;
 
 /** Words around the verb that do not change the rule, and words that soften it. */
-export const fillers = listWords(
-  '年均 每年 每两年 每三年 动态 分别 均 都 各 全部 总体 平均 逐步 稳步 不断',
-  '持续 继续 始终 要 应 须 需 应当 必须 总数 总量 需要 有效 进一步 确保 的',
-  '在 并',
+export const fillers = wordList(
+  '年均|每年|每两年|每三年|动态|分别|均|都|各|全部|总体|平均|逐步|稳步|不断',
+  '持续|继续|始终|要|应|须|需|应当|必须|总数|总量|需要|有效|进一步|确保|的',
+  '在|并',
 );
 export const softeners = ['力争', '努力', '争取', '一般', '原则上'] as const;
 
 /** Verbs for setting up or having a number of something. */
-export const founding = listWords(
-  '办好 建好 配置 创办 发放 引进 扶持 培训 选树 评选 布设 改造 改建 扩建 设置',
-  '设立 建立 建成 建设 建有 建 培育 孵化 配备 配有 配足 开展 组织开展 组织',
-  '组建 创建 打造 培养 拥有 新建 新增 举办 安排 形成 有 认定 命名 进行 设',
+export const founding = wordList(
+  '办好|建好|配置|创办|发放|引进|扶持|培训|选树|评选|布设|改造|改建|扩建|设置',
+  '设立|建立|建成|建设|建有|建|培育|孵化|配备|配有|配足|开展|组织开展|组织',
+  '组建|创建|打造|培养|拥有|新建|新增|举办|安排|形成|有|认定|命名|进行|设',
 );

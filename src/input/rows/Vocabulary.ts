@@ -2,6 +2,7 @@ import { type PartsOf, requireArgument } from '../../errors/requireArgument.js';
 import { addTo } from '../../lookup/addTo.js';
 import { indicatorsOf } from '../../lookup/indicatorsOf.js';
 import { rememberFrozen } from '../../lookup/rememberFrozen.js';
+import { wordList } from '../../lookup/wordList.js';
 import type { CatalogueInput } from '../../model/Catalogue.js';
 import type { Indicator } from '../../model/Indicator.js';
 import type { ObservationStatus, Residence, Sex } from '../../model/Observation.js';
@@ -10,7 +11,6 @@ import { anyRuleShape, areaShape, namedIndicatorShape, textShape } from '../../m
 import type { Quantity } from '../../quantity/Quantity.js';
 import { type UnitId, units } from '../../quantity/units.js';
 import { type Direction, traitsOf } from '../../rules/ruleTraits.js';
-import { list } from './columnHeadings.js';
 import { NameIndex } from './NameIndex.js';
 import { makePlaces, type Places } from './Places.js';
 
@@ -190,29 +190,29 @@ function listWords<Name extends string>(
 /** How people write the groups and the status of an observation. */
 const groupWords = {
   sex: {
-    total: list('合计|总计|共计|全部|小计|不分性别|男女合计|total|all|both|both sexes'),
-    female: list(
+    total: wordList('合计|总计|共计|全部|小计|不分性别|男女合计|total|all|both|both sexes'),
+    female: wordList(
       '女|女性|女童|女生|女孩|女婴|女学生|女性儿童|女子|妇女|female|females|women|girls|girl|f',
     ),
-    male: list('男|男性|男童|男生|男孩|男婴|男学生|男性儿童|男子|male|males|men|boys|boy|m'),
+    male: wordList('男|男性|男童|男生|男孩|男婴|男学生|男性儿童|男子|male|males|men|boys|boy|m'),
   },
   residence: {
-    total: list('合计|总计|共计|全部|小计|不分城乡|城乡合计|total|all'),
-    urban: list(
+    total: wordList('合计|总计|共计|全部|小计|不分城乡|城乡合计|total|all'),
+    urban: wordList(
       '城市|城镇|城|市区|城区|城市居民|城镇居民|城市地区|城镇地区|urban|urban area|urban areas',
     ),
-    rural: list('农村|乡村|乡|农村居民|农村地区|乡村地区|rural|rural area|rural areas'),
+    rural: wordList('农村|乡村|乡|农村居民|农村地区|乡村地区|rural|rural area|rural areas'),
   },
   status: {
-    final: list(
+    final: wordList(
       '正式|最终|正式数|最终数|实际|实际数|年报|年报数|核定|核定数|核实数|最终核实|最终核实数|正式数据|最终数据',
       '修订|修订数|修订值|修订数据|修正数|订正数|final|final data|revised',
     ),
-    provisional: list(
+    provisional: wordList(
       '初步|快报|初步数|快报数|初步统计|初步核算|初步核算数|初步核实|初步核实数|初步数据|快报数据|待核|待核实|未核实|待审核|待审定',
       '未审定|未核定|未经审定|未经核定|未经审核|尚未审定|尚未核定|尚未最终核定|未最终核定|provisional|preliminary',
     ),
-    estimated: list(
+    estimated: wordList(
       '估计|推算|估计数|推算数|估算|估算数|估计值|推算值|估算值|estimated|estimate|estimates',
     ),
   },

@@ -1,7 +1,7 @@
-import { list } from './columnHeadings.js';
+import { wordList } from '../../lookup/wordList.js';
 import { foldName } from './NameIndex.js';
 
-const words = (...lines: readonly string[]) => list(...lines).map(foldName);
+const words = (...lines: readonly string[]) => wordList(...lines).map(foldName);
 
 /** The area as a whole, as its own offices write it. */
 export const homeWords: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 import { findNearest } from '../../errors/findNearest.js';
+import { wordList } from '../../lookup/wordList.js';
 import type { Column } from '../../model/Column.js';
 import { foldName } from './NameIndex.js';
 
@@ -8,29 +9,26 @@ import { foldName } from './NameIndex.js';
  */
 export type HeadingColumn = Column | 'group' | 'scope' | 'reporter' | 'ornament';
 
-/** Splits lines into words at each |. */
-export const list = (...lines: readonly string[]): readonly string[] => lines.join('|').split('|');
-
 /** The known headings of each column; the first two are suggested if the column is missing. */
 export const columnHeadings: Readonly<Record<HeadingColumn, readonly string[]>> = {
-  indicator: list(
+  indicator: wordList(
     '指标|indicator|指标名称|指标编号|项目|项目名称|指标项目|指标内容|指标名|监测内容|一级指标|二级指标|三级指标|指标及单位|项目及单位',
     'indicator name|indicator_zh|indicator_en|indicator_id|indicators|series|series name|measure',
     'variable|item|items',
   ),
-  year: list(
+  year: wordList(
     '年份|year|年度|年|年别|统计年份|统计年度|统计年|数据年份|数据年|监测年份|监测年|监测年度|所属年份|数据年度|时间|统计时间|time',
     'period|time_period|years|reference year|报告期|报告年份|报告年度|统计期|数据期',
   ),
-  value: list(
+  value: wordList(
     '数值|value|指标值|实际值|完成值|监测值|统计值|数据|实际|实绩|完成数|实际数|实际完成值|实际完成|监测数据|监测结果|统计数据|数据值|指标数值|现状值',
     '当年值|现值|数|值|率|比率|实绩值|实绩数|obs_value|observation|figure|actual|actual value|observed|result',
   ),
-  unit: list(
+  unit: wordList(
     '单位|unit|计量单位|计算单位|指标计量单位|单位（计量）|计量|度量单位|指标单位|数据单位|统计单位|度量|量纲|units|unit of measure',
     'unit_measure|unit of measurement|uom',
   ),
-  area: list(
+  area: wordList(
     '地区|area|行政区划|县区|区县|市县|县（市、区）|县市区|市县区|县（市）区|区域|乡镇|乡镇（街道）|乡镇街道|镇乡|镇（乡）|行政区',
     '行政区域|地区代码|区划代码|行政区划代码|areas|region|county|district|township|town',
     '县（区）|县/区|市（县）|地方|辖区|归属地|所在地|地名|县别|市别|地市|市州|设区市|国别',
@@ -38,29 +36,29 @@ export const columnHeadings: Readonly<Record<HeadingColumn, readonly string[]>> 
     'location|country|country name|country or area|entity|geography|geoareaname|ref_area',
     'territory|国家|国家或地区|国家和地区|area name|area code|area_code',
   ),
-  institution: list(
+  institution: wordList(
     '机构|institution|机构名称|单位名称|学校|学校名称|卫生院|医院|医疗机构|医疗卫生机构|医院名称|幼儿园|幼儿园名称|园所|园所名称|社区|村',
     'institution name|school|hospital|facility|kindergarten',
   ),
-  sex: list('性别|sex|性别分组|gender'),
-  residence: list('城乡|residence|城乡分组|城乡类型|城乡别|城乡划分|居住地|urban/rural'),
-  age: list('年龄|age|年龄组|年龄段|年龄分组|age group|age_group'),
-  numerator: list('分子|numerator|分子数|分子值'),
-  denominator: list('分母|denominator|分母数|分母值'),
-  status: list('状态|status|数据状态|数据性质|obs_status'),
-  source: list(
+  sex: wordList('性别|sex|性别分组|gender'),
+  residence: wordList('城乡|residence|城乡分组|城乡类型|城乡别|城乡划分|居住地|urban/rural'),
+  age: wordList('年龄|age|年龄组|年龄段|年龄分组|age group|age_group'),
+  numerator: wordList('分子|numerator|分子数|分子值'),
+  denominator: wordList('分母|denominator|分母数|分母值'),
+  status: wordList('状态|status|数据状态|数据性质|obs_status'),
+  source: wordList(
     '来源|source|数据来源|资料来源|数据出处|数据来源部门|来源部门|数据提供部门|数据提供单位|提供单位|提供部门',
     'source_title|data source|data provider',
   ),
-  note: list('备注|note|说明|备注说明|注|notes|remark|remarks|comment|comments'),
-  group: list(
+  note: wordList('备注|note|说明|备注说明|注|notes|remark|remarks|comment|comments'),
+  group: wordList(
     '类别|分类|分组|组别|人群|群体|分类别|分组类别|口径分组|group|category|subgroup|breakdown|disaggregation',
     '对象|监测对象|人群分类|人群类别|群体分类|分组名称|分类项目|population group',
     '民族|户籍|户口|户籍类型|户口性质|人口类型|学段|学龄段|层次',
   ),
-  scope: list('口径|指标口径|数据口径|统计口径'),
+  scope: wordList('口径|指标口径|数据口径|统计口径'),
   reporter: [],
-  ornament: list(
+  ornament: wordList(
     '序号|编号|编码|no|no.|文号|发文字号|批准文号|电话|phone|telephone|领域|属性|指标属性|指标性质|频次|统计频次',
     '监测频次|目标编号|条款',
     '指标代码|指标编码|指标解释|指标说明|计算方法|计算公式|code|iso code|iso3|country code|series code|indicator code',

@@ -1,6 +1,6 @@
 import { dropUndefined } from '../../errors/dropUndefined.js';
+import { wordList } from '../../lookup/wordList.js';
 import type { UnitId } from '../../quantity/units.js';
-import { list } from './columnHeadings.js';
 import type { NameIndex } from './NameIndex.js';
 import type { Facts } from './Row.js';
 import type { CountName, KnownIndicator, Vocabulary } from './Vocabulary.js';
@@ -91,7 +91,7 @@ export function findInBoth<Meaning>(index: NameIndex<Meaning>, word: string): Me
 }
 
 const commonWords: ReadonlySet<string> = new Set(
-  list(
+  wordList(
     'a|an|and|by|coverage|for|in|level|number|of|on|or|per|percentage|proportion|rate|ratio',
     'share|the|to',
   ),
@@ -139,6 +139,11 @@ export function readIndicatorName(
   if (indicators.find(rest)?.id !== named.id && !isNameIn(rest, named)) return undefined;
   return { indicator: named, ...dropUndefined({ unit: own }) };
 }
+
+/** Whether a cell is the name of a known indicator. */
+export const isIndicator = (cell: unknown, vocabulary: Vocabulary): boolean =>
+  typeof cell === 'string' &&
+  readIndicatorName(cell, { ...vocabulary, isOpen: false }, true) !== undefined;
 
 /** The count that a cell names: 活产数, （二）活产数, 活产数（人）. */
 export function readCountName(

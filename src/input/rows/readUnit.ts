@@ -39,9 +39,9 @@ export function readUnit(
     if (unit !== undefined && unit !== found) return access.contradicts('unit', unit);
     unit = found;
   }
-  if (behind !== undefined && units.find(behind) === undefined)
-    return access.fail('unknownUnit', 'value', { found: behind, expected });
   const ofValue = behind === undefined ? undefined : units.find(behind);
+  if (behind !== undefined && ofValue === undefined)
+    return access.fail('unknownUnit', 'value', { found: behind, expected });
   for (const [column, other] of listBeside(ofValue, named?.unit, noted)) {
     if (other === undefined) continue;
     if (unit !== undefined && unit !== other)

@@ -1,6 +1,6 @@
 import type { Grid } from '../files/Grid.js';
 import { columnAt, isBlank } from '../rows/Row.js';
-import { namesGroup, readGroupCell, readIndicatorName } from '../rows/readNames.js';
+import { isIndicator, namesGroup, readGroupCell } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import {
   type Cells,
@@ -116,11 +116,6 @@ function adoptScopes(
   );
   return scopes.length === 0 ? layout : { ...layout, keys: [...layout.keys, ...scopes] };
 }
-
-/** Whether a cell is the name of an indicator. */
-export const isIndicator = (cell: unknown, vocabulary: Vocabulary): boolean =>
-  typeof cell === 'string' &&
-  readIndicatorName(cell, { ...vocabulary, isOpen: false }, true) !== undefined;
 
 function adoptNames(layout: Layout, { some }: Cells, vocabulary: Vocabulary): Layout {
   const { keys, unknown, missing } = layout;

@@ -8,6 +8,7 @@ import {
   mentioned,
   school,
 } from '../rows/areaWords.js';
+import { findColumn } from '../rows/columnHeadings.js';
 import { findEnglishAreas, isCounty, namesOffice } from '../rows/findEnglishAreas.js';
 import type { Place } from '../rows/Places.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
@@ -138,8 +139,7 @@ export function findTitleArea(
 function isOfInstitution(text: string, { places }: Vocabulary): boolean {
   const [, name = '', said = text] = saying.exec(text) ?? [];
   const bare = bareTitle(said);
-  const isReported =
-    reporter.test(name) || /^(?:reporting|submitting) (?:unit|body|department)$/i.test(name);
+  const isReported = reporter.test(name) || findColumn(name) === 'reporter';
   const isNamed = name === '' && places.isName(bare.slice(0, 2));
   if (!(isReported || isNamed) || isOfficeName(bare)) return false;
   return places.find(bare)?.kind === 'institution';

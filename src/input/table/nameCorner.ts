@@ -1,8 +1,7 @@
 import type { Grid } from '../files/Grid.js';
 import { isBlank } from '../rows/Row.js';
-import { readGroupCell } from '../rows/readNames.js';
+import { isIndicator, readGroupCell } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
-import { isIndicator } from './adoptColumns.js';
 import type { TableRegion } from './findTables.js';
 import type { HeaderColumn } from './headerLines.js';
 
