@@ -17,8 +17,8 @@ const packed = ['test/package/**/*.test.ts'];
 const browser = ['test/browser/**/*.test.ts'];
 const office = ['test/office/**/*.test.ts'];
 const release = ['test/release/**/*.test.ts'];
-/** Searches that take long and whose outcome seldom changes. */
-const long = ['test/long/**/*.test.ts'];
+/** Searches and simulations that take long and whose outcome seldom changes. */
+const long = ['test/{bench,long}/**/*.test.ts'];
 
 /** One file after the other: what is timed is not timed beside a compiler. */
 const inTurn = { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false };
@@ -56,7 +56,7 @@ const projects = {
         ...office,
         ...release,
         ...long,
-        'test/{bench,data,fuzz,mutation,scripts,types}/**',
+        'test/{data,fuzz,mutation,scripts,types}/**',
         'test/*.test.ts',
         'test/**/*.{laws,consistency}.test.ts',
         'test/input/readObservations.sizes.test.ts',
