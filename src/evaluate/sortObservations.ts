@@ -40,6 +40,7 @@ export function sortObservations(
   definitions: ReadonlyMap<string, IndicatorFacts>,
 ): Sorted {
   const { targetsOf, unreadTotals } = indexTargets(plan.targets);
+  let nested: ReadonlySet<string> | undefined;
   const used: Observation[] = [];
   const issues: Issue[] = [];
   const split = new Map<string, Observation[]>();
@@ -49,7 +50,7 @@ export function sortObservations(
   let at = 0;
   for (const observation of observations) {
     const { indicator, area: place } = observation;
-    if (typeof indicator === 'string' && !targetsOf.has(indicator))
+    if (typeof indicator === 'string' && !targetsOf.has(indicator) && !isNested(indicator))
       addTo(unused, indicator, observation);
     else {
       requireUsable(observation, at);
@@ -80,6 +81,11 @@ export function sortObservations(
   }
   return { indicators: targetsOf.keys(), used, issues };
 
+  function isNested(id: string): boolean {
+    nested ??= listNested(targetsOf, definitions);
+    return nested.has(id);
+  }
+
   /** The indicator of the plan that an unknown id may mean; a known id belongs to another plan. */
   function nearestTo(id: string): string | undefined {
     const isMisspelt = definitions.size > 0 && !definitions.has(id);
@@ -93,6 +99,21 @@ export function sortObservations(
     names ??= known.names(area);
     return findNearest(place, names);
   }
+}
+
+/** The indicators that include one of a plan, or are included in one: they imply bounds for it. */
+function listNested(
+  plan: ReadonlyMap<string, unknown>,
+  definitions: ReadonlyMap<string, IndicatorFacts>,
+): ReadonlySet<string> {
+  const nested = new Set<string>();
+  for (const { id } of definitions.values()) {
+    const chain = new Set<string>();
+    for (let at: string | undefined = id; at && !chain.has(at); at = definitions.get(at)?.within)
+      chain.add(at);
+    if ([...chain].some((one) => plan.has(one))) for (const one of chain) nested.add(one);
+  }
+  return nested;
 }
 
 /** The figure whose counts were left out, and the value that they give. */

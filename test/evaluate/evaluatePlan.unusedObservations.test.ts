@@ -56,6 +56,38 @@ describe('an unused observation', () => {
     ).toEqual([['unused', 'notice', 'other', 1]]);
   });
 
+  it('is not part of an indicator of the plan, and does not include one: it implies a bound', () => {
+    const indicators = [
+      indicatorOf({ id: 'least', within: 'part' }),
+      indicatorOf({ id: 'part', within: 'rate' }),
+      indicatorOf({ within: 'whole' }),
+      indicatorOf({ id: 'whole' }),
+      indicatorOf({ id: 'sibling', within: 'whole' }),
+    ];
+    const judge = (id: string, value: string) => {
+      const [limit, options] = [target(atMost('5')), { year: 2025, catalogue: { indicators } }];
+      const figures = [of(id, { value })];
+      const { issues: found, targets } = evaluatePlan(planOf(limit), figures, options);
+      expect(targets[0]?.bound).toEqual(evaluateTarget(limit, figures, options).bound);
+      return [targets[0]?.bound?.implies, found.map(({ code }) => code)];
+    };
+    // At least 6, at most 4, and at least 6 again; a sibling implies nothing.
+    expect(judge('part', '6')).toEqual(['missed', []]);
+    expect(judge('whole', '4')).toEqual(['attained', []]);
+    expect(judge('least', '6')).toEqual(['missed', []]);
+    expect(judge('sibling', '6')).toEqual([undefined, ['unused']]);
+  });
+
+  it('is reported if indicators that no plan allows include each other', () => {
+    const indicators = [
+      indicatorOf({ id: 'x', within: 'y' }),
+      indicatorOf({ id: 'y', within: 'x' }),
+    ];
+    expect(
+      issues([of('x')], { catalogue: { indicators: [...indicators, indicatorOf()] } }),
+    ).toEqual([['unused', 'notice', 'x', 1]]);
+  });
+
   it('is reported with its place if it is not of the area', () => {
     expect(
       issues([
