@@ -5,9 +5,9 @@ import type { Facts } from '../rows/Row.js';
 export interface KeyColumn {
   readonly at: number;
   readonly heading: string;
-  /** Its position in a row, by `columnAt`. */
+  /** The position of its cells in a row, as in `columnAt`. */
   readonly cell: number;
-  /** 口径, whose cells may be blank or contain a remark. */
+  /** Whether it is a column such as 口径, whose cells may be blank or contain a remark. */
   readonly isScope?: true;
 }
 
@@ -16,17 +16,17 @@ export interface FigureColumn {
   readonly at: number;
   readonly heading: string;
   readonly stated: Facts;
-  /** The columns of the counts behind its figures alone: 分子 below or above the same year. */
+  /** The columns of the counts that belong to its figures alone, such as 分子 of the same year. */
   readonly counts?: readonly KeyColumn[];
 }
 
-/** The columns of a table, by type. */
+/** The columns of a table, grouped by type. */
 export interface Layout {
   readonly keys: readonly KeyColumn[];
   readonly figures: readonly FigureColumn[];
-  /** Many figures in a row: by year, by indicator, by group. */
+  /** Whether a row has several figures: one for each year, indicator or group. */
   readonly isWide: boolean;
-  /** Columns that do not contain figures of a year, such as targets and changes. */
+  /** Columns that do not contain observed figures of a year, such as targets and changes. */
   readonly notObserved: readonly { readonly at: number; readonly heading: string }[];
   /** Columns of figures below a heading that is not understood, or that several columns share. */
   readonly refused: readonly {
@@ -36,15 +36,18 @@ export interface Layout {
   }[];
   /** Columns whose heading is not understood. */
   readonly unknown: readonly { readonly at: number; readonly heading: string }[];
-  /** A heading of targets above names of indicators, in a table without another column of names. */
+  /** The heading of the names of indicators if it is a word for targets, such as 主要目标. */
   readonly misnamed?: string;
   /** Columns that every row needs but the table lacks. */
   readonly missing: readonly Column[];
-  /** Whether it is a template of ours, which has columns for its reader only. */
+  /** Whether it is one of our templates, which have columns that only inform the reader. */
   readonly isTemplate: boolean;
   /** The first column, and the one after the last. */
   readonly left: number;
   readonly right: number;
-  /** Whether it repeats a column name of the table to its left, and so is certainly a table. */
+  /**
+   * Whether it begins with a column name that the table to its left has too, and so is certainly a
+   * table of its own.
+   */
   readonly isRepeated: boolean;
 }

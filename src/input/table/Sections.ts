@@ -5,7 +5,7 @@ import type { Vocabulary } from '../rows/Vocabulary.js';
 import type { TableRegion } from './findTables.js';
 import { rankOf, withoutNumber } from './readSection.js';
 
-/** A heading alone in its row. */
+/** A heading that is alone in its row. */
 interface Heading {
   /** How it is numbered, from 一、 to a.; 0 if it is not. */
   readonly rank: number;
@@ -15,7 +15,7 @@ interface Heading {
 }
 
 /**
- * Whether 妇女 is a chapter beside 教育 and 健康 in the rows of a table, rather than a group beside
+ * Whether 妇女 names a chapter, like 教育 and 健康 in other rows of the table, rather than a group, like
  * 男性.
  */
 export function isChapter(
@@ -45,7 +45,7 @@ export class Sections {
   #refused = 0;
   /** The unit stated on a line of its own: 单位：%. */
   #unit: Facts = noFacts;
-  /** Whether the last heading has no row below it yet. */
+  /** Whether no row has followed the last heading yet. */
   #isOpened = false;
   readonly #home: string;
 
@@ -69,20 +69,21 @@ export class Sections {
     this.#update();
   }
 
-  /** Passes a row of figures, which may end a section. */
+  /** Takes note of a row of figures, which may end a section. */
   pass(name: unknown): void {
     this.#isOpened = false;
     this.leave(name);
   }
 
-  /** Ends the section of a heading if a row is numbered like it: 二、 below 一、妇女. */
+  /** Ends the numbered sections if a row has a number of the outermost level: 二、 below 一、妇女. */
   leave(name: unknown): void {
     if (this.#headings.length === 0 || typeof name !== 'string' || rankOf(name) !== 1) return;
     if (this.#endFrom(1)) this.#update();
   }
 
   /**
-   * Opens a heading; `false` if the rows below may or may not be about the headings above it.
+   * Opens a heading; `false` if it is unclear whether the headings above it also apply to the rows
+   * below.
    */
   open(heading: Heading): boolean {
     if (this.facts === 'refused') {
@@ -111,7 +112,8 @@ export class Sections {
 
   #openNumbered(rank: number): boolean {
     const isEnded = this.#endFrom(rank);
-    // （一） is inside 一、; below the rows of an unnumbered group, it may be beside it.
+    // （一） is inside 一、. After rows of an unnumbered group, it may be inside that group or beside
+    // it.
     const isOpen = (one: Heading) => one.rank === 0 && saysGroup(one);
     return isEnded || this.#isOpened || !this.#headings.some(isOpen);
   }
@@ -140,11 +142,11 @@ export class Sections {
     const isOther = ({ facts: { place } }: Heading) =>
       place !== undefined && place.area !== this.#home;
     const above = this.#headings.filter((one) => saysGroup(one) || isOther(one));
-    // 全市 ends every group; 合计 below two levels may be that of the outer one.
+    // 全市 ends every group. 合计 inside two levels may be the total of either.
     const isHome = own.place?.area === this.#home && !saysGroup(heading);
     if (isTotal ? above.length > 1 : !isHome && above.some(({ rank }) => rank > 0)) return false;
     if (own.place === undefined && above.some(isOther)) return false;
-    // The order of 荔浦市 and 农村 makes no difference; mere topics stay above.
+    // 荔浦市 and 农村 may come in either order, so places stay open; topics stay open, except above 合计.
     this.#headings = this.#headings.filter(
       ({ isTopic, facts }) => (isTopic && !isTotal) || facts.place !== undefined,
     );
@@ -159,7 +161,7 @@ export class Sections {
   }
 }
 
-/** 合计: neither a topic nor a group. */
+/** Whether a heading is a total such as 合计, which is neither a topic nor a group. */
 const saysTotal = ({ rank, isTopic, facts }: Heading): boolean =>
   rank === 0 && !isTopic && Object.keys(facts).length === 0;
 

@@ -7,15 +7,16 @@ import { rankOf, withoutNumber } from './readSection.js';
 const indent = /^[\s\u3000·•*＊\-—－–>└├]+/;
 
 /**
- * A row that is about a group of the indicator above it: 　　城市, 其中：女, or of one that it names:
- * 农村婴儿死亡率. `leftOut` for a part that is not a group (其中：产后出血); `undefined` for a row of its own.
+ * Reads a row about a group of the indicator above it (　　城市, 其中：女), or of an indicator that it
+ * names itself (农村婴儿死亡率). Returns `leftOut` for a part that is not a group (其中：产后出血), and
+ * `undefined` for a row that does not depend on the row above.
  */
 export function readSubRow(cell: unknown, vocabulary: Vocabulary): Facts | 'leftOut' | undefined {
   if (typeof cell !== 'string' || cell.length > 40) return undefined;
   const text = cell.trim();
   const part = withoutNumber(text.replace(indent, ''));
   const isPart = ofWhich.test(part);
-  // Most rows name an indicator; that is settled by one look-up.
+  // Most rows name an indicator, which one look-up settles.
   if (!isPart && vocabulary.indicators.find(text) !== undefined) return undefined;
   const word = part
     .replace(ofWhich, '')
@@ -25,14 +26,14 @@ export function readSubRow(cell: unknown, vocabulary: Vocabulary): Facts | 'left
   // 示范幼儿园 may be the name of an indicator, unless the row is part of the one above it.
   const isNameless = isPart || indent.test(cell) || vocabulary.places.findLeading(word);
   if (facts !== undefined && (isNameless || facts.place?.kind !== 'institution')) return facts;
-  // 其中：新生儿死亡率 is that indicator.
+  // 其中：新生儿死亡率 names an indicator of its own.
   const named = isPart
     ? readIndicatorName(word, { ...vocabulary, isOpen: false }, true)
     : undefined;
   return named ?? readGroupedName(word, vocabulary) ?? (isPart ? 'leftOut' : undefined);
 }
 
-/** 城市（‰）. */
+/** Reads a group that is followed by a unit: 城市（‰）. */
 function readGroupUnit(word: string, vocabulary: Vocabulary): Facts | undefined {
   const aside = splitAside(word);
   const unit = aside && vocabulary.units.find(aside.aside);
@@ -40,7 +41,10 @@ function readGroupUnit(word: string, vocabulary: Vocabulary): Facts | undefined 
   return facts && { ...facts, unit };
 }
 
-/** A sub-row: the indentation of its text and its word, its number, and what it is about. */
+/**
+ * A row about a group: the indentation of its text and of the word after its prefix, the level of
+ * its number, and what it is about.
+ */
 interface SubRow {
   readonly cell: unknown;
   readonly indent: number;
@@ -51,26 +55,31 @@ interface SubRow {
 
 /** The sub-rows above a row: 男 indented below 农村 belongs to both groups. */
 export class SubRows {
-  /** The indicator that they are about; for 其中：新生儿死亡率, the name without 其中：. */
+  /** The indicator of the sub-rows; for 其中：新生儿死亡率, the name without 其中：. */
   name: unknown;
-  /** What is stated beside its name: 2025年婴儿死亡率. */
+  /** The other facts in the cell of the name, such as the year in 2025年婴儿死亡率. */
   #base: Facts = noFacts;
   #above: SubRow[] = [];
-  /** A cache of what each cell states by itself, `null` for nothing: names occur in many rows. */
+  /**
+   * A cache of what each cell states by itself, `null` if nothing; the same names occur in many
+   * rows.
+   */
   readonly #known = new Map<unknown, Facts | 'leftOut' | null>();
 
-  /** The cells of the sub-rows that the next one may be part of, from the left. */
+  /** The cells of the sub-rows that the next one may be part of, the outermost first. */
   get cells(): readonly unknown[] {
     return this.#above.map(({ cell }) => cell);
   }
 
-  /** What a row is about, given also what is stated beside the name above it. */
+  /**
+   * Adds the facts in the cell of the name to a sub-row; `leftOut` if both state a group of a kind.
+   */
   join(sub: ReturnType<typeof readSubRow>): ReturnType<typeof readSubRow> {
     if (sub === undefined || isNamed(sub) || sub === 'leftOut') return sub;
     return sharesGroup(this.#base, sub) ? 'leftOut' : { ...this.#base, ...sub };
   }
 
-  /** What a row is about, given the rows above it; `leftOut` if that is ambiguous. */
+  /** What a row is about, in view of the rows above it; `leftOut` if that is ambiguous. */
   read(cell: unknown, vocabulary: Vocabulary): ReturnType<typeof readSubRow> {
     const own = this.#readCell(cell, vocabulary);
     if (own === undefined || isNamed(own)) {
@@ -84,7 +93,7 @@ export class SubRows {
     const lead = widthOf(indent.exec(text)?.[0]);
     const mark = widthOf(ofWhich.exec(text.replace(indent, ''))?.[0]);
     const rank = rankOf(text.replace(indent, ''));
-    // 男 or 其中：男 below （一）城市, or 其中：男 below 城市, may also be about all.
+    // 男 or 其中：男 below （一）城市, or 其中：男 below 城市, may be about that group or about everyone.
     const mayBeBelow = (above: SubRow) =>
       lead === above.indent &&
       ((above.rank > 0 && above.rank !== rank) || (mark > 0 && above.start === lead));
@@ -135,7 +144,7 @@ const sharesGroup = (above: SubRow['facts'], own: SubRow['facts']): boolean =>
 const widthOf = (text = ''): number =>
   [...text].reduce((width, sign) => width + (/[\u2e80-\uffef—]/.test(sign) ? 2 : 1), 0);
 
-/** Whether a row names its indicator by itself. */
+/** Whether a row names its own indicator. */
 export const isNamed = (sub: ReturnType<typeof readSubRow>): boolean =>
   sub === undefined || (sub !== 'leftOut' && sub.indicator !== undefined);
 

@@ -35,7 +35,7 @@ export const emptyRow = (assumed: Facts, figures: readonly FigureColumn[]): Tabl
   countCells: new Set(figures.flatMap(({ counts = [] }) => counts.map(({ cell }) => cell))),
 });
 
-/** The headings of a row by position, for one of its figures. */
+/** The headings of the cells of a row, by position, for one of its figures. */
 export function headingsOf(
   keys: readonly KeyColumn[],
   { heading: figure, counts = [] }: Partial<FigureColumn> = {},
@@ -47,8 +47,8 @@ export function headingsOf(
 }
 
 /**
- * The first and the last filled cell of a row from `left` to `right`, and how many there are; the
- * width of the row, if the table ends with the header.
+ * The number of filled cells of a row from `left` to `right`, and the first and the last of them.
+ * `width` is the width of the whole row if its table is the last one in the header, else 0.
  */
 export function spanOf(cells: readonly unknown[], left: number, right: number, header: number) {
   let [filled, first, last] = [0, -1, -1];
@@ -62,7 +62,7 @@ export function spanOf(cells: readonly unknown[], left: number, right: number, h
   return { filled, first, last, width };
 }
 
-/** Copies a figure and the counts behind it, in place of those of another figure. */
+/** Copies a figure and its counts into the row, in place of those of the previous figure. */
 export function fillFigure(
   row: TableRow,
   cells: readonly unknown[],
@@ -74,8 +74,8 @@ export function fillFigure(
 }
 
 /**
- * States what a figure is about, by its heading and the name of its row; `false`, with an error, if
- * they contradict each other: 婴儿死亡率（女） below 男.
+ * Sets what a figure is about, from its heading and the name of its row. If these contradict each
+ * other, as 婴儿死亡率（女） and 男 do, it reports an error and returns `false`.
  */
 export function stateFigure(
   row: TableRow,
@@ -104,7 +104,7 @@ export function fillKeys(
   if (row.clashes.length > 0) row.clashes.length = 0;
   for (let index = 0; index < keys.length; index += 1) {
     const { at, cell: place, heading } = keys[index] as KeyColumn;
-    // A name that is merged over the column of groups beside it is that of the whole.
+    // A name that is merged with the group cell beside it means the total.
     const isWhole = place === columnAt.group && cells[at] === row.cells[columnAt.indicator];
     const cell = isWhole && !isBlank(cells[at]) ? 'total' : cells[at];
     const before = row.cells[place];
@@ -114,7 +114,7 @@ export function fillKeys(
   }
 }
 
-/** Where a table has names and figures. */
+/** The columns of the names and of the figures of a table. */
 interface Columns {
   readonly keys: readonly { readonly at: number }[];
   readonly figures: readonly { readonly at: number }[];
@@ -195,6 +195,9 @@ const groupCells: ReadonlySet<number> = new Set([
   columnAt.age,
 ]);
 
-/** Whether a row of a wide table names a group or an area: its name is merged with that above. */
+/**
+ * Whether a row of a wide table names a group or an area, so that its blank name is that of the row
+ * above.
+ */
 export const isOfGroup = (cells: readonly unknown[], { keys, isWide }: Layout): boolean =>
   isWide && keys.some(({ at, cell }) => groupCells.has(cell) && !isBlank(cells[at]));

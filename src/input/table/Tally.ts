@@ -24,7 +24,7 @@ export class Tally {
   readonly cells = zeros(cellKinds);
   readonly #left: number;
   readonly #right: number;
-  /** By column; ornaments are left out. */
+  /** The role of each column, except for ornaments. */
   readonly #roles: CellRole[] = [];
 
   constructor({ keys, figures, notObserved, refused, left, right }: Layout, isLast: boolean) {
@@ -46,7 +46,9 @@ export class Tally {
     for (const row of rows) this.cells[kind] += countFilled(row, left, right);
   }
 
-  /** Counts a row and its cells; the figures of a row of figures are counted one by one. */
+  /**
+   * Counts a row and its cells. The figures in a row of figures are counted one by one elsewhere.
+   */
   row(cells: readonly unknown[], kind: RowKind): void {
     this.rows[kind] += 1;
     if (kind !== 'figures') {

@@ -34,9 +34,9 @@ function cellsOf({ cells }: Grid, { bottom, end, columns }: TableRegion): Cells 
 }
 
 /**
- * Gives columns the meaning of their contents: names of indicators below an unknown heading, years
- * below 指标 if the figures are by indicator, units and groups below an empty heading, units below
- * 单位名称, and groups below 口径.
+ * Assigns columns a meaning based on their contents: names of indicators below an unknown heading,
+ * years below 指标 if the figures are by indicator, units and groups below an empty heading, units
+ * below 单位名称, and groups below 口径.
  */
 export function adoptColumns(
   grid: Grid,
@@ -71,8 +71,8 @@ export function adoptColumns(
 }
 
 /**
- * Columns below 填报单位 or 责任单位 that distinguish areas, because townships or other counties report
- * and no other column names the areas.
+ * Adds the columns below 填报单位 or 责任单位 to the unknown ones if they may distinguish areas: townships
+ * or other counties report, and no other column names the areas.
  */
 function adoptReporters(
   { columns }: TableRegion,
@@ -99,8 +99,8 @@ function adoptReporters(
 }
 
 /**
- * Columns below 口径 whose cells name a group (全国, 农村), or state something that is not a group
- * (目标值), whose rows are refused. Anything else in them describes an indicator.
+ * Adopts columns below 口径 if a cell names a group (全国, 农村), or states something that is not a group
+ * (目标值), in which case its row is refused. Other cells in such a column describe an indicator.
  */
 function adoptScopes(
   { columns }: TableRegion,
@@ -120,7 +120,7 @@ function adoptScopes(
 function adoptNames(layout: Layout, { some }: Cells, vocabulary: Vocabulary): Layout {
   const { keys, unknown, missing } = layout;
   const isName = (cell: unknown) => isIndicator(cell, vocabulary);
-  // A corner without a heading is taken for the heading of the names.
+  // A column without a heading was assumed to contain the names.
   const corner = keys.find(({ cell, heading }) => cell === columnAt.indicator && heading === '');
   const isCorner = corner !== undefined && !some(corner.at, isName);
   if (!isCorner && !missing.includes('indicator')) return layout;
@@ -137,7 +137,10 @@ function adoptNames(layout: Layout, { some }: Cells, vocabulary: Vocabulary): La
   };
 }
 
-/** 主要目标 above names of indicators: their figures may be targets, so the heading is refused. */
+/**
+ * Finds a heading such as 主要目标 above names of indicators. Their figures may be targets, so it is
+ * refused.
+ */
 function findMisnamed(
   { notObserved, ...layout }: Layout,
   isName: (cell: unknown) => boolean,
@@ -174,7 +177,7 @@ function adoptYears(layout: Layout, { all }: Cells, vocabulary: Vocabulary): Lay
       };
 }
 
-/** Years beside the names of indicators, in every name: 2025年婴儿死亡率. */
+/** Accepts the years in the names of indicators, if every name has one: 2025年婴儿死亡率. */
 function adoptNamedYears(layout: Layout, { all, some }: Cells, vocabulary: Vocabulary): Layout {
   const names = layout.keys.find(({ cell }) => cell === columnAt.indicator);
   if (names === undefined || !layout.missing.includes('year')) return layout;
@@ -199,7 +202,7 @@ function adoptUnits(layout: Layout, { all }: Cells, { units }: Vocabulary): Layo
 function adoptGroups(layout: Layout, { all, width }: Cells, vocabulary: Vocabulary): Layout {
   if (layout.keys.some(({ cell }) => cell === columnAt.group)) return layout;
   const isGroup = (cell: unknown) => readGroupCell(cell, vocabulary) !== undefined;
-  // Beside another table, it could belong to either.
+  // A column beside another table could belong to either table.
   const isInside = (at: number) => at < layout.right - 1 || layout.right >= width;
   // 合计 and 城市 below 二级指标 are groups of the indicators below 一级指标.
   const [, ...others] = layout.keys.filter(({ cell }) => cell === columnAt.indicator);
@@ -209,7 +212,7 @@ function adoptGroups(layout: Layout, { all, width }: Cells, vocabulary: Vocabula
   return found === undefined ? layout : take(layout, found, columnAt.group);
 }
 
-/** A layout in which a column is a key. */
+/** Makes a column a key column. */
 function take(
   { keys, unknown, ...layout }: Layout,
   { at, heading }: Pick<KeyColumn, 'at' | 'heading'>,

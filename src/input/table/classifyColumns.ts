@@ -8,8 +8,8 @@ import type { HeadingParts } from './headingParts.js';
 import type { FigureColumn, KeyColumn, Layout } from './Layout.js';
 
 /**
- * Sorts the columns of a header; each of several tables side by side is a layout of its own. `year`
- * is the year that 本年 means.
+ * Classifies the columns of a header. Each of several tables side by side gets its own layout.
+ * `year` is the year that 本年 means.
  */
 export function classifyColumns(found: readonly HeaderColumn[], year?: number): readonly Layout[] {
   const columns = found.map((column): HeaderColumn => {
@@ -25,7 +25,7 @@ export function classifyColumns(found: readonly HeaderColumn[], year?: number): 
   }));
 }
 
-/** 2025, 25年, '25 */
+/** A heading that names a year: 2025, 25年, '25. */
 const namesYear = /(?<!\d)(?:(?:19|20)\d{2}(?!\d)|\d{2}年$)|^['’]\d{2}$/;
 
 function classifyBlock(
@@ -50,7 +50,7 @@ function classifyBlock(
   const refused: { at: number; unknown: string }[] = [];
   const unknown: { at: number; heading: string }[] = [];
   const counts: (KeyColumn & { readonly stated: Facts })[] = [];
-  // 本年 and 上年 without a known year: figures without a year, or left out beside other figures.
+  // 本年 and 上年 without a known year hold figures only if no other column does.
   const undated: FigureColumn[] = [];
   const progress: FigureColumn[] = [];
   const seen = new Set<string>();
@@ -62,7 +62,7 @@ function classifyBlock(
     seen.add(name);
     if (isReminder(heading)) continue;
     if (part !== undefined) refused.push({ at, unknown: part });
-    // An error, since the figures of a year would be lost.
+    // This is an error, since the figures of a year would be lost.
     else if (parts === undefined && namesYear.test(heading)) refused.push({ at, unknown: heading });
     else if (parts === undefined)
       unknown.push({ at, heading: isRepeated ? `${heading} (2)` : heading });
@@ -80,7 +80,7 @@ function classifyBlock(
       const cell = columnAt[parts.column];
       if (cell !== undefined) keys.push({ at, heading, cell });
     }
-    // Figures of a group that no column identifies.
+    // A group whose figures no other heading identifies.
     else if (isGroup(parts)) refused.push({ at, unknown: heading });
     else if (!parts.isDomain) unknown.push({ at, heading });
   }
@@ -91,7 +91,7 @@ function classifyBlock(
     figures.length > 0 && figures.every(({ stated }) => isStated(stated));
   const hasIndicator =
     has('indicator') || every(({ indicator, count }) => (indicator ?? count) !== undefined);
-  // A table by year leaves the heading of its indicators empty.
+  // In a table by year, the heading of the column of indicators may be empty.
   const corner = hasIndicator
     ? -1
     : unknown.findIndex(({ at, heading }) => heading === '' && at < (figures[0]?.at ?? 0));
@@ -119,7 +119,10 @@ function classifyBlock(
   };
 }
 
-/** Gives each figure the counts with its facts; counts of no figure, or of two, are refused. */
+/**
+ * Adds the counts to the figures that state the same facts. Counts of no figure, or of two, are
+ * refused.
+ */
 function addCounts(
   figures: FigureColumn[],
   counts: readonly (KeyColumn & { readonly stated: Facts })[],
@@ -138,14 +141,14 @@ function addCounts(
   }
 }
 
-/** Whether a heading is that of the counts behind some of the figures: 2025年分子. */
+/** Whether a heading is about the counts behind some of the figures: 2025年分子. */
 const isCountOfFigure = (
   parts: HeadingParts,
 ): parts is HeadingParts & { readonly column: 'numerator' | 'denominator' } =>
   (parts.column === 'numerator' || parts.column === 'denominator') &&
   Object.keys(parts).some((key) => key !== 'column' && key !== 'unit');
 
-/** What a heading states about its figures apart from their unit, to be compared. */
+/** A key that is equal for headings that state the same facts, apart from their unit. */
 export function figureKey({ unit: _unit, indicator, count, place, ...others }: Facts): string {
   const facts = Object.entries(others).sort();
   return JSON.stringify([indicator?.id, count?.name, place?.area, place?.institution, facts]);
@@ -178,9 +181,10 @@ const between: ReadonlySet<string | undefined> = new Set<HeadingParts['column']>
 ]);
 
 /**
- * Group columns to the right of an indicator belong to it: 年份,婴儿死亡率,城市,农村. Beside a column of
- * indicators, they belong to the year, or to the value: 指标,2024年,2025年,其中：农村 and 指标,年份,数值,女.
- * To the right of 全国, 其中：农村 is a group of it, and 农村 may be one of either area.
+ * Completes group columns. To the right of an indicator, they belong to it: 年份,婴儿死亡率,城市,农村. If
+ * there is a column of indicators, they belong to the year or to the value: 指标,2024年,2025年,其中：农村
+ * and 指标,年份,数值,女. To the right of 全国, 其中：农村 is a group of that area, whereas 农村 may belong to
+ * either area.
  */
 function inheritNames(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const isByYear = columns.some(({ parts }) => parts?.column === 'indicator');

@@ -14,7 +14,7 @@ const code = /^\d{6,12}$/;
 /** The name of a person, a place or a series: words that begin with a capital. */
 const name = /^[A-Z][\p{L}.'’ -]*$/u;
 
-/** Columns of the parts of a year. */
+/** Headings that name parts of a year. */
 const ofPart = /^(?:季度?|月度?|月份|半年|quarter|month)$/i;
 const ofCycle = /(?:周期|频率|频次)$|^(?:frequency|cycle)$/i;
 /** Whether a column distinguishes figures of a year from others: 季度, or cells such as 计划 and 预测. */
@@ -25,7 +25,7 @@ export function tellsKinds(
   heading: string,
 ): boolean {
   if (ofPart.test(heading)) return true;
-  // 季度 below 监测周期 is how often an indicator is monitored.
+  // 季度 below 监测周期 states how often an indicator is monitored.
   if (ofCycle.test(heading)) return false;
   const repeated = new Set(lines.map((line) => line[at]?.text));
   for (let row = bottom; row < end; row += 1) {
@@ -59,7 +59,7 @@ export function classifyUnknown(
     if (texts.size > 1) return 'key';
   }
   const [text] = texts;
-  // Whether the column names an indicator other than those of the rows.
+  // Whether the column names an indicator that differs from those of the rows.
   const isOther = rows.some(
     (row) => row[at] === text && row.indexOf(text) === row.lastIndexOf(text),
   );

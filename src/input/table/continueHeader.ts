@@ -12,9 +12,9 @@ import {
 import type { HeadingParts } from './headingParts.js';
 
 /**
- * The cells of a row as headings, if the row continues a header: it has words where the rows below
- * have figures, and does not name a row of data. Words that are not understood count as well: the
- * figures below them are not observations.
+ * Returns the cells of a row as headings if the row continues a header: it has words where the rows
+ * below have figures, and does not name a row of data. Words that are not understood count too, so
+ * that the figures below them are not read as observations.
  */
 export function continueHeader(
   header: readonly HeaderLine[],
@@ -23,7 +23,8 @@ export function continueHeader(
   if (namesColumns(header, line)) return line;
   const corners = cornersOf(header);
   const label = labelOf(header, line, corners);
-  // A unit with only a name above it is that of the rows below; 年 and — have no other meaning.
+  // Whether the row contains only units. A cell may also be a dash, or 年 below the heading of
+  // years.
   const isUnitRow = line.every(
     ({ text, parts }, at) =>
       text === '' ||
@@ -54,7 +55,7 @@ export function continueHeader(
     } else if (corners.has(at)) return undefined;
     if ((parts === undefined && isFigure(text)) || isNoFigure(text)) return undefined;
     isEmpty = false;
-    // The first row of another table.
+    // This is the first row of another table.
     if (parts?.column === 'indicator' || (parts?.column === 'year' && parts.year === undefined))
       return undefined;
     if (contradicts(header, line, above, parts)) return undefined;
@@ -65,7 +66,7 @@ export function continueHeader(
   );
 }
 
-/** Whether a row has the names of indicators below a band 指标, beside 年份 or 地区. */
+/** Whether a row contains the names of indicators below a band 指标, beside 年份 or 地区. */
 function areNames([band = [], ...others]: readonly HeaderLine[], line: HeaderLine): boolean {
   const names = line.filter(({ parts }) => parts?.indicator !== undefined);
   const isKey = ({ parts, text }: HeaderCell, at: number) =>
@@ -75,13 +76,13 @@ function areNames([band = [], ...others]: readonly HeaderLine[], line: HeaderLin
   return others.length === 0 && names.length > 1 && band.some(isKey);
 }
 
-/** Whether a row below years, which name no column, is the first to name columns: 指标,男,女. */
+/** Whether a row is the first to name columns, below a row that contains only years: 指标,男,女. */
 function namesColumns([years, ...others]: readonly HeaderLine[], line: HeaderLine): boolean {
   if (years === undefined || others.length > 0) return false;
   if (!years.every((cell) => cell.text === '' || isOnlyYear(cell))) return false;
   if (!line.every(({ parts }) => parts !== undefined && parts.year === undefined)) return false;
   const names = line.flatMap(({ parts }, at) => (parts?.column === 'indicator' ? [at] : []));
-  // Below a year, 指标 begins a table of its own unless its values follow.
+  // 指标 below a year begins another table unless its values follow.
   const hasValues = line.some(({ parts }) => parts?.column === 'value');
   return names.length > 0 && (hasValues || names.every((at) => !years[at]?.text));
 }
@@ -106,7 +107,9 @@ function contradicts(
   );
 }
 
-/** The columns of the names of the rows below: no heading covers them, and figures follow. */
+/**
+ * The columns that contain the names of the rows below: no heading covers them, and figures follow.
+ */
 function cornersOf(header: readonly HeaderLine[]): ReadonlySet<number> {
   const width = Math.max(...header.map((line) => line.length));
   const corners = new Set(Array(width).keys());
@@ -123,7 +126,7 @@ function cornersOf(header: readonly HeaderLine[]): ReadonlySet<number> {
   return corners;
 }
 
-/** What a row of headings may be named by. */
+/** The columns whose name can label a row of headings. */
 const labels: ReadonlySet<string | undefined> = new Set<HeadingColumn>([
   'unit',
   'sex',
@@ -135,7 +138,7 @@ const labels: ReadonlySet<string | undefined> = new Set<HeadingColumn>([
   'scope',
 ]);
 
-/** The cell that names a row of headings: 单位, 状态, 统计口径 below 指标 or at the left of the figures. */
+/** The cell that labels a row of headings: 单位, 状态, 统计口径 below 指标 or left of the figures. */
 function labelOf(header: readonly HeaderLine[], line: HeaderLine, corners: ReadonlySet<number>) {
   const at = line.findIndex(({ text }) => text !== '');
   const { text } = line[at] ?? emptyCell;
@@ -147,7 +150,7 @@ function labelOf(header: readonly HeaderLine[], line: HeaderLine, corners: Reado
   return labels.has(column) ? { at, column } : undefined;
 }
 
-/** A cell in a row of units: a word that is not a known unit is an unknown one. */
+/** Reads a cell in a row of units, where a word that is not a known unit is an unknown one. */
 const asUnit = ({ text, parts, ...cell }: HeaderCell): HeaderCell => ({
   ...cell,
   text,

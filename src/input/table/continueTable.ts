@@ -16,20 +16,20 @@ export interface TableState {
   readonly header: readonly Cells[];
   /** The titles of the table above it that also apply to it. */
   readonly above: readonly Cells[];
-  /** How many rows of the whole text lie above its first row of data. */
+  /** The number of rows of the whole text above its first row of data. */
   readonly bottom: number;
   /** A row with the name, the area and the unit that may apply to a row without its own. */
   readonly lead: Cells | undefined;
   /** The rows below it that are about groups; rows indented further may be parts of them. */
   readonly subRows?: readonly Cells[];
-  /** A text alone in its row, whose meaning for the rows below is no longer known. */
+  /** A text alone in its row, whose meaning for the rows below can no longer be determined. */
   readonly section: string | undefined;
 }
 
-/** A piece of a table put below its header, and how its rows relate to those before. */
+/** A piece of a table below a copy of its header, and how its rows relate to the previous ones. */
 export interface Continued {
   readonly grid: Grid;
-  /** The last row of the grid, from 1, that is carried over and has been read; 0 for none. */
+  /** The last row of the grid, from 1, that is carried over and has been read; 0 if none is. */
   readonly leadRow: number;
   /** Moves an issue to its place in the whole text. */
   readonly place: (issue: Issue) => Issue;
@@ -37,7 +37,9 @@ export interface Continued {
   readonly state: TableState | undefined;
 }
 
-/** Puts rows below the header of the table that they continue. `above`: rows that came before. */
+/**
+ * Puts rows below the header of the table that they continue. `above` is the number of rows before.
+ */
 export function continueTable(
   { cells, rowErrors, ...piece }: Grid,
   above: number,
@@ -82,7 +84,7 @@ export function continueTable(
   return { grid, leadRow: lead.length === 0 ? 0 : added.length, place, state };
 }
 
-/** The names that apply to the rows below, and the last text that is alone in its row. */
+/** Finds the names that apply to the rows below, and the last text that is alone in its row. */
 function lookBack(
   { cells, rowErrors }: Grid,
   { bottom, end, columns }: TableRegion,

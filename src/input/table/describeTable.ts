@@ -9,7 +9,7 @@ import type { TableRegion } from './findTables.js';
 import type { Layout } from './Layout.js';
 import type { Tally } from './Tally.js';
 
-/** How a table was understood, for its owner to check; `grid` is the sheet that it is in. */
+/** Describes how a table was understood, so that its owner can check it; the grid is its sheet. */
 export function describeTable(
   { cells: grid }: Grid,
   { file, sheet }: Origin,
@@ -56,7 +56,7 @@ function lastFilled(cells: Grid['cells'], end: number): number {
   return last;
 }
 
-/** Facts by column, with the ids of units and groups. */
+/** Returns facts by column, with the ids of units and groups. */
 function factsInWords({
   indicator,
   count,

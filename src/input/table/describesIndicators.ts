@@ -1,7 +1,10 @@
 import { namesGroup } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 
-/** 指标类型, 目标级别: about the indicators, whatever the cells are; 指标范围 qualifies a figure. */
+/**
+ * Headings that describe indicators, whatever their cells contain: 指标类型, 目标级别. 指标范围 is not one of
+ * them, since it qualifies a figure.
+ */
 const ofIndicators =
   /^(?:指标|目标|任务)(?!.*(?:范围|对象|人群|群体|人口|口径|地区|区域|年|值|数))[\u4e00-\u9fff]{1,6}$/;
 /** Columns that do not distinguish figures: 权重, 监测周期, 进展情况, 排序. */
@@ -24,7 +27,7 @@ const kind = new RegExp(
   ].join('|'),
   'i',
 );
-/** Groups of people that are subjects of plans as well. */
+/** Groups of people that are also the subjects of plans. */
 const subject = /^(?:妇女|女性|儿童|妇女儿童|women|children)$/i;
 
 /**
@@ -46,6 +49,6 @@ export function describesIndicators(
   );
 }
 
-/** 健康 stands for 妇女与健康. */
+/** Whether a text is the name of a domain, which may be short: 健康 for 妇女与健康. */
 const isTopic = (text: string, { domains }: Vocabulary) =>
   ['', '妇女与', '儿童与', '妇女'].some((before) => domains.find(`${before}${text}`) !== undefined);

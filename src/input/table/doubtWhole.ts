@@ -4,7 +4,7 @@ import type { Vocabulary } from '../rows/Vocabulary.js';
 import type { HeaderColumn } from './headerLines.js';
 import type { Layout } from './Layout.js';
 
-/** 阳朔县 and 秀峰区, but not 全区 and 广西壮族自治区. */
+/** Names of counties: 阳朔县 and 秀峰区, but not 全区 and 广西壮族自治区. */
 const county = /(?:县|(?<!全|自治)区|旗)$/;
 const isNeighbour = (place: Place | undefined) =>
   place?.kind === 'other' && county.test(place.area);

@@ -9,7 +9,7 @@ import { findReportedArea } from './findTitleArea.js';
 import { isFigure } from './headerLines.js';
 import type { KeyColumn, Layout } from './Layout.js';
 
-/** Checks whether all or some of the cells of a column are of a kind. */
+/** The filled cells of each column, and whether all or some of them have a property. */
 export interface Cells {
   /** The number of columns of the header. */
   readonly width: number;
@@ -18,7 +18,7 @@ export interface Cells {
   readonly some: (at: number, isOne: (cell: unknown) => boolean) => boolean;
 }
 
-/** Drops remarks on a year (2025年注) that are numbers, which describe no row. */
+/** Drops columns of remarks on a year (2025年注) that contain numbers, which describe no row. */
 export const dropNumbers = ({ columns }: TableRegion, layout: Layout, { all }: Cells): Layout =>
   dropKeys(
     layout,
@@ -27,8 +27,8 @@ export const dropNumbers = ({ columns }: TableRegion, layout: Layout, { all }: C
   );
 
 /**
- * Drops columns of offices: 单位 beside 计量单位 unless it names institutions, and 单位名称 or 机构, which
- * may distinguish figures.
+ * Drops columns of offices: 单位 beside 计量单位, unless it names institutions. 单位名称 and 机构, which may
+ * distinguish figures, become unknown columns.
  */
 export function dropOffices(
   layout: Layout,
@@ -60,7 +60,7 @@ export function dropOffices(
   return { ...layout, keys, unknown };
 }
 
-/** Drops a column 类别 of 约束性 and 预期性, or of the domains of a plan: it names no groups. */
+/** Drops a column 类别 if it contains no groups but 约束性 and 预期性, or the domains of a plan. */
 export const dropCategories = (layout: Layout, { filled }: Cells, vocabulary: Vocabulary): Layout =>
   dropKeys(
     layout,
@@ -68,7 +68,7 @@ export const dropCategories = (layout: Layout, { filled }: Cells, vocabulary: Vo
       cell === columnAt.group && describesIndicators(heading, filled(at), vocabulary),
   );
 
-/** Leaves out the key columns of a kind. */
+/** Removes the key columns for which `isDropped` is true, and lists them as unknown. */
 function dropKeys(layout: Layout, isDropped: (key: KeyColumn) => boolean): Layout {
   const dropped = new Set(layout.keys.filter(isDropped));
   return {
@@ -78,7 +78,9 @@ function dropKeys(layout: Layout, isDropped: (key: KeyColumn) => boolean): Layou
   };
 }
 
-/** Refuses a column of figures below 国家: they are those of the nation, not names of areas. */
+/**
+ * Refuses a column 国家 that contains figures: they are figures of the nation, not names of areas.
+ */
 export function refuseNation(layout: Layout, { all }: Cells, { places }: Vocabulary): Layout {
   const nation = layout.keys.find(
     ({ at, heading, cell }) =>
@@ -93,7 +95,7 @@ export function refuseNation(layout: Layout, { all }: Cells, { places }: Vocabul
       };
 }
 
-/** Drops a column 完成情况 of words, such as 已完成: it has no figures. */
+/** Drops a column 完成情况 that contains words such as 已完成 instead of figures. */
 export function dropProgress(layout: Layout, { filled }: Cells): Layout {
   const words = layout.figures.filter(
     ({ at, heading }) =>
@@ -110,8 +112,8 @@ export function dropProgress(layout: Layout, { filled }: Cells): Layout {
 }
 
 /**
- * Refuses columns of figures that cannot be told apart: several below the same heading, or one
- * whose neighbours to the right have no heading. Each of them may hold the figures of the heading.
+ * Refuses columns of figures that cannot be told apart: several with the same heading, or one whose
+ * neighbours to the right have no heading, since each may contain the figures of that heading.
  */
 export function refuseShared(layout: Layout, cells: Cells): Layout {
   const { figures, unknown, refused } = layout;

@@ -44,7 +44,7 @@ export function findStarts(columns: readonly HeaderColumn[]): readonly Start[] {
   return starts;
 }
 
-/** The first column of a table, and whether it begins with the name of an earlier column. */
+/** The first column of a table, and whether an earlier table has a column of the same name. */
 interface Start {
   readonly left: number;
   readonly isRepeated: boolean;

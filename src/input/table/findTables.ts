@@ -38,13 +38,13 @@ export interface TableRegion {
   readonly lines: readonly HeaderLine[];
 }
 
-/** Titles, units and remarks above the first table take a few rows. */
+/** The number of rows searched for the first header: titles, units and remarks may precede it. */
 const searched = 30;
 const mostRows = 4;
 
 /**
- * The tables of a grid from top to bottom; a repeated header does not begin another table. `above`:
- * the titles of a table above them all.
+ * Finds the tables of a grid from top to bottom. A repeated header does not begin another table.
+ * `above` contains the titles of a table that precedes the grid.
  */
 export function findTables(
   grid: Grid,
@@ -111,11 +111,11 @@ export function findTables(
   }
 
   /**
-   * Adds the rows above that group columns, and the rows below that contain only missing headings.
+   * Extends a header by the rows above that group its columns, and the rows below that continue it.
    */
   function extend(found: number, line: HeaderLine, start: number) {
     const lines: HeaderLine[] = [line];
-    // The table begins at the name of a column; before a year there may be an empty corner cell.
+    // The table begins at the first column name; a first year may follow an empty corner cell.
     const first = line.findIndex(({ text }) => text !== '');
     const left = line[first]?.parts?.column === undefined ? 0 : first;
     let top = found;
@@ -139,8 +139,8 @@ export function findTables(
   }
 
   /**
-   * A row that may be a header. 国家 above a year is the nation; above other cells, it is the heading
-   * of a column of areas.
+   * Reads a row that may be a header. 国家 above a year means the nation; above other cells, it is
+   * the heading of a column of areas.
    */
   function headerOf(row: number): HeaderLine {
     const line = lineOf(row);
@@ -180,10 +180,10 @@ export function findTables(
         ({ parts }, at) =>
           parts?.column ?? parts?.year ?? (parts?.indicator && columns[at]?.parts?.indicator),
       );
-      // 实际 is a heading, and also a word in a column of kinds; a row with a figure is a row of
-      // data.
+      // 实际 is a heading, but also occurs as a cell in a column of kinds. A row with a figure is a
+      // row of data.
       if (!isNamed || !isTop(line, at) || isRowOfYears(line) || holdsFigures(row)) continue;
-      // If a table has several pages, its header is repeated on each, right below a row of figures.
+      // A table over several pages repeats its header on each, right below a row of figures.
       const repeats = (one: HeaderLine) => lines.some((other) => isSameLine(one, other));
       const above = cells[at - 1] as readonly unknown[];
       if (
@@ -196,7 +196,10 @@ export function findTables(
     return undefined;
   }
 
-  /** Whether a row has bands above repeated years, which are those of another table. */
+  /**
+   * Whether a row contains bands above repeated years, so that the years are those of another
+   * table.
+   */
   function isBandRow(row: readonly unknown[], nameAt: number): boolean {
     return (isBlank(row[nameAt]) || isName(row[nameAt])) && !holdsFigures(row);
   }
@@ -216,11 +219,11 @@ export function findTables(
     );
   }
 
-  /** Titles lie right above a header: rows of few cells, none of them a figure. */
+  /** The first of the title rows right above a header; they have few cells and no figures. */
   function titlesBefore(top: number, least: number): number {
     let at = top;
     while (at > least && isTitle(cells[at - 1] as readonly unknown[])) at -= 1;
-    // A note below the figures is about them.
+    // A note below the figures of the previous table belongs to that table.
     while (at < top && isNote((cells[at] as readonly unknown[]).find((cell) => !isBlank(cell))))
       at += 1;
     return at;

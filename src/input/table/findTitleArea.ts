@@ -20,17 +20,17 @@ interface TitleArea {
   readonly areaIn?: string;
 }
 
-/** A text above a table, without what precedes its words. */
+/** A text above a table; `bare` lacks the numbers and marks that precede its words. */
 interface Title {
   readonly text: string;
   readonly bare: string;
   readonly isReporter: boolean;
 }
 
-/** Who reports: 填报单位：阳朔县卫健局. */
+/** A label before the reporting body: 填报单位：阳朔县卫健局. */
 const reporter =
   /^(?:填报|报送|上报|编制|制表|报告)?(?:单位|部门|机关)(?:名称)?(?:[（(](?:盖章|公章|签章)[)）])?$/;
-/** 全国主要指标: the extent of the figures. */
+/** Words for the area that figures cover: 全国主要指标. */
 const reach = /全国|全省|全自治区|全区(?!域)|[\u4e00-\u9fff]{2,5}自治区/;
 /** An office or a publication at the end of a text: 桂林市统计局制, 桂林市妇儿工委办印发, 桂林年鉴. */
 const office = new RegExp(
@@ -39,15 +39,15 @@ const office = new RegExp(
     '(?:主?[编制]|[编绘监]制|制[表定发]|编[印写著]|[印下转颁签]发|[发公]布|提供|供稿|审[核定批]|批准|汇总|整理|报送|填报)?$',
   ].join(''),
 );
-/** Between two areas: 平乐县和荔浦市. */
+/** A conjunction between two areas: 平乐县和荔浦市. */
 const joint =
   /(?<=[省市县区旗镇乡])(?:和(?!谐)|[与及、]|以及)(?=[\u4e00-\u9fff]{2,8}?[省市县区旗镇乡])/;
 const separators = /[\s_—–·,，;；:：()（）【】[\]《》“”"]+/;
-/** Words for a form that one area issues and another may fill in. */
+/** Words for a document that one area issues for others to fill in. */
 const issued =
   /规划|纲要|计划|条例|办法|制度|\b(?:plan|programme|program|outline|law|standards?|framework|strategy)\b/i;
 
-/** 全国 of （全国） and 全国2024年. */
+/** Removes the brackets and the year of an area: （全国） and 全国2024年 become 全国. */
 export const withoutYear = (bare: string) =>
   bare.replace(/^[（(](.*)[)）]$/, '$1').replace(/(?:19|20)\d{2}年?度?$/, '');
 
@@ -61,11 +61,11 @@ function joinCharacters(text: string): string {
 const bareTitle = (text: string) => withoutLead(joinCharacters(withoutLead(text)));
 
 /**
- * The area of a table whose titles do not state it. A title that consists of a place comes first.
- * Otherwise the beginning of a title or of a part of it, a reporter, or the name of a sheet or a
- * file may name a part of the caller's area, or another county or city. An office or a publication
- * of a city, a region or the nation also gives figures of its counties: such a place is only
- * mentioned.
+ * Finds the area of a table whose titles do not state it. A title that consists of a place takes
+ * precedence. Otherwise the beginning of a title or of a part of it, a reporting body, or the name
+ * of a sheet or a file may name a part of the caller's area, or another county or city. Offices and
+ * publications of a city, a region or the nation also give figures of its counties, so their area
+ * is only mentioned.
  */
 export function findTitleArea(
   texts: readonly string[],
@@ -135,7 +135,7 @@ export function findTitleArea(
   return other === undefined ? {} : { areaIn: other };
 }
 
-/** 填报单位：荔浦市人民医院, or the name alone: an institution that may report figures of its own. */
+/** Whether a text names an institution that may report its own figures: 填报单位：荔浦市人民医院. */
 function isOfInstitution(text: string, { places }: Vocabulary): boolean {
   const [, name = '', said = text] = saying.exec(text) ?? [];
   const bare = bareTitle(said);
@@ -145,11 +145,11 @@ function isOfInstitution(text: string, { places }: Vocabulary): boolean {
   return places.find(bare)?.kind === 'institution';
 }
 
-/** The area whose figures an office reports: 荔城镇人民政府, 阳朔县卫健局; `undefined` for others. */
+/** The area whose figures an office reports (荔城镇人民政府, 阳朔县卫健局), if it reports for an area. */
 export const findReportedArea = (office: string, vocabulary: Vocabulary): Place | undefined =>
   findTitleArea([`填报单位：${office}`], [], vocabulary).place;
 
-/** A text that may name the area: a title, or who reports. */
+/** Reads a text that may name the area: a title, or a reporting body. */
 function toTitle(text: string): Title | undefined {
   const bare = bareTitle(text).replace(/[:：]$/, '');
   const [, name, said = ''] = saying.exec(bare) ?? [];
@@ -171,7 +171,7 @@ const isOffice = (text: string) => office.test(text) || office.test(text.replace
 const namesSeveral = (bare: string, { places }: Vocabulary): boolean =>
   joint.test(bare) && (places.findLeading(bare) ?? places.findOther(bare, cityToo)) !== undefined;
 
-/** Another county or city: at the head of a title, or as a part of it, as in 监测表（平乐县）. */
+/** Finds another county or city at the beginning of a title, or in a part of it: 监测表（平乐县）. */
 function findOther(titles: readonly Title[], vocabulary: Vocabulary): TitleArea | undefined {
   for (const { text, bare, isReporter } of titles) {
     if (namesSeveral(bare, vocabulary)) return { areaIn: text };
@@ -197,7 +197,7 @@ function findOther(titles: readonly Title[], vocabulary: Vocabulary): TitleArea 
   return undefined;
 }
 
-/** The area in the name of a sheet or a file: 全国, 荔城镇2025, national-2025. */
+/** Finds the area in the name of a sheet or a file: 全国, 荔城镇2025, national-2025. */
 function findInName(name: string, vocabulary: Vocabulary): Required<TitleArea> | undefined {
   const { places } = vocabulary;
   const bare = withoutLead(name.replace(/[\s_-]?(?:19|20)\d{2}\s?年?度?/g, '')).trim();
@@ -208,7 +208,7 @@ function findInName(name: string, vocabulary: Vocabulary): Required<TitleArea> |
       !places.mentions(bare) &&
       (isCounty(place.area) || !(isOffice(text) || namesOffice(spaced))));
   const named = places.find(withoutMarks(bare));
-  // 新坪镇卫生院 has the figures of its town.
+  // The figures of 新坪镇卫生院 are those of its town.
   const whole = named?.kind === 'institution' ? undefined : named;
   const leading = whole ?? places.findLeading(bare);
   if (isArea(leading, bare)) return { place: leading, areaIn: bare };
@@ -224,7 +224,7 @@ function findInName(name: string, vocabulary: Vocabulary): Required<TitleArea> |
   );
 }
 
-/** 广西妇女发展规划, 临桂区儿童发展: another area that a title begins with, which may have issued the form. */
+/** Finds an area at the beginning of a title that may have issued the form: 广西妇女发展规划, 临桂区儿童发展. */
 function findIssuer(bare: string, { places }: Vocabulary): string | undefined {
   for (let length = Math.min(longestArea, bare.length); length > 1; length -= 1) {
     const name = bare.slice(0, length);
@@ -234,7 +234,7 @@ function findIssuer(bare: string, { places }: Vocabulary): string | undefined {
   return undefined;
 }
 
-/** A title that consists of a place, or of several, each part of the one before: 桂林市 阳朔县. */
+/** Finds the place that a title names: the last one if each is part of the one before (桂林市 阳朔县). */
 export function findAlone(word: string, vocabulary: Vocabulary): Place | undefined {
   const place = vocabulary.places.find(word);
   const parts = place === undefined ? word.split(/\s+/) : [];

@@ -12,7 +12,7 @@ export interface TitleClash {
 
 const kinds = ['sex', 'residence', 'age'] as const;
 
-/** The first two texts that state different groups of one kind. */
+/** Finds the first two texts that state different groups of the same kind. */
 export function findGroupClash(stated: readonly StatedGroup[]): TitleClash | undefined {
   for (const kind of kinds) {
     const [first, ...others] = stated.filter(({ facts }) => facts[kind] !== undefined);
@@ -24,8 +24,8 @@ export function findGroupClash(stated: readonly StatedGroup[]): TitleClash | und
 }
 
 /**
- * A sheet whose name is an area, and the text of an area in the titles that excludes it: 全国 and
- * 荔浦市监测表. A township is part of the area in the title.
+ * Finds a contradiction between a sheet that is named after an area and the area in the titles: 全国
+ * and 荔浦市监测表. A township does not contradict the area that it is part of.
  */
 export function findAreaClash(
   texts: readonly string[],

@@ -4,7 +4,7 @@ import { ofWhich } from '../rows/readNames.js';
 import { type HeadingParts, joinParts } from './headingParts.js';
 import { saysMore } from './titleWords.js';
 
-/** A column with its heading as a person would read it, with the rows of the header joined. */
+/** A column of a table, whose heading joins the rows of the header. */
 export interface HeaderColumn {
   readonly heading: string;
   /** `undefined` if the heading is not understood, `{}` if it is missing. */
@@ -18,8 +18,8 @@ export interface HeaderCell {
   readonly text: string;
   readonly parts: HeadingParts | undefined;
   /**
-   * Whether the cell is merged and so ends with its range; any other cell covers the empty cells to
-   * its right.
+   * Whether the cell is merged, so that it covers only its range; any other cell also covers the
+   * empty cells to its right.
    */
   readonly isMerged?: boolean;
 }
@@ -46,7 +46,7 @@ export const isOnlyYear = ({ parts }: HeaderCell) =>
 
 export function isHeader(line: HeaderLine): boolean {
   const filled = line.filter(({ text }) => text !== '');
-  // A title is one text, which may be merged over all columns; a year never covers the first one.
+  // A title is one text, which may be merged over all columns; a year is never in the first column.
   const isYear = line[0]?.text === '' && filled.every(isOnlyYear);
   if (new Set(filled.map(({ text }) => text)).size < 2 && !isYear) return false;
   const names = new Set(
@@ -56,11 +56,12 @@ export function isHeader(line: HeaderLine): boolean {
   );
   const years = line.filter(({ parts }) => parts?.year !== undefined).length;
   const named = line.filter(({ parts }) => (parts?.indicator ?? parts?.count) !== undefined).length;
-  // No cell of a row of data is 指标; a title may contain it, beside 单位：‰.
+  // No cell of a row of data is 指标. A title may contain it, but also contains a label such as 单位：‰.
   if (names.has('indicator') && filled.length >= 2 && !filled.some(({ text }) => saysMore(text)))
     return true;
   if (names.size >= 2) return names.has('indicator') || names.has('value') || years + named > 0;
-  // A row of data has one indicator and one year; a header has several, or a heading beside them.
+  // A row of data has one indicator and one year; a header has several, or has other headings
+  // beside them.
   const isOfGroups =
     (names.has('year') || names.has('area')) &&
     filled.every(({ parts }) => parts && (parts.column ?? isGroup(parts)));
@@ -77,11 +78,11 @@ export function isCornerOfYears([first = emptyCell, ...others]: HeaderLine): boo
   return first.parts?.indicator !== undefined && years.length > 0 && years.every(isWrittenYear);
 }
 
-/** Whether a row is that of the figures of a group: 农村,3.1. */
+/** Whether a row consists of a group and its figures: 农村,3.1. */
 export const isRowOfGroup = ([name = emptyCell, figure = emptyCell]: HeaderLine): boolean =>
   name.parts !== undefined && isGroup(name.parts) && isFigure(figure.text);
 
-/** A year that is not written as a figure: 2024年. */
+/** Whether a year is not written as a mere number: 2024年. */
 const isWrittenYear = (cell: HeaderCell) => isOnlyYear(cell) && !isFigure(cell.text);
 
 /**
@@ -100,7 +101,7 @@ export function isBand(above: HeaderLine, header: HeaderLine, left: number): boo
   const [first] = filled;
   if (first === undefined || filled.some(({ text }) => text.length > 40 || saysMore(text)))
     return false;
-  // A title is alone in its row, at the left end of the table or merged over all of it.
+  // A title is alone in its row, at the left of the table or merged over all of it.
   const isFirst = first.at === 0 || first.at === left;
   const isAlone = filled.every(({ text }) => text === first.text);
   const isOverName = !['', first.text].includes(below(first.at).text);
@@ -110,7 +111,7 @@ export function isBand(above: HeaderLine, header: HeaderLine, left: number): boo
   );
 }
 
-/** Lipu, Guangxi: one text, in two cells because of its comma. */
+/** Whether the cells are one text that was split at its comma: Lipu, Guangxi. */
 const isSplitPlace = (filled: readonly (HeaderCell & { readonly at: number })[]): boolean =>
   filled.every(
     ({ text, parts, at }, index) =>
@@ -136,13 +137,13 @@ export function isRowOfYears(line: HeaderLine): boolean {
   );
 }
 
-/** A year without 年, or a text that is not understood. */
+/** Whether a cell is a year without 年, or a text that is not understood. */
 const isBareYear = ({ text, parts }: HeaderCell) => parts === undefined || /^\d*$/.test(text);
 
 /** Whether a cell names a column that does not hold figures. */
 export const isNameOf = ({ parts }: HeaderCell): boolean => !isOfFigures(parts?.column);
 
-/** The rows of a header as one: a band covers the empty cells to its right. */
+/** Joins the rows of a header into one. A band covers the empty cells to its right. */
 export function joinLines(lines: readonly HeaderLine[]): HeaderColumn[] {
   const width = Math.max(...lines.map((line) => line.length));
   const carried = lines.map((): HeaderCell => emptyCell);
@@ -158,11 +159,11 @@ export function joinLines(lines: readonly HeaderLine[]): HeaderColumn[] {
     });
     const isFirst = (text: string, row: number) =>
       text !== '' && own.findIndex((cell) => cell.text === text) === row;
-    // 其中 over groups says nothing else about them.
+    // 其中 above groups adds nothing to them.
     const isOfGroups = (text: string, row: number) =>
       text.replace(ofWhich, '') === '' &&
       own.slice(row + 1).some(({ parts }) => parts && isGroup(parts));
-    // 指标 over their names says nothing else about them.
+    // 指标 above the names of indicators adds nothing to them.
     const isOfNames = ({ parts }: HeaderCell, row: number) =>
       parts?.column === 'indicator' && own.slice(row + 1).some((cell) => cell.parts?.indicator);
     const said = own.filter(
@@ -173,10 +174,10 @@ export function joinLines(lines: readonly HeaderLine[]): HeaderColumn[] {
     const key = said.find(isNameOf);
     const isBandOfYears =
       key !== undefined && said.slice(said.indexOf(key) + 1).some((cell) => isOnlyYear(cell));
-    // A band over the name of a column does not describe that column.
+    // A band above the name of a column does not describe that column.
     if (key !== undefined && !isBandOfYears && said.length > 1)
       return { heading: key.text, parts: key.parts };
-    // 国家 over years describes the figures but is not understood; 年份 adds nothing.
+    // 国家 above years describes the figures, but not in a way that is understood; 年份 adds nothing.
     const unknown =
       isBandOfYears && key.parts?.column !== 'year'
         ? key

@@ -5,22 +5,22 @@ import type { Facts } from '../rows/Row.js';
 /** The facts in a heading about the cells below it. */
 export interface HeadingParts extends Facts {
   readonly column?: HeadingColumn;
-  /** 基期: a value only together with a year. */
+  /** Whether the heading is 基期, which has values only if it also states a year. */
   readonly isBase?: true;
-  /** How many years after the year of the table: 上年 is −1. */
+  /** The difference from the year of the table: −1 for 上年. */
   readonly offset?: 0 | -1;
-  /** 合计 and similar words: both groups, so no restriction. */
+  /** Whether it is 合计 or a similar word, which includes all groups and so restricts nothing. */
   readonly isTotal?: true;
-  /** 目标值, 比上年增减, 位次, 上半年: the cells below are not figures of a year. */
+  /** Whether the cells below are not figures of a year: 目标值, 比上年增减, 位次, 上半年. */
   readonly notObserved?: true;
-  /** 完成情况: figures if a table has no others, else words about them. */
+  /** Whether it is 完成情况, below which there are figures if no other column has any, else words. */
   readonly isProgress?: true;
-  /** The name of a domain, which does not describe a figure. */
+  /** Whether it is the name of a domain, which does not describe a figure. */
   readonly isDomain?: true;
 }
 
 /**
- * Combines the parts of a heading. `undefined` if two of them contradict each other: 2019年（2020年）.
+ * Combines the parts of a heading; `undefined` if two of them contradict each other: 2019年（2020年）.
  */
 export function joinParts(parts: readonly HeadingParts[]): HeadingParts | undefined {
   const joined: Record<string, unknown> = {};

@@ -6,8 +6,9 @@ import type { TableRegion } from './findTables.js';
 import type { HeaderColumn } from './headerLines.js';
 
 /**
- * The columns of a table whose corner is not the heading of the cells below it: an indicator above
- * its groups, or 年份 or 时间, the heading of the years beside it, above names of indicators.
+ * Corrects the columns of a table whose corner cell does not describe the cells below it: an
+ * indicator above its groups, or 年份 or 时间, which describe the years beside them, above names of
+ * indicators.
  */
 export function nameCorner(
   { cells }: Grid,
@@ -20,7 +21,7 @@ export function nameCorner(
   const namesGroup = ([cell]: readonly unknown[]) =>
     !isBlank(cell) && readGroupCell(cell, vocabulary) !== undefined;
   if (indicator !== undefined && columns.some(isYear) && below.some(namesGroup)) {
-    // The unit is read with the name that is written.
+    // The unit of the indicator is read from the heading as written.
     const stated = { indicator: { ...indicator, written } };
     return columns.map((column, at) => {
       if (at === 0) return { ...column, parts: { column: 'group' } };

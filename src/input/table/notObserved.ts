@@ -18,9 +18,9 @@ const title = new RegExp(
   ].join('|'),
   'i',
 );
-/** 比上年, 与2020年相比 */
+/** The beginning of a comparison: 比上年, 与2020年相比. */
 const since = '[比较与](?:[上去]年|[上同基]期|(?:19|20)\\d{2}年)(?:相比)?';
-/** Titles and names as a whole: 计划表, 评价标准, 比上年增减, 排名, 作废. */
+/** Whole titles and names: 计划表, 评价标准, 比上年增减, 排名, 作废. */
 const titleAlone = new RegExp(
   [
     `^(?:(?:年度|评价|考核|评估|监测|同期|历史|参考|规划|${since})?(?:同比|环比)?(?:计划|任务|标准|参考`,
@@ -35,14 +35,14 @@ const titleAlone = new RegExp(
   ].join('|'),
   'i',
 );
-/** 截至2025年9月, as of September 2025: a part of a year, unless its last month is December. */
+/** The end of a part of a year: 截至2025年9月, as of September 2025. December ends a whole year. */
 const upTo = [
   '(?<!报送|上报|填报|提交)(?:截[至止](?:到|于)?|统计[至到])(?:(?:19|20)\\d{2}年)?(?:[1-9]|1[01])月',
   '\\b(?:as (?:of|at)|up to|through) (?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov)',
 ].join('|');
-/** Not after 表 (表H1) or “Table”, nor as in “Q1. Infant mortality”: these are numbers of tables. */
+/** Excludes numbers of tables and questions: 表H1, “Table H1”, “Q1. Infant mortality”. */
 const noNumber = '(?!^Q\\d[.．、]\\s?[^\\dQ])(?<![a-z表件录图]|(?:table|annex|figure|question)\\s)';
-/** 上半年, 第三季度, 1—6月, 三年平均: the figures are not of one year. */
+/** Figures that are not of one year: 上半年, 第三季度, 1—6月, 三年平均. */
 const part = [
   halves,
   '[一二三四1-4]季度|(?<!\\d)1月?[-—–~～至到]{1,2}(?:[2-9]|1[01])月',
@@ -51,7 +51,7 @@ const part = [
   '\\bjan(?:uary)?\\s?(?:[-–—]|to)\\s?(?:feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov)',
 ].join('|');
 const partOfYear = new RegExp(`${upTo}|${part}`, 'i');
-/** Remarks as a whole: 目标值, 2030年目标, 上半年数, 截至9月底, 作废. */
+/** Whole remarks: 目标值, 2030年目标, 上半年数, 截至9月底, 作废. */
 const remark = new RegExp(
   [
     `^(?:(?:19|20)\\d{2}年?)?(?:规划|预期|年度|中期|终期)?(?:${planned}`,
@@ -69,16 +69,16 @@ export const saysObserved = (text: string): boolean => observed.test(text);
 export const isProgress = (text: string): boolean =>
   /^(?:实际|指标)?(?:完成|实现|执行)情况$/.test(text.trim());
 
-/** Whether a heading is that of targets, changes, ranks or parts of a year. */
+/** Whether a heading is about targets, changes, ranks or parts of a year. */
 export const isHeadingOfNoYear = (text: string): boolean => heading.test(text);
 
-/** Whether a remark states that its figure is not observed, or not that of a year. */
+/** Whether a remark states that its figure was not observed, or is not of one year. */
 export const isRemarkOfNoYear = (text: string): boolean => remark.test(text);
 
 /** Whether a title states that its figures cover a part of a year, or several years. */
 export const isTitleOfPart = (text: string): boolean => partOfYear.test(text);
 
-/** Whether a title states that its table has no figures observed in a year. */
+/** Whether a title states that its table contains no observed figures of a year. */
 export function isTitleOfNoYear(text: string): boolean {
   const bare = text.trim();
   if (isTitleOfPart(bare) || titleAlone.test(bare)) return true;

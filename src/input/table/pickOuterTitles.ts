@@ -5,8 +5,9 @@ import { isUnitLine, withoutLead } from './titleWords.js';
 type Rows = readonly (readonly unknown[])[];
 
 /**
- * The titles of the table above that also apply to a table: all of them if it has none of its own.
- * If its own are numbered (二、教育) and name no area, those of a higher level apply.
+ * Selects the titles of the table above that also apply to a table: all of them if the table has no
+ * titles of its own. If its own titles are numbered (二、教育) and name no area, those of a higher
+ * level apply.
  */
 export function pickOuterTitles(outer: Rows, titles: Rows, { places }: Vocabulary): Rows {
   const texts = titles.flat().filter(hasWords) as readonly string[];
@@ -17,7 +18,9 @@ export function pickOuterTitles(outer: Rows, titles: Rows, { places }: Vocabular
   return outer.filter((row) => !row.some((cell) => hasWords(cell) && rankOf(String(cell)) >= rank));
 }
 
-/** 续表, （续）, 续上表, 第2页, 3月1日: what is left of a text without a number, a year or a unit. */
+/**
+ * Titles that say nothing, once their number, year and unit are removed: 续表, （续）, 续上表, 第2页, 3月1日.
+ */
 const noWords = new RegExp(
   [
     '^[（(]?(?:[续接]|续上表|接上[表页]|\\d{1,2}月(?:\\d{1,2}日)?',

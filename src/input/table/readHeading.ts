@@ -22,14 +22,14 @@ const yearOf = new RegExp(
   `^(?:yr ?|cy ?|year )?((?:19|20)\\d{2})\\s*(?:年(?:${wholeYear})?)?$`,
   'i',
 );
-/** The first or the last day of a year, as which a spreadsheet may store the year. */
+/** The first or the last day of a year; a spreadsheet may store a year in this form. */
 const dayOf =
   /^((?:19|20)\d{2})[-/.](?:12[-/.]31|0?1[-/.]0?1)$|^(?:截[至止]到?)?((?:19|20)\d{2})年12月(?:31日|[底末])$/;
 const yearFirst = /^((?:19|20)\d{2})(\D.*)$/s;
 const yearLast = /^(\D{1,40})((?:19|20)\d{2})\s*(?:年度?)?$/;
 /** Whether a sign separates a year from its description. */
 const isDash = (sign: string | undefined) => sign !== undefined && /[\s_—-]/.test(sign);
-/** 2021—2025年, “十四五”时期: above a row of years, it adds nothing. */
+/** A period above a row of years, which adds nothing: 2021—2025年, “十四五”时期. */
 const period =
   /^(?:["“]?十[一二三四五六]五["”]?(?:时期|期间)?|(?:19|20)\d{2}年?[-—–~至到](?:19|20)\d{2}年?)$/;
 const base =
@@ -43,20 +43,20 @@ const value = new RegExp(
     '(?:数|值|数值|数据|结果|水平)?$',
 );
 
-/** A name and what follows a sign after it. */
+/** A name, and what follows a separator after it. */
 const suffixed = /^(.{2,60}?)(?:\s?[_·:：—–-]{1,2}\s?|\s(?=[\u4e00-\u9fff]))([^\s_·:：—–-]{1,8})$/;
-/** （%）, [人] */
+/** A text in brackets: （%）, [人]. */
 const wrapped = /^[（([【〔]([^（()）[\]【】〔〕]+)[)）\]】〕]$/;
 
-/** Longer than any heading; longer cells are not read. */
+/** The maximum length of a heading; longer cells are not read. */
 const longest = 120;
-/** Brackets and years are never nested deeper. */
+/** The maximum depth of nested brackets and years. */
 const deepest = 4;
-/** The longest name of a place or a group at the head of a heading. */
+/** The maximum length of a place or a group at the beginning of a heading. */
 const longestLead = 8;
 
 /**
- * The facts in a cell if it is a heading: a column, a year (2020年), an indicator, a group (女), a
+ * The facts in a cell, if it is a heading: a column, a year (2020年), an indicator, a group (女), a
  * place, a unit, or several of these, as in 孕产妇死亡率（1/10万） and 2020年（女）. `undefined` if any part of
  * the cell is not understood.
  */
@@ -68,18 +68,18 @@ export function readHeading(cell: unknown, vocabulary: Vocabulary): HeadingParts
     : undefined;
 }
 
-/** How a part of a heading is read. */
+/** What is needed to read a part of a heading. */
 interface Reading {
   readonly vocabulary: Vocabulary;
   /**
-   * How the parts were read. In 市市市市 every beginning is the name of a place, so without this the
-   * number of ways to divide a heading would grow exponentially with the depth.
+   * The results for parts that were read before. In 市市市市 every beginning is the name of a place, so
+   * without this the number of ways to divide a heading would grow exponentially with the depth.
    */
   readonly known: Map<string, HeadingParts | undefined>;
   readonly depth: number;
 }
 
-/** A heading that is split over lines is one text; its footnote marks are dropped. */
+/** Joins the lines of a heading, and removes its footnote marks. */
 const joinBroken = (cell: string) =>
   withoutFootnotes(
     toArabicYears(
@@ -110,13 +110,13 @@ function divide(text: string, reading: Reading): HeadingParts | undefined {
     const halves = split(text);
     const read = halves?.map((part) => readParts(part, deeper)) ?? [];
     const isDated = read.some((part) => part?.year !== undefined);
-    // 国家 2023: the nation rather than the heading of a column of areas.
+    // 国家 2023 means the nation rather than the heading of a column of areas.
     const [first, second] = read.map((part, at) => {
       const isArea = isDated && part?.column === 'area';
       const place = isArea ? vocabulary.places.find(halves?.[at] as string) : undefined;
       return place === undefined ? part : { place };
     });
-    // 指标（单位）: the names in the column of indicators are followed by their units.
+    // 指标（单位）: each name in the column of indicators is followed by its unit.
     if (first?.column === 'indicator' && second?.column === 'unit') return first;
     // 2025年备注, but not %（户籍）.
     const isNamed = isOfFigures(second?.column) || first?.year !== undefined;
@@ -128,7 +128,7 @@ function divide(text: string, reading: Reading): HeadingParts | undefined {
     const named = readIndicatorName(name, { ...vocabulary, isOpen: false }, true);
     const more = named && readParts(suffix, deeper);
     if (named !== undefined && more !== undefined) return joinParts([named, more]);
-    // 其中：女 and #女 are that group; 其中：产后出血 is not a known figure.
+    // 其中：女 and #女 are the group 女; 其中：产后出血 is not a known figure.
     const part = text.replace(ofWhich, '');
     const own = part === text ? undefined : readParts(part, deeper);
     if (own !== undefined && own.column === undefined && !own.isTotal) return own;
@@ -137,7 +137,7 @@ function divide(text: string, reading: Reading): HeadingParts | undefined {
 }
 
 /**
- * 指标 Indicator: one heading in two languages. Only the name of a column may be followed by a
+ * Reads a heading in two languages: 指标 Indicator. Only the name of a column may be followed by a
  * translation.
  */
 function readBothLanguages(text: string, reading: Reading): HeadingParts | undefined {
@@ -151,11 +151,11 @@ function readBothLanguages(text: string, reading: Reading): HeadingParts | undef
     return isName || isSame ? own : undefined;
   }
   const joined = joinParts([own, other]) ?? {};
-  // In 2020年 target, the English part states more.
+  // The English part of “2020年 target” states more.
   return Object.keys(joined).length === Object.keys(own).length ? own : undefined;
 }
 
-/** 全国实际值, 农村婴儿死亡率: a group or a place, followed by what its figures are. */
+/** Reads a group or a place that is followed by the kind of its figures: 全国实际值, 农村婴儿死亡率. */
 function readLed(text: string, reading: Reading): HeadingParts | undefined {
   for (let length = Math.min(longestLead, text.length - 1); length > 0; length -= 1) {
     const group = readGroupWord(text.slice(0, length), reading.vocabulary);
@@ -194,7 +194,7 @@ function readPart(text: string, vocabulary: Vocabulary): HeadingParts | undefine
   const year = yearOf.exec(narrow) ?? dayOf.exec(narrow);
   if (year !== null) return { year: Number(year[1] ?? year[2]) };
   if (period.test(text)) return {};
-  // An id of any form is accepted in a cell, never in a heading.
+  // Ids of any form are accepted in cells, but not in headings.
   const named = readIndicatorName(text, { ...vocabulary, isOpen: false }, false);
   if (named !== undefined) return named;
   const count = readCountName(text, vocabulary, false);

@@ -7,9 +7,9 @@ import { readTitles, type TitleFacts } from './readTitles.js';
 type Rows = readonly (readonly unknown[])[];
 
 /**
- * What the titles and names of a table state. The titles of the table above (`above`) apply too,
- * except for their unit, which may be meant for that table only. If they do not apply, and this
- * table's own titles name no area, the area of the table above is kept for a notice.
+ * Reads the titles and names of a table. The titles of the table above (`above`) apply too, except
+ * for their unit, which may be meant for that table only. If they do not apply, and this table’s
+ * own titles name no area, the area of the table above is kept for a notice.
  */
 export function readSharedTitles(
   { before, above }: Pick<TableRegion, 'before' | 'above'>,
@@ -44,8 +44,8 @@ export function readSharedTitles(
 }
 
 /**
- * What the titles state about each of several tables side by side: 单位：% above one table and 单位：‰
- * above the other. Whatever the titles do not state above each table is about all of them.
+ * Reads the titles of each of several tables side by side: 单位：% above one table and 单位：‰ above the
+ * other. A fact that is not stated above each table applies to all of them.
  */
 export function readOwnTitles(
   shared: TitleFacts,

@@ -53,7 +53,7 @@ interface Region {
   readonly below: readonly StatedGroup[];
 }
 
-/** One table, or several side by side. */
+/** Reads one table, or several side by side. */
 export function readRegion(
   { grid, sheet, title, isList }: SheetSource,
   table: TableRegion,
@@ -86,7 +86,9 @@ export function readRegion(
   return rows;
 }
 
-/** Below a title of targets and beside 2024年实际值, 2025年 may be a target. */
+/**
+ * Keeps only observed figures: below a title of targets and beside 2024年实际值, 2025年 may be a target.
+ */
 function keepObserved(layout: Layout): Layout {
   const figures = layout.figures.filter(({ heading }) => saysObserved(heading));
   if (figures.length === 0 || layout.notObserved.length > 0) return layout;
@@ -159,8 +161,8 @@ function readPart(part: Part, at: number, region: Region): readonly ReadRow[] {
 }
 
 /**
- * Whether the headings state that figures are observed although the title does not: 实际值 below
- * 2030年目标, or 2024年 beside 2025年上半年. 实际值 below 2025年上半年 is that of the half year.
+ * Whether the headings state that figures are observed, contrary to the title: 实际值 below 2030年目标,
+ * or 2024年 beside 2025年上半年. 实际值 below 2025年上半年 is a figure of the half year.
  */
 const areObserved = ({ notObserved, figures }: Layout, title: string): boolean =>
   isTitleOfPart(title)
@@ -169,7 +171,7 @@ const areObserved = ({ notObserved, figures }: Layout, title: string): boolean =
 
 /** Whether it is unclear to which of two adjacent tables a column beside their gap belongs. */
 function isUnsure(at: number, { grid, table, context, parts }: Region): boolean {
-  // The next table begins merely after a gap and is incomplete, or there is a group in the gap.
+  // The next table has only a gap before it and is incomplete, or the gap contains a group.
   const isUnsureAfter = (part: Part | undefined, next: Part | undefined) =>
     part !== undefined &&
     next !== undefined &&
@@ -181,7 +183,7 @@ function isUnsure(at: number, { grid, table, context, parts }: Region): boolean 
   return isUnsureAfter(parts[at], parts[at + 1]) || isUnsureAfter(parts[at - 1], parts[at]);
 }
 
-/** Whether figures without a year of their own take that of the titles. */
+/** Whether figures without a year of their own are of the year in the titles. */
 function takesYear({ layout, stated }: Part, { table, assumed }: Region): boolean {
   const isRelative = layout.figures.some(({ at }) => {
     const parts = table.columns[at]?.parts;
@@ -199,7 +201,7 @@ const namesAreas = ({ keys, figures }: Layout): boolean =>
   keys.some(({ cell }) => cell === columnAt.area) ||
   figures.every(({ stated }) => stated.place !== undefined);
 
-/** Two statements about the figures that cannot both be true. */
+/** Finds two statements about the figures that cannot both be true. */
 function findClash(part: Part, region: Region): TitleFacts['groupClash'] {
   const { groupClash, areaClash, otherYear, year } = part.stated;
   const ofAreas = namesAreas(part.layout) ? undefined : areaClash;
@@ -223,14 +225,16 @@ function reportTitles(part: Part, region: Region, { place }: Facts, { places }: 
     reportPlace(areaIn, place ?? { area: places.home }, places, collector);
 }
 
-/** Beside a column 全国, a column without a place is about the area of the plans. */
+/**
+ * In a table with a column 全国, figures in a column without a place are about the area of the plans.
+ */
 function withoutNamed(facts: Facts, { figures }: Layout, { home, whole }: Places): Facts {
   const namesHome = figures.some(({ stated }) => stated.place?.area === home);
   if (facts.place !== undefined || home === whole || !namesHome) return facts;
   return { ...facts, place: { area: whole, kind: 'home' } };
 }
 
-/** In a wide table, an error in the name of a row would be repeated for each of its figures. */
+/** Removes repeated issues: an error in the name of a row occurs for each of its figures. */
 function once(issues: Issue[], from: number): void {
   const said = new Set<string>();
   const kept = issues.slice(from).filter(({ code, row, column, found }) => {

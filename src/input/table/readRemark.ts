@@ -11,16 +11,16 @@ import { readHeading } from './readHeading.js';
 import { readStatedUnit } from './readStatedUnit.js';
 import { isUnitLine, withoutMarks } from './titleWords.js';
 
-/** Longer remarks are sentences. */
+/** The maximum length of a remark; longer ones are sentences. */
 const longest = 16;
-/** Before what a remark states: 该数据为全国数据, 仅农村. */
+/** Words that introduce a remark: 该数据为全国数据, 仅农村. */
 const lead = new RegExp(
   [
     '^(?:[该此本]?(?:行|数据|数值|指标|项|数)?[均仅只]?[为是系]|[仅只](?:含|限|指|包括|统计|监测|反映)?',
     '(?:[暂仍]?[沿采使]|暂)用|(?:统计|监测|数据)?(?:口径|范围)(?:[:：]|[为是系]))',
   ].join('|'),
 );
-/** Figures without a part of their area: 不含荔城镇, 荔城镇除外. */
+/** Figures that leave out a part of their area: 不含荔城镇, 荔城镇除外. */
 const without = new RegExp(
   [
     '^(?:以[上下](?:各项|数据|指标){0,2})?[均都尚暂]?(?:[不未](?:含|包[含括]|计入|统计)|剔除|扣除|除去?|excluding |without )',
@@ -31,8 +31,8 @@ const without = new RegExp(
 const columns = { place: 'area', sex: 'sex', residence: 'residence', status: 'status' } as const;
 
 /**
- * What the remark of a row states about its figure, as a whole: 全国数据, 农村, 初步数; `notObserved` for
- * 2030年目标值. Another cell of the row that states something else is an error.
+ * Reads what a remark states about the figure of its row, if it states nothing else: 全国数据, 农村, 初步数.
+ * Returns `notObserved` for 2030年目标值. Another cell of the row that contradicts it is an error.
  */
 export function readRemark(access: RowAccess): Facts | 'notObserved' {
   const { row, vocabulary, collector } = access;
@@ -95,7 +95,7 @@ export function leavesOut(text: string, { places }: Vocabulary): boolean {
   });
 }
 
-/** Whether a cell states what a remark may state about its figure. */
+/** Whether a cell states something that a remark may state about its figure. */
 export function isRemark(cell: unknown, vocabulary: Vocabulary): boolean {
   if (typeof cell !== 'string' || cell.length > longest) return false;
   const read = readText(cell.trim(), vocabulary);
@@ -122,7 +122,7 @@ function readText(text: string, vocabulary: Vocabulary): Facts | 'notObserved' |
   return dropUndefined({ year, place, sex, residence, status, unit });
 }
 
-/** Whether a cell states what a remark states. */
+/** Whether a cell states the same fact as a remark. */
 function agrees(
   cell: unknown,
   key: keyof typeof columns,

@@ -55,7 +55,7 @@ export function readRows(
 /** The rows of one table; sections and names above apply to the rows that follow. */
 class TableRows {
   readonly read: ReadRow[] = [];
-  /** Rows of a template that are not filled in, apart from spare rows without a name. */
+  /** The number of template rows that are not filled in, apart from spare rows without a name. */
   unfilled = 0;
   spare = 0;
   readonly #grid: Grid;
@@ -67,7 +67,7 @@ class TableRows {
   readonly #reader: RowReader;
   readonly #headings: readonly Row['headings'][];
   readonly #indicatorAt: number | undefined;
-  /** A template lists institutions whose names are to be filled in. */
+  /** The column of institutions in a template, where their names are to be filled in. */
   readonly #nameKey: KeyColumn | undefined;
   readonly #sections: Sections;
   readonly #subRows = new SubRows();
@@ -108,7 +108,7 @@ class TableRows {
     const errors = this.#grid.cellErrors.get(at);
     const { filled, first, last, width } = spanOf(cells, left, right, header.length);
     if (filled === 0 && errors === undefined)
-      // At most a stray cell beside the table, and nothing in the table itself.
+      // The row is empty, apart from a possible stray cell beside the table.
       return width <= header.length ? undefined : this.#remark(number, cells[width - 1]);
     if (filled > 0 && isRepeated(cells, this.#table.lines, left, right)) {
       if (left === 0) collector.notice('secondHeader', { row: number });
@@ -149,7 +149,7 @@ class TableRows {
     return 'error';
   }
 
-  /** A text that is alone in its row; `undefined` if it is a row of figures that are empty. */
+  /** Reads a text that is alone in its row; `undefined` if it is a row whose figures are empty. */
   #readAside(text: string, at: number, row: number): RowKind | undefined {
     const { collector, vocabulary } = this.#context;
     const lone = readLoneText(text, vocabulary, this.#layout, at);
@@ -226,7 +226,7 @@ class TableRows {
     for (let index = 0; index < figures.length; index += 1) {
       const figure = figures[index] as Layout['figures'][number];
       const value = cells[figure.at];
-      // In a wide table an empty cell means no figure; in a long table it is an error.
+      // An empty cell means that there is no figure in a wide table, and is an error in a long one.
       if (isWide && isBlank(value)) continue;
       let outcome: CellKind;
       if (isWide && isNoFigure(value)) {

@@ -13,11 +13,11 @@ import { isNote, isUnitLine, withoutLead, withoutMarks } from './titleWords.js';
 
 /** The meaning of a text that is alone in its row. */
 type LoneText =
-  /** A heading that states what the rows below are about. */
+  /** A heading that states facts about the rows below. */
   | { readonly kind: 'section'; readonly facts: Facts }
   /** The name of a chapter; a group, an area or a year may follow in brackets: 教育（农村）. */
   | { readonly kind: 'topic'; readonly facts: Facts }
-  /** 单位：% between rows. */
+  /** A unit between rows: 单位：%. */
   | { readonly kind: 'unit'; readonly unit: NonNullable<Facts['unit']> }
   /** The rows below are not observations, or their subject is unknown. */
   | { readonly kind: 'refused' }
@@ -32,18 +32,18 @@ const numbers = '[一二三四五六七八九十]{1,3}';
 const ranks: readonly RegExp[] = [
   new RegExp(`^(?:第${numbers}(?:部分|章|节)|${numbers}[、.．]|[IVX]{1,4}[、.．])`),
   new RegExp(`^[（(]?${numbers}[)）]`),
-  // 1.5岁以下 has no number.
+  // The digit of 1.5岁以下 is not a number of a heading.
   /^\d{1,2}(?:[.．](?!\d)|、|(?=\s))/,
   /^[（(]?\d{1,2}[)）]/,
   /^[①-⑳]/,
   /^[（(]?[a-z][.、)）]/i,
 ];
 
-/** How a text is numbered: 1 for 一、, 2 for （一）, 3 for 1. …; 0 if it is not. */
+/** The level of the number of a text: 1 for 一、, 2 for （一）, 3 for 1. …; 0 if it has none. */
 export const rankOf = (text: string): number =>
   ranks.findIndex((form) => form.test(text.trimStart())) + 1;
 
-/** A heading without its number. */
+/** Removes the number of a heading. */
 export function withoutNumber(text: string): string {
   const bare = text.trim();
   return bare.replace(ranks[rankOf(bare) - 1] ?? '', '').trim();
@@ -52,8 +52,8 @@ export function withoutNumber(text: string): string {
 const formStart = /^(?:填表|填报|制表|审核|单位)\s*(?:[\d一二三四五]+\s*)?[:：.、]/;
 
 /**
- * Who filled in a form, and when: below a table this is not a row of data, however many cells it
- * takes.
+ * A line that states who filled in a form, or when. Below a table, it is not a row of data, however
+ * many cells it takes.
  */
 const signature = new RegExp(
   [
@@ -64,14 +64,14 @@ const signature = new RegExp(
 export const isSignature = (cell: unknown): boolean =>
   typeof cell === 'string' && signature.test(cell.trimStart());
 
-/** 注：以下为农村数据 is about the rows below. */
+/** The beginning of a note that is about the rows below: 注：以下为农村数据. */
 const noteOnRows = /^(?:注|说明|备注)\s?[:：]\s?(?=以下|下列)/;
 
-/** A title of a chapter is short and not a sentence. */
+/** The title of a chapter is short and not a sentence. */
 const longestTopic = 15;
 const sentence = /[。，,；;：:！？!?…]|^(?:注|续|见|以上|以下|本表|说明|共|合计|数据|表)/;
 
-/** 教育—农村 */
+/** A topic, a dash, and what it is restricted to: 教育—农村. */
 const dashed = /^(.{2,}?)\s?[—–-]{1,2}\s?([^—–-]{1,10})$/;
 /** Levels of programmes rather than areas: 国家级指标, 自治区重点项目. */
 const level = /^(?:国家|自治区|省级)/;
@@ -91,7 +91,7 @@ export function readLoneText(
   // A row of a long table may lack its other cells.
   if (!isWide && own !== columnAt.indicator && own !== columnAt.year) return { kind: 'row' };
   const bare = withoutNumber(text);
-  // 其中： announces rows of groups, which name themselves.
+  // 其中： only announces rows of groups.
   if (bare !== '' && bare.replace(ofWhich, '') === '') return { kind: 'remark' };
   if (readIndicatorName(withoutLead(bare), vocabulary, true) !== undefined) {
     if (keys.every((key) => key.cell !== columnAt.indicator)) return { kind: 'refused' };
@@ -99,7 +99,7 @@ export function readLoneText(
   }
   if (bare.length > 40) return { kind: isWide ? 'remark' : 'row' };
   const plain = withoutMarks(bare);
-  // *初步数 is about the figures with that mark.
+  // *初步数 explains a mark at some figures.
   if (/^[*＊※]/.test(text) && vocabulary.status.find(plain) !== undefined)
     return { kind: 'remark' };
   const facts = readGroupWord(bare, vocabulary) ?? readGroupWord(plain, vocabulary);
@@ -126,7 +126,7 @@ export function readLoneText(
   const [, head, end] = dashed.exec(bare) ?? [];
   const { text: topic, aside } = splitAside(bare) ?? { text: head ?? bare, aside: end };
   if (topic.length > longestTopic || sentence.test(topic)) return { kind: 'remark' };
-  // 桂林市儿童健康, but not 国家级指标.
+  // 桂林市儿童健康 is about another area, 国家级指标 is not.
   const { home, findHead } = vocabulary.places;
   const isOfOther = (findHead(topic)?.area ?? home) !== home && !level.test(topic);
   const stated = readBeside(aside ?? '', vocabulary);
@@ -135,7 +135,7 @@ export function readLoneText(
   return { kind: 'topic', facts: ofTopic === undefined ? stated : { ...stated, unit: ofTopic } };
 }
 
-/** What follows the name of a chapter in brackets: 农村, 2025年, 桂林市, 目标值, but not 妇联. */
+/** Reads the brackets after the name of a chapter: 农村, 2025年, 桂林市, 目标值, but not 妇联. */
 function readBeside(aside: string, vocabulary: Vocabulary): Facts | 'refused' {
   const parts = readHeading(aside, vocabulary);
   if (parts?.notObserved || isTitleOfNoYear(aside)) return 'refused';
@@ -145,13 +145,13 @@ function readBeside(aside: string, vocabulary: Vocabulary): Facts | 'refused' {
   return Object.keys(facts).length === 0 ? noFacts : facts;
 }
 
-/** 一, （二）: the number of a heading in a column of its own. */
+/** Whether a cell is the number of a heading, in a column of its own: 一, （二）. */
 export const isHeadingNumber = (cell: unknown): boolean =>
   typeof cell === 'string' && new RegExp(`^[（(]?${numbers}[)）]?[、.．]?$`).test(cell.trim());
 
 /**
- * The text of a row that has no figures and no other text, apart from its number in a column beside
- * it.
+ * The text of a row that has no figures and no other text, apart from the number of the text in the
+ * column before it.
  */
 export function findLone(
   cells: readonly unknown[],
@@ -171,7 +171,7 @@ export function findLone(
 }
 
 /**
- * Whether a row contains only one text; if merged over the row, it is in each of its cells.
+ * Whether a row contains only one text. A text that is merged over the row is in each of its cells.
  */
 export function isAlone(cells: readonly unknown[], first: number, last: number): boolean {
   if (typeof cells[first] !== 'string') return false;

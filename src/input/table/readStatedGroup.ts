@@ -6,22 +6,22 @@ import { ofWhich, readGroupWord } from '../rows/readNames.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import { isNote, saying, withoutLead } from './titleWords.js';
 
-/** A group that a title or a name is about. */
+/** The group that a title or a name states. */
 export interface StatedGroup {
   readonly found: string;
-  /** Empty if it only mentions a group, as 农村教育情况 does, so that the figures stay totals. */
+  /** Empty if the text only mentions a group, as 农村教育情况 does, so that the figures stay totals. */
   readonly facts: Pick<Facts, 'sex' | 'residence' | 'age' | 'status' | 'statusIn' | 'population'>;
-  /** Whether it states what an observation cannot state: a population such as 流动人口. */
+  /** Whether it states what an observation cannot express: a population such as 流动人口. */
   readonly isUnknown?: true;
 }
 
-/** The facts of all groups; several notes may state statuses of different figures. */
+/** Joins the facts of all groups; several notes may state statuses of different figures. */
 export const joinGroups = (groups: readonly { readonly facts: Facts }[]): Facts =>
   Object.assign({}, ...groups.map(({ facts }) => facts), {
     statusIn: groups.flatMap(({ facts }) => facts.statusIn ?? []),
   });
 
-/** A text that states what an observation cannot state. */
+/** The first text that states what an observation cannot express. */
 export const findUnknown = (groups: readonly StatedGroup[]): string | undefined =>
   groups.find(({ isUnknown }) => isUnknown)?.found;
 
@@ -43,9 +43,11 @@ const led: Readonly<Record<(typeof kinds)[number], RegExp>> = {
   residence: new RegExp(`^(?:${words.residence.source})`, 'i'),
   sex: new RegExp(`^(?:${words.sex.source})`, 'i'),
 };
-/** Between two groups at the head of a title: 农村地区女童, rural girls, girls in rural areas. */
+/**
+ * Words between two groups at the beginning of a title: 农村地区女童, rural girls, girls in rural areas.
+ */
 const between = /^\s*(?:地区|户籍|常住|留守|困境|areas?\s|(?:in|of|from)\s)?/i;
-/** What may follow a group at the head of a title: a word for people, or for a kind of table. */
+/** Words after a group at the beginning of a title, for people or for a kind of table. */
 const people = new RegExp(
   [
     '^(?:$|地区|户籍|常住|人口|留守|困境|流动|儿童|少年|青少年|妇女|女|男|学生|快报|年报|婴|幼儿?|孕产|老年',
@@ -58,7 +60,7 @@ const people = new RegExp(
   ].join('|'),
   'i',
 );
-/** 户籍人口, 小计, 监测点数据, 抽样调查: the basis of figures, which are still read as totals. */
+/** The basis of figures, which are still read as totals: 户籍人口, 小计, 监测点数据, 抽样调查. */
 export const basis = new RegExp(
   [
     '^(?:本[市县地]|全[市县])?(?:户籍|常住)(?:人口|儿童|妇女|居民)?(?:口径)?$|^小计$|监测点|抽样|样本',
@@ -66,9 +68,9 @@ export const basis = new RegExp(
   ].join('|'),
   'i',
 );
-/** 女童教育情况: these are groups, whatever follows. */
+/** Words that always mean a group, whatever follows: 女童教育情况. */
 const alwaysPeople = /^(?:[女男](?:童|孩|婴|生|学生)|男性|girls?|boys?)$/i;
-/** Words that name a group in a cell but not in a title: single characters and topics. */
+/** Words that mean a group in a cell but not in a title: single characters and topics. */
 const noGroup = /^(?:[a-z城乡]|妇女|wom[ae]n|men)$/i;
 /** A label before a group: 性别：女, 范围：农村. */
 const label = new RegExp(
@@ -83,7 +85,8 @@ const years = /[\s_-]?(?:19|20)\d{2}(?:年度?)?[\s_-]?$/;
 const separators = /[_—–\-:：·,，;；()（）【】[\]《》“”"]+/;
 
 /**
- * The group that a title, a line above a table, or the name of a sheet or file states or mentions.
+ * Reads the group that a title, a line above a table, or the name of a sheet or file states or
+ * mentions.
  */
 export function readStatedGroup(text: string, vocabulary: Vocabulary): StatedGroup | undefined {
   for (const part of text.split(/[；;]/)) {
@@ -113,13 +116,13 @@ function readFacts(text: string, vocabulary: Vocabulary): StatedGroup['facts'] |
   let isMentioned = false;
   const tokens = text
     .split(separators)
-    // In English, a space does not make a word a separate text: rural development.
+    // In English, a space does not separate statements: rural development.
     .flatMap((part) => (/[a-z]/i.test(part) ? [part.trim()] : part.split(/\s+/)))
     .map((token) => readWord(token, vocabulary));
   for (const kind of kinds) {
     const named = [...new Set(bare.match(words[kind])?.map((word) => groupOf(word, kind)))];
     const [only] = named;
-    // 城市与农村 is the whole.
+    // 城市与农村 covers everyone.
     if (named.length > 1) continue;
     const token = tokens.find((one) => one?.[kind] !== undefined)?.[kind];
     const value = token ?? (isLed(bare, kind) ? only : undefined);
@@ -139,7 +142,7 @@ const groupOf = (word: string, kind: (typeof kinds)[number]): Sex | Residence =>
       ? 'rural'
       : 'urban';
 
-/** A text that is nothing but a group: 农村, 女童, 农村女性. */
+/** Reads a text that is nothing but a group: 农村, 女童, 农村女性. */
 function readWord(text: string, vocabulary: Vocabulary): StatedGroup['facts'] | undefined {
   if (text === '' || noGroup.test(text)) return undefined;
   const { sex, residence, age } = readGroupWord(text, vocabulary) ?? {};
@@ -171,10 +174,10 @@ function isName(bare: string, kind: (typeof kinds)[number], { indicators }: Voca
   );
 }
 
-/** A text without the areas at its beginning: 荔浦市农村地区. */
+/** Removes the area at the beginning of a text: 荔浦市农村地区. */
 function withoutPlace(text: string, { places }: Vocabulary): string {
   for (let length = Math.min(12, text.length - 2); length > 1; length -= 1) {
-    // 荔浦市区 is the town of 荔浦.
+    // 荔浦市区 means the town of Lipu.
     if (text.slice(length - 1, length + 1) === '市区') continue;
     const place = places.find(text.slice(0, length));
     const isArea = place?.kind === 'home' || place?.kind === 'other';

@@ -7,16 +7,19 @@ import { isRemark, leavesOut } from './readRemark.js';
 import type { StatedGroup } from './readStatedGroup.js';
 import { isNote, sentencesOf, withoutLead, withoutMarks } from './titleWords.js';
 
-/** Before a status: 数据状态：初步. */
+/** A label before a status: 数据状态：初步. */
 const label = /^(?:(?:数据|统计)?(?:状态|性质|类别|类型)|status)\s?[:：]\s?/i;
 const separators = /[_—–\-:：·.,，;；。()（）【】[\]]+/;
 const yearBeside = /^(?:19|20)\d{2}(?:年度?)?|(?:19|20)\d{2}(?:年度?)?$/g;
-/** Ends of texts and English words that state a status: 监测快报, Provisional figures. */
+/**
+ * Words that state a status at the end of a text, or anywhere in English: 监测快报, Provisional
+ * figures.
+ */
 const stated = /(?:快报|初步(?:统计|核算)?)(?:数据?)?$|\b(?:provisional|preliminary)\b/i;
 const estimated = /(?:推算|估算|估计)(?:数据?|值|结果)$/;
 const draft = /^(?:草稿|草表|征求意见稿|送审稿|讨论稿|draft)$/i;
 
-/** What a note may call all figures of its table: 以上数据, 表中各项指标, these figures. */
+/** The ways a note refers to all figures of its table: 以上数据, 表中各项指标, these figures. */
 const allFigures = new RegExp(
   [
     '^(?:(?:以[上下]|上述|[本该此上下]表|表[中内上]|全部|所有|各项|有关|相关|统计|监测|数据|数字|数值|指标|口径|范围',
@@ -25,7 +28,7 @@ const allFigures = new RegExp(
   ].join('|'),
   'i',
 );
-/** Between what a sentence is about and what it says about that: 2025年数据 为 初步数. */
+/** Words between the subject of a sentence and what it states: 2025年数据 为 初步数. */
 const copula = new RegExp(
   [
     '[均都暂]{0,2}[为是系]|[均都]?表示|[均都暂]{0,2}[沿采使]用|[仅只](?:统计|监测|反映|包括|含|限|指)',
@@ -33,9 +36,9 @@ const copula = new RegExp(
   ].join('|'),
   'g',
 );
-/** A mark at the beginning of a sentence without a verb: ①初步数. */
+/** A mark at the beginning of a sentence that has no verb: ①初步数. */
 const markAlone = /^(?:[①-⑳*＊※¹²³]|\[\d\])(?!.*(?:[为是系]|表示))/;
-/** What may follow years or an indicator: 2025年的各项数据. */
+/** Words that may follow years or an indicator: 2025年的各项数据. */
 const ofFigures = /(?:的|各项|全部|所有|有关|相关|数据|数字|数值|指标值|指标|数){1,3}$/;
 const years = '(20\\d{2}(?:(?:年度?)?[-—–~～至到、，,和及与]20\\d{2}){0,9})';
 const ofYears = new RegExp(
@@ -46,20 +49,20 @@ const ofYears = new RegExp(
   'i',
 );
 
-/** 红色数据, 加粗指标: which figures are marked is not known. */
+/** Formats, which are not read, so that the figures they mark are unknown: 红色数据, 加粗指标. */
 const unseen = /[红黄蓝绿橙紫灰彩标]色|[标涂][红黄蓝绿]|加粗|粗体|斜体|下划线|底纹|阴影|高亮/;
-/** 部分数据, some of the figures. */
+/** Words for an unspecified part of the figures: 部分数据. */
 const some = /部分|个别|少数/;
-/** 带①的, *: the figures with a footnote mark. */
+/** The figures with a footnote mark: 带①的, *. */
 const marked = /^[带有标注]?["“]?([①-⑳*＊※¹²³]|\[\d\])["”]?(?:的|者|号|数据|指标){0,3}$/;
 
-/** 婴儿死亡率的单位 */
+/** A sentence about the unit of an indicator: 婴儿死亡率的单位. */
 const unitOf = /的?(?:计量)?单位$/;
 
-/** What a sentence of a note is about. */
+/** The figures that a sentence of a note is about. */
 type Subject = Omit<StatusIn, 'status' | 'found'>;
 
-/** The figures that a sentence of a note is about; `undefined` if they are not known. */
+/** Reads which figures a sentence of a note is about; `undefined` if that is unclear. */
 function readSubject(text: string, vocabulary: Vocabulary): Subject | undefined {
   if (allFigures.test(text)) return {};
   const [, mark] = marked.exec(text) ?? [];
@@ -72,7 +75,7 @@ function readSubject(text: string, vocabulary: Vocabulary): Subject | undefined 
   return { indicator: indicator.id, ...(year === undefined ? {} : { years: [year] }) };
 }
 
-/** What a sentence says about figures; `unknown` for what an observation cannot state. */
+/** Reads what a sentence states about figures; `unknown` if an observation cannot express it. */
 function readPredicate(
   text: string,
   vocabulary: Vocabulary,
@@ -89,7 +92,10 @@ function readPredicate(
   return isEstimate ? 'estimated' : vocabulary.status.find(word);
 }
 
-/** The status of some or all figures that a sentence states; `unknown` if they are not known. */
+/**
+ * Reads the status that a sentence states and the figures that it applies to; the status is
+ * `unknown` if an observation cannot express it.
+ */
 function readSentence(
   sentence: string,
   vocabulary: Vocabulary,
@@ -117,7 +123,7 @@ function readSentence(
   return status && status !== 'final' ? { status } : undefined;
 }
 
-/** The years of 2021—2023、2025. */
+/** Lists the years of a text such as 2021—2023、2025. */
 function listYears(text: string): readonly number[] {
   const years: number[] = [];
   for (const { 0: year, index } of text.matchAll(/20\d{2}/g)) {
@@ -130,8 +136,8 @@ function listYears(text: string): readonly number[] {
 }
 
 /**
- * The status that a note states about all figures, or about those of some years or of an indicator,
- * unless they are final. *为初步数 and 部分指标为初步数 state nothing about the others.
+ * Reads the status that a note states about all figures, or about those of some years or of an
+ * indicator, unless it is final. *为初步数 and 部分指标为初步数 state nothing about the other figures.
  */
 export function readNoteStatus(text: string, vocabulary: Vocabulary): StatedGroup | undefined {
   if (negation.test(text)) return undefined;
@@ -146,7 +152,7 @@ export function readNoteStatus(text: string, vocabulary: Vocabulary): StatedGrou
   return { found: text, facts: status === undefined ? { statusIn } : { status } };
 }
 
-/** The status that a title, a name or a note states about its figures, unless they are final. */
+/** Reads the status that a title, a name or a note states about its figures, unless it is final. */
 export function readStatedStatus(text: string, vocabulary: Vocabulary): StatedGroup | undefined {
   const noted = readNoteStatus(text, vocabulary);
   if (noted !== undefined || isNote(text) || negation.test(text)) return noted;
@@ -168,7 +174,7 @@ export function readStatedStatus(text: string, vocabulary: Vocabulary): StatedGr
 
 const negation = /不[是为]|并?非/;
 
-/** In English, a space does not make a word a separate text: estimated rates. */
+/** In English, a space does not separate statements: estimated rates. */
 const tokensOf = (text: string) =>
   text
     .split(separators)

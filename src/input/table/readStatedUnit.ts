@@ -7,7 +7,9 @@ import { isNote, isUnitLine, sentencesOf } from './titleWords.js';
 
 type StatedUnit = UnitId | UnknownUnit;
 
-/** 单位：‰, also after other words; 填报单位：荔浦市教育局 names who reports. */
+/**
+ * A label before a unit, which may follow other words: 单位：‰. 填报单位：荔浦市教育局 names the reporting body.
+ */
 const label = new RegExp(
   [
     '(?:^|[\\s（(【\\[；;，,、。]|[本全]?表[中内]?|以上|上述)',
@@ -16,7 +18,7 @@ const label = new RegExp(
   ].join(''),
   'i',
 );
-/** What may be either a unit or an organisation. */
+/** The words before 单位 with which it may mean a unit or an organisation. */
 const maybeReporter = /^(?:统计|数据|指标)?$/;
 const organisation = new RegExp(
   [
@@ -27,18 +29,18 @@ const organisation = new RegExp(
   ].join('|'),
   'i',
 );
-/** 单位：见表中 */
+/** Contents that refer to units stated elsewhere: 单位：见表中. */
 const elsewhere =
   /^(?:详?见|如[表下上]|参见|各|按|依|不同|不一|混合|多种|其他|无|略|[-—/]+$|see |various|as |mixed|n\/a)/i;
-/** 2025年, 按年, 保留一位小数 beside a unit. */
+/** Words beside a unit that are not part of it: 2025年, 按年, 保留一位小数. */
 const beside = /^(?:(?:19|20)\d{2}年?度?|按.*|保留.*|.*价)$/;
 
-/** The parts of a year: 元（月） is not 元 of a year. */
+/** Parts of a year: 元（月） is not an amount per year. */
 const ofPart = /^[每按]?(?:月|季度?|周|半年)/;
 
 /**
- * The unit that a title or a section states: 单位：‰, 死亡率（‰）, ‰ alone. An unknown unit (单位：千人) counts
- * too; an organisation (单位：市教育局) does not.
+ * Reads the unit that a title or a section states: 单位：‰, 死亡率（‰）, or ‰ alone. An unknown unit
+ * (单位：千人) counts too; an organisation (单位：市教育局) does not.
  */
 export function readStatedUnit(text: string, vocabulary: Vocabulary): StatedUnit | undefined {
   if (isNote(text))
@@ -55,7 +57,7 @@ export function readStatedUnit(text: string, vocabulary: Vocabulary): StatedUnit
     return readContent(content, vocabulary, maybeReporter.test(labelled[1] ?? ''));
   }
   const word = splitAside(text)?.aside ?? text.trim();
-  // 监测表（年） is annual.
+  // 监测表（年） is a table of annual figures.
   return /^(?:[年时h起支分]|统计|\d+)$/.test(word) ? undefined : readBare(word, vocabulary);
 }
 
@@ -69,7 +71,7 @@ export function joinUnits(stated: readonly StatedUnit[]): StatedUnit | undefined
   return among.length === 1 ? first : { word: symbols.join('、'), among };
 }
 
-/** A unit without the word 单位 before it. */
+/** Reads a unit that does not follow the word 单位. */
 function readBare(word: string, { units }: Vocabulary): StatedUnit | undefined {
   const whole = units.find(word);
   if (whole !== undefined) return whole;
@@ -97,7 +99,7 @@ function readContent(
   };
   const whole = find(content);
   if (whole !== undefined) return whole;
-  // %/‰ is a choice, 1/10万 a unit; 1,000 is a number.
+  // %/‰ is a choice of units, 1/10万 is one unit, and 1,000 is a number.
   const alternatives = content.split(/[/／]/);
   const listed = alternatives.every((piece) => find(piece) !== undefined)
     ? alternatives

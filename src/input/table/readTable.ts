@@ -21,7 +21,7 @@ export function readTable(
   if ('grid' in source) return readGrid(source, context, assumed);
   collector.enterTable(undefined, undefined);
   return readList(source.json, context, assumed, (grid, stated) =>
-    // The rows of a list have no place in a sheet.
+    // The rows of a list have no position in a sheet.
     readGrid({ grid, isList: true }, { ...context, tables: [] }, stated),
   );
 }
@@ -36,14 +36,13 @@ function readGrid(source: SheetSource, context: RowContext, assumed: Facts): rea
   if (width > limits.columns) return refuse('cells', width, limits.columns);
   const tables = findTables(grid, vocabulary, source.above);
   const first = tables[0];
-  // A quotation mark that is never closed can swallow the table from its header on.
+  // An unclosed quotation mark can swallow the table, starting from its header.
   for (const [at, { code, facts }] of grid.rowErrors)
     if (at < (first?.bottom ?? cells.length)) collector.error(code, { sheetRow: at + 1, ...facts });
   if (first === undefined) {
     const title = cells.flat().find((cell) => !isBlank(cell));
     const isEmpty = title === undefined;
-    // A workbook of several sheets may have some that are only for its readers; a template marks
-    // them.
+    // Some sheets of a workbook may contain only text for readers; a template marks such sheets.
     if (isReminder(String(title))) {
       if (sheet === undefined) collector.notice('unfilled', { count: 0 });
     } else if (sheet !== undefined) {
@@ -69,8 +68,8 @@ function readGrid(source: SheetSource, context: RowContext, assumed: Facts): rea
 }
 
 /**
- * The two sides of a grid if a table beside the first one, after an empty column, has its header in
- * another row. Both keep the titles above, and their places in the sheet.
+ * Divides a grid if a table beside the first one, after an empty column, has its header in another
+ * row. Both sides keep the titles above and their positions in the sheet.
  */
 function findSides(
   grid: Grid,
@@ -103,7 +102,7 @@ function findSides(
   return undefined;
 }
 
-/** The cells of the row that is most likely meant as a header: the first that is not a title. */
+/** The cells of the row that is most likely intended as a header: the first that is not a title. */
 function readLikelyHeader(cells: Grid['cells']): readonly string[] {
   const filled = (row: readonly unknown[]) => row.filter((cell) => !isBlank(cell));
   const header = cells.find((row) => filled(row).length > 1) ?? cells.find((row) => filled(row)[0]);

@@ -17,23 +17,23 @@ import { bareName, isNote, saying, saysMore, withoutLead, withoutMarks } from '.
 /** The facts above a header about the whole table. */
 export interface TitleFacts {
   readonly facts: Facts;
-  /** The groups that a title or a name states or mentions: one of each kind at most. */
+  /** The groups that titles or names state or mention: at most one of each kind. */
   readonly groups: readonly StatedGroup[];
   /**
-   * The year in the titles, if they name only one (2025年监测表), else the year in the first name that
-   * has one.
+   * The year in the titles (2025年监测表) if they name only one, else the year in the first name that
+   * contains one.
    */
   readonly year?: number;
   /** A different year in the name of the sheet, or of the file. */
   readonly otherYear?: { readonly of: 'sheet' | 'file'; readonly year: number } | undefined;
-  /** Titles, or a title and the name of the sheet, that state different groups or areas. */
+  /** Contradictions between titles, or between a title and the name of the sheet. */
   readonly groupClash?: TitleClash | undefined;
   readonly areaClash?: TitleClash | undefined;
-  /** The indicator that the titles or names name, if it is only one: 婴儿死亡率（‰）. */
+  /** The indicator that the titles or names contain, if there is only one: 婴儿死亡率（‰）. */
   readonly indicator?: KnownIndicator;
   /** A text that names an area without stating that the figures are for it. */
   readonly areaIn?: string;
-  /** A title that states that the figures are not those of a year: 规划目标值, 2025年上半年. */
+  /** A title that states that the figures are not observed in a year: 规划目标值, 2025年上半年. */
   readonly notObserved?: string;
 }
 
@@ -45,10 +45,10 @@ const area = new RegExp(
   'i',
 );
 const yearName = /^(?:年份|年度|(?:统计|数据|监测|填报|报告)(?:年份|年度)|报告期|year)$/i;
-/** When a table was made: 填报日期：2026年3月1日. */
+/** A label before the date when a table was made: 填报日期：2026年3月1日. */
 const date =
   /^(?:填报|制表|报送|上报|打印|审核|印发|发布|填表|编制)?(?:日期|时间)(?:$|\s|[(（:：\d])|^date\b/i;
-/** 2023年印发, 2026年填报, 比2024年: years in which a table was made, or to compare with. */
+/** Years in which a table was made, or with which it is compared: 2023年印发, 2026年填报, 比2024年. */
 const otherYear = new RegExp(
   [
     '[比较](?:19|20)\\d{2}年?|与(?:19|20)\\d{2}年?相?比',
@@ -64,8 +64,8 @@ const kindOfTable = /(?:基本|变化)?(?:情况|数据)?(?:统计|监测|汇总
 const yearAtEnd = /[\s_-]?(?:19|20)\d{2}年?度?$/;
 
 /**
- * Reads titles, and a year, a unit, a group or an area in the `names` of a sheet and its file: 单位：‰
- * and 地区：全国; an organisation (单位：市教育局) names the reporting body. The name of the sheet comes first.
+ * Reads titles and the `names` of a sheet and its file: the year, unit, group and area that they
+ * state (单位：‰, 地区：全国). In 单位：市教育局, 单位 means the reporting body. The name of the sheet comes first.
  */
 export function readTitles(
   titles: readonly (readonly unknown[])[],
@@ -122,7 +122,7 @@ export function readTitles(
   });
   const named =
     facts.place === undefined ? findTitleArea(rows.flatMap(joinNames), known, vocabulary) : {};
-  // 全国婴儿死亡率, whereas a county may fill in 全国监测指标.
+  // 全国婴儿死亡率 is about the nation, whereas 全国监测指标 may be a form that a county fills in.
   const [own] = (facts.place ?? named.place) ? [] : headings.filter(({ place }) => place);
   const { place = facts.place, areaIn } = own ? { ...own, areaIn: own.text } : named;
   const groupClash = findGroupClash(ofTable);
@@ -145,13 +145,18 @@ export function readTitles(
   };
 }
 
-/** 婴儿死亡率排名, whereas 婴儿死亡率变化 may be its figures over the years. */
+/**
+ * Whether a title names an indicator, but not its figures of a year: 婴儿死亡率排名. 婴儿死亡率变化 may be its
+ * figures over the years.
+ */
 function isNamedOfNoYear(text: string, vocabulary: Vocabulary): boolean {
   const name = /变[化动]/.test(text) ? undefined : nameOfNoYear(text);
   return name !== undefined && readHeading(name, vocabulary)?.indicator !== undefined;
 }
 
-/** The first text that states a group of each kind; one that only mentions a group counts last. */
+/**
+ * The texts that are first to state a group of their kind, else the first that mentions a group.
+ */
 function firstOfEachKind(all: readonly StatedGroup[]): readonly StatedGroup[] {
   const seen = new Set<string>();
   const stated = all.filter(({ facts, isUnknown = false }) => {
@@ -165,7 +170,7 @@ function firstOfEachKind(all: readonly StatedGroup[]): readonly StatedGroup[] {
 
 const withoutAside = (text: string) => text.replace(/[（(][^（）()]*[)）]$/, '');
 
-/** The years in a title; 2021—2030年 is the period of a plan, and 2026年3月 the date of a report. */
+/** The years in a title, except for the period of a plan (2021—2030年) and a date (2026年3月). */
 function yearsIn(text: string): readonly string[] {
   const single = text
     .replace(otherYear, '')
@@ -182,8 +187,8 @@ function readSaying(text: string): { readonly name: string; readonly said: strin
 }
 
 /**
- * The texts of a row; 地区： continues in the next cell, and a cell may contain several texts with
- * gaps between them.
+ * The texts of a row. A label such as 地区： continues in the next cell, and a cell may contain
+ * several texts with gaps between them.
  */
 function textsOf(row: readonly unknown[]): string[] {
   const texts: string[] = [];
@@ -204,7 +209,7 @@ function textsOf(row: readonly unknown[]): string[] {
 
 const englishName = /^[A-Z][A-Za-z'’., -]*$/;
 
-/** Lipu, Guangxi as one text: a comma divides it into two cells. */
+/** Joins a name that a comma divided into two cells: Lipu, Guangxi. */
 function joinNames(texts: readonly string[]): string[] {
   const joined: string[] = [];
   for (const text of texts)
@@ -217,7 +222,7 @@ function joinNames(texts: readonly string[]): string[] {
 /** A label after a single space: 单位：‰ 地区：全国. */
 const label = /^(?:[\u4e00-\u9fff（）、]{2,10}|area|county|region|unit|year|status)[:：]/i;
 
-/** 填报单位：荔浦市教育局　　计量单位：‰ and 地区：全国；单位：‰ as two texts each. */
+/** Splits a cell into its texts: 填报单位：荔浦市教育局　　计量单位：‰ and 地区：全国；单位：‰ are two each. */
 function splitAtGaps(text: string): string[] {
   const parts: string[] = [];
   let gap = '';
@@ -235,7 +240,7 @@ function splitAtGaps(text: string): string[] {
   return parts;
 }
 
-/** The year in the name of a sheet or a file, if there is only one. */
+/** The year in the name of a sheet or a file, if it contains only one. */
 function yearOf(name: string): number | undefined {
   if (date.test(bareName(name))) return undefined;
   const years = new Set(name.replace(otherYear, '').match(/(?<!\d)20[0-4]\d(?!\d)/g) ?? []);

@@ -9,7 +9,7 @@ import { columnLetter } from './columnLetter.js';
 import type { TableRegion } from './findTables.js';
 import type { Layout } from './Layout.js';
 
-/** Names the columns that a table lacks. */
+/** Reports the columns that a table lacks. */
 export function reportMissing(
   missing: Layout['missing'],
   collector: IssueCollector,
@@ -29,7 +29,7 @@ export function reportMissing(
       });
 }
 
-/** Whether a table has figures below headings that are refused: it only seems to lack them. */
+/** Whether a table has figures below refused headings, so that it only seems to lack figures. */
 export const hasRefused = (grid: Grid, table: TableRegion, { refused }: Layout): boolean =>
   refused.some(({ at }) => holdsFigures(grid, table, at));
 
@@ -41,10 +41,10 @@ function holdsFigures({ cells }: Grid, { bottom, end }: TableRegion, at: number)
   return false;
 }
 
-/** The usual heading of a column of offices, which a column of institutions is not. */
+/** The usual heading of a column of offices, suggested if they are in a column of institutions. */
 const reporting = '填报单位';
 
-/** The positions of those of the given columns that are not blank; rows differ in length. */
+/** Finds which of the given columns are not blank. Rows differ in length. */
 function findFilled(
   { cells }: Grid,
   { bottom, end }: TableRegion,
@@ -63,7 +63,7 @@ function findFilled(
   return filled;
 }
 
-/** Names the columns that are left out; `false` if one of them may distinguish rows. */
+/** Reports the columns that are left out; `false` if one of them may distinguish rows. */
 export function reportColumns(
   grid: Grid,
   table: TableRegion,
@@ -96,7 +96,7 @@ export function reportColumns(
     const { at, heading } = column;
     const kind = kinds.has(column) ? 'key' : classifyUnknown(grid, table, at, heading, vocabulary);
     const name = heading === '' ? columnLetter(at) : heading;
-    // The heading may be known, such as that of a column of groups without groups in it.
+    // The heading may be known, for example that of a group column that contains no groups.
     const known = table.columns[at]?.parts?.column;
     const ofOffices = known === 'institution' ? reporting : undefined;
     const nearest = known === undefined ? suggestHeading(heading) : ofOffices;

@@ -2,7 +2,7 @@ import type { CellError, Grid } from '../files/Grid.js';
 import { isBlank } from '../rows/Row.js';
 import type { Layout } from './Layout.js';
 
-/** The cells, with the content of a merged range in each of its positions. */
+/** Returns the cells with the content of each merged range in all its positions. */
 export function spreadMerged({ cells, merged }: Grid): readonly (readonly unknown[])[] {
   if (merged.length === 0) return cells;
   const spread = cells.map((row) => [...row]);
@@ -16,9 +16,9 @@ export function spreadMerged({ cells, merged }: Grid): readonly (readonly unknow
 }
 
 /**
- * A grid in which merged cells below the header are repeated in each of their positions: a name
- * over two rows names both. A figure merged over several figure columns or rows is an error, since
- * it is unclear where it belongs.
+ * Repeats merged cells below the header in each of their positions: a name over two rows applies to
+ * both. A figure that is merged over several columns or rows of figures is an error, since it is
+ * unclear where it belongs.
  */
 export function spreadBelow(
   grid: Grid,
@@ -35,7 +35,7 @@ export function spreadBelow(
   for (const { top, left, bottom: last, right } of below) {
     const value = cells[top]?.[left];
     const isFigure = figuresAt.has(left) && top >= bottom;
-    // Merged with a column of remarks, it is still one figure.
+    // A figure that is merged with a column of remarks is still one figure.
     if (isFigure && top === last && !figures.some(({ at }) => at > left && at <= right)) continue;
     const error: CellError = {
       code: 'mergedFigure',

@@ -11,15 +11,15 @@ import { readNoteStatus } from './readStatedStatus.js';
 import { readStatedUnit } from './readStatedUnit.js';
 import { isNote, isUnitLine } from './titleWords.js';
 
-/** What a text outside the rows states about their figures. */
+/** What a text outside the rows states about the figures. */
 export interface StatedFacts {
   readonly found: string;
   readonly facts: Facts;
 }
 
 /**
- * Cells of a header that state facts about the table: 单位：‰ right of the last column, and what is
- * not understood above names of indicators: 指标（分钟）, 流动人口指标.
+ * Cells of a header that state facts about the table: 单位：‰ to the right of the last column, and
+ * headings above names of indicators that are not understood: 指标（分钟）, 流动人口指标.
  */
 export const headerTexts = (
   { cells }: Grid,
@@ -37,7 +37,7 @@ export const headerTexts = (
   return [...units, ...names].map((cell) => [cell]);
 };
 
-/** Longer texts are not read. */
+/** The maximum length of a text that is read. */
 const longest = 500;
 
 /** The texts below the last row of a table, the last one first. */
@@ -52,7 +52,7 @@ function textsBelow({ cells }: Grid, { bottom, end }: TableRegion): readonly str
   return texts;
 }
 
-/** Units of the table that are stated below its last row. */
+/** Units that are stated below the last row of a table. */
 export const unitsBelow = (
   grid: Grid,
   table: TableRegion,
@@ -60,14 +60,14 @@ export const unitsBelow = (
 ): readonly unknown[][] =>
   textsBelow(grid, table).flatMap((text) => {
     const unit = isUnitLine(text) || isNote(text) ? readStatedUnit(text, vocabulary) : undefined;
-    // 单位：（盖章）
+    // 单位：（盖章） is not a unit.
     return typeof unit === 'string' || (unit && looksLikeUnit(unit.word)) ? [[text]] : [];
   });
 
-/** 统计口径：农村, as a sentence. */
+/** A label that is read as a sentence: 统计口径：农村. */
 const labelOfAll = /(口径|范围|对象|地区|区域)[:：]/;
 
-/** The status of the figures, or of those of some years, that notes below the table state. */
+/** The status that notes below a table state about its figures, or about those of some years. */
 export const statusBelow = (
   grid: Grid,
   table: TableRegion,
@@ -78,7 +78,7 @@ export const statusBelow = (
     return read === undefined ? [] : [{ ...read, found }];
   });
 
-/** What the names of columns state about all figures: 指标（‰）, 项目（农村）. */
+/** What the headings of key columns state about all figures: 指标（‰）, 项目（农村）. */
 export function readKeys({ columns }: TableRegion, { keys }: Layout): readonly StatedFacts[] {
   return keys.flatMap(({ at, heading }) => {
     const { unit, place, sex, residence, age, status } = columns[at]?.parts ?? {};
@@ -92,9 +92,9 @@ export function readKeys({ columns }: TableRegion, { keys }: Layout): readonly S
 }
 
 /**
- * Drops from the statements the groups that a column of figures states too, and those of a kind
- * that every column states itself: 农村 above 2025年 and 其中：农村 is dropped; above 2025年 and
- * 其中：城市 it is kept, and applies to 2025年.
+ * Removes from the statements the groups that a column of figures states too, and those of a kind
+ * that every column states itself. 农村 above 2025年 and 其中：农村 is removed; above 2025年 and 其中：城市, it
+ * is kept and applies to 2025年.
  */
 export function withoutShown(
   statements: readonly StatedFacts[],

@@ -27,13 +27,13 @@ const lead = new RegExp(
   'i',
 );
 
-/** The words of a title alone. */
+/** Removes what precedes the words of a title. */
 export const withoutLead = (text: string): string => text.replace(lead, '');
 
-/** A label and its content: 地区：全国. */
+/** A label and what it introduces: 地区：全国. */
 export const saying = /^([^:：]{1,20})[:：](.*)$/s;
 
-/** Whether a text is a label with its content: 单位：‰. */
+/** Whether a text is a label and what it introduces: 单位：‰. */
 export const saysMore = (text: string): boolean => /[:：]/.test(text);
 
 const unitLabel = new RegExp(
@@ -50,7 +50,7 @@ export const isUnitLine = (text: string): boolean => unitLabel.test(text);
 const note =
   /^\s{0,9}(?:注|说明|备注|(?:资料|数据)?来源|notes?|sources?|remarks?)\s?[\d一二三四五]{0,2}\s?[:：.、]/i;
 
-/** The start of a sentence of a note: its label, its number, and a mark at its years. */
+/** The beginning of a sentence of a note: its label, its number, and a mark before a year. */
 const sentenceStart = new RegExp(
   [
     '^\\s*(?:(?:注|说明|备注|notes?|remarks?)\\s?\\d{0,2}\\s?[:：.、])?\\s*(?:\\d{1,2}\\s?[.、])?\\s*',
@@ -69,7 +69,7 @@ export const sentencesOf = (text: string): readonly string[] =>
 /** Whether a text is a note below a table: 注：, 资料来源：. */
 export const isNote = (text: unknown): boolean => typeof text === 'string' && note.test(text);
 
-/** What may precede the words of a text that is alone: ★, A, Ⅰ, Part 1:, 以下为, 参考：. */
+/** What may precede the words of a text that is alone in its row: ★, A, Ⅰ, Part 1:, 以下为, 参考：. */
 const mark = new RegExp(
   [
     '^(?:[\\s★☆●○■□◆◇▲△※#*•·]{1,9}',
@@ -85,7 +85,7 @@ const wrapped = new RegExp(
     '〔([^〔〕]*)〕|“([^“”]*)”)$',
   ].join('|'),
 );
-/** What may follow them: 部分, 情况, 数据, a colon. */
+/** What may follow the words of such a text: 部分, 情况, 数据, a colon. */
 const tail = new RegExp(
   [
     '(?:\\s?[:：]|(?<=.)的?(?:部分|情况|状况|(?:统计)?口径|(?:统计|监测|有关)?数据)',
@@ -94,7 +94,7 @@ const tail = new RegExp(
   'i',
 );
 
-/** The words of a text that is alone, without marks: 全国 of 【全国】, ★全国：, A 全国 and 全国部分. */
+/** Removes the marks of a text that is alone: 【全国】, ★全国：, A 全国 and 全国部分 become 全国. */
 export function withoutMarks(text: string): string {
   let bare = text.trim();
   for (let turn = 0; turn < 4; turn += 1) {

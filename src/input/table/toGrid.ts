@@ -7,8 +7,9 @@ import type { HeadingParts } from './headingParts.js';
 import { readHeading } from './readHeading.js';
 
 /**
- * A list of objects as a table below a row of their keys, if it has a key for each year, indicator,
- * group or area instead of one for values, or no key for years; `undefined` for any other list.
+ * Converts a list of objects to a table below a row of their keys. It must have a key for each
+ * year, indicator, group or area instead of one for values, or no key for years; the result for
+ * other lists is `undefined`.
  */
 export function toGrid(list: readonly unknown[], vocabulary: Vocabulary): Grid | undefined {
   const places = new Map<string, number>();
@@ -33,7 +34,7 @@ export function toGrid(list: readonly unknown[], vocabulary: Vocabulary): Grid |
     if (cells.length * places.size > limits.cells) return undefined;
   }
   const has = (column: string) => headings.some((parts) => parts?.column === column);
-  // Years may be in the names: 2025年婴儿死亡率.
+  // The names may contain the years: 2025年婴儿死亡率.
   const isDated = has('year') || !has('indicator');
   if (has('value') ? isDated : !headings.some(isOfFigures)) return undefined;
   return {
