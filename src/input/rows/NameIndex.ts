@@ -4,8 +4,8 @@ import { findNearest } from '../../errors/findNearest.js';
 type Match<T> = { readonly found: T } | { readonly nearest: string | undefined };
 
 /**
- * Each suggestion costs an edit distance to every name, so a file with thousands of unknown names
- * gets only the first few hundred.
+ * The maximum number of suggestions in a file. Each one costs an edit distance to every name, and a
+ * file can have thousands of unknown names.
  */
 const mostSuggestions = 300;
 
@@ -42,9 +42,7 @@ export class NameIndex<T> {
     return match;
   }
 
-  /**
-   * Looks up a word without suggestions, for words that may not be names.
-   */
+  /** Looks up a word that may not be a name, without a suggestion. */
   find(word: string): T | undefined {
     return this.#findFolded(foldName(word));
   }
@@ -66,7 +64,7 @@ export class NameIndex<T> {
     );
   }
 
-  /** The names as they were added. */
+  /** The names in the order in which they were added. */
   #listNames(): readonly string[] {
     if (this.#extended === undefined) return this.#names;
     const before = this.#extended.#listNames();
@@ -82,12 +80,12 @@ export class NameIndex<T> {
 }
 
 /**
- * Folds what does not distinguish names: width, letter case, spaces, the kind of dash, quotation
- * marks. `０—１７岁` and `0-17 岁` are one name. Only for looking names up, never for figures: a figure
- * is not repaired.
+ * Removes what does not distinguish names: width, letter case, spaces, the kind of dash, quotation
+ * marks. `０—１７岁` and `0-17 岁` are one name. This is only for looking up names, never for figures,
+ * which are not repaired.
  */
 export const foldName = (name: string): string =>
-  // A fast path: most names need no folding.
+  // Fast path: most names need no folding.
   plain.test(name)
     ? name
     : name

@@ -6,12 +6,13 @@ import { type Clash, columnAt, type Facts, isBlank, noFacts, type Row } from './
 
 const unknown = -1;
 const nameless = -2;
-/** The position of 口径, whose cells name a group or contain a remark. */
+/** The position of a column such as 口径, whose cells name a group or contain a remark. */
 const scope = -3;
 const mostPlaces = 100;
 
 /**
- * Objects as rows, one after the other: each one replaces the cells of the row before.
+ * Reads objects as rows, one after the other: the cells of each one replace those of the row
+ * before.
  *
  * A key is looked up once, however many objects have it. Only own keys are read, so that
  * `__proto__` and `constructor` are headings like any other.
@@ -22,7 +23,7 @@ export class ObjectRows implements Row {
   readonly assumed: Facts;
   readonly cells: unknown[] = [];
   readonly headings: (string | undefined)[] = [];
-  /** The positions that the current row fills: the first `#filled` of the list. */
+  /** The positions that the current row fills: the first `#filled` items of the list. */
   readonly #used: number[] = [];
   #filled = 0;
   readonly clashes: Clash[] = [];
@@ -43,7 +44,7 @@ export class ObjectRows implements Row {
     this.#isGroup = isGroup;
   }
 
-  /** Takes the cells of an object. */
+  /** Replaces the cells by those of an object. */
   take(object: object, number: number): this {
     this.number = number;
     for (let used = 0; used < this.#filled; used += 1) {
@@ -63,7 +64,7 @@ export class ObjectRows implements Row {
         const cell = (object as Record<string, unknown>)[key];
         if (this.#isGroup(cell)) this.#put(columnAt.group, key, cell);
       } else if (at === nameless && !isBlank((object as Record<string, unknown>)[key])) {
-        // A trailing comma leaves a column without a heading.
+        // A trailing comma creates a column without a heading.
         this.#columnOf.set(key, unknown);
         this.#layout.length = 0;
         this.#reportUnknown(key);
@@ -96,7 +97,7 @@ export class ObjectRows implements Row {
       this.clashes.push({ column: columns[at] ?? 'group', heading, cell });
   }
 
-  /** The number of different keys so far. */
+  /** The number of different keys read so far. */
   get keys(): number {
     return this.#columnOf.size;
   }
@@ -119,7 +120,10 @@ export class ObjectRows implements Row {
   }
 }
 
-/** Objects are never turned into text here: data from outside can define its own `toString`. */
+/**
+ * Compares two cells without turning objects into text, since external data can define its own
+ * `toString`.
+ */
 export function isSame(a: unknown, b: unknown): boolean {
   const [left, right] = [a, b].map((cell) =>
     typeof cell === 'number' ? String(cell) : typeof cell === 'string' ? cell.trim() : undefined,

@@ -32,14 +32,14 @@ export interface Place {
   readonly institution?: string;
   /**
    * `home`: the area of the caller or a part of it. `other`: a higher or a neighbouring area given
-   * by name; `coded`: one given by its code.
+   * by its name; `coded`: one given by its code.
    */
   readonly kind: 'home' | 'other' | 'coded' | 'institution' | 'unknown';
 }
 
 /** Looks up the names of places. */
 export interface Places {
-  /** The area of rows that name none; empty if it is not known. */
+  /** The area of rows that name none; empty if it is unknown. */
   readonly home: string;
   /** The area of the plans, to which 全市 refers. */
   readonly whole: string;
@@ -53,7 +53,7 @@ export interface Places {
   readonly isName: (word: string) => boolean;
   /** The known area at the beginning of a text, perhaps after the areas that it is part of. */
   readonly findLeading: (text: string) => Place | undefined;
-  /** Any area at the beginning of a text: 全国 in 全国乡镇卫生院, 永福县 in 永福县卫生院. */
+  /** The area at the beginning of a text, known or not: 全国 in 全国乡镇卫生院, 永福县 in 永福县卫生院. */
   readonly findHead: (text: string) => Place | undefined;
   /** Another county, or optionally a city or a province, at the beginning of a text. */
   readonly findOther: (text: string, form: RegExp) => Place | undefined;
@@ -116,13 +116,13 @@ export function makePlaces({
     },
   };
 
-  /** The area of all plans, or the only one that is part of no other; else empty. */
+  /** The area that all plans share, or the only one that is not part of another; else empty. */
   function findOnly(): string {
     const [only] = ofPlans.size === 1 ? ofPlans : tops.length === 1 ? tops : [];
     return only === undefined ? '' : (index.find(only)?.code ?? only);
   }
 
-  /** The area that the caller names; if areas are known, a misspelt name is an error. */
+  /** The area that the caller names; a misspelt name is an error if areas are known. */
   function findGiven(given: string): string {
     const place = find(given);
     if (place !== undefined && place.kind !== 'institution') return place.area;
@@ -130,7 +130,7 @@ export function makePlaces({
     return given;
   }
 
-  /** What 全市 means: the area of a plan, even if rows are about another place by default. */
+  /** The area that 全市 means: that of a plan, even if rows are about another area by default. */
   function findWholeOf(part: string): string {
     const wholes = ofPlans.size > 0 || tops.length !== 1 ? ofPlans : new Set(tops);
     const [only] = wholes;
@@ -178,14 +178,14 @@ export function makePlaces({
     if (groupLike.test(text)) return undefined;
     if (province.test(text)) return { area: text, kind: 'other' };
     if (!areaEnd.test(text) || isNotOne(text)) return undefined;
-    // Nearly the name of a known area: a typing error rather than another area.
+    // It is nearly the name of a known area, so a typing error rather than another area.
     const match = index.match(text);
     return 'nearest' in match && match.nearest !== undefined
       ? undefined
       : { area: text, kind: 'other' };
   }
 
-  /** The place of an English name without its last word: Licheng for Licheng Town. */
+  /** Finds the place of an English name without its last word: Licheng for Licheng Town. */
   function findEnglish(name: string): Place | undefined {
     const known = index.find(name);
     if (known !== undefined) return { area: known.code, kind: 'home' };
@@ -193,7 +193,7 @@ export function makePlaces({
     return higher === undefined ? undefined : { area: higher, kind: 'other' };
   }
 
-  /** Statistical codes have zeros after the code of the area. */
+  /** Finds the area of a statistical code, which appends zeros to the code of the area. */
   function findPadded(text: string): Area | undefined {
     if (!/^\d{7,12}$/.test(text)) return undefined;
     const [area] = [9, 6].flatMap((digits) =>
@@ -202,7 +202,7 @@ export function makePlaces({
     return area;
   }
 
-  /** 荔浦市合计, 荔浦市（全市）, 全国平均水平. */
+  /** Finds the area of a text about all of it: 荔浦市合计, 荔浦市（全市）, 全国平均水平. */
   function findWhole(text: string): Place | undefined {
     const open = text.search(/[(（]/);
     const isAside = open > 0 && /[)）]$/.test(text);
@@ -217,7 +217,7 @@ export function makePlaces({
     const found = names
       .map(({ name, code }) => ({ code, from: text.indexOf(name), length: name.length }))
       .filter(({ from }) => from !== -1 && prefix.test(text.slice(0, from)))
-      // 荔浦市荔城镇 means the part, whose name ends last.
+      // 荔浦市荔城镇 means the township, whose name ends last.
       .sort((a, b) => b.from + b.length - (a.from + a.length))[0];
     return found && { area: found.code, kind: 'home' };
   }
@@ -240,7 +240,7 @@ export function makePlaces({
     return place?.kind === 'other' ? place : undefined;
   }
 
-  /** An institution is in the area that it is named after. */
+  /** Assumes that an institution is in the area that it is named after. */
   function institution(text: string): Place {
     const inside = findLeading(text) ?? findOther(text, cityToo);
     return { area: inside?.area ?? home, institution: text, kind: 'institution' };

@@ -5,30 +5,30 @@ import type { UnitId } from '../../quantity/units.js';
 import type { Place } from './Places.js';
 import type { CountName, KnownIndicator } from './Vocabulary.js';
 
-/** A stated unit that is not known, or several: figures without a unit of their own are refused. */
+/** A stated unit that is unknown or ambiguous: figures without a unit of their own are refused. */
 export interface UnknownUnit {
   readonly word: string;
-  /** The units that it names, if all of them are known: %、‰. */
+  /** The units that it may mean, if all of them are known: %、‰. */
   readonly among: readonly UnitId[];
 }
 
 /**
- * A status of the figures of some years, of one indicator, or of those with a footnote mark;
- * `unknown` if an observation cannot state what the note `found` states.
+ * The status of the figures of some years, of one indicator, or with a footnote mark; `unknown` if
+ * an observation cannot express what the note `found` states.
  */
 export interface StatusIn {
   readonly status: ObservationStatus | 'unknown';
   readonly found: string;
   readonly years?: readonly number[];
   readonly indicator?: string;
-  /** ① in the name or the heading of a figure. */
+  /** The mark in the name or the heading of a figure, such as ①. */
   readonly mark?: string;
 }
 
-/** Facts about a figure from outside its row: a heading, a section, a title. */
+/** Facts about a figure that are stated outside its row: in a heading, a section or a title. */
 export interface Facts {
   readonly indicator?: KnownIndicator;
-  /** The count in the cells, such as the numerator of a rate. */
+  /** What the cells count, such as the numerator of a rate. */
   readonly count?: CountName;
   readonly year?: number;
   readonly unit?: UnitId | UnknownUnit;
@@ -37,14 +37,14 @@ export interface Facts {
   readonly residence?: Residence;
   readonly age?: string;
   readonly status?: ObservationStatus;
-  /** Statuses of some of the figures: 2025年数据为初步数. */
+  /** The statuses of some of the figures: 2025年数据为初步数. */
   readonly statusIn?: readonly StatusIn[];
   readonly source?: string;
-  /** A population that no dimension can state, so only indicators about it can be read. */
+  /** A population that no dimension can express, so that only indicators about it can be read. */
   readonly population?: { readonly core: string; readonly found: string };
 }
 
-/** The year in a cell. */
+/** A cell of a column of years. */
 export interface YearCell {
   readonly year?: number;
   readonly code?: IssueCode;
@@ -54,31 +54,29 @@ export interface YearCell {
   readonly status?: ObservationStatus;
 }
 
-/** Two cells of a row for one column, or for any group, with different contents. */
+/** Two cells of a row for the same column, or for any group, that have different contents. */
 export interface Clash {
   readonly column: Column | 'group';
   readonly heading: string;
   readonly cell: unknown;
 }
 
-/**
- * One figure and its dimensions, by column. Readers reuse one object for all their rows.
- */
+/** One figure and its dimensions, by column. Readers reuse one object for all their rows. */
 export interface Row {
   /** Counted from 1; the first row below the header is 1. */
   readonly number: number;
-  /** By {@link columnAt}. */
+  /** The cells, in the order of {@link columnAt}. */
   readonly cells: readonly unknown[];
-  /** The headings in the file, by {@link columnAt}. */
+  /** The headings in the file, in the order of {@link columnAt}. */
   readonly headings: readonly (string | undefined)[];
-  /** What the heading of the figure states: a cell that states something else is an error. */
+  /** The facts in the heading of the figure, which the cells must not contradict. */
   readonly stated: Facts;
-  /** Defaults if neither the row nor the heading states a value. */
+  /** Defaults for values that neither the row nor the heading states. */
   readonly assumed: Facts;
   readonly clashes: readonly Clash[];
 }
 
-/** The position of each column in a row, and of the cell that names a group of any kind. */
+/** The position of each column in a row, and that of a cell that names a group of any kind. */
 export const columnAt = /* @__PURE__ */ Object.fromEntries(
   /* @__PURE__ */ [...columns, 'group'].map((column, at) => [column, at]),
 ) as Readonly<Record<Column | 'group', number>> & { readonly [other: string]: number | undefined };

@@ -12,7 +12,7 @@ import type { FigureForm } from './readFigure.js';
 import type { NamedIndicator } from './readNames.js';
 import type { Vocabulary } from './Vocabulary.js';
 
-/** The context of reading rows, including the issue collector. */
+/** What reading rows requires and collects. */
 export interface RowContext {
   readonly vocabulary: Vocabulary;
   /**
@@ -20,15 +20,16 @@ export interface RowContext {
    */
   readonly isLoose: boolean;
   /**
-   * Reads what the remark of a row states about its figure; rows of a program state it in columns.
+   * Reads what the remark of a row states about its figure. Rows that a program passes use columns
+   * instead.
    */
   readonly readRemark?: (access: RowAccess) => Facts | 'notObserved';
   readonly collector: IssueCollector;
-  /** Counts that are rows of their own, for the rates beside them. */
+  /** Counts in rows of their own, for the rates in other rows. */
   readonly counts: CountRow[];
   /** How the tables of the files were understood. */
   readonly tables: TableAccount[];
-  /** Figures that contradict each other; they are left out. */
+  /** Figures that are left out because they contradict each other. */
   readonly contradicted: Observation[];
 }
 
@@ -36,37 +37,37 @@ const longestText = 2000;
 export const shortText = { kind: 'atMost', value: longestText, unit: 'characters' } as const;
 
 /**
- * Access to the cells of the current row, and the reporting of issues about it. One object serves
- * all rows.
+ * Gives access to the cells of the current row, and reports issues about it. One object serves all
+ * rows.
  */
 export class RowAccess {
   readonly vocabulary: Vocabulary;
   readonly isLoose: boolean;
   readonly value: FigureForm;
-  /** How counts are written. */
+  /** The form in which counts are written. */
   readonly count: FigureForm;
-  /** Each name of an indicator is looked up once. */
+  /** A cache: each name of an indicator is looked up once. */
   readonly names = new Map<string, NamedIndicator | undefined>();
   readonly counts: CountRow[];
   readonly gaps = new Gaps();
-  /** Each cell of a year is read once. */
+  /** A cache: each cell of a year is read once. */
   readonly years = new Map<unknown, YearCell>();
-  /** Each remark is read once. */
+  /** A cache: each remark is read once. */
   readonly remarks = new Map<string, Facts | 'notObserved' | 'unknown'>();
   readonly collector: IssueCollector;
-  /** The place of rows that name none. */
+  /** The place of rows that name no place. */
   readonly home: Place;
-  /** Other areas for which a notice has already been given. */
+  /** Other areas that a notice has already reported. */
   readonly named = new Set<Place>();
   readonly unknownPlaces = new Map<string, Place>();
-  /** The last place in a column of areas, to which 其中：农村 below it belongs. */
+  /** The last place in a column of areas, which 其中：农村 below it is part of. */
   above: Place | undefined;
   row: Row;
   /** The facts in the cell that names a group of any kind. */
   group: Facts = noFacts;
-  /** Whether anything is wrong in the row. */
+  /** Whether the row has an error. */
   isBad = false;
-  /** Notices already reported once, not to be repeated for each row. */
+  /** The keys of notices that are reported once rather than for each row. */
   readonly #said = new Set<string>();
 
   constructor({ vocabulary, isLoose, collector, counts }: RowContext, row: Row) {
@@ -89,7 +90,7 @@ export class RowAccess {
     return this.row.cells[columnAt[column]];
   }
 
-  /** The heading of a column; its key where the table has none. */
+  /** The heading of a column, or its key if the table does not have that column. */
   headingOf(column: Column): string {
     return this.row.headings[columnAt[column]] ?? column;
   }
@@ -119,7 +120,7 @@ export class RowAccess {
     this.notice(...args);
   }
 
-  /** A cell that states something other than the heading of its figure. */
+  /** Reports a cell that contradicts the heading of its figure. */
   contradicts(column: Column, stated: string): undefined {
     return this.fail('badStructure', column, {
       found: this.cell(column),
@@ -128,7 +129,7 @@ export class RowAccess {
   }
 
   /**
-   * A cell as text without spaces around it, empty if there is none; `undefined` if it is not text.
+   * A cell as text without spaces around it, empty if it is blank; `undefined` if it is not text.
    */
   text(column: Column): string | undefined {
     const cell = this.cell(column);
@@ -136,7 +137,7 @@ export class RowAccess {
   }
 
   /**
-   * The same for a text that is kept as one line; control characters other than line breaks raise a
+   * The text of a cell that is kept as one line. Control characters other than line breaks raise a
    * notice.
    */
   freeText(column: Column): string | undefined {

@@ -10,7 +10,7 @@ import { readPlace } from './readPlace.js';
 import { readUnit } from './readUnit.js';
 import type { CountName } from './Vocabulary.js';
 
-/** Reads rows, one after the other: each check is made once, where the figure enters. */
+/** Reads one row after the other, and checks each figure once. */
 export class RowReader {
   /** How the figure of the last row was read. */
   outcome: 'observed' | 'counted' | 'missing' | 'leftOut' | 'error' = 'error';
@@ -22,7 +22,7 @@ export class RowReader {
     this.#readRemark = context.readRemark;
   }
 
-  /** The blank cells of the rows so far; only rows of a file have an order. */
+  /** The blank cells of the rows so far. Only the rows of a file have a meaningful order. */
   get gaps(): RowAccess['gaps'] {
     return this.#access.gaps;
   }
@@ -40,7 +40,7 @@ export class RowReader {
     const year = readYearOf(access);
     applyNotes(access, named, year);
     const figure = count === undefined ? readValue(access) : readCountValue(access);
-    // Without a figure, the rest of the row does not matter.
+    // The rest of a row without a figure does not matter.
     if (figure === 'none') {
       this.outcome = access.isBad ? 'error' : 'missing';
       return undefined;
@@ -80,7 +80,7 @@ export class RowReader {
       checkFigure(access, { value: figure.value, unit }, definition, counts);
     if (access.isBad || year === undefined || figure === undefined || place === undefined)
       return undefined;
-    // A group that cannot be read has made the row bad.
+    // All groups are known here, since one that cannot be read makes the row bad.
     const groups = { sex, residence, status } as Pick<Observation, 'sex' | 'residence' | 'status'>;
     if (count !== undefined) {
       this.#keepCount(count, {
@@ -119,7 +119,7 @@ export class RowReader {
     };
   }
 
-  /** What the row is about: an indicator or a count, after the groups that its cells state. */
+  /** Reads the groups that the cells state, then the indicator or the count of the row. */
   #readSubject(row: Row): ReturnType<typeof readIndicator> {
     const access = this.#access;
     access.row = row;
@@ -136,7 +136,7 @@ export class RowReader {
     return subject;
   }
 
-  /** Keeps a count that is a row of its own, for the rate beside it. */
+  /** Keeps the count of a row for the rate in another row. */
   #keepCount(count: CountName, facts: Omit<CountRow, 'row' | 'origin' | 'name' | 'count'>): void {
     const { row, counts, collector } = this.#access;
     const name = this.#access.cell('indicator') ?? row.headings[columnAt.value] ?? count.name;
@@ -146,8 +146,8 @@ export class RowReader {
 }
 
 /**
- * Applies the status that a note above or below the table states of some figures; a figure is
- * refused if an observation cannot state it.
+ * Applies the status that a note above or below the table states for some of its figures. A figure
+ * is refused if an observation cannot express what the note states.
  */
 function applyNotes(
   access: RowAccess,
@@ -166,7 +166,7 @@ function applyNotes(
   }
 }
 
-/** Whether an indicator or a count is about a population that its name contains. */
+/** Whether an indicator or a count is about a population, which its name then contains. */
 function isAbout(said: NamedIndicator | CountName | undefined, core: string): boolean {
   if (said === undefined || 'uses' in said) return said?.name.includes(core) ?? true;
   const { name, aliases = [] } = said.indicator.definition ?? {};

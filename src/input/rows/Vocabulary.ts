@@ -14,27 +14,25 @@ import { type Direction, traitsOf } from '../../rules/ruleTraits.js';
 import { NameIndex } from './NameIndex.js';
 import { makePlaces, type Places } from './Places.js';
 
-/** An indicator that a row can name; without a definition only its id is known. */
+/** An indicator that a row can name. Without a definition, only its id is known. */
 export interface KnownIndicator {
   readonly id: string;
   readonly definition?: Indicator;
-  /** Its name in a title or a corner of the file. */
+  /** Its name as written in a title or a corner of the file. */
   readonly written?: string;
 }
 
-/** The parts of a rate that can be a row of counts. */
+/** The parts of a rate that can be counts in rows of their own. */
 export const countParts = ['numerator', 'denominator'] as const;
 export type CountPart = (typeof countParts)[number];
 
-/** A count that is published as a row of its own, such as 活产数, and the rates that it is part of. */
+/** A count that is published in a row of its own, such as 活产数, and the rates that it is part of. */
 export interface CountName {
   readonly name: string;
   readonly uses: readonly { readonly indicator: string; readonly part: CountPart }[];
 }
 
-/**
- * The figure that a target gives for its indicator, and the direction in which a value is better.
- */
+/** The target figure of an indicator, and the direction in which a value is better. */
 export interface TargetFigure extends Quantity {
   readonly direction: Direction | undefined;
 }
@@ -42,7 +40,7 @@ export interface TargetFigure extends Quantity {
 /** The words that rows can use. */
 export interface Vocabulary {
   readonly indicators: NameIndex<KnownIndicator>;
-  /** Names that mean an indicator only in a row that names its sex. */
+  /** Names that mean an indicator only if the row names its sex. */
   readonly indicatorsOfSex: NameIndex<Required<Pick<KnownIndicator, 'id' | 'definition'>>>;
   readonly counts: NameIndex<CountName>;
   /** Whether any id of the right form is accepted, because the caller gave none. */
@@ -54,9 +52,9 @@ export interface Vocabulary {
   readonly sex: NameIndex<Sex>;
   readonly residence: NameIndex<Residence>;
   readonly status: NameIndex<ObservationStatus>;
-  /** Names of domains, which do not describe a figure, whether above columns or as a section. */
+  /** The names of domains, which do not describe a figure, as a heading or as a section. */
   readonly domains: NameIndex<true>;
-  /** The target figure of each indicator, by id; only figures above 0. */
+  /** The target figure of each indicator, by id, if it is above 0. */
   readonly targets: ReadonlyMap<string, TargetFigure>;
 }
 
@@ -65,7 +63,7 @@ const namedPlanShape = {
   domains: [{ name: textShape }],
 } as const satisfies PartsOf<Plan>;
 
-/** Builds the name index. A later definition replaces an earlier one of the same id. */
+/** Builds the vocabulary. A later definition replaces an earlier one with the same id. */
 export function makeVocabulary({
   plans = [],
   indicators = [],
@@ -93,7 +91,7 @@ export function makeVocabulary({
   };
 }
 
-/** The names of indicators: their ids, then their names, then their aliases. */
+/** Indexes the names of indicators: their ids first, then their names, then their aliases. */
 const indexIndicators = /* @__PURE__ */ rememberFrozen((indicators: readonly Indicator[]) => {
   requireArgument('options.catalogue.indicators', indicators, [namedIndicatorShape]);
   const definitions = [
@@ -109,7 +107,7 @@ const indexIndicators = /* @__PURE__ */ rememberFrozen((indicators: readonly Ind
   for (const entry of definitions)
     for (const alias of entry.definition.aliasesOfSex ?? []) ofSex.add(alias, entry);
   const counts = listCounts(definitions.map(({ definition }) => definition));
-  /** With the indicators of plans, of which only the ids are known. */
+  /** Adds the indicators of plans, of which only the ids are known. */
   const withPlans = rememberFrozen((plans: readonly Plan[]) => {
     const all = new NameIndex(known);
     for (const id of plans.flatMap((plan) => plan.targets).flatMap(indicatorsOf))
@@ -119,7 +117,7 @@ const indexIndicators = /* @__PURE__ */ rememberFrozen((indicators: readonly Ind
   return { withPlans, ofSex, counts };
 });
 
-/** The names of domains and the target figures of plans. */
+/** Indexes the names of the domains and the target figures of plans. */
 const indexPlans = /* @__PURE__ */ rememberFrozen((plans: readonly Plan[]) => {
   requireArgument('options.catalogue.plans', plans, [namedPlanShape]);
   const domains: Vocabulary['domains'] = new NameIndex();
@@ -128,7 +126,7 @@ const indexPlans = /* @__PURE__ */ rememberFrozen((plans: readonly Plan[]) => {
   return { domains, targets: listTargets(plans) };
 });
 
-/** The words that do not depend on the catalogue, indexed when they are first needed. */
+/** The words that do not depend on the catalogue, which are indexed when first needed. */
 let words: ReturnType<typeof indexWords> | undefined;
 const indexWords = () => ({
   units: listUnits(),
@@ -162,7 +160,10 @@ function listTargets(plans: readonly Plan[]): ReadonlyMap<string, TargetFigure> 
   return figures;
 }
 
-/** The counts of all indicators; names that one indicator adds apply to all that share a count. */
+/**
+ * Indexes the counts of all indicators. An alias that one indicator adds applies to all that share
+ * the count.
+ */
 function listCounts(definitions: readonly Indicator[]): NameIndex<CountName> {
   const uses = new Map<string, CountName['uses'][number][]>();
   const names = new Map<string, string[]>();
@@ -187,7 +188,7 @@ function listWords<Name extends string>(
   return list;
 }
 
-/** How people write the groups and the status of an observation. */
+/** The ways in which people write the groups and the status of an observation. */
 const groupWords = {
   sex: {
     total: wordList('合计|总计|共计|全部|小计|不分性别|男女合计|total|all|both|both sexes'),

@@ -3,7 +3,7 @@ import { foldName } from './NameIndex.js';
 
 const words = (...lines: readonly string[]) => wordList(...lines).map(foldName);
 
-/** The area as a whole, as its own offices write it. */
+/** Words that mean the whole area, as its own offices write them. */
 export const homeWords: ReadonlySet<string> = new Set(
   words(
     '全市|全县|全境|全区域|全域|全辖|全辖区|本市|本县|本地区|本辖区|辖区|我市|我县|市域|县域|县级',
@@ -12,7 +12,7 @@ export const homeWords: ReadonlySet<string> = new Set(
     'city total|county-wide|countywide|city-wide|citywide|all areas|all townships',
   ),
 );
-/** Higher areas and neighbours, by names that lack the usual ending of an area's name. */
+/** Higher areas and neighbours whose names lack the usual ending. */
 const higherWords: ReadonlyMap<string, string> = new Map(
   [
     [
@@ -45,21 +45,23 @@ const higherWords: ReadonlyMap<string, string> = new Map(
     ['世界', words('世界|全球|world|global')],
   ].flatMap(([name, list]) => (list as string[]).map((word) => [word, name as string] as const)),
 );
-/** Those whose names end like that of an area: 桂林市, 阳朔县. */
+/** The neighbours whose names do have such an ending: 桂林市, 阳朔县. */
 const neighbours = [...new Set(higherWords.values())].filter((name) =>
   /[县市]$|^临桂区$/.test(name),
 );
-/** The higher area that a word names, or a code with zeros after it; 阳朔县 of 桂林市阳朔县. */
+/**
+ * The higher area or neighbour that a word, or a code with zeros after it, means; 阳朔县 for 桂林市阳朔县.
+ */
 export function findHigher(word: string): string | undefined {
   const name = foldName(word);
   const isLast = (one: string) =>
     name.length > one.length && name.endsWith(one) && prefix.test(name.slice(0, -one.length));
   return higherWords.get(name.replace(/^(\d{6})(?:0{3}){1,2}$/, '$1')) ?? neighbours.find(isLast);
 }
-/** 全国平均水平, 荔浦市合计: words after the name of an area that mean the whole area. */
+/** Words after the name of an area that mean all of it: 全国平均水平, 荔浦市合计. */
 export const ofAll =
   /(?:合计|总计|小计|总体|平均(?:水平|值|数)?|均值|水平|全市|全县|全域|全境|市域|县域|average|mean|total)$/i;
-/** The same in brackets after a name: 荔浦市（合计）, 全国（不含港澳台）. */
+/** Such words in brackets: 荔浦市（合计）, 全国（不含港澳台）. */
 export const asideOfAll =
   /^(?:不(?:含|包括)(?:港澳台|香港、澳门(?:和|、)台湾)(?:地区|数据)?|(?:平均|总体|整体)(?:水平|值|数)?|均值|合计|总计)$/;
 const provinces = [
@@ -67,7 +69,7 @@ const provinces = [
   '广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾',
 ].join('|');
 export const province = new RegExp(`^(?:${provinces})(?:省|市|(?:壮族|回族|维吾尔)?自治区)?$`);
-/** Before the name of an area: the names of the areas that it is part of. */
+/** The names of the areas that an area is part of, before its own name. */
 export const prefix = new RegExp(
   [
     `^(?:中国)?(?:(?:${provinces})(?:省|市|区|(?:壮族|回族|维吾尔)?自治区)?)?`,
@@ -75,22 +77,24 @@ export const prefix = new RegExp(
   ].join(''),
 );
 export const areaEnd = /^[\u4e00-\u9fff]{1,10}(?:省|市|县|区|州|盟|旗|镇|乡|街道|自治区|地区)$/;
-/** An area that is only mentioned: 参照阳朔县, 不含平乐县. 含山县 is a county. */
+/** The beginning of a text that only mentions an area: 参照阳朔县, 不含平乐县. 含山县 is a county. */
 export const mentioned =
   /^(?:以[上下](?:各项|数据|指标){0,2})?[均都]?(?:参照|参考|对照|对比|比较|根?据|依据|不?含(?!山)|不?包括|除|较|与|按|由|来源|其中)/;
-/** Several areas: 平乐县和荔浦市, 全市各乡镇. */
+/** Names of several areas: 平乐县和荔浦市, 全市各乡镇. */
 const several =
   /^(?:各|所[在属有]|全[部市县][各乡])|[省市县区州盟旗镇乡](?:[和与及]|以及)[\u4e00-\u9fff]{3}/;
-/** Whether a text that ends like an area names several, or only mentions one. */
+/** Whether a text that ends like the name of an area means several, or only mentions one. */
 export const isNotOne = (text: string) => several.test(text) || mentioned.test(text);
-/** “Of which” or a year before a group: 其中：农村 and 2025年农村 are not villages. */
+/** Words before a group: 其中：农村 and 2025年农村 are not villages. */
 export const ofWhich = /^(?:其\s*中|(?:19|20)\d\d\s*年?)/;
-/** Codes of GB/T 2260, of townships, and statistical codes. */
+/** Codes of GB/T 2260, codes of townships, and statistical codes. */
 export const code = /^[1-9]\d{5}(?:\d{3}|\d{6})?$/;
 const kinds = '(?:示范|贫困|脱贫|重点|试点|民族|边境|项目|帮扶|先进|文明|各|分|本|全|我|该)';
-/** 脱贫县, 各县, 超市: kinds of counties and of other things rather than names. */
+/** Words for kinds of counties or for other things, which are not names: 脱贫县, 各县, 超市. */
 export const kindOfCounty = new RegExp(`${kinds}[县旗市省区]|(?:[城超上股都门]|设区|县级)市$`);
-/** A county, or also a city or a province, at the beginning of a text without spaces. */
+/**
+ * A county at the beginning of a text without spaces; `cityToo` also matches a city or a province.
+ */
 export const county = /^([\u4e00-\u9fff]{1,8}?(?:自治县|县|自治旗|旗))/;
 export const cityToo = new RegExp(
   [
@@ -100,20 +104,20 @@ export const cityToo = new RegExp(
     `(?:市|自治州|省)(?:${neighbours.join('|')}|(?!.{0,3}${kinds}县)[\\u4e00-\\u9fff]{2,3}县)?))`,
   ].join('|'),
 );
-/** 广西壮族自治区, 延边朝鲜族自治州. */
+/** The length of the longest name of an area: 广西壮族自治区, 延边朝鲜族自治州. */
 export const longestArea = 8;
 const englishName = (letter: string) =>
   [
     `((?:[A-Z]${letter}{1,15} ){1,3})(?:Autonomous )?`,
     '(?:County|City|District|Province|Prefecture|Municipality|Region|Town|Township)',
   ].join('');
-/** Each County, Rural District: kinds of areas rather than names. */
+/** Words for kinds of areas, which are not names: Each County, Rural District. */
 export const noEnglishName =
   /^(?:Each|All|The|Every|Our|Other|Per|Model|By|Rural|Urban|Sample|Pilot) /;
-/** The name of an area in English, as a whole and within a text: Yangshuo County. */
+/** The English name of an area, as a whole and within a text: Yangshuo County. */
 export const englishArea = /* @__PURE__ */ new RegExp(`^${englishName("[a-z'’]")}$`);
 export const englishAreaIn = /* @__PURE__ */ new RegExp(`\\b${englishName('[a-z]')}\\b`);
-/** Words that end like the name of an area but are groups. */
+/** Words for groups that end like the name of an area. */
 export const groupLike =
   /^(?:城市|市区|不分城乡|[城镇]区|县镇|(?:.*(?:城市|城镇|农村|乡村))?地区|县区|区县|乡镇|城镇|全部.*)$/;
 export const institutionEnd = new RegExp(
@@ -124,7 +128,7 @@ export const institutionEnd = new RegExp(
   'i',
 );
 
-/** The name of a school, or a title that begins with one; 荔浦市公办幼儿园 means several schools. */
+/** The name of a school at the beginning of a text. 荔浦市公办幼儿园 means several schools. */
 export const school = new RegExp(
   [
     '^([\\u4e00-\\u9fff]{2,6}?(?:(?<![市县镇乡])|(?=第|中心|实验|民族|机关)))',
@@ -132,7 +136,7 @@ export const school = new RegExp(
     '(?:学校|[小中]学|[高初]?中(?!心)|幼儿园|托[儿育][所园]|福利院)(?![生阶教段、，,和与及])',
   ].join(''),
 );
-/** Offices, which report figures of an area: 市卫健局, 团市委, 荔城镇人民政府. */
+/** Names of offices, which report figures of an area: 市卫健局, 团市委, 荔城镇人民政府. */
 const office = new RegExp(
   [
     '(?:局|(?<![村居])委|(?<![村居]民)委员会|办|办公室|政府|[妇残]联|(?:宣传|组织)部',
@@ -140,14 +144,14 @@ const office = new RegExp(
   ].join('|'),
   'i',
 );
-/** The last characters of offices: most names are settled by their last one. */
+/** The last characters of the names of offices, which rule out most other names. */
 const lastOfOffice = /^[局委会办室府联部a-z]$/i;
 export function isOffice(cell: unknown): boolean {
   const text = String(cell).trim();
   return lastOfOffice.test(text.slice(-1)) && office.test(text);
 }
 
-/** 各乡镇卫生院 are all of them; 小学 and 乡镇卫生院 are kinds of institutions. */
+/** Words for all of several institutions: 各乡镇卫生院. */
 export const everyOne = /^(?:各|全部|所有|每[所个])/;
 export const kindOfInstitution =
   /^(?:乡镇|镇|乡|村级?|社区|公办|民办|普惠性?|城市|农村|县级|市级)?$/;

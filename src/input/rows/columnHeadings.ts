@@ -4,8 +4,8 @@ import type { Column } from '../../model/Column.js';
 import { foldName } from './NameIndex.js';
 
 /**
- * What the cells below a heading are: a column; `group`, any kind of group; `scope`, a group or a
- * remark on the indicator; `reporter`, who reports; `ornament`, nothing about a figure.
+ * The meaning of a heading: a column; `group`, a group of any kind; `scope`, a group or a remark on
+ * the indicator; `reporter`, the reporting body; `ornament`, nothing about a figure.
  */
 export type HeadingColumn = Column | 'group' | 'scope' | 'reporter' | 'ornament';
 
@@ -82,7 +82,10 @@ const reporter = new RegExp(
     '^(?:reported|submitted)by$|^(?:reporting|submitting)(?:unit|department|office|agency|body)$',
   ].join('|'),
 );
-/** Who is responsible for a figure, who checked it, when, and how: 牵头单位, 审核意见, Approved by. */
+/**
+ * Headings about who is responsible for a figure, who checked it, when, and how: 牵头单位, 审核意见,
+ * Approved by.
+ */
 const administrative = [
   new RegExp(
     [
@@ -103,7 +106,7 @@ const administrative = [
   ),
 ];
 
-/** 监测统计指标, 规划目标指标, 妇女儿童发展指标名称 */
+/** A heading of names of indicators: 监测统计指标, 规划目标指标, 妇女儿童发展指标名称. */
 const ofIndicators = new RegExp(
   [
     '^(?:监测|统计|评估|评价|考核|主要|核心|重点|规划|纲要|目标|发展|工作|妇女|儿童|妇儿|年度|中期|终期){1,3}',
@@ -111,10 +114,10 @@ const ofIndicators = new RegExp(
   ].join(''),
 );
 
-/** 监测地区, 所属县区, 乡镇名称 */
+/** A heading of areas: 监测地区, 所属县区, 乡镇名称. */
 const ofArea = /^(?:所[属在]|填报|统计|数据|监测|调查|报[告送]|上报)?(.{2,8}?)(?:名称?)?$/;
 
-/** The meaning of a heading. */
+/** Returns the meaning of a heading. */
 export function findColumn(heading: string): HeadingColumn | undefined {
   const name = foldName(heading);
   const column = byHeading.get(name);
@@ -125,17 +128,19 @@ export function findColumn(heading: string): HeadingColumn | undefined {
   return administrative.some((form) => form.test(name)) ? 'ornament' : undefined;
 }
 
-/** Whether the cells of a column may be figures: it is one of values or counts, or not named. */
+/**
+ * Whether a column may contain figures: it is a column of values or counts, or has no known name.
+ */
 export const isOfFigures = (column: HeadingColumn | undefined): boolean =>
   column === undefined || column === 'value' || column === 'numerator' || column === 'denominator';
 
-/** The nearest heading that is known. */
+/** Returns the nearest known heading. */
 export const suggestHeading = (heading: string): string | undefined =>
   findNearest(
     heading.normalize('NFKC'),
     names.flatMap((name) => columnHeadings[name]),
   );
 
-/** Columns, and titles of sheets, that a template adds for its reader. */
+/** Whether a heading or a sheet title was added by a template to inform its reader. */
 export const isReminder = (heading: string): boolean =>
   heading.startsWith('参考：') || heading.startsWith('ref: ');

@@ -5,7 +5,7 @@ import type { CountRow, ReadRow } from './ReadRow.js';
 import { checkCounts } from './readMeasures.js';
 import { type CountName, type CountPart, countParts } from './Vocabulary.js';
 
-/** The counts found for one rate. */
+/** The counts that were found for a rate. */
 interface Pair {
   numerator?: CountRow;
   denominator?: CountRow;
@@ -14,12 +14,12 @@ interface Pair {
 }
 
 /**
- * Adds to a rate the numerator and the denominator from other rows of the same file, for the same
- * year, place and group. A notice names the rows.
+ * Adds to each rate the numerator and the denominator from other rows of the same file, for the
+ * same year, place and group. A notice names the rows.
  *
- * @edge A rate that disagrees with its counts is left out. Where several rates share both names
- * (女生数 and 在校生数), the counts belong to those that agree with them. Counts without their rate are
- * reported as unused.
+ * @edge A rate that disagrees with its counts is left out. If several rates have counts with the
+ * same names (女生数 and 在校生数), the counts are assigned to the rates that agree with them. Counts
+ * without a rate are reported as unused.
  */
 export function combineCounts(
   rows: readonly ReadRow[],
@@ -27,7 +27,7 @@ export function combineCounts(
   collector: IssueCollector,
 ): readonly ReadRow[] {
   if (counts.length === 0) return rows;
-  // Counts that have been reported: as combined, or as contradicting each other.
+  // Counts that have been reported, either as combined or as contradictory.
   const used = new Set<CountRow>();
   const pairs = pairCounts(counts, used, collector);
   const named = new Set<string>();
@@ -79,7 +79,7 @@ export function combineCounts(
   return combined;
 }
 
-/** The counts of the row itself, if it has any, must equal those of the other rows. */
+/** Checks that the counts in the row of a rate, if any, equal those in the other rows. */
 function checkOwn(observation: Observation, rows: Readonly<Record<CountPart, CountRow>>) {
   for (const part of countParts) {
     const found = observation[part];

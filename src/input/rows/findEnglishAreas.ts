@@ -2,14 +2,16 @@ import { englishAreaIn, noEnglishName } from './areaWords.js';
 import type { Place } from './Places.js';
 import type { Vocabulary } from './Vocabulary.js';
 
-/** An area in an English text, and whether the text only names an office or a publication of it. */
+/**
+ * An area in an English text, and whether the text only names one of its offices or publications.
+ */
 export interface EnglishArea {
   readonly place: Place;
   readonly areaIn: string;
   readonly isIssuer: boolean;
 }
 
-/** An office or a publication in an English name: Bureau of Statistics, Statistical Yearbook. */
+/** Words for an office or a publication: Bureau of Statistics, Statistical Yearbook. */
 const office = new RegExp(
   [
     '\\b(?:bureau|commission|ministry|federation|committee|administration|council|congress|press',
@@ -18,7 +20,7 @@ const office = new RegExp(
   ].join('|'),
   'i',
 );
-/** What precedes the name of an office that made or approved a table: Source:, Form approved by. */
+/** Words before an office that made or approved a table: Source:, Form approved by. */
 const credits = [
   /^\W*(?:(?:data |form )?(?:source|publisher|issuer)s?|contact)\s?[:：–—-]/i,
   /^\W*reporting (?:unit|body|department)\s?[:：–—-]/i,
@@ -30,20 +32,22 @@ const phrase = /[A-Z][\w'’.-]*(?:,? (?:(?:of|the|and|for|on|in) ){0,3}[A-Z0-9]
 const mostWords = 5;
 const longest = 200;
 
-/** Whether the name of an area is that of a county or a part of one, in Chinese or in English. */
+/**
+ * Whether the name of an area is that of a county or of a part of one, in Chinese or in English.
+ */
 export const isCounty = (area: string): boolean =>
   /[县旗镇乡]$|\b(?:County|District|Town|Township)$/.test(area);
 
 /** Whether an English text names an office or a publication: guilin statistical yearbook. */
 export const namesOffice = (text: string): boolean => office.test(text);
 
-/** Areas by their English names, wherever they are in a title: Guilin City monitoring data. */
+/** Finds areas by their English names anywhere in a title: Guilin City monitoring data. */
 export function findEnglishAreas(text: string, vocabulary: Vocabulary): EnglishArea[] {
   const found: EnglishArea[] = [];
   let other: EnglishArea | undefined;
   for (const { 0: names, index } of text.slice(0, longest).matchAll(phrase)) {
     let isIssuer = credits.some((credit) => credit.test(text.slice(0, index)));
-    // What follows an office is where it is: Health Commission, Guilin.
+    // The name after an office is its place: Health Commission, Guilin.
     for (const part of names.split(', ')) {
       isIssuer ||= office.test(part);
       const named = findNames(part, vocabulary);
@@ -63,7 +67,7 @@ export function findEnglishAreas(text: string, vocabulary: Vocabulary): EnglishA
   return isCounty(other.place.area) ? [other, ...found] : [...found, other];
 }
 
-/** The known areas in a part of a text whose words begin with capitals. */
+/** Finds the known areas in a part of a text whose words begin with capitals. */
 function findNames(part: string, { places }: Vocabulary): Place[] {
   const words = part.match(/[A-Za-z][A-Za-z'’-]*/g) ?? [];
   const found: Place[] = [];
@@ -71,7 +75,7 @@ function findNames(part: string, { places }: Vocabulary): Place[] {
     for (let length = Math.min(mostWords, words.length - from); length > 0; length -= 1) {
       const name = words.slice(from, from + length).join(' ');
       const place = name.length > 3 ? places.find(name) : undefined;
-      // Total and county-wide say nothing about which area it is.
+      // “Total” and “county-wide” do not identify an area.
       const isHomeWord = place?.area === places.home && !places.isName(name);
       if ((place?.kind !== 'home' && place?.kind !== 'other') || isHomeWord) continue;
       found.push(place);

@@ -1,7 +1,7 @@
 import { ofWhich } from './readNames.js';
 import type { Vocabulary } from './Vocabulary.js';
 
-/** Populations that are neither a sex nor a residence, an age or an area. */
+/** Populations that cannot be expressed as a sex, a residence, an age or an area. */
 const population = new RegExp(
   [
     '^(?:(非(?:本[地市县省区])?户籍|外[地市县省区来]户籍|流动|外来(?:务工)?|进城务工|农民工|随迁',
@@ -13,19 +13,19 @@ const population = new RegExp(
   'i',
 );
 
-/** A population at the head of a text: 流动人口, 少数民族儿童. */
+/** A population at the beginning of a text: 流动人口, 少数民族儿童. */
 interface Population {
   /** The word that distinguishes it: 流动. */
   readonly core: string;
   /** What follows its name. */
   readonly rest: string;
-  /** Whether the figures are those of its people in spite of what follows: 流动儿童健康状况. */
+  /** Whether the figures are about its people, in spite of what follows: 流动儿童健康状况. */
   readonly isWhole: boolean;
-  /** Whether indicators are about it (残疾儿童), so that it may be the topic of a table. */
+  /** Whether there are indicators about it (残疾儿童), so that it may be the topic of a table. */
   readonly isTopic: boolean;
 }
 
-/** The population at the head of a text, if there is one. */
+/** Finds the population at the beginning of a text. */
 export function findPopulation(text: string, { indicators }: Vocabulary): Population | undefined {
   const bare = text.replace(ofWhich, '');
   const [whole = '', zh, en] = population.exec(bare) ?? [];
@@ -33,7 +33,7 @@ export function findPopulation(text: string, { indicators }: Vocabulary): Popula
   if (core === undefined) return undefined;
   const rest = bare.slice(whole.length);
   const isTopic = indicators.mentions(core);
-  // 留守儿童保护情况 may be about the institutions.
+  // 留守儿童保护情况 may be about institutions.
   const isWhole =
     /^(?:$|(?:健康|卫生|教育|死亡)(?![局委办]))/.test(rest) ||
     (!isTopic && /^(?:保护|福利)(?![局委办])/.test(rest));

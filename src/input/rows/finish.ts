@@ -14,16 +14,18 @@ import { resolveDuplicates } from './resolveDuplicates.js';
 /** The observations that could be read, and an issue for everything that could not. */
 export type ReadResult = Result<'observations', readonly Observation[]>;
 
-/** The defaults for rows, without the area, which is part of the vocabulary. */
+/**
+ * Converts the defaults for rows to facts, except for the area, which is part of the vocabulary.
+ */
 export function toFacts({ year, unit, status, source }: Defaults = {}): Facts {
   return dropUndefined({ year, unit, status, source });
 }
 
-/** The observations of all rows, after figures are checked against each other. */
+/** Returns the observations of all rows, after checking figures against each other. */
 export const finish = (rows: readonly ReadRow[], context: RowContext): ReadResult =>
   toResult(resolveRows(rows, context), context.collector);
 
-/** The rows that do not contradict each other. */
+/** Returns the rows that do not contradict each other. */
 export function resolveRows(
   rows: readonly ReadRow[],
   { collector, counts, vocabulary, contradicted }: RowContext,
@@ -44,7 +46,7 @@ export function toResult(rows: readonly ReadRow[], collector: IssueCollector): R
 }
 
 /**
- * Issues about a whole file come first, then row by row; files and sheets keep their order.
+ * Sorts issues: those about a whole file first, then row by row; files and sheets keep their order.
  */
 function inOrder(issues: readonly Issue[]): Issue[] {
   const places = new Map<string, number>();
@@ -58,9 +60,11 @@ function inOrder(issues: readonly Issue[]): Issue[] {
   );
 }
 
-/** Above this number, the notices of one kind in a column are one notice with their number. */
+/**
+ * The number of similar notices in a column above which they become one notice with their number.
+ */
 const mostAlike = 20;
-/** Errors that a long table of old years would repeat for each of its cells. */
+/** Errors that a long table of early years would repeat for each cell. */
 const repeated: ReadonlySet<Issue['code']> = new Set(['yearOutOfRange']);
 
 function summarise(issues: readonly Issue[]): Issue[] {

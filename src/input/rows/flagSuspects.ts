@@ -19,20 +19,22 @@ import type { IssueCollector } from '../IssueCollector.js';
 import type { ReadRow } from './ReadRow.js';
 import type { TargetFigure, Vocabulary } from './Vocabulary.js';
 
-/** A slip of the decimal point or of the unit changes a figure by at least this factor. */
+/** The smallest factor by which a slip of the decimal point or of the unit changes a figure. */
 const slip = 8;
-/** The same for a figure in a unit other than the indicator's, whose unit itself is in doubt. */
+/**
+ * The same for a figure whose unit differs from that of the indicator and so is itself in doubt.
+ */
 const foreignSlip = 5;
-/** Counts and amounts of a small place may grow tenfold; errors by a factor of 100 are flagged. */
+/** The same for counts and amounts, which may grow tenfold in a small place. */
 const slipOfAmount = 30;
 
 /** The factors by which a slip of the decimal point multiplies a figure. */
 const scales = [10, 100, 1000, 0.1, 0.01, 0.001];
-/** The same for counts and amounts, such as persons for 万人. */
+/** The same for counts and amounts, such as a number of persons for 万人. */
 const scalesOfAmount = [100, 1000, 10_000, 0.01, 0.001, 0.0001];
 const amounts: ReadonlySet<string> = new Set(['count', 'persons', 'yuan']);
 const isAmount = ({ unit }: Indicator) => amounts.has(unitMeasures[unit].dimension);
-/** Small counts may grow by any factor: from 2 nurseries to 200. */
+/** A count below this may grow by any factor: from 2 nurseries to 200. */
 const few = 10;
 const isFew = (value: number, definition: Indicator) =>
   value < few && Number.isInteger(value) && isAmount(definition);
@@ -48,12 +50,12 @@ interface Figure {
 }
 
 /**
- * Flags figures that may be in a unit other than the one stated, or whose decimal point slipped:
- * far from the printed base, the figure of the target or the indicator's other figures in the file,
- * and near it once the unit or the decimal point is corrected. 2.80 % beside 2.70 ‰ is such a
+ * Flags figures that may have a unit other than the stated one, or a decimal point that slipped:
+ * they are far from the printed base, the target figure or the indicator's other figures in the
+ * file, and near it once the unit or the decimal point is corrected. 2.80 % beside 2.70 ‰ is such a
  * figure; 0.28 % is not.
  *
- * @edge A figure with its counts is never suspect, since they agree.
+ * @edge A figure that agrees with its counts is never suspect.
  */
 export function flagSuspects(
   rows: readonly ReadRow[],
@@ -77,8 +79,8 @@ export function flagSuspects(
 }
 
 /**
- * The indicators whose figures lie so far apart, or so far from what is printed, that a decimal
- * point or a unit may be wrong.
+ * Finds the indicators whose figures are so far apart, or so far from what is printed, that a
+ * decimal point or a unit may be wrong.
  */
 function findWide(rows: readonly ReadRow[], targets: Targets): ReadonlySet<Indicator> {
   const ranges = new Map<Indicator, { low: number; high: number; isForeign: boolean }>();
@@ -112,8 +114,8 @@ const targetOf = (definition: Indicator, targets: Targets) =>
   isAmount(definition) ? undefined : targets.get(definition.id);
 
 /**
- * Flags figures of one indicator and place: the printed base decides, else the target and the other
- * figures.
+ * Flags figures of one indicator and place. They are compared with the printed base, or else with
+ * the target and with each other.
  */
 function flagGroup(
   group: readonly ReadRow[],
@@ -162,13 +164,13 @@ function flagGroup(
   flagFar({ value: middle }, others, isKept, definition, collector);
 }
 
-/** A figure in the unit of its indicator with which others are compared. */
+/** A figure in the unit of its indicator, with which others are compared. */
 interface Known {
   readonly value: number;
   readonly of?: 'target' | 'printed';
 }
 
-/** Flags figures far from a known one, unless other figures link them to it. */
+/** Flags figures that a slip moved away from a known one, except those that `isKept` accepts. */
 function flagFar(
   known: Known,
   figures: readonly Figure[],
@@ -189,7 +191,7 @@ function flagFar(
   }
 }
 
-/** Which slip explains the distance of a figure from its target, if any. */
+/** Finds the slip that explains the distance of a figure from its target. */
 function compareWithTarget(
   { row, value }: Figure,
   target: TargetFigure,

@@ -3,12 +3,12 @@ import type { Area } from '../../model/Area.js';
 import { groupLike } from './areaWords.js';
 import { NameIndex } from './NameIndex.js';
 
-/** What follows the name proper of a township: 镇 of 荔城镇, 瑶族乡 of 蒲芦瑶族乡. */
+/** The ending of the name of a township: 镇 in 荔城镇, 瑶族乡 in 蒲芦瑶族乡. */
 const kind = /(?:(?:[\u4e00-\u9fff]族)?乡|镇|街道)$/;
 
 /**
- * Areas by code, name and alias, and townships as their county writes them: 荔城 for 荔城镇. A short
- * name that two townships share is left out.
+ * Indexes areas by code, name and alias, and townships also as their county writes them: 荔城 for
+ * 荔城镇. A short name that two townships share is left out.
  */
 export const indexAreas = /* @__PURE__ */ rememberFrozen((areas: readonly Area[]) => {
   const index = new NameIndex<Area>();

@@ -1,9 +1,9 @@
-/** Words for figures that are not observed, and for those that are not of a whole year. */
+/** Words for figures that are not observed, or not of a whole year. */
 export const planned = '目标|计划|预期|预测|预计|任务';
 export const plannedInEnglish = 'targets?|forecasts?|project(?:ed|ions?)|plan(?:ned)?';
 export const halves = '[上下]半年';
 
-/** Cells of a column of kinds, as a whole: 计划, 规划目标值, 上半年, 3月份. */
+/** Whole cells of a column of kinds: 计划, 规划目标值, 上半年, 3月份. */
 const kind = /* @__PURE__ */ new RegExp(
   [
     `^(?:(?:规划|预期|年度)?(?:${planned}))[数值]?$|${halves}|季度|^\\d{1,2}月份?$`,
@@ -12,7 +12,7 @@ const kind = /* @__PURE__ */ new RegExp(
   'i',
 );
 
-/** 婴儿死亡率目标值, 婴儿死亡率（预测）, 2030年婴儿死亡率目标: what is observed, and the kind of its figures. */
+/** An indicator and the kind of its figures: 婴儿死亡率目标值, 婴儿死亡率（预测）, 2030年婴儿死亡率目标. */
 const named = new RegExp(
   [
     `^(?:(?:19|20)\\d{2}年)?(.{2,60}?)[（(\\s_·:：—–-]{0,2}(?:(?:规划|预期|年度)?(?:${planned})[数值]?`,
@@ -25,5 +25,5 @@ const named = new RegExp(
 /** The name of the indicator in a text such as 婴儿死亡率目标值 or 上半年婴儿死亡率. */
 export const nameOfNoYear = (text: string): string | undefined => named.exec(text)?.[1]?.trim();
 
-/** Whether a cell states that the figures of its row are not observed, or not those of a year. */
+/** Whether a cell states that the figures of its row are not observed, or not of a whole year. */
 export const isKindOfNoYear = (text: string): boolean => kind.test(text);

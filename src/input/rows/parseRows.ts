@@ -11,7 +11,7 @@ import { readWrapper } from './readWrapper.js';
 
 const mostSuggestions = 300;
 
-/** Objects as rows; `undefined` if the input is not a list. */
+/** Reads objects as rows; `undefined` if the input is not a list. */
 export function parseRows(
   list: readonly unknown[] | undefined,
   found: unknown,
@@ -32,10 +32,10 @@ export function parseRows(
     const facts = {
       ...(heading === '' ? {} : { column: heading }),
       found: heading,
-      // Thousands of unknown keys are not typing errors.
+      // If there are thousands of unknown keys, they are not typing errors.
       nearest: objects.keys > mostSuggestions ? undefined : suggestHeading(heading),
     };
-    // An error, since the figures of a group would be lost.
+    // This is an error, since the figures of a group would be lost.
     if (namesGroup(heading, context.vocabulary)) collector.error('unknownHeading', facts);
     else collector.notice('unknownColumn', facts);
   };
@@ -57,7 +57,7 @@ export function parseRows(
       collector.error('tooLarge', { row: row.number, found: objects.keys, expected });
       break;
     }
-    // Rows of a file may be those of a spreadsheet; those of a program have no order.
+    // The rows of a file may come from a spreadsheet; those of a program have no meaningful order.
     const gap = context.isLoose ? reader.gaps.find(row.cells, row.headings) : undefined;
     if (gap !== undefined) {
       collector.error('missingValue', { row: row.number, ...gap });

@@ -11,14 +11,14 @@ interface AreaCell {
   readonly place: Place | undefined;
 }
 
-/** Columns for areas of one level: 县区 beside 乡镇; 地区 and 行政区划代码 are of any level. */
+/** Headings of areas of one level: 县区 beside 乡镇. Areas below 地区 and 行政区划代码 are of any level. */
 const ofLevel = /[省市县乡镇州国]|^(?:province|city|county|district|town|township|country)\b/i;
 const isOfLevel = ({ heading }: AreaCell) => ofLevel.test(heading) && !heading.includes('代码');
 const isCode = (text: string) => /^\d{6,12}$/.test(text);
 
 /**
- * The area of a row that names several: the narrowest of 县区 and 乡镇. A code and a name have to
- * agree.
+ * Reads the area of a row that names several: the narrowest one, as of 县区 and 乡镇. A code and a name
+ * must agree.
  */
 export function readAreas(access: RowAccess, first: string): Place | 'refused' | undefined {
   const { places } = access.vocabulary;
@@ -50,7 +50,7 @@ export function readAreas(access: RowAccess, first: string): Place | 'refused' |
   return joined.place;
 }
 
-/** The narrower of two areas; `undefined` if they exclude each other. */
+/** Finds the narrower of two areas; `undefined` if they exclude each other. */
 function findNarrow(one: AreaCell, other: AreaCell, places: Places): AreaCell | undefined {
   const [a, b] = [one.place as Place, other.place as Place];
   if (a.area === b.area || places.isPart(a.area, b.area)) return one;

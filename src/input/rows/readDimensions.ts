@@ -17,12 +17,12 @@ export const unknownWord = {
   residence: 'unknownResidence',
   status: 'unknownStatus',
 } as const;
-/** The range of years that a figure can have. */
+/** The years that a figure can have. */
 const years = { first: 2000, last: 2040 } as const;
 
 const yearExpected = { kind: 'year', from: years.first, to: years.last } as const;
 
-/** Columns that may have several cells: names, groups, sources, notes. */
+/** Columns that may have several cells, which are read elsewhere. */
 const readElsewhere: ReadonlySet<string> = new Set([
   'indicator',
   'source',
@@ -53,7 +53,7 @@ export function reportClashes(access: RowAccess, clashes: readonly Clash[]): voi
 
 const indexes = { unit: 'units', sex: 'sex', residence: 'residence', status: 'status' } as const;
 
-/** Whether a second cell means what the first one does: permille beside ‰, Female beside 女. */
+/** Whether a second cell means the same as the first: permille beside ‰, Female beside 女. */
 function meansSame(access: RowAccess, column: Column, cell: unknown): boolean {
   const meaningOf = (one: unknown) =>
     column === 'year'
@@ -98,7 +98,7 @@ export function readYearOf(access: RowAccess): number | undefined {
 }
 
 const strict = /^(0|[1-9]\d*)年?$/;
-/** 2025年度, 2025年末, 2025年1—12月, and the days on which a year begins or ends. */
+/** A whole year, or the day on which it begins or ends: 2025年度, 2025年末, 2025年1—12月. */
 const loose = new RegExp(
   [
     `^((?:19|20)\\d{2})(?:\\s*年(?:${wholeYear}|12月份?(?:31日|累计)?)?`,
@@ -107,7 +107,7 @@ const loose = new RegExp(
 );
 
 const longestYear = 20;
-/** A cell as a year, or the reason why it is not a year. */
+/** Reads a cell as a year, or returns the reason why it is not one. */
 function readYear(cell: unknown, isLoose: boolean): YearCell {
   if (typeof cell === 'number') return inRange(cell);
   const text = typeof cell === 'string' ? cell.trim() : '';
@@ -121,7 +121,7 @@ function readYear(cell: unknown, isLoose: boolean): YearCell {
   return found === null ? { code: 'notAYear' } : { ...inRange(Number(found[1])), isLoose: true };
 }
 
-/** 2025年（初步）, 2025年快报数. */
+/** Reads a year that is followed by a status: 2025年（初步）, 2025年快报数. */
 function readYearAndStatus(cell: unknown, { status: words }: Vocabulary): YearCell | undefined {
   if (typeof cell !== 'string' || cell.length > longestYear) return undefined;
   const text = toArabicYears(cell.normalize('NFKC').trim());
@@ -137,7 +137,7 @@ function inRange(year: number): YearCell {
 
 const allAges = /^(?:(?:各|全部|所有|不分)?年龄(?:段|组)?|全年龄段?|all ages)$/i;
 
-/** The age of a row; empty for all ages, and for a mark for a missing value. */
+/** Reads the age of a row; empty for all ages, and for a mark for a missing value. */
 export function readAge(access: RowAccess): string | undefined {
   const word = access.freeText('age');
   // Fast path: most rows state no age.
@@ -147,7 +147,9 @@ export function readAge(access: RowAccess): string | undefined {
   return isAll ? '' : word;
 }
 
-/** The groups in the cells that name a group of any kind: 女 in one column and 农村 in another. */
+/**
+ * Reads the groups in the cells that name a group of any kind: 女 in one column and 农村 in another.
+ */
 export function readAnyGroups(access: RowAccess): Facts {
   const { cells, headings, clashes } = access.row;
   const first = cells[columnAt.group];
@@ -173,8 +175,8 @@ function readAnyGroup(access: RowAccess, cell: unknown, heading: string | undefi
 }
 
 /**
- * Sex, residence or status of a row: the word in its cell, which must not contradict what is
- * `stated`, else `otherwise`.
+ * Reads the sex, residence or status of a row: the word in its cell, which must not contradict the
+ * `stated` one, or else `otherwise`.
  */
 export function readGroup<Word extends string>(
   access: RowAccess,

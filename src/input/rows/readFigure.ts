@@ -5,9 +5,9 @@ import { isDecimalString, maxDigits } from '../../quantity/decimal.js';
 /** A cell read as a figure. */
 export type Figure =
   | { readonly kind: 'plain'; readonly value: string }
-  /** Not written as a figure, but it can be read in only one way. */
+  /** Text that is not written as a figure but can be read in only one way. */
   | { readonly kind: 'loose'; readonly value: string; readonly unit?: string }
-  /** A mark for a missing figure, as in statistical tables. */
+  /** A mark for a missing figure, as used in statistical tables. */
   | { readonly kind: 'none' }
   | {
       readonly kind: 'bad';
@@ -16,7 +16,7 @@ export type Figure =
       readonly nearest?: string;
     };
 
-/** How a cell may be written. */
+/** The forms in which a cell may be written. */
 export interface FigureForm {
   /** Whether to read cells that are written loosely but can be read in only one way. */
   readonly isLoose: boolean;
@@ -34,13 +34,13 @@ const bad = (code: IssueCode, expected: Expected = number): Figure => ({
 // Typed as a boolean: a type guard would narrow the text to `never` where it is not a decimal.
 const isPlain: (text: string) => boolean = isDecimalString;
 /**
- * Characters that a Chinese input method leaves in a figure: full-width digits and signs, 。 for a
- * point.
+ * Characters that a Chinese input method leaves in a figure: full-width digits and signs, and 。 as
+ * a decimal point.
  */
 const wide = /[０-９．。，－＋％／]/g;
 const hasWide = /[０-９．。，－＋％]/;
 const separated = /^[-+]?\d+([,'’ \u00a0\u2009\u202f]\d+)+(\.\d+)?$/;
-/** Several groups of three, or one before a decimal point: no other reading is possible. */
+/** Several groups of three digits, or one before a decimal point; no other reading is possible. */
 const grouped = /^-?\d{1,3}(?:(?:,\d{3}){2,}(?:\.\d+)?|,\d{3}\.\d+)$/;
 const oneGroup = /^\d{1,3},\d{3}$/;
 const withUnit = /^([-+]?[\d,]+(?:\.\d+)?)\s*([^\d\s.,].*|1\s*\/.*)$/;
@@ -57,7 +57,7 @@ const noFigure = new RegExp(
   'i',
 );
 
-/** A noun that is counted, perhaps by thousands. */
+/** A noun for what is counted, which may include thousands. */
 const counted =
   '[\\d一二三四五六七八九十百千万亿]{0,6}(?:人次|人口|人|个|元|名|户|张|例|所|次|件|家|岁)';
 const proportion = /[%‰‱％]|分之|^每.*[\d百千万人名]|^百分|^千分|^万分|万分率|分率$/;
@@ -70,20 +70,20 @@ const unitLike = new RegExp(
   ].join('|'),
   'i',
 );
-/** 12‰, 2024/2025, 1/3: figures, school years and pages. */
+/** Figures, school years and page numbers, which are not units: 12‰, 2024/2025, 1/3. */
 const noUnit = /^(?:[\d.,]+[%‰％]?|(?:19|20)\d{2}.*|第?\d{1,2}[/／]共?\d{1,2}页?)$/;
 
-/** Whether a word that is not a known unit is written like one: 千人, 万分率, 元/月. */
+/** Whether a word that is not a known unit looks like one: 千人, 万分率, 元/月. */
 export const looksLikeUnit = (word: string): boolean =>
   word.length <= 20 && !noUnit.test(word) && (proportion.test(word) || unitLike.test(word));
 
 /**
- * A cell as a decimal string. Ambiguous cells are errors.
+ * Reads a cell as a decimal string. Ambiguous cells are errors.
  *
- * @edge JSON numbers are taken in their shortest form, as long as it needs no exponent; digits
- * beyond those of a float were already lost when the JSON was parsed. Whole numbers from 2^53 on
- * are refused. “1,234” alone is refused, since it means 1.234 where the comma is a decimal mark. As
- * a count, which is whole, it is 1234.
+ * @edge JSON numbers are taken in their shortest form if it needs no exponent; any digits beyond
+ * the precision of a float were lost when the JSON was parsed. Whole numbers from 2^53 on are
+ * refused. “1,234” alone is refused, since it means 1.234 where the comma is a decimal mark. As a
+ * count, which is whole, it is 1234.
  */
 export function readFigure(cell: unknown, form: FigureForm): Figure {
   if (typeof cell === 'number') {
@@ -107,15 +107,15 @@ export function readFigure(cell: unknown, form: FigureForm): Figure {
 
 function readLoose(text: string, { isCount = false, isUnit }: FigureForm): Figure | undefined {
   if (noFigure.test(text)) return { kind: 'none' };
-  // Character by character: over a whole cell, NFKC would turn footnote marks into digits too
-  // (2.7², 2.7①).
+  // Characters are replaced one by one: applied to a whole cell, NFKC would also turn footnote
+  // marks into digits (2.7², 2.7①).
   const narrow = text.replace(wide, (sign) => (sign === '。' ? '.' : sign.normalize('NFKC')));
   const bare = readBare(narrow, isCount);
   if (bare !== undefined) return { kind: 'loose', value: bare };
   const parts = withUnit.exec(narrow);
   if (parts === null) return undefined;
   const [value, unit] = [readBare(parts[1] as string, isCount), parts[2] as string];
-  // `readUnit` rejects an unknown unit (90分钟) and names the one that is expected.
+  // `readUnit` reports an unknown unit (90分钟) and names the expected one.
   const isWritten = isUnit(unit) || (!isCount && looksLikeUnit(unit));
   return value === undefined || !isWritten ? undefined : { kind: 'loose', value, unit };
 }

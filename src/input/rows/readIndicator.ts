@@ -9,8 +9,8 @@ import { type NamedIndicator, readCountName, readIndicatorName, splitAside } fro
 import type { CountName } from './Vocabulary.js';
 
 /**
- * A table may name its indicator twice, in Chinese and in English: the first name that is known
- * counts, and two that mean different indicators are an issue.
+ * Reads the indicator or the count of a row. A table may name it twice, in Chinese and in English:
+ * the first known name counts, and names of different indicators are an issue.
  */
 export function readIndicator(
   access: RowAccess,
@@ -63,7 +63,7 @@ export function readIndicator(
   });
 }
 
-/** The count in a heading; 活产数 above the figures of 婴儿死亡率 contradicts its row. */
+/** Reads the count in a heading. 活产数 above the figures of 婴儿死亡率 contradicts their row. */
 function readCounted(access: RowAccess, count: CountName): CountName | undefined {
   const cell = access.cell('indicator');
   const isSame =
@@ -72,7 +72,7 @@ function readCounted(access: RowAccess, count: CountName): CountName | undefined
   return isSame ? count : access.contradicts('indicator', count.name);
 }
 
-/** Whether a row is in persons, in cases or without a unit; 婴儿死亡数 in ‰ is really the rate. */
+/** Whether a row is in persons, in cases or without a unit. 婴儿死亡数 in ‰ really means the rate. */
 function isCounted(access: RowAccess): boolean {
   const word = access.cell('unit');
   const unit =
@@ -82,7 +82,7 @@ function isCounted(access: RowAccess): boolean {
   return unit === undefined || unit === 'persons' || unit === 'count';
 }
 
-/** The sex that a row names; an unknown word is not reported here. */
+/** Reads the sex that a row names. An unknown word is not reported here. */
 function sexOf(access: RowAccess): Sex | undefined {
   const { row, group, vocabulary } = access;
   const word = access.cell('sex');

@@ -28,7 +28,7 @@ interface FigureError {
 }
 
 /**
- * The value of a row; `none` for a mark for a missing figure.
+ * Reads the value of a row; `none` if it is a mark for a missing figure.
  *
  * @edge If both counts are 0, there were no cases: an empty value is then read as 0, and no verdict
  * is based on it.
@@ -59,7 +59,7 @@ function reportNone(access: RowAccess): 'none' {
   return 'none';
 }
 
-/** The value of a row that is a count: a whole number. */
+/** Reads the value of a row that contains a count, which is a whole number. */
 export function readCountValue(access: RowAccess): ReturnType<typeof readValue> {
   const figure = readFigure(access.cell('value'), access.count);
   if (figure.kind === 'none') return reportNone(access);
@@ -67,7 +67,7 @@ export function readCountValue(access: RowAccess): ReturnType<typeof readValue> 
   return value === undefined ? undefined : { value };
 }
 
-/** Numerator and denominator: both or neither. */
+/** Reads the numerator and the denominator: both or neither. */
 export function readCounts(access: RowAccess): Counts | undefined {
   const hasNumerator = hasCount(access, 'numerator');
   const hasDenominator = hasCount(access, 'denominator');
@@ -87,7 +87,7 @@ export function readCounts(access: RowAccess): Counts | undefined {
 
 const zero = /^0+$/;
 
-/** Whether both counts are 0, so that there can be no rate. */
+/** Whether both counts are 0, so that no rate exists. */
 const hasNoCase = (access: RowAccess): boolean =>
   (['denominator', 'numerator'] as const).every((column) => {
     const figure = readFigure(access.cell(column), access.count);
@@ -130,7 +130,7 @@ export function checkFigure(
       access.fail('outOfBounds', 'value', { found: quantity.value, expected });
       return;
     }
-    // Possible but rare.
+    // Such a value is possible but rare.
     const max = convert(definition.suspectAbove, definition.unit, quantity.unit);
     if (max !== undefined && compare(quantity.value, approximate, max) > 0)
       access.notice('suspectValue', 'value', {
@@ -143,8 +143,8 @@ export function checkFigure(
 }
 
 /**
- * Checks counts for their indicator and value: a part is not more than its whole, and the value
- * follows from them.
+ * Checks counts against their indicator and value: a part must not exceed its whole, and the value
+ * must follow from the counts.
  */
 export function checkCounts(
   { numerator, denominator }: Counts,
@@ -172,7 +172,7 @@ export function checkCounts(
   };
 }
 
-/** Whether the indicator is a part of a whole: its greatest possible value is the whole. */
+/** Whether the indicator is a part of a whole, so that its maximum is the whole. */
 function isShare(definition: Indicator | undefined): boolean {
   if (definition?.bounds.max === undefined) return false;
   const { dimension, exponent } = unitMeasures[definition.unit];
@@ -180,7 +180,7 @@ function isShare(definition: Indicator | undefined): boolean {
   return dimension === 'proportion' && new Decimal(definition.bounds.max).lte(whole);
 }
 
-/** The possible range, in the unit of the value, if the value is impossible for its indicator. */
+/** Returns the possible range, in the unit of the value, if the value lies outside it. */
 function findBoundsBroken(
   { value, unit }: Quantity,
   approximate: number,
@@ -197,8 +197,8 @@ function findBoundsBroken(
 }
 
 /**
- * Compares exactly. Doubles decide where they differ, since reading a decimal as a double keeps the
- * order.
+ * Compares exactly. If the doubles differ, they decide, since reading a decimal as a double keeps
+ * the order.
  */
 function compare(value: string, approximate: number, bound: string): number {
   const other = Number(bound);
@@ -211,9 +211,7 @@ const convert = (value: string | undefined, from: UnitId, to: UnitId) =>
     ? value
     : new Decimal(convertQuantity({ value, unit: from }, to).value).toFixed();
 
-/**
- * The source or the note of a row. If two columns have one, both are kept, so that nothing is lost.
- */
+/** Reads the source or the note of a row. If two columns contain one, both are kept. */
 export function readNote(access: RowAccess, column: 'source' | 'note'): string | undefined {
   const { clashes } = access.row;
   const first = access.freeText(column);

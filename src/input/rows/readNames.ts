@@ -12,10 +12,10 @@ export interface NamedIndicator {
 }
 
 const id = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-/** 其中, its sign in yearbooks, and 按城乡分：. */
+/** Words before a part of a whole: 其中, its sign in yearbooks (#), and 按城乡分：. */
 export const ofWhich =
   /^(?:其\s*中|#|of which|including|按[\u4e00-\u9fff]{1,6}分(?:组|类)?(?=[:：]|$))\s*[:：，,、]?\s*/i;
-/** 1. 婴儿死亡率, （一）婴儿死亡率, 一、婴儿死亡率, ①婴儿死亡率, A.婴儿死亡率, A婴儿死亡率 */
+/** The number of a name: 1. 婴儿死亡率, （一）婴儿死亡率, 一、婴儿死亡率, ①婴儿死亡率, A.婴儿死亡率, A婴儿死亡率. */
 const numbering = new RegExp(
   [
     '^(?:[★☆●▲■◆]\\s*|[（(]?(?:\\d{1,3}|[一二三四五六七八九十]{1,3}|[a-zⅠ-Ⅻ])(?:[)）.．、]\\s*|\\s+)|[①-⑳]\\s*',
@@ -28,10 +28,10 @@ const footnote = /(?<=.)(?:[①-⑳*＊※¹²³]{1,3}|\s?\[\d\])(?=$|[（(])/g;
 /** A unit after a name, without brackets: 婴儿死亡率‰, 婴儿死亡率/‰. */
 const unitAtEnd = /^(.{2,60}?)\s?[，,/／]?\s?([%％‰])$/;
 
-/** A name or a heading without footnote marks. */
+/** Removes the footnote marks of a name or a heading. */
 export const withoutFootnotes = (text: string): string => text.replace(footnote, '');
 
-/** 0-2岁, 5岁以下, 60岁及以上 */
+/** An age: 0-2岁, 5岁以下, 60岁及以上. */
 const age =
   /^(?:\d{1,3}\s*[-~—–至到]\s*)?\d{1,3}\s*(?:周岁|岁|个月|月龄)(?:以下|以上|及以下|及以上|组)?$/;
 
@@ -43,19 +43,19 @@ const opening: Readonly<Record<string, string>> = {
 };
 const unitWord = /^[（(]?(?:计量|计算)?单位\s*(?:[:：]|[均都]?为)([^（）()]*)[）)]?$/;
 
-/** ‰ from 单位：‰ and （单位：‰）. */
+/** Removes the word 单位: 单位：‰ and （单位：‰） become ‰. */
 export const withoutUnitWord = (text: string): string => unitWord.exec(text)?.[1]?.trim() ?? text;
 
 const yearDigits = '〇一二三四五六七八九';
 
 export const twelveMonths = '1\\s?[-—–~至到]\\s?12\\s?月份?(?:累计)?';
-/** What may follow 年 of a whole year: 2025年度, 2025年末, 2025年全年累计, 2025年1—12月. */
+/** What may follow 年 in a whole year: 2025年度, 2025年末, 2025年全年累计, 2025年1—12月. */
 export const wholeYear = `度|末|底|终|全年(?:累计)?|${twelveMonths}`;
 
 /** The end of the period of a five-year plan. */
 const endOfPeriod = /["“]?十([一二三四五六])五["”]?(?:期|时期)?末[年期]?/g;
 
-/** 二〇二五年 and “十四五”末 as 2025年. */
+/** Converts 二〇二五年 and “十四五”末 to 2025年. */
 export const toArabicYears = (text: string): string =>
   text
     .replace(/[〇○零0OoＯ一二三四五六七八九]{4}(?=年)/g, (year) =>
@@ -64,7 +64,7 @@ export const toArabicYears = (text: string): string =>
     .replace(endOfPeriod, (_, digit: string) => `${2005 + 5 * yearDigits.indexOf(digit)}年`);
 
 /**
- * A Chinese text and its English translation, which yearbooks write after it: 指标 Indicator,
+ * Splits a Chinese text from its English translation, which yearbooks write after it: 指标 Indicator,
  * 年份/Year, 女（Female）.
  */
 export function splitLanguages(text: string): readonly [string, string] | undefined {
@@ -82,7 +82,7 @@ export function splitLanguages(text: string): readonly [string, string] | undefi
     : [bare.trim(), english.trim()];
 }
 
-/** The meaning of a word that is written in two ways: 女 Female, 千分比（‰）. */
+/** Finds the meaning of a word that is written in two ways: 女 Female, 千分比（‰）. */
 export function findInBoth<Meaning>(index: NameIndex<Meaning>, word: string): Meaning | undefined {
   const { text = '', aside = '' } = splitAside(word) ?? {};
   const [one, other] = splitLanguages(word) ?? [text, aside];
@@ -98,7 +98,7 @@ const commonWords: ReadonlySet<string> = new Set(
 );
 const wordsOf = (text: string) => text.toLowerCase().match(/[a-z]+/g) ?? [];
 
-/** Whether an English text consists of words of an indicator's name. */
+/** Whether all words of an English text are in the names of an indicator. */
 export function isNameIn(english: string, { definition }: KnownIndicator): boolean {
   const own = new Set(
     definition === undefined ? [] : [definition.name.en, ...definition.aliases].flatMap(wordsOf),
@@ -106,7 +106,7 @@ export function isNameIn(english: string, { definition }: KnownIndicator): boole
   return wordsOf(english).every((word) => own.has(word) || commonWords.has(word));
 }
 
-/** The indicator that a cell names; `isLoose` also reads 婴儿死亡率（‰） and 1.婴儿死亡率. */
+/** Reads the indicator that a cell names; `isLoose` also accepts 婴儿死亡率（‰） and 1.婴儿死亡率. */
 export function readIndicatorName(
   name: string,
   { indicators, units, isOpen }: Vocabulary,
@@ -145,7 +145,7 @@ export const isIndicator = (cell: unknown, vocabulary: Vocabulary): boolean =>
   typeof cell === 'string' &&
   readIndicatorName(cell, { ...vocabulary, isOpen: false }, true) !== undefined;
 
-/** The count that a cell names: 活产数, （二）活产数, 活产数（人）. */
+/** Reads the count that a cell names: 活产数, （二）活产数, 活产数（人）. */
 export function readCountName(
   name: string,
   { counts, units }: Vocabulary,
@@ -161,7 +161,9 @@ export function readCountName(
   );
 }
 
-/** The group that a word names: 女, 农村, 0—2岁, 全国; empty for 合计; `undefined` if it names no group. */
+/**
+ * Reads the group that a word names (女, 农村, 0—2岁, 全国); empty for 合计, `undefined` if there is none.
+ */
 export function readGroupWord(
   word: string,
   { sex, residence, places }: Pick<Vocabulary, 'sex' | 'residence' | 'places'>,
@@ -169,7 +171,7 @@ export function readGroupWord(
   const ofSex = sex.find(word);
   const ofResidence = residence.find(word);
   if (ofSex === 'total' || ofResidence === 'total') return {};
-  // A single letter is ambiguous here: f and m are words only in a column of sexes.
+  // Single letters are ambiguous here; f and m are words only in a column of sexes.
   if (ofSex !== undefined && !/^[a-z]$/i.test(word)) return { sex: ofSex };
   if (ofResidence !== undefined) return { residence: ofResidence };
   if (word.length <= 20 && age.test(word)) return { age: word.replace(/\s/g, '') };
@@ -182,21 +184,21 @@ export function readGroupWord(
   return place === undefined ? undefined : { place };
 }
 
-/** The group that a cell of a column of groups names: 农村, 其中：女. */
+/** Reads the group that a cell in a column of groups names: 农村, 其中：女. */
 export const readGroupCell = (cell: unknown, vocabulary: Vocabulary): Facts | undefined =>
   typeof cell === 'string' && cell.length < 100
     ? readGroupWord(cell.trim().replace(ofWhich, ''), vocabulary)
     : undefined;
 
-/** Whether a cell names a group; 合计 names none. */
+/** Whether a cell names a group; 合计 does not. */
 export const namesGroup = (cell: unknown, vocabulary: Vocabulary): boolean =>
   Object.keys(readGroupCell(cell, vocabulary) ?? {}).length > 0;
 
 const longestOfTwo = 12;
-/** Each word for one sex contains one of these; other words need not be taken apart. */
+/** Every word for one sex contains one of these characters; words without them are skipped. */
 const sexed = /[男女a-z]/i;
 
-/** Sex and residence in one word, in either order: 农村女性, 女农村. */
+/** Reads a sex and a residence in one word, in either order: 农村女性, 女农村. */
 function readTwoGroups(
   word: string,
   sex: Vocabulary['sex'],
@@ -216,8 +218,8 @@ function readTwoGroups(
 }
 
 /**
- * A text and the part in brackets at its end: 婴儿死亡率（单位：‰） is 婴儿死亡率 and ‰. Walks the text once from
- * its end.
+ * Splits off the brackets at the end of a text: 婴儿死亡率（单位：‰） becomes 婴儿死亡率 and ‰. Reads the text
+ * once, from its end.
  */
 export function splitAside(
   text: string,

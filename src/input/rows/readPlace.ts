@@ -13,9 +13,7 @@ import { findInBoth, ofWhich, splitAside } from './readNames.js';
 const numerals = '一二三四五六七八九十百两';
 const count = `(?:\\d{1,4}[所个家]|[${numerals}]{1,4}[所个])`;
 const kinds = '(?:institutions|hospitals|schools|clinics|centres|centers|kindergartens|townships)';
-/**
- * A row among institutions that is about all of them: 12所合计, 乡镇卫生院（13所）, 全市乡镇卫生院.
- */
+/** Words for all institutions, in a row among them: 12所合计, 乡镇卫生院（13所）, 全市乡镇卫生院. */
 const everyOne = [
   /(?:合计|共计|总计|小计|总数|总和|总量|总体|汇总|平均|均值)(?:数|值|水平)?$/,
   new RegExp(`^(?:各|全部|所有|每[所个家]|平均|全[市县区域镇乡辖]|共?${count})`),
@@ -31,7 +29,7 @@ const everyOne = [
     ].join('|'),
   ),
 ];
-/** A row about some of the places, not all: 最低, 最高：修仁镇卫生院, 中位数, 其他. */
+/** Words for some of the places: 最低, 最高：修仁镇卫生院, 中位数, 其他. */
 const someOfThem = new RegExp(
   [
     '(?:最[低高大小少多差好优]|中位|众|分位)(?:数|值|者)?$|中值$|(?:标准|极)差$',
@@ -41,23 +39,23 @@ const someOfThem = new RegExp(
   ].join('|'),
   'i',
 );
-/** Institutions of one owner or residence are some of them: 民办幼儿园合计, 农村小学（12所）. */
+/** Words for institutions of one owner or residence, which are not all: 民办幼儿园合计, 农村小学（12所）. */
 const ofSome = /公办|民办|公立|私立|普惠|农村|乡村|城市|城区|[市县]直/;
-/** Among areas, 平均 and 小计 may leave some of them out or count all alike. */
+/** Words that, among areas, may leave out some of them or give them equal weight: 平均, 小计. */
 const ofAreas = /^(?:小计|平均(?:数|值)?|均值|subtotal|average|mean)$/i;
 /** A figure rather than a code or a name. */
 const isFigure = (text: string) => /^\d+\.\d+$/.test(text);
-/** How many institutions there are, or a number in a list of them; a code is longer. */
+/** Whether a text is a number of institutions, or a number in a list; codes are longer. */
 const isNumber = (text: string) => /^\d{1,5}$/.test(text) || isFigure(text);
-/** 荔浦市（农村）, 荔浦市农村: an area and a residence. */
+/** An area and a residence: 荔浦市（农村）, 荔浦市农村. */
 const withResidence =
   /^(.{2,20}?)\s?(?:[（(]([^（）()]{1,6})[)）]|((?:农村|乡村|城镇)(?:地区|居民)?))$/;
-/** An indentation or 其中 before a residence. */
+/** An indentation, or 其中, before a residence. */
 const isPartOfAbove = /^(?:\s|其\s*中|#)/;
-/** The longest text that such a row has in place of a name. */
+/** The length of the longest text that such a row has in place of a name. */
 const longestWord = 40;
 
-/** The area and the institution of a row; by default, the area that the caller named. */
+/** Reads the area and the institution of a row; the default is the area that the caller named. */
 export function readPlace(access: RowAccess): Place | undefined {
   const { stated, assumed } = access.row;
   const { places } = access.vocabulary;
@@ -95,8 +93,9 @@ export function readPlace(access: RowAccess): Place | undefined {
 }
 
 /**
- * The place of a residence in a column of areas: 荔浦市（农村）, 其中：农村 below the area that it is part of,
- * or 农村 alone, which is a group of the area of the table; `undefined` if there is no residence.
+ * Reads the place of a residence in a column of areas: 荔浦市（农村）, 其中：农村 below the area that it is
+ * part of, or 农村 alone, which is a group of the area of the table; `undefined` if there is no
+ * residence.
  */
 function readPlaceOfResidence(
   access: RowAccess,
@@ -116,7 +115,7 @@ function readPlaceOfResidence(
   return 'refused';
 }
 
-/** 城市, 农村 and 城乡合计 in a column of areas are groups rather than areas. */
+/** Reads 城市, 农村 and 城乡合计 in a column of areas, where they are groups rather than areas. */
 function readResidence(access: RowAccess, word: string): Residence | 'refused' | undefined {
   if (!access.isLoose) return undefined;
   const { residence } = access.vocabulary;
@@ -124,7 +123,7 @@ function readResidence(access: RowAccess, word: string): Residence | 'refused' |
   const beside = access.text('residence');
   const other = access.row.stated.residence ?? access.group.residence;
   if (found === undefined || beside === undefined) return undefined;
-  // 合计 may be that of several counties.
+  // 合计 may be the total of several counties.
   if (found === 'total' && !/[城乡]|urban|rural/i.test(word)) return undefined;
   if ((other ?? found) === found && (beside === '' || residence.find(beside) === found))
     return found;
@@ -135,7 +134,7 @@ function readResidence(access: RowAccess, word: string): Residence | 'refused' |
   return 'refused';
 }
 
-/** The institution of a row, or the area of all its institutions. */
+/** Reads the institution of a row, or the area of which all institutions are meant. */
 function readInstitution(
   access: RowAccess,
   institution: string,
@@ -173,7 +172,7 @@ function readInstitution(
   const own = isAll && !isArea ? findAll() : found;
   if (own === undefined || own.kind === 'institution')
     return { area: place?.area ?? own?.area ?? places.home, institution, kind: 'institution' };
-  // 单位名称 can be the heading of townships, too.
+  // The column 单位名称 may also contain townships.
   if (place === undefined) return own;
   const isNamed = own.kind === 'other' || places.mentions(head) || places.isName(head);
   if (!isNamed || own.area === place.area) return place;
@@ -197,7 +196,7 @@ function reportOther(access: RowAccess, place: Place): void {
   access.noticeOnce(key, 'otherArea', 'area', { found: area });
 }
 
-/** An unknown name is kept and reported once. */
+/** Keeps an unknown name and reports it once. */
 function unknownPlace(access: RowAccess, area: string): Place {
   const before = access.unknownPlaces.get(area);
   if (before !== undefined) return before;

@@ -8,9 +8,9 @@ import { findInBoth, type NamedIndicator } from './readNames.js';
 import type { Vocabulary } from './Vocabulary.js';
 
 /**
- * The unit of a row: as written, else that of the table, else the indicator's own, which is
- * reported once. The indicator's own unit replaces neither an unknown unit of the table nor a blank
- * cell below another unit, which may have been merged with it.
+ * Reads the unit of a row: the written one, or else that of the table, or else the indicator's own,
+ * which is reported once. The indicator's own unit does not replace an unknown unit of the table,
+ * or a blank cell below another unit, with which it may have been merged.
  */
 export function readUnit(
   access: RowAccess,
@@ -51,7 +51,7 @@ export function readUnit(
       });
     unit = other;
   }
-  // Nothing to check for an unknown indicator, which has already been reported.
+  // There is nothing to check for an unknown indicator, which has already been reported.
   if (unit === undefined && named === undefined && access.isBad) return undefined;
   if (typeof assumed.unit !== 'object') unit ??= assumed.unit;
   else if (unit === undefined && !assumed.unit.among.some((one) => mayBe(one, own)))
@@ -71,7 +71,7 @@ export function readUnit(
   const written = word || behind;
   if (!isCountOf(own, unit, written, units))
     return access.fail('incompatibleUnit', 'unit', { found: written ?? unit, expected });
-  // 张 for beds per 1 000 children; persons may be counted as 个 without a notice.
+  // 张 may be written for beds per 1 000 children. 个 may be written for persons without a notice.
   if (!/^(?:count|persons)$/.test(own))
     access.noticeOnce(`count ${named?.indicator.id}`, 'normalised', 'unit', {
       found: written ?? unit,
@@ -81,8 +81,8 @@ export function readUnit(
 }
 
 /**
- * The units in the cell of the value, after the name and in a remark, which have to agree with the
- * one in the column of units. Most rows have none of them.
+ * Lists the units in the cell of the value, after the name and in a remark, which must agree with
+ * the one in the column of units. Most rows have none of them.
  */
 const listBeside = (
   value: UnitId | undefined,
@@ -97,7 +97,7 @@ const listBeside = (
         ['note', note],
       ];
 
-/** Whether a unit is the counting word of another one; in a heading only its id is known. */
+/** Whether a unit is the counting word of another one. For a heading, only its id is known. */
 function isCountOf(
   own: UnitId,
   unit: UnitId,
@@ -110,7 +110,9 @@ function isCountOf(
     : words.includes(written.trim());
 }
 
-/** Whether a blank cell may be part of the one above, whose unit differs from the indicator’s. */
+/**
+ * Whether a blank cell may be merged with the one above, whose unit differs from the indicator's.
+ */
 function mayContinue({ gaps, row, vocabulary }: RowAccess, own: UnitId): boolean {
   if (gaps.unit === undefined || row.headings[columnAt.unit] === undefined) return false;
   const word = String(gaps.unit);

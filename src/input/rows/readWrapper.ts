@@ -8,15 +8,15 @@ import { readGroupWord } from './readNames.js';
 import { reportGroup } from './reportGroup.js';
 
 /**
- * How deeply the facts about rows may be nested in an object around their list: {"meta": {"area":
- * …}}.
+ * The depth to which facts about rows may be nested in an object around their list: {"meta":
+ * {"area": …}}.
  */
 const deepest = 1;
 const yearForm = /^(20[0-4]\d)年?$/;
 
 const titleKey = /^(?:title|caption|name|标题|表名|报表名称|表题|名称|题目)$/i;
 
-/** The rows of a list, or of an object that has one under a usual name. */
+/** Returns the rows of a list, or of an object that has a list under one of the usual names. */
 export function listRows(input: unknown): readonly unknown[] | undefined {
   if (Array.isArray(input)) return input;
   if (typeof input !== 'object' || input === null) return undefined;
@@ -36,7 +36,7 @@ interface Entry {
   readonly word: string;
 }
 
-/** The entries of an object around a list; those of the objects in it come first. */
+/** Lists the entries of an object around a list, those of the objects in it first. */
 function entriesAround(json: unknown, depth = 0): readonly Entry[] {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return [];
   const entries = Object.entries(json).slice(0, limits.columns);
@@ -49,14 +49,14 @@ function entriesAround(json: unknown, depth = 0): readonly Entry[] {
   return [...nested, ...own];
 }
 
-/** A key and its text as a line above a table: its title, a note, or 填报单位：荔城镇人民政府. */
+/** Returns a key and its text as a line above a table: its title, a note, or 填报单位：荔城镇人民政府. */
 function toTitle({ key, column, word }: Entry): string[] {
   if (titleKey.test(key)) return [word];
   if (column === 'note') return [`注：${word}`];
   return column === 'reporter' ? [`${key}：${word}`] : [];
 }
 
-/** The titles in an object around a list, and the columns that its keys name. */
+/** Reads the titles in an object around a list, and the columns that its keys name. */
 export function readTitleKeys(json: unknown): {
   readonly titles: readonly string[];
   readonly columns: readonly Entry['column'][];
@@ -73,9 +73,9 @@ function isListOfRows(value: unknown): boolean {
 }
 
 /**
- * What an object around a list of rows states about all of them: {"地区": "全国", "observations": […]};
- * `undefined` if a value is not understood, so that the rows cannot be read. Other keys are
- * reported, except for titles, unless every word has to be exact.
+ * Reads what an object around a list of rows states about all of them: {"地区": "全国", "observations":
+ * […]}. Returns `undefined` if a value is not understood, so that the rows cannot be read. Other
+ * keys are reported, except for titles, unless every word has to be exact.
  */
 export function readWrapper(json: unknown, context: RowContext): Facts | undefined {
   const { collector, isLoose } = context;
@@ -102,7 +102,10 @@ export function readWrapper(json: unknown, context: RowContext): Facts | undefin
   return facts;
 }
 
-/** A key and its value: facts, the code of an error in the value, or an unknown key. */
+/**
+ * Reads a key and its value as facts; or returns the code of an error in the value, or the unknown
+ * key.
+ */
 function readKey(
   { column, word }: Entry,
   { vocabulary }: RowContext,

@@ -10,13 +10,13 @@ import type { ReadRow } from './ReadRow.js';
 const groupAt = { total: 0, female: 1, male: 2, urban: 1, rural: 2 } as const;
 
 /**
- * Resolves rows for the same figure, that is, of the same indicator, year, place, sex, residence
- * and age.
+ * Resolves rows for the same figure, which have the same indicator, year, place, sex, residence and
+ * age.
  *
- * With the same status, equal rows are kept once, with a notice; if they disagree, none can be
- * trusted, so all are left out, reported and added to `contradicted`. Rows with different statuses
- * are revisions of one figure: all are kept, and the evaluation takes the one with the most
- * reliable status.
+ * Of rows with the same status, equal ones are kept once, with a notice. If they disagree, none of
+ * them can be trusted, so all are left out, reported and added to `contradicted`. Rows with
+ * different statuses are revisions of one figure: all are kept, and the evaluation uses the one
+ * with the most reliable status.
  */
 export function resolveDuplicates(
   rows: readonly ReadRow[],
@@ -72,8 +72,8 @@ function resolveGroup(
   collector: IssueCollector,
   contradicted: Observation[],
 ): void {
-  // The row with counts is kept, since they allow an interval. A row that agrees with it agrees
-  // with all others that do.
+  // The row with counts is kept, since they allow an interval. Any row that agrees with it also
+  // agrees with all others that do.
   const kept = group.find((row) => row.observation.numerator !== undefined) ?? group[0];
   if (kept === undefined) return;
   const rival = group.find((row) => !agrees(kept.observation, row.observation));
@@ -87,7 +87,7 @@ function resolveGroup(
         ...facts,
         ...(isEqual(row.observation, other.observation)
           ? {
-              // The values are equal, so the counts differ.
+              // The values are equal, so it is the counts that differ.
               column: undefined,
               found: countsOf(row.observation),
               expected: { ...figureBeside(other, row), value: countsOf(other.observation) },
@@ -120,8 +120,8 @@ function reportRevisions(group: readonly ReadRow[], collector: IssueCollector): 
 }
 
 /**
- * Whether two rows agree: equal values, whatever the unit and the trailing zeros, and no counts
- * that differ.
+ * Whether two rows agree: their values are equal, whatever the unit and the trailing zeros, and no
+ * counts differ.
  */
 function agrees(a: Observation, b: Observation): boolean {
   if (!isEqual(a, b)) return false;
@@ -137,8 +137,8 @@ function isEqual(a: Observation, b: Observation): boolean {
 }
 
 /**
- * A figure and its row, with its unit, file, sheet and source only if they differ from those of the
- * other figure.
+ * A figure and its row. Its unit, file, sheet and source are included only if they differ from
+ * those of the other figure.
  */
 function figureBeside(
   other: ReadRow,
