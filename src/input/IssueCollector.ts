@@ -6,13 +6,12 @@ export interface Origin {
   readonly file?: string;
   readonly sheet?: string;
   /**
-   * How many rows of the sheet lie above its first row of data; `undefined` if there is no
-   * sheet.
+   * The number of rows of the sheet above its first row of data; `undefined` if there is no sheet.
    */
   readonly above?: number;
 }
 
-/** Collects issues, each with its place. */
+/** Collects issues and adds the place of each. */
 export class IssueCollector {
   readonly issues: Issue[] = [];
   readonly notices: Issue[] = [];
@@ -31,7 +30,7 @@ export class IssueCollector {
     this.#origin = file === undefined ? {} : { file };
   }
 
-  /** Enters a table: its sheet, where there are several, and how many rows lie above its data. */
+  /** Enters a table: its sheet, if there are several, and the number of rows above its data. */
   enterTable(sheet: string | undefined, above: number | undefined): void {
     const { file } = this.#origin;
     this.#origin = dropUndefined({ file, sheet, above });
@@ -42,12 +41,12 @@ export class IssueCollector {
     this.reportAt(this.#origin, code, facts);
   }
 
-  /** Reports an error: something was left out. */
+  /** Reports an error, which means that something was left out. */
   error(code: IssueCode, facts: IssueFacts = {}): void {
     this.report(code, { ...facts, severity: 'error' });
   }
 
-  /** Reports a notice: something was interpreted, or skipped by design. */
+  /** Reports a notice, which means that something was interpreted, or skipped by design. */
   notice(code: IssueCode, facts: IssueFacts = {}): void {
     this.report(code, { ...facts, severity: 'notice' });
   }

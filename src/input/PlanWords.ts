@@ -38,14 +38,14 @@ export class PlanWords {
     }
   }
 
-  /** The columns of a header row; `undefined` for a row that is not a header. */
+  /** Finds the columns of a header row; `undefined` if the row is not a header. */
   readHeader(row: readonly unknown[]): PlanHeader | undefined {
     const at = new Map<PlanColumn, number>();
     for (const [index, cell] of row.entries()) {
       const column = typeof cell === 'string' ? this.#headings.find(cell) : undefined;
       if (column !== undefined && !at.has(column)) at.set(column, index);
     }
-    // The row of the plan needs both columns.
+    // The row of the plan itself needs both columns.
     if (!at.has('row') || !at.has('slug')) return undefined;
     const find = (column: PlanColumn) => row[at.get(column) ?? -1] as string | undefined;
     const isIn = (one: Language) =>
@@ -55,13 +55,13 @@ export class PlanWords {
     return { at, language, headingOf: (column) => find(column)?.trim() ?? columns[column] };
   }
 
-  /** The code for a word of a column, or the word itself if it has no code. */
+  /** Returns the code for a word in a column, or the word itself if it has no code. */
   toCode(column: PlanColumn, word: string): string {
     const codes = column === 'unit' ? this.#units : this.#codes.get(column);
     return codes?.find(word) ?? word;
   }
 
-  /** Codes that are expected in a column, as a table in a language writes them. */
+  /** Translates the codes that are expected in a column into the words of a table in `language`. */
   translate(expected: Expected, column: PlanColumn, language: Language): Expected {
     if (expected.kind !== 'oneOf') return expected;
     if (column === 'unit')

@@ -11,7 +11,7 @@ export interface BlobLike {
   readonly size: number;
   /** Reads the whole content. */
   readonly arrayBuffer: () => Promise<ArrayBuffer>;
-  /** The part from the byte `start` up to, but not including, the byte `end`, counted from 0. */
+  /** Returns the part from the byte `start` up to, but not including, the byte `end`, from 0. */
   readonly slice: (start: number, end: number) => Pick<BlobLike, 'arrayBuffer'>;
 }
 
@@ -21,7 +21,7 @@ export type FileBytes = Uint8Array | ArrayBuffer | BlobLike;
 /** Options for reading files. */
 export interface ReadOptions extends ParseOptions {
   /**
-   * How to read a text file: `csv`, `tsv` or `json`; detected from the content by default.
+   * The format of a text file: `csv`, `tsv` or `json`; detected from the content by default.
    * Workbooks are always recognised by their content; the only effect of `xlsx`, `xls` and `ods` is
    * that text files are rejected.
    */
@@ -39,10 +39,7 @@ export interface ReadOptions extends ParseOptions {
   readonly hidden?: boolean | undefined;
 }
 
-/**
- * Values for rows that state none of their own, where no heading, title or file name gives one
- * either.
- */
+/** Values for rows that do not state them, if no heading, title or file name does either. */
 export interface Defaults {
   readonly year?: number | undefined;
   /**
@@ -60,11 +57,11 @@ export interface Defaults {
 export interface ParseOptions {
   /**
    * The plans, indicators and areas that rows refer to. With indicators, rows are matched by id,
-   * name or alias, and values are checked for bounds and units; with plans alone, by the ids that
-   * their targets name. With areas, areas are matched by code, name or alias.
+   * name or alias, and values are checked for bounds and units. With plans alone, rows are matched
+   * by the ids that the targets name. With areas, places are matched by code, name or alias.
    */
   readonly catalogue?: CatalogueInput | undefined;
-  /** The name of the file, for the issues. */
+  /** The name of the file, which issues state. */
   readonly file?: string | undefined;
   readonly defaults?: Defaults | undefined;
 }

@@ -5,7 +5,7 @@ import type { Plan } from '../model/Plan.js';
 import { namedIndicatorShape, textShape } from '../model/shapes.js';
 import { NameIndex } from './rows/NameIndex.js';
 
-/** The plans whose parts can be assigned, and the indicators that name their targets. */
+/** The plans whose parts can be assigned, and the indicators whose names refer to their targets. */
 type Assignable = Pick<Catalogue, 'plans'> & Pick<CatalogueInput, 'indicators'>;
 
 const planShape = {
@@ -20,7 +20,7 @@ export const assignableShape = [
   { plans: [planShape], 'indicators?': [namedIndicatorShape], 'areas?': 'objects' },
 ] as const;
 
-/** The ids that each id or name stands for; an id takes precedence over a name. */
+/** Indexes the ids that each id or name refers to. Ids take precedence over names. */
 export function indexAssignable({
   plans,
   indicators = [],

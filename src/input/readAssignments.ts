@@ -12,12 +12,12 @@ import { foldName } from './rows/NameIndex.js';
 import { isBlank } from './rows/Row.js';
 import { makeVocabulary } from './rows/Vocabulary.js';
 
-/** Options for a file of assignments. */
+/** Options for reading a file of assignments. */
 export interface AssignmentOptions
   extends Pick<ReadOptions, 'format' | 'encoding' | 'sheet' | 'hidden' | 'file'> {
   /**
-   * The plans whose targets, clauses and domains are assigned, and the indicators by whose names
-   * rows can refer to targets.
+   * The plans whose targets, clauses and domains can be assigned, and the indicators whose names
+   * rows can use to refer to targets.
    */
   readonly catalogue: Pick<Catalogue, 'plans'> & Pick<CatalogueInput, 'indicators'>;
 }
@@ -39,11 +39,11 @@ const headings = {
 type Heading = keyof typeof headings;
 const unitHeadings = ['unit', 'lead', 'support'] as const;
 
-/** A raw entry: an id and the cells of its units. */
+/** An entry before it is checked: an id and the cells that name its units. */
 interface Entry extends Partial<Record<(typeof unitHeadings)[number], unknown>> {
   readonly row: number;
   readonly id: unknown;
-  /** The headings of the file, or the keys of JSON. */
+  /** The headings of the file, or the keys of the JSON. */
   readonly columns: Readonly<Record<Heading, string>>;
 }
 
@@ -54,9 +54,9 @@ interface Entry extends Partial<Record<(typeof unitHeadings)[number], unknown>> 
  * plan. Several units in one cell are separated by 、 or ；. A table may have the columns 牵头单位 and
  * 配合单位 instead of 责任单位.
  *
- * @edge The name of an indicator stands for all of its targets, and the name of a domain for that
+ * @edge The name of an indicator refers to all of its targets, and the name of a domain to that
  * domain in every plan. If an id has several 责任单位, the first is the lead. An unknown id, an empty
- * cell and a row without a lead are issues with row, column and nearest id; repeated rows are kept
+ * cell and a row without a lead are issues with row, column and nearest id. Repeated rows are kept
  * once, with a notice.
  * @throws `PlansError` with `badArgument` for invalid options or an encoding that does not exist,
  * but never for data.
@@ -157,7 +157,7 @@ function listRows(
   sheet: string | undefined,
   collector: IssueCollector,
 ): Entry[] {
-  // The first heading that is found counts: beside 责任单位, 单位 is the unit of the figures.
+  // The first known heading counts: beside 责任单位, 单位 is the unit of the figures.
   const at = (row: readonly unknown[], name: Heading) => {
     const folded = row.map((cell) => (typeof cell === 'string' ? foldName(cell) : ''));
     const found = headings[name].map((word) => folded.indexOf(foldName(word)));
@@ -172,7 +172,7 @@ function listRows(
       ...(cells.some(hasUnit) ? [] : (['unit'] as const)),
     ];
     if (sheet !== undefined) collector.notice('noTable', { found: sheet });
-    // If both exist, they are in different rows.
+    // Both exist, but in different rows.
     else
       for (const name of lacking.length > 0 ? lacking : (['id', 'unit'] as const))
         collector.error('missingColumn', {
@@ -201,7 +201,7 @@ function listRows(
   );
 }
 
-/** The keys of JSON, in which each unit, with its role, has an entry of its own. */
+/** The keys of JSON, where each unit is a separate entry with its role. */
 const jsonKeys = { id: 'id', unit: 'unit', lead: 'unit', support: 'unit' } as const;
 
 function listJson(json: unknown, collector: IssueCollector): Entry[] {

@@ -22,12 +22,12 @@ import { readTable } from './table/readTable.js';
  */
 export type FileStream = FileBytes | AsyncIterable<Uint8Array>;
 
-/** A batch of the observations of a file, with every issue in its rows. */
+/** A batch of the observations of a file, with all issues in its rows. */
 export interface ObservationBatch {
   readonly observations: readonly Observation[];
   readonly issues: readonly Issue[];
   readonly notices: readonly Issue[];
-  /** How many bytes of the file have been read so far. */
+  /** The number of bytes of the file that have been read so far. */
   readonly bytes: number;
 }
 
@@ -117,7 +117,7 @@ function readBlock(
   const collector = new IssueCollector(options.file);
   const context = { ...whole, collector };
   const { grid, leadRow, place, state } = continueTable(piece, above, before, whole.vocabulary);
-  // The rows that are carried over from the previous block have been read there.
+  // The rows carried over from the previous block were read there.
   const isOwn = ({ origin, row }: Pick<ReadRow, 'origin' | 'row'>) =>
     row + (origin.above ?? 0) > leadRow;
   const rows = readTable({ grid, above: before?.above }, context, toFacts(options.defaults)).filter(
@@ -137,7 +137,7 @@ function readBlock(
 
 const mostRemembered = 10_000;
 
-/** Returns a predicate that is true the first time an issue occurs, whatever its row. */
+/** Returns a predicate that is true when an issue occurs for the first time, whatever its row. */
 function firstOnly(): (issue: Issue) => boolean {
   const said = new Set<string>();
   return ({ code, column, found, expected }) => {
@@ -152,7 +152,7 @@ function firstOnly(): (issue: Issue) => boolean {
 function isDelimited(head: Uint8Array, { format, encoding = '' }: ReadOptions): boolean {
   if (format === 'json' || isWorkbook(format) || /utf-?16/i.test(encoding)) return false;
   if (sniffFormat(head) !== 'text' || head.includes(0)) return false;
-  // FF begins no character of UTF-8 or GB18030.
+  // No character of UTF-8 or GB18030 begins with FF.
   const isWide = head[0] === 0xff || (head[0] === 0xfe && head[1] === 0xff);
   const start = new TextDecoder().decode(head.subarray(0, 100)).trimStart();
   return !isWide && !/^(?:[[{<]|mime-version:)/i.test(start);
@@ -171,7 +171,7 @@ async function* toChunks(source: FileStream): AsyncGenerator<Uint8Array, void, u
       yield new Uint8Array(await source.slice(at, at + limits.block).arrayBuffer());
 }
 
-/** The bytes by which a format is recognised. */
+/** The number of bytes from which a format is recognised. */
 const headLength = 4096;
 
 async function lookAhead(chunks: AsyncGenerator<Uint8Array, void, undefined>) {
@@ -190,7 +190,7 @@ async function lookAhead(chunks: AsyncGenerator<Uint8Array, void, undefined>) {
   return { head: joinBytes(first).subarray(0, headLength), chunks: all() };
 }
 
-/** The whole content of a file; if it is too large, only its size. */
+/** Returns the whole content of a file, or only its size if it is too large. */
 async function collect(chunks: AsyncIterable<Uint8Array>): Promise<BlobLike> {
   const parts: Uint8Array[] = [];
   let size = 0;

@@ -61,11 +61,11 @@ export async function readObservations(
   return { ...finish(await readFile(bytes, options, context), context), tables, contradicted };
 }
 
-/** The observations of files, every issue, and how each table was understood. */
+/** The observations of files, all issues, and an account of how each table was understood. */
 export type FileResult = ReadResult & {
   readonly tables: readonly TableAccount[];
   /**
-   * The figures that contradict each other, which `observations` leaves out. If you pass both lists
+   * The figures that contradict each other, which are not in `observations`. If you pass both lists
    * to an evaluation, it reports a contradiction instead of missing data.
    */
   readonly contradicted: readonly Observation[];
@@ -89,7 +89,7 @@ export interface FileSummary {
  * Reads observations from several files. Figures that contradict each other across files are errors
  * that name both files.
  *
- * @throws `PlansError` the errors of `readObservations`.
+ * @throws `PlansError` with the same codes as `readObservations`.
  * @example
  * ```ts
  * import { catalogue } from '@lipu/plans';
@@ -159,8 +159,8 @@ async function readFile(
 }
 
 /**
- * Sheets without a table and cells without a figure are skipped, but a file without observations is
- * reported. `count`: the first count in the file.
+ * Reports a file without observations, although sheets without a table and cells without a figure
+ * are skipped. `count` is the first count in the file.
  */
 function reportNothing(
   notices: readonly Issue[],

@@ -43,9 +43,9 @@ export type PlanTable =
 
 /**
  * Reads a plan from a table (CSV, TSV or a workbook) with a row for the plan, each domain, clause,
- * target, interpretation and duty: the form that `writePlanTable` writes. Headings and words are
- * Chinese or English; an indicator is named by id, name or alias, and the indicators that the table
- * defines take precedence over those of the catalogue.
+ * target, interpretation and duty, in the form that `writePlanTable` writes. Headings and words are
+ * Chinese or English. An indicator is given by id, name or alias; indicators that the table defines
+ * take precedence over those of the catalogue.
  *
  * @edge Every cell that cannot be read is an issue with row, column, the value found and the value
  * expected; a table with errors gives no plan. Without a catalogue, a word that names no indicator
@@ -145,7 +145,7 @@ export async function readPlanTable(
   return { ok: true, plan: plan as Plan, indicators: own, notices };
 }
 
-/** The cells of a row by column: codes if a column contains codes, else texts. */
+/** Reads the cells of a row by column: as codes if the column contains codes, otherwise as text. */
 function readCells(
   row: readonly unknown[],
   { at }: PlanHeader,
@@ -160,12 +160,12 @@ function readCells(
   return cells;
 }
 
-/** The apostrophe that keeps a spreadsheet program from taking a text for a formula. */
+/** The apostrophe that keeps a spreadsheet program from reading a text as a formula. */
 const mark = /^'(?='*\s*[=+\-@])/;
 
 /**
- * Replaces the names of indicators with their ids. What the table itself defines takes precedence
- * over the catalogue, ids over names, and names over aliases.
+ * Replaces the names of indicators with their ids. Definitions in the table take precedence over
+ * the catalogue, ids over names, and names over aliases.
  */
 function nameIndicators(rows: readonly PlanRow[], indicators: readonly Indicator[]): PlanRow[] {
   const own = rows.flatMap(({ row, slug: id, name = '', nameEn = '', aliases = '' }) =>

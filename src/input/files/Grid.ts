@@ -3,7 +3,7 @@ import type { IssueCode, IssueFacts } from '../../errors/Issue.js';
 /** Why a row or a cell of a grid cannot be used. */
 export interface CellError {
   readonly code: IssueCode;
-  /** If their severity is `notice`, the cell can be used. */
+  /** The cell can still be used if their severity is `notice`. */
   readonly facts: IssueFacts;
 }
 
@@ -11,7 +11,7 @@ export interface CellError {
 export const isUnusable = (error: CellError | undefined): boolean =>
   error !== undefined && error.facts.severity !== 'notice';
 
-/** Cells that a workbook shows as one: their first and last row and column. */
+/** Cells that a workbook shows as one cell, by their first and last row and column. */
 export interface MergedCells {
   readonly top: number;
   readonly left: number;
@@ -22,7 +22,7 @@ export interface MergedCells {
 /** A raw sheet: rows of cells, including titles and empty rows; they may differ in length. */
 export interface Grid {
   readonly cells: readonly (readonly unknown[])[];
-  /** Rows that cannot be used, by their place in `cells`. */
+  /** Rows that cannot be used, by their index in `cells`. */
   readonly rowErrors: ReadonlyMap<number, CellError>;
   /** Cells that cannot be used, or only with a notice, by row and column. */
   readonly cellErrors: ReadonlyMap<number, ReadonlyMap<number, CellError>>;

@@ -5,7 +5,7 @@ import { damaged } from './cellContent.js';
 import type { CellError, Grid, MergedCells } from './Grid.js';
 import { limits } from './limits.js';
 
-/** Stops reading a workbook that is larger than the limits. */
+/** Thrown to stop reading a workbook that exceeds the limits. */
 export class TooLarge extends Error {
   readonly found: number;
   readonly limit: number;
@@ -19,7 +19,7 @@ export class TooLarge extends Error {
   }
 }
 
-/** Counts the cells of all sheets of a workbook. */
+/** The number of cells read so far in all sheets of a workbook. */
 export interface CellCount {
   cells: number;
 }
@@ -34,8 +34,8 @@ interface HiddenCell {
 const noCells: readonly unknown[] = [];
 
 /**
- * Builds the grid of a sheet cell by cell, within the limits. Rows without a cell cost next to
- * nothing, and rows below the last cell nothing.
+ * Builds the grid of a sheet cell by cell, within the limits. Empty rows above a cell take almost
+ * no memory, and rows below the last cell take none.
  */
 export class GridBuilder {
   readonly #cells: (readonly unknown[])[] = [];
@@ -43,7 +43,7 @@ export class GridBuilder {
   readonly #merged: MergedCells[] = [];
   readonly #count: CellCount;
   #hiddenRows = 0;
-  /** By position: 1 for a hidden column. */
+  /** Hidden columns have the value 1. */
   #hiddenColumns: Uint8Array | undefined;
   readonly #hidden: HiddenCell[] = [];
   /** Whether hidden rows and columns are read. */
@@ -70,7 +70,7 @@ export class GridBuilder {
     const cells = this.#cells[row] as unknown[];
     if (column >= cells.length) this.#add(column + (cells.length === 0 ? 0 : 1) - cells.length);
     while (cells.length < column) cells.push(null);
-    // Two cells in one place: neither can be trusted.
+    // There are two cells in one position, so neither can be trusted.
     const isTaken = cells[column] !== undefined && cells[column] !== null;
     cells[column] = isTaken ? null : value;
     if (isTaken) this.report(row, column, damaged(value));
@@ -89,12 +89,12 @@ export class GridBuilder {
     this.#add(Math.max(0, Math.min(bottom, this.#cells.length - 1) + 1 - top) * (right + 1 - left));
   }
 
-  /** Counts hidden rows that are not empty; their cells are left out. */
+  /** Counts hidden rows that are not empty. Their cells are left out. */
   hideRows(count: number): void {
     this.#hiddenRows += count;
   }
 
-  /** Hides columns, `to` included; call it before their cells are added. */
+  /** Hides columns up to and including `to`. Call it before their cells are added. */
   hideColumns(from: number, to: number): void {
     if (this.readsHidden || !(from >= 0 && to >= from)) return;
     this.#hiddenColumns ??= new Uint8Array(limits.columns);
@@ -102,7 +102,7 @@ export class GridBuilder {
   }
 
   /**
-   * The grid; the hidden rows and columns that were not empty are reported. The columns that our
+   * Returns the grid, and reports the hidden rows and columns that are not empty. Columns that our
    * own templates hide are read.
    */
   finish(sheet: string, collector: IssueCollector): Grid {

@@ -9,7 +9,7 @@ type Attribute = (name: string) => string | undefined;
 const forms: Readonly<Record<string, string>> = {
   'scientific-number': '0E+0',
   fraction: '0/0',
-  // Text between the digits, or a format for some numbers only, makes the figure unclear.
+  // Text between the digits, or a format for only some numbers, makes the figure unclear.
   'embedded-text': '[<]',
   map: '[<]',
 };
@@ -22,13 +22,13 @@ const forms: Readonly<Record<string, string>> = {
 export class OdsStyles {
   readonly #marks = new Map<string | undefined, Mark>();
   readonly #hidden = new Set<string | undefined>();
-  /** The name of the number format of each style, and the format code of each name. */
+  /** The name of the number format of each style, and the format code for each name. */
   readonly #names = new Map<string | undefined, string>();
   readonly #codes = new Map<string, { text: string }>();
   readonly #formats = new Map<string, NumberFormat>();
   #style: string | undefined;
 
-  /** Enters an element; the handler is for the content of a format. */
+  /** Enters an element. Returns a handler if its content is a number format. */
   enter(tag: string, attribute: Attribute): XmlHandler | undefined {
     if (tag === 'style') {
       this.#style = attribute('style:name');
@@ -55,12 +55,12 @@ export class OdsStyles {
     return this.#hidden.has(style);
   }
 
-  /** Whether a style makes text superscript, subscript or struck through. */
+  /** The mark of a style: strikethrough, superscript or subscript. */
   markOf(style: string | undefined): Mark | undefined {
     return this.#marks.get(style);
   }
 
-  /** How a cell with a style is shown. */
+  /** Returns how a cell with this style is shown. */
   ofCell(style: string | undefined): CellStyle {
     const name = this.#names.get(style) ?? '';
     const code = this.#codes.get(name);
@@ -91,7 +91,7 @@ function formatReader(code: { text: string }, isPercent: boolean): XmlHandler {
   };
 }
 
-/** The format code for the digits of a number, such as 0.00; General if all are shown. */
+/** Returns the format code for the digits of a number, such as 0.00; General if all are shown. */
 function writeDigits(attribute: Attribute): string {
   const count = (name: string) => {
     const digits = Number(attribute(name) ?? Number.NaN);

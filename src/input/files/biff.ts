@@ -1,12 +1,12 @@
 import { viewOf } from './openCompound.js';
 
-/** A record of an old workbook, with those that continue it. */
+/** A record of an old workbook, joined with the records that continue it. */
 export interface BiffRecord {
   readonly type: number;
-  /** The first piece, which contains all numbers. */
+  /** The first piece, which contains all the numbers. */
   readonly view: DataView;
   readonly pieces: readonly Uint8Array[];
-  /** Where the next record begins. */
+  /** The position of the next record. */
   readonly end: number;
 }
 
@@ -41,14 +41,14 @@ export const records = {
 const excel97 = 0x0600;
 
 /**
- * The records of the part that begins at a position, including the record that ends it; those of
- * charts within it are left out.
+ * Lists the records of the part that begins at a position, including the record that ends it,
+ * without those of charts within it.
  *
- * @throws Error if it has no beginning or no end.
+ * @throws Error if the part has no beginning or no end.
  */
 export function* listRecords(stream: Uint8Array, from: number): Generator<BiffRecord> {
   const all = viewOf(stream);
-  // A record that is cut off ends with the stream, and no record is left to end the part.
+  // A record that is cut off ends with the stream, and then no record ends the part.
   const cut = (at: number) => stream.subarray(at + 4, at + 4 + all.getUint16(at + 2, true));
   let depth = 0;
   for (let at = from; ; ) {

@@ -1,6 +1,6 @@
 /**
- * Which results of formulas a workbook contains. The others are saved as 0 and calculated by the
- * program that opens the workbook.
+ * Which results of formulas a workbook contains. Other results are saved as 0, and the program that
+ * opens the workbook calculates them.
  */
 export type FormulaResults = 'all' | 'numbers' | 'none';
 
@@ -14,16 +14,20 @@ export function kindOfResult(view: DataView): ResultKind {
   return kind;
 }
 
-/** The last tokens of formulas that give a number: +, -, *, /, ^, a minus sign, a percent sign. */
+/**
+ * The last tokens of formulas that return a number: +, -, *, /, ^, a minus sign, a percent sign.
+ */
 const arithmetic: ReadonlySet<number> = new Set([3, 4, 5, 6, 7, 0x13, 0x14]);
-/** SUM, by its own token or by its number, and ROUND. @source [MS-XLS] 2.5.198.17, 2.5.198.62 */
+/**
+ * SUM, as a token of its own or by its number, and ROUND. @source [MS-XLS] 2.5.198.17, 2.5.198.62
+ */
 const sumOfRange = 0x19;
 const [functionOfAll, functionOfSome] = [1, 2];
 const [sum, round] = [4, 27];
-/** A token comes in three classes. */
+/** Each token exists in three classes. */
 const isToken = (byte: number, token: number) => byte >= 0x20 && (byte & 0x1f) === token;
 
-/** Whether a formula really gives the 0 that is saved as its result. */
+/** Whether the 0 that is saved as the result of a formula is its real result. */
 export function isCalculatedZero(view: DataView, results: FormulaResults): boolean {
   if (results !== 'numbers') return results === 'all';
   const end = 22 + view.getUint16(20, true);

@@ -1,7 +1,7 @@
 import { viewOf } from './openCompound.js';
 import { type Mark, type RichText, TextBuilder } from './richText.js';
 
-/** A text, and the fonts of its runs, each of which begins at a character. */
+/** A text, and the fonts of its runs, each with the character where it begins. */
 export interface BiffText {
   readonly text: string;
   readonly runs: readonly { readonly from: number; readonly font: number }[];
@@ -17,7 +17,7 @@ export class BiffTextReader {
   readonly #data: Uint8Array;
   readonly #view: DataView;
   readonly #utf16 = new TextDecoder('utf-16le', { ignoreBOM: true });
-  /** Where each piece ends. */
+  /** The position where each piece ends. */
   readonly #ends: readonly number[];
   #piece = 0;
   #at: number;
@@ -35,12 +35,12 @@ export class BiffTextReader {
     return this.#at >= this.#data.length;
   }
 
-  /** A text whose length is given in two bytes, or in one. @throws RangeError beyond the end. */
+  /** Reads a text whose length takes two bytes, or one. @throws RangeError beyond the end. */
   read(lengthBytes: 1 | 2 = 2): BiffText {
     const length = lengthBytes === 2 ? this.#short() : this.#byte();
     const flags = this.#byte();
     const runCount = (flags & 8) === 0 ? 0 : this.#short();
-    // Skips a phonetic guide (ruby text), which repeats the text.
+    // The phonetic guide (ruby text), which repeats the text, is skipped.
     const extra = (flags & 4) === 0 ? 0 : this.#long();
     const text = this.#characters(length, (flags & 1) === 1);
     const runs = this.#runs(runCount);
@@ -48,7 +48,7 @@ export class BiffTextReader {
     return { text, runs };
   }
 
-  /** A text followed by its runs. @source [MS-XLS] 2.4.231 */
+  /** Reads a text that is followed by its runs. @source [MS-XLS] 2.4.231 */
   readRich(): BiffText {
     const { text } = this.read();
     return { text, runs: this.#runs(this.#short()) };
@@ -111,10 +111,10 @@ function join(pieces: readonly Uint8Array[], length: number): Uint8Array {
   return joined;
 }
 
-/** How the fonts of a workbook mark a text, by index. */
+/** The mark that each font of a workbook gives a text, by the index of the font. */
 export type BiffFonts = readonly (Mark | undefined)[];
 
-/** Whether a font strikes its text through, raises or lowers it. @source [MS-XLS] 2.4.122 */
+/** The mark of a font: strikethrough, superscript or subscript. @source [MS-XLS] 2.4.122 */
 export function readFont(view: DataView): Mark | undefined {
   const script = view.getUint16(8, true);
   if ((view.getUint16(2, true) & 8) !== 0 || script === 1) return 'leftOut';
@@ -122,13 +122,16 @@ export function readFont(view: DataView): Mark | undefined {
 }
 
 /**
- * There is no font 4, so the indexes of the fonts after it are one too high. @source [MS-XLS]
- * 2.5.129
+ * Returns the mark of a font. There is no font 4, so all later indexes are one too high.
+ *
+ * @source [MS-XLS] 2.5.129
  */
 export const markOf = (fonts: BiffFonts, font: number): Mark | undefined =>
   fonts[font < 4 ? font : font - 1];
 
-/** A text with its marks; before the first run it has the font of its cell. */
+/**
+ * Converts a text with runs to one with marks. Before the first run, the font of the cell applies.
+ */
 export function toRichText({ text, runs }: BiffText, fonts: BiffFonts): RichText {
   const builder = new TextBuilder();
   let [from, mark]: [number, Mark | undefined] = [0, undefined];

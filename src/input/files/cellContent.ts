@@ -6,7 +6,7 @@ export interface Content {
   readonly error?: CellError;
 }
 
-/** A number with more digits than its cell shows. */
+/** Returns a number that has more digits than its cell shows. */
 export const rounded = (found: string, shown: string): Content => ({
   value: shown,
   error: {
@@ -15,13 +15,13 @@ export const rounded = (found: string, shown: string): Content => ({
   },
 });
 
-/** A number whose format leaves open what the cell shows. */
+/** Returns a number of which it is unclear how its cell shows it. */
 export const unclear = (found: string, format: string): Content => ({
   value: null,
   error: { code: 'unclearFormat', facts: { found, expected: { kind: 'plainFormat', format } } },
 });
 
-/** A formula whose result is not a number or was not saved. */
+/** Returns a formula whose result is not a number or was not saved. */
 export const failed = (code: 'notANumber' | 'formulaWithoutValue', found?: string): Content => ({
   value: null,
   error: {
@@ -30,7 +30,7 @@ export const failed = (code: 'notANumber' | 'formulaWithoutValue', found?: strin
   },
 });
 
-/** A cell that no spreadsheet program writes. */
+/** Returns the error of a cell that no spreadsheet program would write. */
 export const damaged = (found: unknown): CellError => ({
   code: 'badStructure',
   facts: { found, expected: { kind: 'wholeCell' } },

@@ -16,7 +16,7 @@ export interface TextOptions {
 }
 
 /**
- * A decoded text: a table or a JSON value. `undefined` if it is neither, which has been reported.
+ * A decoded text: a table or a JSON value. `undefined` if it is neither, which is then reported.
  */
 type TextContent = { readonly grid: Grid } | { readonly json: unknown };
 
@@ -44,7 +44,7 @@ export function decodeTable(
     try {
       return { json: readJson(text, collector) };
     } catch (error) {
-      // JSON Lines: each line is a row.
+      // The text may be JSON Lines, where each line is a row.
       const lines = text.trim().split(/[\r\n]+/);
       if (lines.every(isJson)) return { json: readJson(`[${lines.join()}]`, collector) };
       collector.error('unreadable', {
@@ -75,7 +75,7 @@ function isJson(line: string): boolean {
 export const headingCounter = (vocabulary: Vocabulary) => (cells: readonly unknown[]) =>
   cells.filter((cell) => readHeading(cell, vocabulary) !== undefined).length;
 
-/** A text, and the error of its lines in another encoding, if it has any. */
+/** A text, and the error of its lines in another encoding, if there are any. */
 interface DecodedText {
   readonly text: string;
   readonly lostLineError?: CellError;
@@ -83,7 +83,7 @@ interface DecodedText {
   readonly firstOther?: number;
 }
 
-/** Decodes a text; `undefined` if that is not possible, which is then reported. */
+/** Decodes a text; if that is not possible, it is reported and the result is `undefined`. */
 export function decodeOrReport(
   bytes: Uint8Array,
   encoding: string | undefined,
@@ -110,7 +110,7 @@ export function decodeOrReport(
   }
 }
 
-/** Spreadsheets also save tables as web pages and as XML, and other programs name these .xls. */
+/** Detects tables saved as web pages or as XML, which some programs name .xls. */
 function findPage(text: string): 'html' | 'xml' | undefined {
   const head = text.slice(0, 2000).trimStart().toLowerCase();
   if (head.startsWith('mime-version:')) return 'html';
@@ -125,14 +125,14 @@ const delimiters = [',', '\t', ';'] as const;
 export interface DelimitedOptions {
   /** Set if the format implies the delimiter, as TSV does. */
   readonly delimiter?: string | undefined;
-  /** How many headings of a row are known; used to detect the delimiter. */
+  /** Counts the known headings in a row, to detect the delimiter. */
   readonly countHeadings: (cells: readonly unknown[]) => number;
-  /** The error of a line that could not be decoded with the others. */
+  /** The error of a line whose encoding differs from that of the others. */
   readonly lostLineError?: CellError | undefined;
 }
 
 /**
- * A delimited text as a grid. The delimiter is the one with which the first rows have the most
+ * Reads a delimited text as a grid. The delimiter is the one that gives the first rows the most
  * known headings.
  *
  * @edge A quotation mark that is never closed, or that is followed by text, makes its row unusable.
@@ -147,13 +147,13 @@ export function readDelimited(
 }
 
 /**
- * Replaces all line breaks with line feeds: files that were put together by hand mix them, and
- * would be read as one long row.
+ * Replaces all line breaks with line feeds. Files that were combined by hand have different ones,
+ * and would be read as one long row.
  */
 export const evenLines = (text: string): string =>
   text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text;
 
-/** A grid of the rows and their errors. */
+/** Builds a grid from rows and their errors. */
 export function toGrid(
   { rows, errors }: Pick<SplitRows, 'rows' | 'errors'>,
   lostLineError: CellError | undefined,
@@ -167,7 +167,7 @@ export function toGrid(
   return { cells: rows, rowErrors, cellErrors: new Map(), merged: [] };
 }
 
-/** The delimiter with which the first rows have the most known headings. */
+/** Returns the delimiter that gives the first rows the most known headings. */
 export function findDelimiter(
   text: string,
   countHeadings: DelimitedOptions['countHeadings'],

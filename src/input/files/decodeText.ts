@@ -1,7 +1,7 @@
 import { unknownWord } from '../../errors/unknown.js';
 
 /**
- * Decoded bytes. `mixed`: some lines are in another encoding; they are marked in the text.
+ * The result of decoding. `mixed`: some lines are in another encoding, and are marked in the text.
  */
 type Decoded =
   | { readonly kind: 'text'; readonly text: string }
@@ -10,13 +10,13 @@ type Decoded =
   | { readonly kind: 'unknown' };
 
 /**
- * Decodes bytes as text. A byte order mark decides; otherwise UTF-8 if all bytes are valid, else
- * GB18030 if all are valid, else line by line: the encoding of most lines is used, and the other
- * lines are reported.
+ * Decodes bytes as text. A byte order mark decides; otherwise the text is UTF-8 if all bytes are
+ * valid UTF-8, else GB18030 if all are valid GB18030. Otherwise each line is decoded separately:
+ * the encoding of most lines is used, and the other lines are reported.
  *
  * @edge UTF-16 without a byte order mark is detected by its NULs; other NULs mean a binary file. A
- * file in GB18030 that contains whole words in UTF-8 is mixed, although its bytes would all decode
- * as GB18030: the words would come out as other characters, without an error.
+ * file in GB18030 that contains whole words in UTF-8 is mixed, although all its bytes would be
+ * valid GB18030: the words would be decoded as other characters without an error.
  * @throws {@link PlansError} `badArgument` for an encoding that does not exist.
  */
 export function decodeText(bytes: Uint8Array, encoding?: string): Decoded {
@@ -52,8 +52,8 @@ function tryDecode(bytes: Uint8Array, label: string): string | undefined {
 }
 
 /**
- * Whether a name is that of an encoding. It is checked separately from decoding, so that a caller's
- * mistake is not taken for an error in the file.
+ * Whether a label is that of an encoding. This is checked separately from decoding, so that a
+ * caller's mistake is not reported as an error in the file.
  */
 function isEncoding(label: string): boolean {
   try {
@@ -64,8 +64,8 @@ function isEncoding(label: string): boolean {
 }
 
 /**
- * UTF-16 without a mark: one byte of a pair is often NUL (separators, digits), the other hardly
- * ever (characters such as 一, 4E00).
+ * Decodes UTF-16 without a byte order mark. One byte of each pair is often NUL (in separators and
+ * digits), the other one hardly ever (in characters such as 一, 4E00).
  */
 function decodeWide(bytes: Uint8Array): Decoded {
   const looked = Math.min(bytes.length, 4096);
@@ -82,7 +82,7 @@ function decodeWide(bytes: Uint8Array): Decoded {
     : { kind: 'text', text };
 }
 
-/** Big-endian pairs as little-endian ones, which every platform decodes. */
+/** Converts big-endian pairs to little-endian ones, which every platform can decode. */
 export function swapPairs(bytes: Uint8Array): Uint8Array {
   const swapped = new Uint8Array(bytes);
   for (let at = 1; at < bytes.length; at += 2) {
@@ -92,26 +92,25 @@ export function swapPairs(bytes: Uint8Array): Uint8Array {
   return swapped;
 }
 
-/**
- * Replaces a line that could not be decoded; a noncharacter, so that no text contains it.
- */
+/** The replacement for a line that could not be decoded: a noncharacter, which no text contains. */
 export const lostLine = '\ufdd0';
 
 /** A text whose lines are not all in one encoding. */
 export interface MixedText {
-  /** The lines of the encoding that most lines have; {@link lostLine} for each of the others. */
+  /** The lines in the encoding of most lines, with {@link lostLine} for each other line. */
   readonly text: string;
   readonly encoding: 'UTF-8' | 'GB18030';
   /** The encoding of the other lines; `undefined` if no encoding fits them. */
   readonly other: 'UTF-8' | 'GB18030' | undefined;
-  /** The first of the other lines, counted from 1. */
+  /** The number of the first other line, counted from 1. */
   readonly firstOther: number;
 }
 
 /**
- * Decodes line by line. A line of ASCII fits both encodings; a line that is valid UTF-8 is taken
- * for UTF-8, since text in another encoding is hardly ever valid UTF-8; a line that contains words
- * in both fits neither. `undefined` if no line with anything beyond ASCII can be decoded.
+ * Decodes line by line. A line of ASCII is valid in both encodings. A line that is valid UTF-8
+ * counts as UTF-8, since text in another encoding is hardly ever valid UTF-8. A line that contains
+ * words in both encodings is valid in neither. Returns `undefined` if no line with other characters
+ * than ASCII can be decoded.
  */
 export function decodeLines(bytes: Uint8Array): MixedText | undefined {
   const decoders = makeDecoders();
@@ -163,9 +162,9 @@ function makeDecoders(): Decoders | undefined {
 }
 
 /**
- * Whether the bytes contain three consecutive Chinese characters in UTF-8. In GB18030, such bytes
- * would be four or five characters, hardly any of them in use: this happens by chance once in
- * millions of characters.
+ * Whether the bytes contain three consecutive Chinese characters in UTF-8. As GB18030, such bytes
+ * would be four or five characters, most of them rare: chance produces this once in millions of
+ * characters.
  */
 export function holdsUtf8Words(bytes: Uint8Array): boolean {
   let run = 0;
@@ -187,7 +186,7 @@ const isTrail = (byte = 0) => byte >= 0x80 && byte <= 0xbf;
 
 function decodeLine(line: Uint8Array, decoders: Decoders): Line {
   const utf8 = decodeExactly(line, decoders['UTF-8']);
-  // Only in ASCII is each byte a character.
+  // Each byte is a character only in ASCII.
   if (utf8 !== undefined)
     return { kind: utf8.length === line.length ? 'ascii' : 'UTF-8', text: utf8 };
   const gb18030 = holdsUtf8Words(line) ? undefined : decodeExactly(line, decoders.GB18030);

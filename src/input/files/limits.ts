@@ -1,8 +1,8 @@
 export const megabyte = 1_000_000;
 
 /**
- * The limits for reading files, so that no file exhausts memory. The issue for a rejected file
- * states them.
+ * The limits for reading files, which prevent a file from exhausting memory. The issue for a
+ * rejected file states them.
  */
 export const limits = {
   /** Bytes of a file, before unpacking. */
@@ -16,7 +16,7 @@ export const limits = {
   ratioFrom: 20_000_000,
   /** Bytes of a stream that are read at a time. */
   block: 400_000,
-  /** The most that one row of a stream may take. */
+  /** The most bytes that one row of a stream may take. */
   blockText: 20_000_000,
   /** Sheets of a workbook. */
   sheets: 2_000,

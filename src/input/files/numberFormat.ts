@@ -1,8 +1,8 @@
 import { Decimal, isDecimalString, powerOfTen } from '../../quantity/decimal.js';
 
-/** How a workbook shows numbers: one of its number formats. */
+/** A number format of a workbook. */
 export type NumberFormat =
-  /** All digits, or a form that rounds in its own way, such as exponents: the digits are taken. */
+  /** All digits are used: General, and forms that round in their own way, such as exponents. */
   | { readonly kind: 'general' }
   /** A date; some formats show only the year. */
   | { readonly kind: 'date'; readonly isYear: boolean }
@@ -23,7 +23,7 @@ interface Section {
   readonly percents: number;
 }
 
-/** A number as its cell shows it. */
+/** A number as shown in its cell. */
 export interface Shown {
   readonly text: string;
   /** Whether the cell has more digits than it shows. */
@@ -46,21 +46,21 @@ const builtIn: Readonly<Record<number, string>> = {
   43: '#,##0.00;-#,##0.00;"-"',
   44: '#,##0.00;-#,##0.00;"-"',
 };
-/** Dates and times, those of Chinese and Japanese versions included. */
+/** Formats of dates and times, including those of Chinese and Japanese versions. */
 const isBuiltInDate = (id: number) =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || isEastAsian(id);
 const isEastAsian = (id: number) => id >= 50 && id <= 58;
 
-/** A format by its number. @source ECMA-376 Part 1, 18.8.30 */
+/** Returns the built-in format with this number. @source ECMA-376 Part 1, 18.8.30 */
 export function readBuiltIn(id: number): NumberFormat {
   if (isBuiltInDate(id)) return { kind: 'date', isYear: false };
   const code = builtIn[id];
   return code === undefined ? { kind: 'general' } : readFormat(code);
 }
 
-/** The length of the longest format that spreadsheets allow. */
+/** The maximum length of a format in spreadsheets. */
 const longest = 255;
-/** Chinese programs write General as G/通用格式. */
+/** The tokens of a format. Chinese programs write General as G/通用格式. */
 const tokens = /"[^"]*"?|[\\!_*][\s\S]?|\[[^\]]*\]?|general|g\/通用格式|e[-+]|[\s\S]/giu;
 const general = /^(?:general|g\/通用格式)$/i;
 
@@ -84,11 +84,11 @@ export function readFormat(code: string): NumberFormat {
       parts.push(part);
     }
   }
-  // The last section may be for texts.
+  // The last section may be a format for texts.
   if (part.includes('@')) parts.pop();
   const shown = parts.slice(0, 3);
   if (shown.length === 0) return { kind: 'general' };
-  // A fraction or an exponent: the digits are taken, but a unit beside them would be lost.
+  // The digits of a fraction or an exponent are used, but a unit beside them would be lost.
   if (shown.flat().some((token) => token === '/' || /^e./i.test(token)))
     return shown.flat().some(isWord) ? { kind: 'unclear', code } : { kind: 'general' };
   const sections = shown.map(readSection);
@@ -97,7 +97,9 @@ export function readFormat(code: string): NumberFormat {
     : { kind: 'sections', sections: sections as Section[], code };
 }
 
-/** `undefined` if the section shows a thousandth of the number, or text amid its digits. */
+/**
+ * Reads a section; `undefined` if it shows a thousandth of the number, or text between its digits.
+ */
 function readSection(found: readonly string[]): Section | undefined {
   let [before, after] = ['', ''];
   let [least, most, percents, commas] = [0, 0, 0, 0];
@@ -138,8 +140,8 @@ function readLiteral(token: string): string {
 }
 
 /**
- * A number of at most 15 digits as a cell with the format shows it; `undefined` if that is not
- * clear.
+ * Returns a number of at most 15 digits as a cell with this format shows it; `undefined` if that is
+ * unclear.
  */
 export function showNumber(text: string, format: NumberFormat): Shown | undefined {
   if (format.kind === 'unclear') return undefined;

@@ -1,6 +1,4 @@
-/**
- * The streams of a compound file, a container made of sectors: the format of workbooks before 2007.
- */
+/** The streams of a compound file: a container made of sectors, used for workbooks before 2007. */
 export interface Compound {
   /**
    * The names of the streams at the top level, in lower case; streams of embedded objects are
@@ -21,7 +19,7 @@ interface Entry {
   readonly size: number;
 }
 
-/** A range of sectors with the chains that lead through them. */
+/** A range of sectors, and the chains that connect them. */
 interface Space {
   readonly bytes: Uint8Array;
   readonly sectorSize: number;
@@ -76,8 +74,8 @@ export const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array): DataView
   new DataView(buffer, byteOffset, byteLength);
 
 /**
- * The table that gives, for each sector, the next one in its chain. The sectors of the table itself
- * are listed in the header and, if there are more, in sectors of their own.
+ * Reads the table that contains, for each sector, the next one in its chain. The sectors of the
+ * table itself are listed in the header and, if there are more, in additional sectors.
  */
 function readFat(view: DataView, sectorSize: number): Uint32Array {
   const count = view.getUint32(header.fatSectors, true);
@@ -95,7 +93,7 @@ function readFat(view: DataView, sectorSize: number): Uint32Array {
     }
     const place = (view.getUint32(at, true) + 1) * sectorSize;
     for (let entry = 0; entry < perSector; entry += 1)
-      // The last sector of a file may be cut off; the missing part is never followed.
+      // The last sector of a file may be cut off. No chain leads to the missing part.
       next[index * perSector + entry] =
         place + entry * 4 + 4 <= view.byteLength ? view.getUint32(place + entry * 4, true) : none;
     at += 4;
@@ -104,7 +102,7 @@ function readFat(view: DataView, sectorSize: number): Uint32Array {
   return next;
 }
 
-/** The bytes of a chain of sectors: all of them, or as many as `size` states. */
+/** Reads the bytes of a chain of sectors: all of them, or as many as `size` states. */
 function readChain(space: Space, start: number, size?: number): Uint8Array {
   const { bytes, sectorSize, from, next } = space;
   if (size !== undefined && size > bytes.length) throw new Error('Stream larger than the file');
@@ -113,7 +111,7 @@ function readChain(space: Space, start: number, size?: number): Uint8Array {
   let sector = start;
   while (places.length < needed && sector !== endOfChain) {
     const place = from + sector * sectorSize;
-    // The number of an unused entry is beyond the table too: a chain that reaches one is broken.
+    // The number in an unused entry is beyond the table too, so a chain that reaches one is broken.
     if (sector >= next.length || place >= bytes.length) throw new Error('Broken chain');
     places.push(place);
     sector = next[sector] as number;
@@ -147,7 +145,7 @@ function readEntries(directory: Uint8Array): readonly Entry[] {
   });
 }
 
-/** The entries of a folder, which form a tree. */
+/** Lists the entries of a folder, which form a tree. */
 function listChildren(entries: readonly Entry[], top: number): readonly Entry[] {
   const seen = new Set<number>();
   const waiting = [top];

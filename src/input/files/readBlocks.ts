@@ -8,7 +8,7 @@ import { splitRows } from './splitRows.js';
 /** Some rows of a table in a delimited text. */
 export interface Block {
   readonly grid: Grid;
-  /** How many bytes have been read so far, and how many rows of the text precede these. */
+  /** The number of bytes read so far, and the number of rows of the text before these. */
   readonly bytes: number;
   readonly above: number;
 }
@@ -22,12 +22,12 @@ export interface BlockOptions {
 const lineFeed = 10;
 
 /**
- * The rows of a delimited text, some at a time, so that only a few megabytes are in memory. Each
- * block is decoded by itself: its lines are whole, and no character of UTF-8 or GB18030 contains a
- * line feed.
+ * Reads the rows of a delimited text in blocks, so that only a few megabytes are in memory. Each
+ * block can be decoded separately, since it consists of whole lines, and no character of UTF-8 or
+ * GB18030 contains a line feed.
  *
- * @edge A last row that lacks a line feed and is shorter than the row before it counts as cut off,
- * which is an error.
+ * @edge A last row without a line feed that is shorter than the row before it is considered cut
+ * off, which is an error.
  */
 export async function* readBlocks(
   chunks: AsyncIterable<Uint8Array>,
@@ -72,13 +72,13 @@ const cutOff = (found: number, count: number): CellError => ({
   facts: { found, expected: { kind: 'cells', count } },
 });
 
-/** A grid whose last row cannot be used. */
+/** Returns a grid whose last row cannot be used. */
 const withError = (grid: Grid, error: CellError): Grid => ({
   ...grid,
   rowErrors: new Map(grid.rowErrors).set(grid.cells.length - 1, error),
 });
 
-/** The bytes up to the last line feed; the rest is kept for the next piece. */
+/** Yields the bytes up to the last line feed; the rest is kept for the next piece. */
 async function* takeLines(
   chunks: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<{ readonly lines: Uint8Array; readonly isLast: boolean }, void, undefined> {
@@ -86,7 +86,7 @@ async function* takeLines(
   let size = 0;
   for await (const chunk of chunks) {
     for (let at = 0; at < chunk.length; at += limits.block) {
-      // A copy, since the source may fill its buffer again.
+      // The bytes are copied, since the source may reuse its buffer.
       const part = chunk.slice(at, at + limits.block);
       held.push(part);
       size += part.length;

@@ -2,11 +2,11 @@ import { Decimal, maxDigits } from '../../quantity/decimal.js';
 import type { IssueCollector } from '../IssueCollector.js';
 import { displayedDigits, toDisplayedDigits } from './toDisplayedDigits.js';
 
-/** The most digits that a double needs; a longer number was not printed from a double. */
+/** The number of digits that a double needs at most; a longer number was not printed from one. */
 const mostOfDouble = 17;
 const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|[{}[\],:]/g;
 
-/** Replaces an object in a list that has a repeated key, since its meaning is unclear. */
+/** Replaces an object in a list if it has a repeated key, since its meaning is unclear. */
 export const unclearRow: object = Object.freeze({});
 
 /**
@@ -41,7 +41,7 @@ export function readJson(text: string, collector: IssueCollector): unknown {
   return parsed;
 }
 
-/** Writes 9.5e1 as 95; left unchanged if that would be longer than a figure may be. */
+/** Writes 9.5e1 as 95. Leaves the number unchanged if that would be longer than a figure may be. */
 function withoutExponent(token: string): string {
   const [digits = '', power] = token.split(/e/i);
   if (power === undefined || digits.length > maxDigits) return token;
@@ -50,7 +50,7 @@ function withoutExponent(token: string): string {
 
 type Path = readonly (string | number)[];
 
-/** The paths of keys that occur twice in one object. */
+/** Finds the paths of keys that occur twice in one object. */
 function findRepeated(text: string): Path[] {
   // The keys of each object that is open; `undefined` for a list.
   const levels: (Set<string> | undefined)[] = [];
@@ -77,7 +77,7 @@ function findRepeated(text: string): Path[] {
   return repeated;
 }
 
-/** JSON without the row that contains a repeated key. */
+/** Returns the JSON without the row that contains a repeated key. */
 function refuse(json: unknown, path: Path, collector: IssueCollector): unknown {
   const key = path.at(-1) as string;
   const at = path.findIndex((step) => typeof step === 'number');

@@ -5,7 +5,7 @@ import type { CellStyle } from './readStyles.js';
 import { readText } from './richText.js';
 import { toDisplayedDigits } from './toDisplayedDigits.js';
 
-/** A number of a workbook as its cell shows it: a figure, a day, or a figure with its unit. */
+/** Reads a number as its cell shows it: as a figure, a day, or a figure with its unit. */
 export function readNumber(
   raw: string,
   { format, isMarked }: CellStyle,
@@ -22,10 +22,10 @@ export function readNumber(
   return shown.isRounded ? rounded(text, shown.text) : { value: shown.text };
 }
 
-/** The date of a serial number, which counts days from 1 January 1900 or 1904. */
+/** Converts a serial number, which counts days from 1 January 1900 or 1904, to a date. */
 function toDay(text: string, is1904: boolean): string | undefined {
   const days = isDecimalString(text) ? Math.floor(Number(text)) : Number.NaN;
-  // Spreadsheets take 1900 for a leap year, so that days before March 1900 are off by one.
+  // Spreadsheets treat 1900 as a leap year, so days before March 1900 are off by one.
   const start = is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, days < 60 ? 31 : 30);
   const date = new Date(start + days * 86_400_000);
   const isDay = days >= 0 && date.getTime() < Date.UTC(10_000, 0, 1);

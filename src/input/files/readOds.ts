@@ -14,7 +14,7 @@ import type { Archive } from './zip.js';
 
 type Attribute = (name: string) => string | undefined;
 
-/** The cells of a row that are not empty; a row may be repeated. */
+/** The cells of a row that are not empty. A row may be repeated. */
 interface OdsRow {
   readonly repeated: number;
   readonly isHidden: boolean;
@@ -57,7 +57,7 @@ export function readOds(
   }));
 }
 
-/** The sheets and the styles. */
+/** Finds the sheets and the styles. */
 function findSheets(xml: string, walk: WalkXml) {
   const sheets: { name: string; at: number; isHidden: boolean }[] = [];
   const styles = new OdsStyles();
@@ -144,7 +144,7 @@ function readTables(
     const content: Content = isCovered
       ? { value: '' }
       : readContent(ended, styles.ofCell(attribute('table:style-name')));
-    // The first cell that is too far to the right stops the reading.
+    // Reading stops at the first cell that is too far to the right.
     const end = Math.min(column + count, Math.max(column, limits.columns) + 1);
     if (content.value !== '' || content.error !== undefined)
       for (let place = column; place < end; place += 1)
@@ -201,13 +201,12 @@ function readContent({ attribute, text: content }: OdsCell, style: CellStyle): C
 
 /**
  * Exponents, fractions, currencies, negative numbers in brackets, and a column that is too narrow:
- * all digits of the number count. Words before a number, as in 约40 and ＜40, do not count as such a
- * form.
+ * all digits of the number are used. Words before a number, as in 约40 and ＜40, are not such a form.
  */
 const otherForm =
   /^(?:#*|[-+(]?(?:[¥￥$€£]|[A-Z]{2,3}\$?)?[-\d,.\s]*(?:e[-+]?\d+|\/\d+)?[¥￥$€£元]?\)?)$/i;
 
-/** A number with the digits that its cell shows, and with the unit after them. */
+/** Reads a number with the digits that its cell shows and the unit after them. */
 function readShown(number: string, text: string, isPercent: boolean): Content {
   const plain = /^(-?)\s*(\d[\d,]*(?:\.\d+)?)\s*(%?)([^\d,\s].*|)$/.exec(text.trim());
   if (plain === null || /^(?:\s*\d|e[-+]?\d)/i.test(plain[4] as string))
@@ -217,11 +216,11 @@ function readShown(number: string, text: string, isPercent: boolean): Content {
   const places = shown.split('.')[1]?.length ?? 0;
   const differenceOf = (scale: number) => new Decimal(number).times(scale).minus(shown).abs();
   const isNear = (difference: Decimal) => difference.times(2).times(powerOfTen(places)).lte(1);
-  // The percent sign is only text beside the digits if the number is not stored as a percentage.
+  // The percent sign is only text beside the digits, unless the number is stored as a percentage.
   const asText = differenceOf(1);
   const difference = percent === '' || (!isPercent && isNear(asText)) ? asText : differenceOf(100);
-  // Rounding changes at most half a unit of the last place; beyond that, the format shows something
-  // else.
+  // Rounding changes at most half a unit of the last place. If the difference is larger, the format
+  // shows something else.
   if (!isNear(difference)) return unclear(number, text);
   return difference.isZero()
     ? { value: `${shown}${percent}${unit}` }

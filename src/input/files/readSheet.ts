@@ -7,7 +7,7 @@ import { decodeEscapes, type RichText, RichTextReader, readText } from './richTe
 import type { WalkXml } from './walkXml.js';
 import { isTrue } from './workbookParts.js';
 
-/** What the cells of a sheet refer to. */
+/** What the cells of a sheet refer to by index. */
 export interface SheetContext {
   readonly styles: readonly CellStyle[];
   readonly texts: readonly RichText[];
@@ -22,7 +22,7 @@ interface Cell {
   hasFormula: boolean;
   /** `undefined` if there is no value, as opposed to an empty one. */
   value: string | undefined;
-  /** Why the position or the type of the cell cannot be used. */
+  /** The reason why the position or the type of the cell cannot be used. */
   error: CellError | undefined;
 }
 
@@ -104,7 +104,7 @@ export function readSheet(
   function merge(reference: string): void {
     const [from, to] = reference.split(':').map(readPlace);
     if (from === undefined || to === undefined) return;
-    // A range can be written from any of its corners.
+    // A range can be given by any two opposite corners.
     grid.merge({
       top: Math.min(from.row, to.row),
       left: Math.min(from.column, to.column),
@@ -114,13 +114,13 @@ export function readSheet(
   }
 }
 
-/** A height or width of 0 hides as well. */
+/** Whether a row or column is hidden; a height or width of 0 hides it as well. */
 const isHiddenPart = (attribute: (name: string) => string | undefined, size: string) =>
   isTrue(attribute('hidden')) || Number(attribute(size) ?? 1) === 0;
 
 function readContent(cell: Cell, rich: RichTextReader, context: SheetContext): Content {
   const { type, value, hasFormula, style } = cell;
-  // A formula can give an empty text, such as =IF(A1="","",A1); no other result is empty.
+  // A formula such as =IF(A1="","",A1) can return an empty text; no other result is empty.
   const isSaved = type === 'str' ? value !== undefined : Boolean(value);
   if (type === 'inlineStr') return readText(rich.take(), style.isMarked);
   if (type === 'e') return failed('notANumber', value ?? '');
@@ -140,7 +140,7 @@ function readContent(cell: Cell, rich: RichTextReader, context: SheetContext): C
     : readText(text, style.isMarked);
 }
 
-/** A place such as B12, counted from 0. */
+/** Reads a reference such as B12; rows and columns are counted from 0. */
 function readPlace(
   reference: string,
 ): { readonly row: number; readonly column: number } | undefined {

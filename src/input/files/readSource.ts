@@ -7,16 +7,16 @@ import { readWorkbook } from './readWorkbook.js';
 import { readXls } from './readXls.js';
 
 /**
- * A raw table of a file, or a JSON value. `title` is the name of its sheet; so is `sheet`, which is
- * set only if the workbook has several and an issue has to name it.
+ * A raw table of a file, or a JSON value. `title` is the name of its sheet. `sheet` is that name
+ * too, but is set only if the workbook has several sheets, so that issues have to name it.
  */
 export type Source =
   | { readonly grid: Grid; readonly sheet?: string; readonly title?: string }
   | { readonly json: unknown };
 
 /**
- * Reads a file by its content, not its name: the name of a workbook may end in .csv. Errors are
- * reported.
+ * Reads a file according to its content, not its name: the name of a workbook may end in .csv.
+ * Errors are reported.
  */
 export async function readSource(
   bytes: Uint8Array,

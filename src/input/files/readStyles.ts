@@ -2,7 +2,7 @@ import { type NumberFormat, readBuiltIn, readFormat } from './numberFormat.js';
 import type { WalkXml } from './walkXml.js';
 import { isTrue } from './workbookParts.js';
 
-/** How a cell is shown. */
+/** The style of a cell. */
 export interface CellStyle {
   readonly format: NumberFormat;
   /** Whether its whole content is struck through or superscript. */
@@ -11,7 +11,7 @@ export interface CellStyle {
 
 export const plainStyle: CellStyle = { format: { kind: 'general' }, isMarked: false };
 
-/** The styles of a workbook, by index. */
+/** Reads the styles of a workbook, by index. */
 export function readStyles(xml: string, walk: WalkXml): readonly CellStyle[] {
   const custom = new Map<number, NumberFormat>();
   const marked: boolean[] = [];
@@ -40,7 +40,7 @@ export function readStyles(xml: string, walk: WalkXml): readonly CellStyle[] {
   return styles;
 }
 
-/** Whether a property of a font strikes its text through or raises it. */
+/** Whether a property of a font means strikethrough or superscript. */
 export const isMark = (tag: string, value: string | undefined): boolean =>
   tag === 'strike'
     ? value === undefined || isTrue(value)

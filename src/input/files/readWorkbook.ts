@@ -18,15 +18,16 @@ import {
 import { type Archive, openZip } from './zip.js';
 
 /**
- * The worksheets of a workbook, .xlsx or .ods: all of them, or the one requested by name or number
- * (from 1). Errors are reported.
+ * Reads the worksheets of a workbook (.xlsx or .ods): all of them, or the one requested by name or
+ * number (from 1). Errors are reported.
  */
 export async function readWorkbook(
   bytes: Uint8Array,
   options: SheetOptions,
   collector: IssueCollector,
 ): Promise<readonly Sheet[]> {
-  // Outside the `try` below, since a library that cannot be loaded is not the fault of the file.
+  // This is outside the `try` below, since a file is not to blame for a library that cannot be
+  // loaded.
   const walk = await loadXmlWalker();
   const archive = await openZip(bytes, collector);
   if (archive === undefined) return [];
@@ -59,7 +60,7 @@ function readSheets(
   const chosen = chooseSheets(parts.sheets, options, collector);
   const read = (path: string) => {
     const part = archive.readXml(path);
-    // A part that could not be unpacked has been reported.
+    // A part that could not be unpacked has already been reported.
     if (part === undefined) throw new Error(`No part ${path}`);
     return part;
   };
@@ -79,7 +80,7 @@ function readSheets(
 const isOds = ({ names }: Archive) =>
   names.has('content.xml') && names.has('META-INF/manifest.xml');
 
-/** The kind of an archive that is not a workbook. */
+/** Returns the kind of an archive that is not a workbook. */
 function tellArchive(names: ReadonlySet<string>): FileKind {
   if (names.has('xl/workbook.bin')) return 'xlsb';
   if (names.has('word/document.xml')) return 'docx';

@@ -14,8 +14,8 @@ import type { Mark, RichText } from './richText.js';
 import { chooseSheets, type Sheet, type SheetOptions } from './workbookParts.js';
 
 /**
- * The worksheets of a workbook of Excel 97 to 2003 (.xls): all of them, or the one requested by
- * name or number (from 1). Errors are reported.
+ * Reads the worksheets of a workbook of Excel 97 to 2003 (.xls): all of them, or the one requested
+ * by name or number (from 1). Errors are reported.
  *
  * @source [MS-XLS] 2.1
  */
@@ -49,8 +49,8 @@ function refusePassword(collector: IssueCollector): readonly [] {
 }
 
 /**
- * The version number of Excel 2000, which LibreOffice writes; it saves 0 for formulas that give a
- * text and that it has not calculated. Apache POI writes no version and saves 0 for all formulas.
+ * The version number of Excel 2000, which LibreOffice writes. It saves 0 for formulas that return a
+ * text and that it has not calculated. Apache POI writes no version, and saves 0 for all formulas.
  */
 const numbersAlone = 101_716;
 
@@ -75,13 +75,13 @@ function readSheets(
   return chooseSheets(book.sheets, options, collector).map(({ name, from }) => {
     const grid = new GridBuilder(count, options.hidden);
     walked += readXlsSheet(stream, from, book, grid) - from;
-    // Sheets nested in each other would be read again and again.
+    // Sheets that overlap would be read again and again.
     if (walked > stream.length) throw new Error('Sheets that overlap');
     return { name, grid: grid.finish(name, collector) };
   });
 }
 
-/** What the sheets have in common; `undefined` if the workbook has a password. */
+/** Reads what the sheets have in common; `undefined` if the workbook has a password. */
 function readBook(stream: Uint8Array) {
   const sheets: XlsSheet[] = [];
   const fonts: (Mark | undefined)[] = [];
@@ -102,7 +102,7 @@ function readBook(stream: Uint8Array) {
       cells.push({ font: view.getUint16(0, true), format: view.getUint16(2, true) });
     else if (type === records.sharedTexts)
       texts = readSharedTexts(pieces, view.getUint32(4, true), fonts);
-    // The other kinds are charts and macros.
+    // Sheets of other kinds contain charts or macros.
     else if (type === records.sheet && view.getUint8(5) === 0)
       sheets.push({
         from: view.getUint32(0, true),
@@ -119,7 +119,7 @@ function readBook(stream: Uint8Array) {
   return { sheets, fonts, texts, styles, is1904, results };
 }
 
-/** The texts that the sheets share, by index. @source [MS-XLS] 2.4.265 */
+/** Reads the texts that the sheets share, by index. @source [MS-XLS] 2.4.265 */
 function readSharedTexts(
   pieces: readonly Uint8Array[],
   count: number,

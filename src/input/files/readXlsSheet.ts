@@ -19,7 +19,7 @@ export interface XlsBook {
 
 const lastColumn = 255;
 
-/** The errors of formulas. @source [MS-XLS] 2.5.10 */
+/** The error values of formulas. @source [MS-XLS] 2.5.10 */
 const errors: Readonly<Record<number, string>> = {
   0: '#NULL!',
   7: '#DIV/0!',
@@ -30,7 +30,7 @@ const errors: Readonly<Record<number, string>> = {
   42: '#N/A',
 };
 
-/** The parts of a sheet that are needed before its cells. */
+/** The parts of a sheet that have to be known before its cells are read. */
 interface Layout {
   readonly hiddenRows: ReadonlySet<number>;
   /** Whether the results of its formulas were up to date when it was saved. */
@@ -52,7 +52,7 @@ export function readXlsSheet(
 ): number {
   const { hiddenRows, isCalculated, merged } = readLayout(stream, from, grid);
   const filled = new Set<number>();
-  // A formula whose result is a text, which is in the next record.
+  // A formula that returns a text, which follows in the next record.
   let waiting: DataView | undefined;
   let end = from;
   for (const { type, view, pieces, end: next } of listRecords(stream, from)) {
@@ -75,7 +75,7 @@ export function readXlsSheet(
   }
   if (waiting !== undefined) putAt(waiting, failed('formulaWithoutValue'));
   grid.hideRows(filled.size);
-  // A merged range counts only rows that exist, so it comes after all cells.
+  // A merged range includes only rows that exist, so it is added after all cells.
   for (const range of merged) grid.merge(range);
   return end;
 
@@ -119,7 +119,7 @@ export function readXlsSheet(
     return readNumber(String(view.getFloat64(6, true)), styleAt(view, 4), book);
   }
 
-  /** A number in four bytes, after the style of its cell. @source [MS-XLS] 2.5.217 */
+  /** Reads a number of four bytes that follows the style of its cell. @source [MS-XLS] 2.5.217 */
   function readRk(view: DataView, at: number): Content {
     const bits = view.getInt32(at + 2, true);
     const number = (bits & 2) === 0 ? toDouble(bits & ~3) : bits >> 2;
@@ -161,7 +161,7 @@ function readLayout(stream: Uint8Array, from: number, grid: GridBuilder): Layout
       if ((view.getUint16(8, true) & 1) === 1 || view.getUint16(4, true) === 0)
         grid.hideColumns(view.getUint16(0, true), view.getUint16(2, true));
     } else if (type === records.row) {
-      // A height of 0 hides as well; 0x8000 marks the default height.
+      // A height of 0 also hides a row; the default height sets the bit 0x8000.
       const isHidden = (view.getUint16(12, true) & 0x20) !== 0;
       const height = view.getUint16(6, true);
       if (!grid.readsHidden && (isHidden || height === 0)) hiddenRows.add(view.getUint16(0, true));
@@ -180,7 +180,7 @@ function readLayout(stream: Uint8Array, from: number, grid: GridBuilder): Layout
   }
 }
 
-/** The upper half of a double; its lower half is 0. */
+/** Returns the double with this upper half and a lower half of 0. */
 function toDouble(upper: number): number {
   const view = new DataView(new ArrayBuffer(8));
   view.setInt32(0, upper);

@@ -4,15 +4,15 @@ import { TooLarge } from './GridBuilder.js';
 
 interface Reporting {
   readonly collector: IssueCollector;
-  /** The number of issues before this workbook; if it has raised any since, no other is needed. */
+  /** The number of issues before this workbook; if there are more now, no other is needed. */
   readonly reported: number;
   /** The expected kind of file. */
   readonly expected: Expected;
 }
 
 /**
- * Reports why a workbook cannot be read. What a parser throws is an error in the file, not a bug;
- * its message would not help the file's owner.
+ * Reports why a workbook cannot be read. An error thrown by a parser means an error in the file,
+ * not a bug; its message would not help the owner of the file.
  */
 export function reportDamage(error: unknown, { collector, reported, expected }: Reporting): void {
   if (error instanceof TooLarge)

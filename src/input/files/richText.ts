@@ -2,17 +2,20 @@ import type { Content } from './cellContent.js';
 import { isMark } from './readStyles.js';
 import type { WalkXml, XmlHandler } from './walkXml.js';
 
-/** A text of a workbook; `text` is without the runs that are superscript or struck through. */
+/** A text of a workbook; `text` lacks the runs that are superscript or struck through. */
 export interface RichText {
   readonly text: string;
-  /** The whole text where any run is superscript, subscript or struck through. */
+  /** The whole text, if any run is superscript, subscript or struck through. */
   readonly marked: string | undefined;
 }
 
-/** Superscript and struck-through text is left out of a name; subscript text is kept. */
+/**
+ * How marked text is treated in a name: superscript and strikethrough are left out, subscript is
+ * kept.
+ */
 export type Mark = 'leftOut' | 'kept';
 
-/** Puts a text together from pieces with and without marks. */
+/** Builds a text from pieces with and without marks. */
 export class TextBuilder {
   #text = '';
   #whole = '';
@@ -33,11 +36,11 @@ export class TextBuilder {
   }
 }
 
-/** Puts a text together from the tags of a workbook's XML. */
+/** Builds a text from the XML tags of a workbook. */
 export class RichTextReader implements XmlHandler {
   #builder = new TextBuilder();
   #isText = false;
-  /** Inside a phonetic guide (ruby text), which repeats the text. */
+  /** Whether the position is in a phonetic guide (ruby text), which repeats the text. */
   #isReading = false;
   #mark: Mark | undefined;
 
@@ -58,7 +61,7 @@ export class RichTextReader implements XmlHandler {
     else if (tag === 'r') this.#mark = undefined;
   }
 
-  /** The text so far; the next one begins empty. */
+  /** Returns the text read so far, and starts an empty one. */
   take(): RichText {
     const { text, marked } = this.#builder.finish();
     this.#builder = new TextBuilder();
@@ -67,7 +70,10 @@ export class RichTextReader implements XmlHandler {
   }
 }
 
-/** `_x000A_` stands for a character that XML cannot contain. @source ECMA-376 Part 1, 22.9.2.19 */
+/**
+ * Replaces escapes such as `_x000A_`, for characters that XML cannot contain. @source ECMA-376 Part
+ * 1, 22.9.2.19
+ */
 export const decodeEscapes = (text: string): string =>
   text.includes('_x')
     ? text.replace(/_x([\da-f]{4})_/gi, (_, code: string) =>
@@ -75,7 +81,7 @@ export const decodeEscapes = (text: string): string =>
       )
     : text;
 
-/** The texts that the sheets of a workbook share, by index. */
+/** Reads the texts that the sheets of a workbook share, by index. */
 export function readSharedTexts(xml: string, walk: WalkXml): readonly RichText[] {
   const texts: RichText[] = [];
   const reader = new RichTextReader();
@@ -88,15 +94,15 @@ export function readSharedTexts(xml: string, walk: WalkXml): readonly RichText[]
   return texts;
 }
 
-/** 2024年, 5岁以下儿童死亡率: names that begin with a number. */
+/** Names that begin with a number: 2024年, 5岁以下儿童死亡率. */
 const numberedName = /^(?:(?:19|20)\d{2}\s*年|\d{1,3}\s*(?:周?岁|个月)\S{3})/;
 
-/** A year, which is kept for a heading or a column of years. */
+/** A year, which is kept since it may be in a heading or a column of years. */
 const year = /^(?:19|20)\d{2}$/;
 
 /**
- * A text, without spaces at its end; those before it are indentation. A figure must not be
- * superscript, subscript or struck through, not even in part: 16.1 with a footnote 1 would be
+ * Reads a text without the spaces at its end; spaces at its beginning are indentation. No part of a
+ * figure may be superscript, subscript or struck through: 16.1 with a footnote 1 would be read as
  * 16.11. In a name, superscript and struck-through text is left out.
  */
 export function readText({ text: read, marked }: RichText, isMarked: boolean): Content {

@@ -1,11 +1,11 @@
 import Papa from 'papaparse';
 
-/** Why a line is not a row: a quotation mark is never closed, or text follows one that is. */
+/** Why a line is not a row: a quotation mark is never closed, or text follows the closing one. */
 export type QuoteError = 'openQuote' | 'strayQuote';
 
 /**
- * The maximum length of a spreadsheet cell. A longer quoted cell that spans several lines is taken
- * for one whose quotation mark was never closed.
+ * The maximum length of a spreadsheet cell. If a quoted cell with line breaks is longer, its
+ * quotation mark was probably never closed.
  */
 const longest = 32_767;
 
@@ -17,8 +17,8 @@ export interface SplitRows {
 
 /**
  * Splits a text with line feeds into rows. A line with wrong quotation marks is an error and does
- * not affect other rows. If more text may follow, `rest` is the position of the first row that is
- * not complete.
+ * not affect other rows. If more text may follow, `rest` is the position of the first incomplete
+ * row.
  *
  * The parser first gets the whole text. After a malformed line, it starts again at the next line
  * with a small part of the text, which doubles each time. So little more text is read again than

@@ -3,7 +3,7 @@ import type { IssueCollector } from '../IssueCollector.js';
 import type { FileBytes } from '../ReadOptions.js';
 import { limits, megabyte } from './limits.js';
 
-/** The bytes of a file; one that is too large is reported and not even read. */
+/** Returns the bytes of a file. If it is too large, it is reported and not read. */
 export async function toBytes(
   file: FileBytes,
   collector: IssueCollector,
@@ -21,8 +21,8 @@ export async function toBytes(
 }
 
 /**
- * Throws unless it is the content of a file. Buffers of another realm count too, since Jest and
- * frames pass them.
+ * Throws unless the value is the content of a file. Buffers of other realms are accepted, since
+ * Jest and frames pass them.
  */
 export function requireBytes(path: string, file: FileBytes): void {
   if (ArrayBuffer.isView(file) || isBuffer(file) || isBlob(file)) return;

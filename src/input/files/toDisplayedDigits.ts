@@ -1,11 +1,11 @@
 import { Decimal, isDecimalString } from '../../quantity/decimal.js';
 
-/** The digits of a number that spreadsheets show and compare; a double can need 17. */
+/** The number of digits that spreadsheets show and compare; a double can need 17. */
 export const displayedDigits = 15;
 
 /**
- * A number of a workbook as a spreadsheet shows it. Workbooks store doubles: 97.1 can be stored as
- * 97.099999999999994. The digits that spreadsheets show are what was entered.
+ * Returns a number of a workbook as a spreadsheet shows it. Workbooks store doubles: 97.1 can be
+ * stored as 97.099999999999994. The digits that spreadsheets show are those that were entered.
  */
 export function toDisplayedDigits(text: string): string {
   const plain: boolean = isDecimalString(text);

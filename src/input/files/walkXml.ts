@@ -1,11 +1,11 @@
-/** Handles the tags and texts of a part of a document; names of tags come without their prefix. */
+/** Handles the tags and texts of a part of a document. Names of tags have no prefix. */
 export interface XmlHandler {
   /**
    * `attribute` finds an attribute by its name, or by its end, such as `:id`, whatever its prefix.
    * The handler that `open` returns handles the content of the element, up to its end tag.
    */
   open?(tag: string, attribute: (name: string) => string | undefined): XmlHandler | undefined;
-  /** A text may come in pieces. */
+  /** Receives text, which may come in pieces. */
   text?(text: string): void;
   close?(tag: string): void;
 }
@@ -24,10 +24,10 @@ export async function loadXmlWalker(): Promise<WalkXml> {
   return (xml, handler) => {
     const parser = new Parser();
     let inner: XmlHandler | undefined;
-    // How many elements are open within the one that `inner` handles.
+    // The number of open elements within the one that `inner` handles.
     let depth = 0;
     parser.on('openTag', (name, attributes, decode) => {
-      // Read here, since the parser forgets the attributes after the tag.
+      // The attributes are read now, since the parser discards them after the tag.
       const values = attributes();
       const found = (inner ?? handler).open?.(withoutPrefix(name), (key) => {
         const value = values[key.startsWith(':') ? ownKey(values, key) : key];

@@ -4,7 +4,7 @@ import { limits } from './limits.js';
 import type { WalkXml } from './walkXml.js';
 import type { Archive } from './zip.js';
 
-/** A worksheet by name. */
+/** A worksheet with its name. */
 export interface Sheet {
   readonly name: string;
   readonly grid: Grid;
@@ -28,14 +28,14 @@ export interface WorkbookParts {
 
 interface Relation {
   readonly id: string;
-  /** The last part of its type, such as `worksheet`. */
+  /** The last part of the type, such as `worksheet`. */
   readonly type: string;
   readonly path: string;
 }
 
 /**
- * Finds the parts of a workbook. Only the relationships state where the parts are; the usual paths
- * are only a convention. `undefined` if there is no workbook.
+ * Finds the parts of a workbook. Their paths are stated by relationships; the usual paths are
+ * merely a convention. Returns `undefined` if there is no workbook.
  */
 export function findParts(archive: Archive, walk: WalkXml): WorkbookParts | undefined {
   const root = readRelations(archive, '', walk).find(({ type }) => type === 'officeDocument');
@@ -62,10 +62,10 @@ export function findParts(archive: Archive, walk: WalkXml): WorkbookParts | unde
   return { sheets, styles: findPath('styles'), strings: findPath('sharedStrings'), is1904 };
 }
 
-/** A truth value of a workbook's XML. */
+/** Reads a boolean in the XML of a workbook. */
 export const isTrue = (text: string | undefined): boolean => text === '1' || text === 'true';
 
-/** The relationships of a part, which are in a file beside it; those of the archive for ''. */
+/** Reads the relationships of a part, which are in a file beside it; '' means the whole archive. */
 function readRelations(archive: Archive, part: string, walk: WalkXml): readonly Relation[] {
   const slash = part.lastIndexOf('/') + 1;
   const folder = part.slice(0, slash);
@@ -88,7 +88,9 @@ function readRelations(archive: Archive, part: string, walk: WalkXml): readonly 
   return relations;
 }
 
-/** Resolves a target relative to a folder: `/` begins at the archive, `.` and `..` are steps. */
+/**
+ * Resolves a target relative to a folder: `/` is the root of the archive; `.` and `..` are steps.
+ */
 function resolvePath(folder: string, target: string): string {
   const steps: string[] = [];
   const path = target.startsWith('/') ? target : `${folder}${target}`;
@@ -99,15 +101,15 @@ function resolvePath(folder: string, target: string): string {
   return steps.join('/');
 }
 
-/** Which sheets are read, and whether hidden ones, hidden rows and hidden columns are. */
+/** The sheet to be read, and whether hidden sheets, rows and columns are read. */
 export interface SheetOptions {
   readonly sheet?: string | number | undefined;
   readonly hidden?: boolean | undefined;
 }
 
 /**
- * The worksheet requested by name or number (from 1), else all worksheets; hidden ones only on
- * request.
+ * Returns the worksheet requested by name or number (from 1), otherwise all worksheets; hidden ones
+ * only on request.
  */
 export function chooseSheets<Part extends Pick<SheetPart, 'name' | 'isHidden'>>(
   all: readonly Part[],

@@ -6,26 +6,26 @@ import type { CellError } from './Grid.js';
 import { limits, megabyte } from './limits.js';
 import { readZipDirectory, type ZipEntry } from './zipDirectory.js';
 
-/** The files of an archive, each unpacked on request. */
+/** The files of an archive, each of which is unpacked on request. */
 export interface Archive {
   readonly names: ReadonlySet<string>;
   /**
-   * `undefined` if no file has this name, or if it does not match the directory, which is then
-   * reported.
+   * Unpacks a file; `undefined` if no file has this name. A file that does not match the directory
+   * is reported, and the result is `undefined`.
    */
   readonly unpack: (name: string) => Uint8Array | undefined;
-  /** The same, as the text of an XML part. */
+  /** Unpacks an XML part and decodes its text. */
   readonly readXml: (name: string) => string | undefined;
 }
 
 /**
- * Opens a ZIP archive within bounds. The sizes in the directory are checked against the limits
- * before anything is unpacked; while unpacking, the output is counted, and the first byte beyond
- * the stated size stops it. A false size in the directory therefore has no effect. The unpacked
- * bytes must have the checksum that the directory states.
+ * Opens a ZIP archive within limits. The sizes in the directory are checked before anything is
+ * unpacked. While a file is unpacked, its output is counted, and the first byte beyond the stated
+ * size stops it, so a false size in the directory has no effect. The unpacked bytes must have the
+ * checksum in the directory.
  *
- * fflate's own `unzip` writes into a buffer of the claimed size and silently drops the rest, and
- * uses a worker for half a megabyte or more, which a strict content security policy forbids; its
+ * fflate's own `unzip` writes into a buffer of the stated size and silently drops the rest; from
+ * half a megabyte on, it also uses a worker, which a strict content security policy forbids. Its
  * `Inflate`, fed in pieces, does neither.
  */
 export async function openZip(
@@ -87,8 +87,8 @@ export async function openZip(
       filled += chunk.length;
     });
     try {
-      // Deflate packs at most 1 : 1032, so a piece of 16 kB can give no more than 17 MB before it
-      // is checked.
+      // Deflate packs at most 1 : 1032, so a piece of 16 kB gives at most 17 MB before the size is
+      // checked.
       for (let at = 0; at < packed.length && !isLarger; at += 16_384)
         stream.push(packed.subarray(at, at + 16_384), at + 16_384 >= packed.length);
     } catch {
@@ -109,7 +109,7 @@ function decodeXml(bytes: Uint8Array): string {
   );
 }
 
-/** The error in a directory, if any. */
+/** Finds the first error in a directory. */
 function findZipError(entries: readonly ZipEntry[], size: number): CellError | undefined {
   if (entries.length > limits.entries) return tooLarge(entries.length, limits.entries, 'entries');
   const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
@@ -132,7 +132,8 @@ const tooLarge = (found: number, value: number, unit: LimitUnit): CellError => (
 const localMark = 0x04034b50;
 
 /**
- * The packed bytes of an entry; `undefined` if its local header is not where the directory states.
+ * Finds the packed bytes of an entry; `undefined` if its local header is not where the directory
+ * states.
  */
 export function findPacked(
   bytes: Uint8Array,
@@ -145,7 +146,7 @@ export function findPacked(
 }
 
 /**
- * The checksum of a file in an archive (CRC-32, polynomial EDB88320).
+ * Returns the checksum of a file in an archive (CRC-32, polynomial EDB88320).
  *
  * @source PKWARE, APPNOTE.TXT 4.4.7
  */
@@ -157,7 +158,7 @@ export function crc32(bytes: Uint8Array): number {
   return (crc ^ 0xffffffff) >>> 0;
 }
 
-/** Made when it is first needed. */
+/** The table of the checksum, created when it is first needed. */
 let table: Uint32Array | undefined;
 const makeTable = () =>
   Uint32Array.from({ length: 256 }, (_, byte) => {

@@ -4,7 +4,7 @@ import { limits } from './limits.js';
 export interface ZipEntry {
   readonly name: string;
   readonly isEncrypted: boolean;
-  /** 0: stored, 8: deflated. */
+  /** The compression: 0 for stored, 8 for deflated. */
   readonly method: number;
   readonly packed: number;
   readonly unpacked: number;
@@ -21,11 +21,11 @@ const locator64Mark = 0x07064b50;
 const extension64 = 1;
 
 /**
- * Walks the central directory of a ZIP archive, with the 64-bit extension. `undefined` if there is
- * no directory or it extends beyond the file.
+ * Reads the central directory of a ZIP archive, including the 64-bit extension. Returns `undefined`
+ * if there is no directory, or if it extends beyond the file.
  *
- * It unpacks nothing: it lists the stated contents, so that they can be checked first. It stops
- * beyond the number of files that an archive may contain.
+ * It unpacks nothing, so that the stated contents can be checked first. It stops after the number
+ * of files that an archive may contain.
  *
  * @source PKWARE, APPNOTE.TXT 4.3.12 to 4.3.16, 4.5.3
  */
@@ -62,7 +62,7 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] | undef
 /** The value of a 32-bit field whose real value is in the 64-bit extension. */
 const inExtension = 0xffffffff;
 
-/** Where the directory starts and how many entries it has. */
+/** Reads where the directory starts and how many entries it has. */
 function readEnd(view: DataView, end: number): { start: number; count: number } | undefined {
   const [count, start] = [view.getUint16(end + 10, true), view.getUint32(end + 16, true)];
   if (count !== 0xffff && start !== inExtension) return { count, start };
@@ -76,7 +76,7 @@ function readEnd(view: DataView, end: number): { start: number; count: number } 
   };
 }
 
-/** Sizes and place of an entry; those of 64 bits follow its name, in this order. */
+/** Reads the sizes and the position of an entry; 64-bit values follow its name, in this order. */
 function readSizes(
   view: DataView,
   entry: number,
@@ -105,7 +105,7 @@ function readSizes(
   return undefined;
 }
 
-/** The end record is last, before a comment of at most 65 535 bytes. */
+/** Finds the end record, which is last or followed only by a comment of at most 65 535 bytes. */
 function findEnd(view: DataView): number | undefined {
   for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - 0xffff); at -= 1)
     if (view.getUint32(at, true) === endMark) return at;
