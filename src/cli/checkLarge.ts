@@ -7,10 +7,10 @@ import type { Io, OpenFile } from './Io.js';
 import type { Call } from './readCall.js';
 import { optionsOf, requireArea } from './readFiles.js';
 
-/** A larger file is read batch by batch rather than as a whole. */
+/** A file larger than this is read batch by batch rather than as a whole. */
 export const largeBytes = 50_000_000;
 
-/** The counts of a file, whose issues have been written. */
+/** The counts of a file whose issues have already been written. */
 export interface FileCounts {
   readonly file: string;
   readonly observations: number;
@@ -25,7 +25,9 @@ export async function openLarge(file: string, io: Io): Promise<OpenFile | undefi
   return opened.size > largeBytes ? opened : undefined;
 }
 
-/** Checks a file batch by batch and writes its issues as they come, with progress on terminals. */
+/**
+ * Checks a file batch by batch and writes its issues as they are found, with progress on terminals.
+ */
 export async function checkLarge(
   { file, size, chunks }: OpenFile & { readonly file: string },
   { values, language }: Pick<Call, 'values' | 'language'>,

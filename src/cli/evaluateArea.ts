@@ -18,7 +18,7 @@ import { toJson } from './toTerminal.js';
 export const manyFormats = ['table', 'csv', 'jsonl'] as const;
 export type ManyFormat = (typeof manyFormats)[number];
 
-/** How each area is judged; plain data, so that it reaches a worker thread. */
+/** How each area is evaluated. This is plain data, which can be sent to a worker thread. */
 export interface ManySettings {
   readonly plans: readonly Plan[];
   readonly catalogue: Catalogue;
@@ -29,18 +29,20 @@ export interface ManySettings {
   readonly language: Language;
 }
 
-/** An area and the figures that concern it; without a name, the area of each plan. */
+/** An area and the figures for it; without a name, the area of each plan. */
 export interface AreaFigures {
   readonly area: string | undefined;
   readonly observations: readonly Observation[];
 }
 
-/** The lines of an area: rows for CSV and JSON lines, the cells of each row for a table. */
+/**
+ * Returns the lines of an area: rows for CSV and JSON Lines, or the cells of each row of a table.
+ */
 export function evaluateArea(
   { area, observations }: AreaFigures,
   { plans, catalogue, policy, when, format, language }: ManySettings,
 ): string {
-  // Counts need verdicts alone, which take a third of the time.
+  // Counts need only verdicts, which take a third of the time.
   const parts: EvaluationParts = format === 'table' ? 'verdicts' : 'all';
   const options = { ...when, area, policy, catalogue, parts };
   const evaluations = plans.flatMap((plan): readonly PlanVerdicts[] =>
@@ -65,7 +67,7 @@ export function evaluateArea(
 const toCells = (row: EvaluationRow) =>
   Object.values(row).map((value) => (value === null ? '' : String(value)));
 
-/** The counts of an evaluation as a row of the table. */
+/** Returns the counts of an evaluation as a row of the table. */
 function countCells(
   { plan, area, year, stage, summary }: PlanVerdicts,
   { areas }: Catalogue,

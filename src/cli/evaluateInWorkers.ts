@@ -10,10 +10,10 @@ interface Sharing {
 }
 
 /**
- * The lines of many areas, evaluated in worker threads.
+ * Evaluates many areas in worker threads and yields their lines.
  *
- * @edge In the order of the areas, whatever the number of workers. At most two messages per worker
- * are in flight, so that memory does not grow with the number of areas.
+ * @edge The lines are in the order of the areas, whatever the number of workers. At most two
+ * messages per worker are in flight, so that memory does not grow with the number of areas.
  */
 export async function* evaluateInWorkers(
   figures: readonly AreaFigures[],
@@ -38,7 +38,7 @@ interface Answer {
   readonly reject: (error: unknown) => void;
 }
 
-/** A worker thread, which answers its messages in order. */
+/** Starts a worker thread, which answers its messages in order. */
 function startWorker(settings: ManySettings) {
   const thread = new Worker(new URL('./cliWorker.js', import.meta.url), { workerData: settings });
   const asked: Answer[] = [];

@@ -16,11 +16,11 @@ import { renderTable } from './renderTable.js';
 
 export const manyOptions = ['areas', 'years', 'workers'] as const;
 
-/** Whether a call covers several areas or years, or asks for their format, JSON Lines. */
+/** Whether a call covers several areas or years, or asks for JSON Lines, their format. */
 export const isMany = ({ values, format }: Call): boolean =>
   values['areas'] !== undefined || values['years'] !== undefined || format === 'jsonl';
 
-/** Areas by code, name or alias, one after the other. */
+/** Splits a list of areas, given by code, name or alias. */
 export const listAreas = (
   text: string,
   catalogue: Catalogue,
@@ -34,7 +34,7 @@ export const listAreas = (
 
 /**
  * Checks a call that evaluates several areas or years. @throws {@link UsageError} for options that
- * apply to a single evaluation only.
+ * apply only to a single evaluation.
  */
 export function checkMany({ values, format }: Call): void {
   readChoice('format', format, manyFormats);
@@ -53,8 +53,8 @@ export function checkMany({ values, format }: Call): void {
 }
 
 /**
- * The years of `--years`: `2021-2025`, one year, or `all` for those of the plans up to the latest
- * figure. @throws {@link UsageError}
+ * Reads the years of `--years`: `2021-2025`, one year, or `all` for those of the plans up to the
+ * latest figure. @throws {@link UsageError} for anything else.
  */
 function readYears(
   text: string,
@@ -74,7 +74,7 @@ function readYears(
   return { from, to };
 }
 
-/** The areas of `--areas` with their figures; the area of the plans where it is not given. */
+/** Groups the figures by the areas of `--areas`; without the option, by the area of the plans. */
 function groupFigures(
   { values }: Call,
   { catalogue }: ManySettings,
@@ -94,19 +94,19 @@ function groupFigures(
 
 const atLeastOne = numberWithin({ whole: true, from: 1 });
 
-/** With fewer areas a worker thread takes longer to start than it saves. */
+/** With fewer areas, a worker thread takes longer to start than it saves. */
 const fewAreas = 200;
-/** The areas that a worker thread judges at a time. */
+/** The number of areas that a worker thread evaluates at a time. */
 const batchSize = 20;
 
-/** Judges many areas or years and writes a line for each verdict, or a table of counts. */
+/** Evaluates many areas or years and writes a line for each verdict, or a table of counts. */
 export async function evaluateMany(
   call: Call,
   {
     stage,
     ...documents
   }: Pick<ManySettings, 'plans' | 'catalogue' | 'policy'> & {
-    /** Without a stage the years are those of `--years`. */
+    /** If there is no stage, the years are those of `--years`. */
     readonly stage: StageOptions | undefined;
   },
   observations: readonly Observation[],
@@ -138,7 +138,7 @@ export async function evaluateMany(
   else for await (const part of text) await io.out(part);
 }
 
-/** The lines of all areas, in order. */
+/** Yields the lines of all areas, in order. */
 async function* judgeAll(
   figures: readonly AreaFigures[],
   settings: ManySettings,
@@ -146,7 +146,7 @@ async function* judgeAll(
 ): AsyncGenerator<string> {
   const [first, ...rest] = figures;
   if (first === undefined) return;
-  // In this thread: an error that crosses to another one loses its class.
+  // The first area is evaluated in this thread, since an error loses its class between threads.
   yield evaluateArea(first, settings);
   if (workers < 2) for (const one of rest) yield evaluateArea(one, settings);
   else {

@@ -4,8 +4,8 @@ import { flags } from './readCall.js';
 const bare: readonly string[] = flags;
 
 /**
- * The words of a command line with `*` and `?` in file names expanded, as a shell does; the command
- * prompt of Windows leaves that to the program. A pattern that matches nothing is kept.
+ * Expands `*` and `?` in the file names of a command line, as a shell does; the command prompt of
+ * Windows leaves that to the program. A pattern that matches nothing is kept.
  *
  * @edge Only the last part of a path is expanded, and never the value of an option. Names that
  * begin with a dot are left out unless the pattern begins with one.
@@ -32,7 +32,7 @@ export async function expandGlobs(
   return expanded;
 }
 
-/** Whether a name matches a pattern; after the last `*` nothing before it is tried again. */
+/** Whether a name matches a pattern. After a `*`, no earlier part of the pattern is tried again. */
 function matches(name: string, pattern: string): boolean {
   if (name.startsWith('.') && !pattern.startsWith('.')) return false;
   let [at, star, resume] = [0, -1, 0];

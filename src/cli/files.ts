@@ -4,13 +4,13 @@ import type { Language } from '../model/LocalizedText.js';
 import { type Content, type Io, type OpenFile, UsageError } from './Io.js';
 
 /**
- * The bytes of a file, or of standard input for `-`. @throws {@link UsageError} if it cannot be
- * read.
+ * Reads the bytes of a file, or of standard input for `-`. @throws {@link UsageError} if that is
+ * not possible.
  */
 export const readBytes = (file: string, io: Io): Promise<Uint8Array> =>
   named(file, () => (file === '-' ? io.readInput() : io.readFile(file)));
 
-/** A file to be read piece by piece. @throws {@link UsageError} if it cannot be found. */
+/** Opens a file to read it piece by piece. @throws {@link UsageError} if it does not exist. */
 export const openFile = (file: string, io: Io): Promise<OpenFile> =>
   named(file, () => io.openFile(file));
 
@@ -31,12 +31,12 @@ async function named<Found>(file: string, find: () => Promise<Found>): Promise<F
 export interface Output {
   readonly file: string;
   readonly content: Content;
-  /** What is reported; by default, the name of the file. */
+  /** The message for the user; by default, the name of the file. */
   readonly message?: string;
 }
 
 /**
- * Writes files and reports each. All places are checked before the first file is written.
+ * Writes files and reports each one. All paths are checked before the first file is written.
  *
  * @throws {@link UsageError} if a file cannot be written.
  */
@@ -56,7 +56,7 @@ async function writing(file: string, write: () => Promise<unknown>): Promise<voi
   try {
     await write();
   } catch (error) {
-    // An error without a system code comes from creating the stream, not from the file.
+    // An error without a system code was raised while the stream was created, not by the file.
     if (typeof (error as { code?: unknown }).code !== 'string' || error instanceof UsageError)
       throw error;
     const reason = codeOf(error);
@@ -67,7 +67,7 @@ async function writing(file: string, write: () => Promise<unknown>): Promise<voi
   }
 }
 
-/** The code of the error for an output that is one of the inputs. */
+/** The error code for an output that is also an input. */
 export const isInput = 'IS_INPUT';
 
 const codeOf = (error: unknown) => (error as { code?: string }).code ?? String(error);

@@ -10,7 +10,7 @@ import { checkOutput, writeFile } from './writeFile.js';
 
 const tooLarge = () => Object.assign(new Error(), { code: 'EFBIG' });
 
-/** A file that is too large is refused before it is read. */
+/** Reads a file; one that is too large is refused before it is read. */
 async function readFile(path: string): Promise<Uint8Array> {
   const file = await open(path);
   try {
@@ -41,7 +41,8 @@ const locale =
 let isClosed = false;
 let drained: Promise<void> | undefined;
 process.stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
-  // A reader that closes the pipe early (`| head`) has what it needs; the exit code is unchanged.
+  // A reader that closes the pipe early (`| head`) has what it needs, so the exit code is
+  // unchanged.
   isClosed = true;
   if (code === 'EPIPE') return;
   const words = usages[readLanguage(process.argv, locale)];
@@ -59,13 +60,13 @@ process.exitCode = await run(words, {
   }),
   readInput,
   isTerminal: process.stderr.isTTY,
-  // Some terminals do not know their width and say 0.
+  // Some terminals report a width of 0.
   width: process.stdout.columns || undefined,
   checkOutput,
   writeFile,
   out: (text) => {
     if (isClosed || process.stdout.write(text)) return undefined;
-    // One pair of listeners, however many lines wait.
+    // One pair of listeners serves all lines that wait.
     drained ??= new Promise<void>((resolve) => {
       process.stdout.once('drain', resolve).once('close', resolve);
     }).then(() => {

@@ -8,10 +8,10 @@ import { UsageError } from './Io.js';
 export const flags = ['force', 'all', 'hidden', 'explain'] as const;
 export type Flag = (typeof flags)[number];
 
-/** The options of a command. A command with `out` takes the flag `force` too. */
+/** The options of a command. A command with `out` also accepts the flag `force`. */
 export interface CallShape {
   readonly options: readonly string[];
-  /** Options without a value; a given one is `true`. */
+  /** Options without a value; those given are `true`. */
   readonly flags?: readonly Flag[];
   readonly formats?: readonly string[];
   /** Whether the name of the `--out` file sets the format if `--format` is omitted. */
@@ -32,8 +32,8 @@ export interface Call {
  * Parses the arguments after the command. An option takes its value as `--plan women` or
  * `--plan=women`; a flag takes none.
  *
- * @throws {@link UsageError} for an unknown option, with the nearest; for one without its value, or
- * with two; and for a word that the command does not take.
+ * @throws {@link UsageError} for an unknown option, with the nearest one; for an option without a
+ * value, or with two; and for a word that the command does not accept.
  */
 export function readCall(words: readonly string[], shape: CallShape, io: Io): Call {
   const { options, flags = [], formats = [], isFormatOfOut, isAlone } = shape;
@@ -78,7 +78,7 @@ export function readCall(words: readonly string[], shape: CallShape, io: Io): Ca
   return { files: positionals, values, language, format };
 }
 
-/** The language of `--lang`, else that of the locale; known before anything else is read. */
+/** Reads the language from `--lang`, or else from the locale, before anything else is read. */
 export function readLanguage(words: readonly string[], locale: string): Language {
   const at = words.lastIndexOf('--lang');
   const inline = words.findLast((word) => word.startsWith('--lang='));
@@ -88,8 +88,8 @@ export function readLanguage(words: readonly string[], locale: string): Language
 }
 
 /**
- * The format that a file name ends with (`.txt` is a table), or `undefined` for a name without an
- * ending. @throws {@link UsageError} for another ending.
+ * Returns the format that a file name ends with (`.txt` is a table), or `undefined` for a name
+ * without an ending. @throws {@link UsageError} for another ending.
  */
 export function readEnding<Format extends string>(
   file: string | undefined,
@@ -109,7 +109,7 @@ function unknownOption(found: string, known: readonly string[]): UsageError {
   return new UsageError((say) => say.unknownOption(found, nearest, options));
 }
 
-/** One of a few words. @throws {@link UsageError} naming them all. */
+/** Reads one of a few words. @throws {@link UsageError} that lists them all. */
 export function readChoice<Choice extends string>(
   option: string,
   found: string,
@@ -121,7 +121,7 @@ export function readChoice<Choice extends string>(
   throw new UsageError((say) => say.notAChoice(option, found, choices, nearest));
 }
 
-/** A whole number. @throws {@link UsageError} */
+/** Reads a whole number. @throws {@link UsageError} for anything else. */
 export function readWholeNumber(option: string, found: string | undefined): number | undefined {
   if (found === undefined) return undefined;
   if (!/^\d{1,15}$/.test(found)) throw new UsageError((say) => say.notAWholeNumber(option, found));

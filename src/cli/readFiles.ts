@@ -18,7 +18,7 @@ import { type Call, readWholeNumber } from './readCall.js';
 /** The content of several files. */
 interface FilesRead {
   readonly observations: readonly Observation[];
-  /** Figures that contradict each other; they are not among the observations. */
+  /** Figures that contradict each other, which are not in `observations`. */
   readonly contradicted: readonly Observation[];
   readonly issues: readonly Issue[];
   readonly notices: readonly Issue[];
@@ -37,7 +37,7 @@ interface FilesRead {
 export const fileOptions = ['sheet', 'encoding', 'default-year'] as const;
 export const fileFlags = ['hidden'] as const;
 
-/** The options for reading that a command line gives. */
+/** Returns the options for reading that a command line sets. */
 export const optionsOf = (values: Call['values'], catalogue: Catalogue) => ({
   catalogue,
   sheet: values['sheet'],
@@ -49,7 +49,7 @@ export const optionsOf = (values: Call['values'], catalogue: Catalogue) => ({
   },
 });
 
-/** Reads all files, one after the other; each issue has the name of its file. */
+/** Reads all files, one after the other. Each issue names its file. */
 export async function readAll(
   { files, values, language }: Pick<Call, 'files' | 'values' | 'language'>,
   catalogue: Catalogue,
@@ -92,7 +92,7 @@ export function readArea(text: string | undefined, catalogue: Catalogue): string
   return place === undefined || place.kind === 'institution' ? text : place.area;
 }
 
-/** Whether a text is the name or the code of an area, which need not be known. */
+/** Whether a text is the name or the code of an area, known or unknown. */
 function isArea(text: string | undefined, catalogue: Catalogue): boolean {
   if (text === undefined || catalogue.areas.length === 0) return true;
   const place = makePlaces(catalogue).find(text);
@@ -120,7 +120,7 @@ export function requireArea(
   return area;
 }
 
-/** The responsible units, from a file; its errors are reported on standard error. */
+/** Reads the responsible units from a file; errors are reported on standard error. */
 export async function readAssignmentFile(
   file: string,
   catalogue: Catalogue,

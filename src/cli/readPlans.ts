@@ -13,17 +13,18 @@ import type { Io } from './Io.js';
 import { UsageError } from './Io.js';
 import type { Call } from './readCall.js';
 
-/** The plans that a command is about, with their indicators and areas. */
+/** The plans of a command, with their indicators and areas. */
 export interface Documents {
   readonly plans: readonly Plan[];
   readonly catalogue: Catalogue;
 }
 
 /**
- * The plan that `--plan` names: one of ours by its id, else a file (JSON or a plan table); both of
- * ours if none is named. `undefined` for a file with errors, which are reported.
+ * Reads the plan that `--plan` names: one of ours by its id, or else a file (JSON or a plan table);
+ * both of ours if the option is omitted. Returns `undefined` for a file with errors, which are
+ * reported.
  *
- * @throws {@link UsageError} for a name that is neither.
+ * @throws {@link UsageError} for a value that is neither.
  */
 export async function readPlans(
   named: string | undefined,
@@ -34,7 +35,7 @@ export async function readPlans(
   if (named === undefined) return { plans, catalogue: ours };
   const own = plans.find(({ id }) => id === named);
   if (own !== undefined) return { plans: [own], catalogue: ours };
-  // A word without a dot or a slash that is not the name of a file is a misspelt id.
+  // A word without a dot or a slash is a misspelt id, unless a file has this name.
   if (!/[./\\]/.test(named) && named !== '-')
     await io.readFile(named).catch(() => {
       const ids = plans.map(({ id }) => id);
@@ -52,7 +53,7 @@ export async function readPlans(
   };
 }
 
-/** One plan, read in the same way as by `readPlans`. */
+/** Reads one plan in the same way as `readPlans`. */
 export async function readOnePlan(
   named: string,
   language: Language,
@@ -63,13 +64,13 @@ export async function readOnePlan(
   return read && plan && { plan, catalogue: read.catalogue };
 }
 
-/** The plans that are evaluated, and the higher-level plan. */
+/** The plans to be evaluated, and the higher-level plan. */
 export interface DocumentsWithParent extends Documents {
   readonly parent: Plan | undefined;
 }
 
 /**
- * The plans that `--plan` names and the plan that `--parent` names, with the indicators of all.
+ * Reads the plans of `--plan` and the plan of `--parent`, with the indicators of all of them.
  *
  * @throws {@link UsageError} for `--parent` without `--plan`.
  */
@@ -98,7 +99,7 @@ export async function readWithParent(
   };
 }
 
-/** A plan as JSON, alone or with its own indicators as a draft has them, or as a table. */
+/** Reads a plan as JSON, alone or with its own indicators as in a draft, or as a table. */
 async function readPlanFile(file: string, io: Io): Promise<PlanTable> {
   const bytes = await readBytes(file, io);
   const text = bytes[0] === 0x7b ? new TextDecoder().decode(bytes) : undefined;
@@ -121,7 +122,7 @@ export function readJson(file: string, text: string): unknown {
   }
 }
 
-/** The line of the JSON syntax error; the last line if the engine does not report it. */
+/** Returns the line of a JSON syntax error; the last line if the engine does not report it. */
 function lineOfError(error: unknown, text: string): number {
   const position = /position (\d+)/.exec(String(error))?.[1];
   return text.slice(0, position === undefined ? undefined : Number(position)).split('\n').length;

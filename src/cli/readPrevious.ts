@@ -5,11 +5,11 @@ import { type Io, UsageError } from './Io.js';
 import { readJson } from './readPlans.js';
 
 /**
- * The earlier evaluation of a plan from a file that `evaluate --format json` has written: one
- * evaluation, or one for each plan.
+ * Reads the earlier evaluation of a plan from a file that `evaluate --format json` has written,
+ * with one evaluation or one for each plan.
  *
- * @throws {@link UsageError} for a file that is not an evaluation; the function it returns throws
- * one if the file has no evaluation of the plan.
+ * @throws {@link UsageError} for a file that is not an evaluation. The returned function throws one
+ * if the file has no evaluation of the plan.
  */
 export async function readPrevious(
   file: string | undefined,

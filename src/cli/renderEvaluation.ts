@@ -8,8 +8,8 @@ import { formatStatus } from '../report/tables.js';
 import { renderTable } from './renderTable.js';
 
 /**
- * A report for the terminal: the counts, the targets with data by verdict, the warnings, and the
- * number of targets without data; with `all`, every warning and every target.
+ * Renders a report for the terminal: the counts, the targets with data by verdict, the warnings,
+ * and the number of targets without data; with `isAll`, every warning and every target.
  */
 export function renderEvaluation(report: Report, isAll: boolean, terminal?: number): string {
   const { language, plan, area, year, stage, summary } = report;
@@ -27,7 +27,7 @@ export function renderEvaluation(report: Report, isAll: boolean, terminal?: numb
       plan.name,
       area.name,
       reportHeadings[language].column.year(year),
-      // Most evaluations are annual.
+      // The usual stage, annual, is not stated.
       ...(stage === 'annual' ? [] : [labels[language].stageReport[stage]]),
     ].join(' · '),
     words.counts(summary),
@@ -45,7 +45,7 @@ export function renderEvaluation(report: Report, isAll: boolean, terminal?: numb
 /** Verdicts that call for action come first. */
 const order = ['missed', 'nearlyAttained', 'attained', 'notAssessed'] as const;
 
-/** The targets with data. */
+/** Renders the targets with data. */
 function renderJudged({ domains, language }: Report, terminal: number | undefined): string {
   const all = domains.flatMap(({ targets }) => targets);
   const targets = order.flatMap((status) => all.filter((target) => target.status === status));
@@ -72,7 +72,7 @@ function renderJudged({ domains, language }: Report, terminal: number | undefine
 
 const fewWarnings = 10;
 
-/** The warnings, the most urgent first. */
+/** Renders the warnings, the most urgent first. */
 function renderWarnings({ warnings, language }: Report, isAll: boolean): string {
   if (warnings.length === 0) return '';
   const words = commandLines[language].evaluate;
@@ -93,7 +93,7 @@ function renderWarnings({ warnings, language }: Report, isAll: boolean): string 
   ].join('\n');
 }
 
-/** The paragraphs of the report on the higher-level plan. */
+/** Renders the paragraphs of the report on the higher-level plan. */
 const renderParent = ({ sections }: Report): string =>
   sections
     .filter(({ id }) => id === 'parent')
@@ -101,7 +101,7 @@ const renderParent = ({ sections }: Report): string =>
     .flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))
     .join('\n');
 
-/** How many targets were not assessed, by reason. */
+/** Renders the number of targets that were not assessed, by reason. */
 function countSilent({ summary, language }: Report): string {
   const words = commandLines[language].evaluate;
   const counts = reasons.flatMap((reason) => {
@@ -111,7 +111,7 @@ function countSilent({ summary, language }: Report): string {
   return counts.length === 0 ? '' : words.silentCounts(texts[language].list(counts));
 }
 
-/** The targets that the table leaves out, by domain. */
+/** Renders the targets that the table leaves out, by domain. */
 function renderSilent({ domains, language }: Report): string {
   const words = commandLines[language].evaluate;
   const lines = domains.flatMap(({ name, silent }) => {
@@ -128,7 +128,7 @@ function renderSilent({ domains, language }: Report): string {
 }
 
 /**
- * A composite score in one line, always with its coverage and the range over other choices.
+ * Renders a composite score in one line, always with its coverage and its range over other choices.
  */
 export function renderScore(score: PlanScore, language: Language): string {
   const { coverage, range, method, aggregation, weights, missing } = score;

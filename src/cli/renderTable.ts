@@ -5,8 +5,8 @@ type Row = readonly string[];
 const gap = '  ';
 
 /**
- * A plain table with aligned columns, no trailing spaces. If it is wider than the terminal, the
- * cells of its widest columns are wrapped where that is enough.
+ * Renders a plain table with aligned columns and without trailing spaces. If it is wider than the
+ * terminal, the cells of its widest columns are wrapped, provided that this is enough.
  */
 export function renderTable(head: Row, rows: readonly Row[], terminal = Infinity): string {
   const widths = fitWidths([head, ...rows], terminal);
@@ -26,12 +26,12 @@ export function renderTable(head: Row, rows: readonly Row[], terminal = Infinity
 
 const pad = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - widthOf(text)));
 
-/** Narrower columns of text are hard to read. */
+/** The width below which a column of text is hard to read. */
 const narrowest = 8;
 
 /**
- * The width of each column. The widest are narrowed first, but no word is broken; a table that
- * would still be too wide stays as it is.
+ * Returns the width of each column. The widest columns are narrowed first, but no word is broken; a
+ * table that would still be too wide is left as it is.
  */
 function fitWidths(rows: readonly Row[], terminal: number): number[] {
   const widest = (measure: (cell: string) => number) =>
@@ -69,12 +69,12 @@ function wrap(text: string, width: number): string[] {
   return lines.map((line) => line.trimEnd());
 }
 
-/** The pieces after which a line can end: words, and single Chinese characters. */
+/** Splits a text into pieces after which a line can end: words, and single Chinese characters. */
 const splitWords = (text: string): string[] => text.split(lineEnd);
 
 /**
- * After a space, and before or after a Chinese character, but not after an opening bracket or
- * before a closing one or another mark.
+ * A possible end of a line: after a space, and before or after a Chinese character, but not after
+ * an opening bracket, or before a closing one or another punctuation mark.
  */
 const lineEnd =
   /(?<=\s)(?=\S)|(?<![（“])(?=[\u2e80-\u9fff（“])|(?<=[\u2e80-\u9fff，。、；：）”])(?![\s，。、；：）”])/;

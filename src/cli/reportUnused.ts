@@ -3,7 +3,10 @@ import type { Io } from './Io.js';
 import type { Call } from './readCall.js';
 
 const reports = ['md', 'html', 'docx', 'xlsx'];
-/** The formats of `evaluate` that an option affects; options not listed here affect all formats. */
+/**
+ * The formats of `evaluate` that an option affects; an option that is not listed affects all
+ * formats.
+ */
 const formatsOf: Readonly<Record<string, readonly string[]>> = {
   all: ['table'],
   method: ['table', 'json'],

@@ -11,7 +11,7 @@ import { toTerminal } from './toTerminal.js';
 
 type Command = (args: readonly string[], io: Io) => number | Promise<number>;
 
-/** Each command is loaded when it is called, so that none waits for the modules of another. */
+/** Each command is loaded only when it is called, without the modules of the others. */
 const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   targets: async () => (await import('./commands/listTargetsCommand.js')).listTargetsCommand,
   indicators: async () =>
@@ -26,8 +26,8 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
 };
 
 /**
- * Runs a command line and gives its exit code: 0 success, 1 invalid data, 2 usage error. Users
- * never see a stack trace.
+ * Runs a command line and returns its exit code: 0 for success, 1 for invalid data, 2 for a usage
+ * error. Users never see a stack trace.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const [name, ...args] = argv;
@@ -66,8 +66,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 }
 
 /**
- * The error of a function, with the option of the command line in place of the path: `options.year`
- * is `--year`, `options.defaults.year` is `--default-year`.
+ * Replaces the path in the error of a function with the option of the command line: `options.year`
+ * becomes `--year`, and `options.defaults.year` becomes `--default-year`.
  */
 function inOptions(error: PlansError): PlansError {
   const [, part, name] =
@@ -78,12 +78,12 @@ function inOptions(error: PlansError): PlansError {
   return new PlansError(error.code, { ...error, path });
 }
 
-/** Standard input may be a file too: < figures.csv. */
+/** Standard input can be a file too: `< figures.csv`. */
 const standardInput = 0;
 
 /**
- * The environment of a command, made safe in one place: output contains no control characters, and
- * no file that was read is overwritten.
+ * Guards the environment of a command: output contains no control characters, and no file that was
+ * read is overwritten.
  */
 function guard(io: Io, args: readonly string[]): Io {
   const inputs: (string | number)[] = [];
@@ -110,13 +110,13 @@ function guard(io: Io, args: readonly string[]): Io {
         throw new UsageError((say) => say.documentOnTerminal());
       return io.out(content);
     },
-    // A line of progress begins with a carriage return, which replaces the line before it.
+    // A line of progress begins with a carriage return, so that it replaces the line before it.
     err: (text) =>
       io.err(text.startsWith('\r') ? `\r${toTerminal(text.slice(1))}` : toTerminal(text)),
   };
 }
 
-/** Whether bytes are those of a document or a workbook: a ZIP archive. */
+/** Whether bytes are those of a document or a workbook, which are ZIP archives. */
 const isPacked = (bytes: Uint8Array) => [0x50, 0x4b, 3, 4].every((byte, at) => bytes[at] === byte);
 
 function readCommand(found: string): CommandName {

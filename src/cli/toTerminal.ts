@@ -1,10 +1,13 @@
 /**
  * Makes a text safe to print on a terminal: each control character and each bidirectional
- * formatting character becomes a space, except tabs and line breaks.
+ * formatting character becomes a space, except for tabs and line breaks.
  */
 export const toTerminal = (text: string): string => text.replace(unsafe, ' ');
 
-/** A value as JSON, in which such characters are escaped: a program reads the same value. */
+/**
+ * Returns a value as JSON, in which such characters are escaped, so that programs read the same
+ * value.
+ */
 export const toJson = (value: unknown, indent?: number): string =>
   JSON.stringify(value, null, indent).replace(
     unsafe,

@@ -18,10 +18,10 @@ import type { Content, WriteTerms } from './Io.js';
 const mostCareful: WriteTerms = { inputs: [], isForced: false };
 
 /**
- * Finds where a file is to be written, and what is there.
+ * Determines where a file will be written, and what is there now.
  *
  * @throws an error with the code `IS_INPUT` for a file that was read, `EEXIST` for one that exists
- * where `isForced` is false, and the codes of the file system.
+ * if `isForced` is false, and the codes of the file system.
  */
 export async function checkOutput(path: string, { inputs, isForced } = mostCareful) {
   const target = await findPlace(path);
@@ -42,11 +42,11 @@ export async function checkOutput(path: string, { inputs, isForced } = mostCaref
 }
 
 /**
- * Writes a file as a whole or not at all: the content goes to a temporary file beside it, which
- * then takes its name. A device or a pipe is written directly.
+ * Writes a file completely or not at all: the content goes to a temporary file beside it, which is
+ * then renamed. A device or a pipe is written directly.
  *
- * @edge Folders that are missing are created. If the path is a symbolic link, the file that it
- * points to is written and the link is kept.
+ * @edge Missing folders are created. If the path is a symbolic link, the file that it points to is
+ * written and the link is kept.
  * @throws the errors of `checkOutput`.
  */
 export async function writeFile(path: string, content: Content, terms?: WriteTerms): Promise<void> {
@@ -74,7 +74,7 @@ const statOpen = promisify(fstat);
 
 const find = (path: string) => stat(path).catch(unlessMissing);
 
-/** Whether two names refer to one file (hard links, other letter case, standard input). */
+/** Whether two names refer to the same file (hard links, other letter case, standard input). */
 async function isSame(
   input: string | number,
   found: Awaited<ReturnType<typeof find>>,
@@ -87,7 +87,8 @@ async function isSame(
 }
 
 /**
- * The path of a file with links resolved; for a file that does not exist yet, those of its folder.
+ * Resolves the links in the path of a file; for a file that does not exist yet, those of its
+ * folder.
  */
 async function findPlace(path: string): Promise<string> {
   const full = resolve(path);
@@ -100,7 +101,7 @@ async function findPlace(path: string): Promise<string> {
 }
 
 /**
- * Makes a folder and those above it. Node's recursive `mkdir` never returns for a path below
+ * Creates a folder and those above it. Node's recursive `mkdir` never returns for a path below
  * `/proc`.
  */
 async function makeFolder(path: string): Promise<void> {

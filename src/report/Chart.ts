@@ -1,14 +1,14 @@
 /** A point in a chart, measured from its top left corner in the units of its width and height. */
 export type ChartPoint = readonly [x: number, y: number];
 
-/** Every role of a line in a chart. */
+/** The roles that a line in a chart can have. */
 export const lineRoles = ['grid', 'series', 'target', 'path', 'forecast'] as const;
 /** What a line shows: the grid, the figures, the target, the straight path or the forecast. */
 export type LineRole = (typeof lineRoles)[number];
 
 /**
- * A part of a chart. `band` is the interval of the forecast, as the corners of an area. `anchor`
- * says whether `at` is the start, the middle or the end of a text.
+ * A part of a chart. `band` is the interval of the forecast, given by the corners of an area.
+ * `anchor` states whether `at` is the start, the middle or the end of a text.
  */
 export type ChartMark =
   | { readonly kind: 'line'; readonly role: LineRole; readonly points: readonly ChartPoint[] }

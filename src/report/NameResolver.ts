@@ -11,7 +11,8 @@ import type { Direction } from '../rules/ruleTraits.js';
 import type { ReportOptions } from './Report.js';
 
 /**
- * Resolves ids in an evaluation to names in one language; falls back to the id.
+ * Resolves the ids in an evaluation to names in one language, or to themselves if they have no
+ * name.
  */
 export interface NameResolver {
   readonly language: Language;
@@ -19,9 +20,9 @@ export interface NameResolver {
   readonly area: (code: string) => string;
   readonly plan: (plan: Plan | undefined, id: string) => string;
   readonly domain: (plan: Plan | undefined, id: string) => string;
-  /** The name of a group, or of the area with that code. */
+  /** The name of a group, or of the area with this code. */
   readonly group: (group: string) => string;
-  /** The unit of an indicator, where the catalogue defines it. */
+  /** The unit of an indicator, if the catalogue defines the indicator. */
   readonly unit: (id: string) => UnitId | undefined;
   /** The name of a target: that of its indicator, or of the gap that it is about. */
   readonly target: (target: Pick<TargetEvaluation, 'indicator' | 'rule'>) => string;
@@ -31,8 +32,8 @@ export interface NameResolver {
    */
   readonly isOf: (indicator: string, group: Sex | Residence) => boolean;
   /**
-   * What all targets of an indicator require, so that its figures are rounded in the same way
-   * beside each of them.
+   * What all targets of an indicator require, so that a figure is rounded in the same way for each
+   * of them.
    */
   readonly required: (indicator: string) => readonly Quantity[];
   /** The direction in which the figure of a target is better. */
@@ -41,7 +42,7 @@ export interface NameResolver {
   ) => Direction | undefined;
 }
 
-/** Names from the catalogue of a caller. */
+/** Resolves names with the catalogue of a caller. */
 export function resolveNames(
   { catalogue: { indicators = [], areas = [] } = {} }: ReportOptions,
   language: Language,
@@ -81,6 +82,6 @@ export const isDefinedAs = (
   group: Sex | Residence,
 ): boolean => definition?.sex === group || definition?.residence === group;
 
-/** A text in a language; in Chinese if a plan from elsewhere has no other. */
+/** Returns a text in a language, or in Chinese if it does not exist in that language. */
 export const inLanguage = (text: Partial<LocalizedText> | undefined, language: Language): string =>
   text?.[language] || text?.zh || text?.en || '';

@@ -2,7 +2,7 @@ import type { ReportHeadings } from '../locale/en/reportHeadings.js';
 import { reportHeadings, reportWords } from '../locale/locales.js';
 import type { Language } from '../model/LocalizedText.js';
 
-/** The parts of the appendix that every report has, in their order. */
+/** The parts of the appendix, in the order in which a report contains them. */
 export const appendixParts = ['method', 'evidence', 'missing', 'units', 'issues'] as const;
 /** A part of the appendix. */
 export type AppendixPart = (typeof appendixParts)[number];
@@ -19,7 +19,7 @@ export class Numbering {
     this.#language = language;
   }
 
-  /** The caption of the next table. */
+  /** Returns the caption of the next table. */
   table(name: NumberedTable): string {
     return reportWords[this.#language].table(
       this.#tables.push(name),
@@ -27,14 +27,14 @@ export class Numbering {
     );
   }
 
-  /** How a sentence refers to a table; `undefined` if there is no such table. */
+  /** Returns a reference to a table for a sentence; `undefined` if the report has no such table. */
   tableRef(name: NumberedTable): string | undefined {
     return this.#tables.includes(name)
       ? reportWords[this.#language].tableRef(this.#tables.indexOf(name) + 1)
       : undefined;
   }
 
-  /** The caption of the next figure. */
+  /** Returns the caption of the next figure. */
   figure(caption: string): string {
     this.#figures += 1;
     return reportWords[this.#language].figure(this.#figures, caption);

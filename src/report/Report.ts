@@ -20,14 +20,14 @@ import type { Course } from '../model/Trajectory.js';
 import type { Warning } from '../model/Warning.js';
 import type { Section } from './Section.js';
 
-/** Every form of a report. */
+/** The forms that a report can have. */
 export const reportForms = ['short', 'full'] as const;
-/** `short`: the report itself. `full`: also a card and a chart for each target. */
+/** `short`: the report itself. `full`: the report with a card and a chart for each target. */
 export type ReportForm = (typeof reportForms)[number];
 
 /** The title page of a report. */
 export interface Cover {
-  /** The title line by line. */
+  /** The lines of the title. */
   readonly titleLines: readonly string[];
   /** The year, as text: “Monitoring year 2025”. */
   readonly subtitle: string;
@@ -41,7 +41,9 @@ export interface ReportTarget {
   readonly id: string;
   /** The name of the indicator, or its id if the catalogue does not contain it. */
   readonly name: string;
-  /** The name, with the clause if another target of the indicator requires something else. */
+  /**
+   * The name, with the clause if another target of the same indicator has a different requirement.
+   */
   readonly label: string;
   /** The id of the clause. */
   readonly clause: string;
@@ -57,12 +59,14 @@ export interface ReportTarget {
   readonly value?: string;
   /** The name of the township or institution whose figure decided the verdict. */
   readonly decidedBy?: string;
-  /** The result that the figure of a nested indicator implies for a target without a figure. */
+  /**
+   * The result that follows from the figure of a nested indicator, for a target without a figure.
+   */
   readonly implied?: string;
-  /** The margin to the target, as text with a sign; + is better than the target. */
+  /** The margin to the target, as text with a sign; + means better than the target. */
   readonly margin?: string;
   readonly course: Course | 'unknown';
-  /** What the report says about the target, in the order of a monitoring report. */
+  /** The sentences about the target, in the order of the national monitoring reports. */
   readonly sentences: readonly string[];
   /** Our interpretations of the text of the target. */
   readonly interpretations: readonly string[];
@@ -126,7 +130,7 @@ export interface Report {
   readonly cover: Cover;
   readonly plan: { readonly id: string; readonly name: string };
   readonly area: { readonly code: string; readonly name: string };
-  /** The year judged. */
+  /** The year that was evaluated. */
   readonly year: number;
   readonly stage: Stage;
   /** Notes before the first section, such as problems in the data. */
@@ -137,12 +141,12 @@ export interface Report {
   readonly sections: readonly Section[];
   /** The counts of the plan. */
   readonly summary: Summary;
-  /** The warnings other than `missing`, the most urgent first; repeated ones are listed once. */
+  /** The warnings other than `missing`, the most urgent first and each of them once. */
   readonly warnings: readonly ReportWarning[];
   readonly domains: readonly ReportDomain[];
   /**
-   * If assignments were given and the catalogue contains the plan: the targets of each responsible
-   * unit, and those without one.
+   * The targets of each responsible unit, and those without one; only if assignments were given and
+   * the catalogue contains the plan.
    */
   readonly units?: {
     readonly units: readonly ReportUnit[];
@@ -152,17 +156,17 @@ export interface Report {
   readonly method: readonly string[];
   /** The policy that was used. */
   readonly policy: Policy;
-  /** The sources of the figures, each once. */
+  /** The sources of the figures, each listed once. */
   readonly sources: readonly string[];
   readonly issues: PlanEvaluation['issues'];
 }
 
-/** The options of a report. An evaluation contains only ids; names come from the catalogue. */
+/** The options of a report. An evaluation contains only ids; the names come from the catalogue. */
 export interface ReportOptions {
   /** The plan, the indicators and the areas whose names the report uses. */
   readonly catalogue?: CatalogueInput<IndicatorFacts> | undefined;
   /**
-   * The responsible units, which the recommendations and the appendix name; used only if the
+   * The responsible units that the recommendations and the appendix name; used only if the
    * catalogue contains the plan.
    */
   readonly assignments?: readonly Assignment[] | undefined;
@@ -186,7 +190,7 @@ export interface RenderOptions extends ReportOptions {
   readonly language: Language;
 }
 
-/** Every theme of an HTML report. */
+/** The themes that an HTML report can have. */
 export const themes = ['auto', 'light', 'dark'] as const;
 /** The colours of an HTML report on screen: those of the system, or one theme. */
 export type Theme = (typeof themes)[number];
@@ -210,15 +214,15 @@ export interface HtmlFormat {
   readonly theme?: Theme | undefined;
 }
 
-/** An assignment of a responsible unit. */
+/** The parts of an assignment. */
 export const assignmentShape = [
   'options',
   { id: 'text', unit: 'text', 'role?': assignmentRoles } satisfies EveryPartOf<Assignment>,
 ] as const;
 
 /**
- * The options of every format, including those of a single one, so that the same object can be
- * passed to every renderer.
+ * The options of every format, including those of a single format, so that one object can be passed
+ * to every renderer.
  */
 export const renderShape = {
   ...optionsShape,

@@ -10,19 +10,19 @@ import type { NameResolver } from './NameResolver.js';
 import type { Numbering } from './Numbering.js';
 import type { ReportDomain, ReportForm, ReportTarget, ReportWarning } from './Report.js';
 
-/** Another area that the report compares with. */
+/** Another area, with which the report compares. */
 export interface OtherArea {
   readonly name: string;
   readonly targets: ReadonlyMap<string, TargetVerdict>;
 }
 
-/** What the sections say about a target. */
+/** The facts about a target that the sections state. */
 export interface TargetFacts extends ReportTarget, FiguredTarget {}
 
 /** A domain with all its targets, with and without data. */
 export interface DomainFacts extends Omit<ReportDomain, 'targets' | 'silent'> {
   readonly targets: readonly TargetFacts[];
-  /** The targets of the domain without those that repeat another one of them. */
+  /** The targets of the domain without those that repeat another one. */
   readonly distinct: readonly TargetFacts[];
 }
 

@@ -19,7 +19,7 @@ import { describeSmallNumbers } from './sentences/describeSmallNumbers.js';
 import { describeTestedChange } from './sentences/describeTestedChange.js';
 import { describeVerdict } from './sentences/describeVerdict.js';
 
-/** Everything that a report contains about one target. */
+/** Gathers everything that a report contains about one target. */
 export function toReportTarget(
   target: TargetEvaluation,
   facts: Pick<ReportFacts, 'names' | 'plan' | 'others'>,
@@ -48,7 +48,7 @@ export function toReportTarget(
     ...(implied === undefined ? {} : { implied }),
     ...(margin === undefined ? {} : { margin: writeMargin(margin, language) }),
     course: courseOf(target.trajectory),
-    // In the order of the national monitoring reports.
+    // The order is that of the national monitoring reports.
     sentences: [
       describeLevel(figured, language),
       describeVerdict(figured, names),
@@ -76,7 +76,9 @@ export function toReportTarget(
   };
 }
 
-/** The figure of a nested indicator that implies the result of a target without one. */
+/**
+ * Describes the figure of a nested indicator from which the result of a target without one follows.
+ */
 function describeImplied(
   { evaluation: { attainment, bound }, figures }: FiguredTarget,
   names: NameResolver,
@@ -118,7 +120,7 @@ export const listFailingYears = ({ attainment }: TargetEvaluation): readonly num
   ...new Set((attainment.notHeldIn ?? []).map(({ year }) => year)),
 ];
 
-/** The outcomes of a target that is not attained: met but not held, met before, or never met. */
+/** The outcomes of a target that was not attained: met but not held, met before, or never met. */
 export const endings = ['notHeld', 'lost', 'never'] as const;
 export type Ending = (typeof endings)[number];
 
@@ -136,7 +138,7 @@ export const hasData = ({ evaluation, status }: ReportTarget): boolean =>
   status !== 'notAssessed' ||
   evaluation.bound?.implies !== undefined;
 
-/** Targets without those that repeat another one of them, so that each is named once. */
+/** Removes the targets that repeat another one in the list, so that each is named once. */
 export const withoutRepeats = (targets: readonly TargetFacts[]): readonly TargetFacts[] =>
   targets.filter(
     ({ evaluation: { restates } }) =>

@@ -31,13 +31,13 @@ export interface Table {
 }
 
 /**
- * A part of a section, the same in every format. A `note` is in smaller type, a `legend` explains
- * the charts, and `terms` are names with their explanations.
+ * A part of a section, the same in every format. A `note` is printed in smaller type, a `legend`
+ * explains the charts, and `terms` are names with explanations.
  */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 3 | 4; readonly text: string }
   | { readonly kind: 'paragraph' | 'note' | 'legend'; readonly text: string }
-  /** A placeholder for a person to fill in. */
+  /** A placeholder that a person fills in. */
   | { readonly kind: 'blank'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | {
@@ -48,7 +48,7 @@ export type Block =
   /** A chart; `caption` includes its number. */
   | { readonly kind: 'figure'; readonly caption: string; readonly chart: Chart };
 
-/** The sections of a report in their order. */
+/** The sections of a report, in their order. */
 export const sectionIds = [
   'progress',
   'domains',
@@ -61,8 +61,8 @@ export const sectionIds = [
   'appendix',
 ] as const;
 /**
- * The id of a section. `cards` is only in the full form, `parent` only if a higher-level plan is
- * given. `attention`: targets missed and warnings. `advice`: recommendations.
+ * The id of a section. `cards` occurs only in the full form, and `parent` only if a higher-level
+ * plan is given. `attention` contains missed targets and warnings, and `advice` recommendations.
  */
 export type SectionId = (typeof sectionIds)[number];
 
@@ -74,7 +74,7 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-/** A cell without a figure. */
+/** The text of a cell without a figure. */
 export const none = '—';
 
 /** The text of a cell. */

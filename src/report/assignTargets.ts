@@ -26,12 +26,12 @@ const planShape = {
 
 /**
  * Assigns the targets of a plan to responsible units. An assignment names a target, a clause, a
- * domain or the plan; the most specific one applies, so a domain can go to one unit and one of its
+ * domain or the plan. The most specific one applies, so a domain can go to one unit and one of its
  * clauses to another. Several units can share an id: one of them leads.
  *
- * @edge The lead unit is the first one marked `lead`, else the first one without a role; if all
- * of them are marked `support`, none leads. Units come in the order in which they are first named,
- * targets in the order of the plan. Ids of other plans are ignored.
+ * @edge The lead unit is the first one marked `lead`, or else the first one without a role; if all
+ * are marked `support`, none leads. Units are in the order in which they are first named, targets
+ * in the order of the plan. Ids of other plans are ignored.
  * @throws `PlansError` `unknownId` for an id that begins with that of the plan but is not in it;
  * `badArgument` for an assignment of the wrong shape.
  * @example
@@ -74,7 +74,9 @@ export function assignTargets(plan: Plan, assignments: readonly Assignment[]): R
   };
 }
 
-/** Throws for an id of this plan that does not exist, since its unit would be left out. */
+/**
+ * Throws for an id of this plan that does not exist, since its unit would otherwise be left out.
+ */
 function requireKnown(plan: Plan, assignments: readonly Assignment[]): void {
   const clauses = plan.domains.flatMap(({ goals, measures }) => [...goals, ...measures]);
   const known = new Set([

@@ -27,9 +27,9 @@ import { listSections } from './sections/listSections.js';
  * of main indicators, targets missed and warnings, problems, recommendations, appendix. The result
  * is plain JSON: use it to design your own report, or change it and pass it to a render function.
  *
- * @edge Names come from the catalogue; an id without a name is shown as it is, and a note says so
- * if no catalogue was given. Nothing is invented: causes, measures, office and date are left as
- * placeholders. `previous` and `others` add columns and sentences.
+ * @edge Names come from the catalogue. An id without a name is shown as it is; if no catalogue was
+ * given, a note says so. Nothing is invented: causes, measures, office and date are placeholders.
+ * `previous` and `others` add columns and sentences.
  * @throws `PlansError` `badArgument` for invalid options, for an evaluation of another plan in
  * `others`, of another plan or area as `previous`, and of another plan, area, year or stage as
  * `parent`; `badYear` if `previous` is not of an earlier year; `unknownId` for an assignment of an
@@ -105,14 +105,17 @@ function compose(evaluated: PlanEvaluation, options: RenderOptions): Report {
   };
 }
 
-/** The sentences about the whole plan. */
+/** Lists the sentences about the whole plan. */
 const listOverview = (sections: readonly Section[]): string[] =>
   sections
     .filter(({ id }) => id === 'progress')
     .flatMap(({ blocks }) => blocks)
     .flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
 
-/** The note on ids in place of names; none if the caller passes an empty catalogue on purpose. */
+/**
+ * The note on ids shown in place of names; empty if the caller passes an empty catalogue on
+ * purpose.
+ */
 function listUnnamed({ catalogue, language }: RenderOptions, plan: Plan | undefined): string[] {
   const { noCatalogue, notInCatalogue } = overviews[language];
   if (catalogue === undefined) return [noCatalogue];
@@ -138,7 +141,7 @@ function listNotes(
   ];
 }
 
-/** The domains of a report: targets with data, and those without by reason. */
+/** Lists the domains of a report: their targets with data, and those without, by reason. */
 const toReportDomains = ({ domains }: ReportFacts): ReportDomain[] =>
   domains.map(({ targets, distinct: _, ...domain }) => ({
     ...domain,

@@ -9,17 +9,17 @@ import { requireWhole } from './requireEvaluation.js';
 /** Options for the labels of a chart. */
 export interface ChartOptions {
   readonly language: Language;
-  /** The name in the title; by default that of the indicator. */
+  /** The name in the title; by default, that of the indicator. */
   readonly name?: string | undefined;
 }
 
 /**
  * Draws the chart of a target as SVG: its series, the target line, the straight path from the base,
- * and the forecast with its interval. `undefined` if there are fewer than two figures.
+ * and the forecast with its interval. Returns `undefined` if there are fewer than two figures.
  *
- * @edge Lines differ in width and dashes, so that the chart can be read in black and white. Parts
- * have classes (`series`, `target`, `path`, `forecast`, `band`, `grid`), so that a page can colour
- * them.
+ * @edge Lines differ in width and dashes, so that they can be distinguished in black and white.
+ * Parts have classes (`series`, `target`, `path`, `forecast`, `band`, `grid`), so that a page can
+ * colour them.
  * @throws `PlansError` `badArgument` for invalid options or an argument that is not an evaluation.
  * @example
  * ```ts
@@ -47,7 +47,7 @@ export function drawChart(target: TargetEvaluation, options: ChartOptions): stri
   return chart && toSvg(chart);
 }
 
-/** A chart as SVG, in black unless a page gives its parts colours. */
+/** Writes a chart as SVG, in black unless a page colours its parts. */
 export const toSvg = ({ width, height, title, marks }: Chart): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" class="chart" viewBox="0 0 ${width} ${height}" ` +
   `role="img" aria-label="${escapeHtml(title)}" font-family="sans-serif" font-size="12">` +

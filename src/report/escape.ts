@@ -9,7 +9,7 @@ const signs: Readonly<Record<string, string>> = {
 };
 
 /**
- * A text for HTML and SVG, between tags and in quoted attributes, as one line of plain text:
+ * Escapes a text for HTML and SVG, between tags and in quoted attributes. The result is one line:
  * control characters, which neither may contain, become spaces.
  */
 export const escapeHtml = (text: string): string =>
@@ -17,15 +17,15 @@ export const escapeHtml = (text: string): string =>
     .replace(/[&<>"']/g, (sign) => signs[sign] as string)
     .replace(/\p{Noncharacter_Code_Point}/gu, ' ');
 
-/** Keeps a renderer from making a link; has no width. */
+/** A character without width that keeps a renderer from creating a link. */
 const wordJoiner = '\u2060';
 
 /**
- * A text for Markdown, inside a line or a cell of a table: nothing in it forms a link, emphasis, a
- * tag, code or a new line, and nothing begins a list, a heading or a rule.
+ * Escapes a text for Markdown, in a line or in a cell of a table: nothing in it creates a link,
+ * emphasis, a tag, code or a new line, and nothing starts a list, a heading or a rule.
  *
- * @edge Renderers look for bare addresses at different stages: some before escapes are resolved,
- * for which a backslash is enough, some after it, for which an invisible word joiner is needed.
+ * @edge Renderers look for bare addresses at different stages. If they do so before they resolve
+ * escapes, a backslash is enough; if they do so afterwards, an invisible word joiner is needed.
  */
 export const escapeMarkdown = (text: string): string =>
   toPlainText(text)
@@ -41,13 +41,13 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/www(?=\\?\.)/gi, `$&${wordJoiner}`)
     .replace(/(?<=\S)@(?=\S)/g, `${wordJoiner}\\@`);
 
-/** The mark by which the Chinese edition of Excel recognises UTF-8. */
+/** The mark from which the Chinese edition of Excel recognises UTF-8. */
 export const byteOrderMark = '\ufeff';
 
 /**
- * Rows as CSV (RFC 4180), a line for each. A cell that a spreadsheet would take for a formula is
- * prefixed with an apostrophe; plain numbers are left alone. Control characters become spaces,
- * since some programs look for a formula after them.
+ * Writes rows as CSV (RFC 4180), one line each. A cell that a spreadsheet would read as a formula
+ * is prefixed with an apostrophe, except for plain numbers. Control characters become spaces, since
+ * some programs look for a formula after them.
  */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');

@@ -27,7 +27,7 @@ import { describeWarning } from './sentences/describeWarning.js';
 export function gatherFacts(evaluated: PlanEvaluation, options: RenderOptions): ReportFacts {
   const { language, catalogue, assignments, form = 'short', previous, others = [] } = options;
   const { parent } = options;
-  // Figures of an area or a plan with which the report compares are not reported as unused.
+  // Figures of an area or a plan that the report compares with do not count as unused.
   const shown = new Set(others.map(({ area }) => area));
   const issues = parent ? joinIssues(evaluated.issues, parent.issues) : evaluated.issues;
   const evaluation = {
@@ -86,7 +86,7 @@ export function gatherFacts(evaluated: PlanEvaluation, options: RenderOptions): 
   };
 }
 
-/** Throws for an evaluation of another plan, area, year or stage: they cannot be compared. */
+/** Throws for an evaluation of another plan, area, year or stage, which cannot be compared. */
 function checkCompared<Key extends 'plan' | 'area' | 'year' | 'stage'>(
   compared: Pick<PlanVerdicts, Key>,
   evaluation: PlanEvaluation,
@@ -103,7 +103,7 @@ function checkCompared<Key extends 'plan' | 'area' | 'year' | 'stage'>(
       });
 }
 
-/** Throws for a previous evaluation that is not of an earlier year. */
+/** Throws unless the previous evaluation is of an earlier year. */
 function checkEarlier(previous: PlanVerdicts, { year }: PlanEvaluation): void {
   if (previous.year < year) return;
   throw new PlansError('badYear', {
@@ -115,8 +115,8 @@ function checkEarlier(previous: PlanVerdicts, { year }: PlanEvaluation): void {
 }
 
 /**
- * Targets of one indicator that require different things are distinguished by their clauses; a
- * target that repeats another is named as such.
+ * Adds labels to targets. Targets of one indicator with different requirements are distinguished by
+ * their clauses; a target that repeats another one is labelled as such.
  */
 function labelTargets(
   targets: readonly Omit<TargetFacts, 'label'>[],
@@ -136,7 +136,7 @@ function labelTargets(
   });
 }
 
-/** The domains in their order. */
+/** Lists the domains in their order. */
 const listDomains = (
   { summary }: PlanEvaluation,
   targets: readonly TargetFacts[],
@@ -157,8 +157,8 @@ const listDomains = (
   });
 
 /**
- * Whether a warning is about the figures of an indicator, and not about what a target requires of
- * them.
+ * Whether a warning is about the figures of an indicator rather than about what a target requires
+ * of them.
  */
 const isAboutFigures: Readonly<Record<WarningCode, boolean>> = {
   inconsistent: true,
@@ -179,8 +179,8 @@ const isAboutFigures: Readonly<Record<WarningCode, boolean>> = {
 };
 
 /**
- * Warnings, the most urgent first; a warning shared by several targets of an indicator appears
- * once.
+ * Lists the warnings, the most urgent first. A warning that several targets of an indicator share
+ * is listed once.
  */
 function listWarnings(targets: readonly TargetFacts[], names: NameResolver): ReportWarning[] {
   const said = new Set<string>();
@@ -205,7 +205,7 @@ function listWarnings(targets: readonly TargetFacts[], names: NameResolver): Rep
     });
 }
 
-/** The sources that figures name, each once. */
+/** Lists the sources of the figures, each once. */
 function listSources({ targets }: PlanEvaluation): string[] {
   const named = targets.flatMap(({ evidence }) =>
     evidence.series.flatMap(({ source }) => (source ? [source] : [])),

@@ -11,7 +11,7 @@ import { isConvertible } from '../quantity/getUnit.js';
 import type { Quantity } from '../quantity/Quantity.js';
 import type { NameResolver } from './NameResolver.js';
 
-/** The parts of an evaluation that contain figures; a verdict alone has fewer of them. */
+/** The parts of an evaluation that contain figures; a bare verdict has fewer of them. */
 export type WithFigures = Pick<
   TargetVerdict,
   'indicator' | 'rule' | 'scope' | 'observed' | 'attainment'
@@ -20,39 +20,36 @@ export type WithFigures = Pick<
     readonly evidence?: Pick<TargetEvaluation['evidence'], 'series'>;
   };
 
-/** A figure that was judged, and how it is written. */
+/** A figure that was judged, and the forms in which it is written. */
 export interface ShownFigure extends Observed {
-  /** What it is about: the indicator, its group, and the unit that decided. */
+  /** The subject of the figure: the indicator, its group, and the unit that decided. */
   readonly subject: string;
   /**
    * The figure with enough digits not to contradict its verdict or the verdict on another target of
    * the indicator.
    */
   readonly text: string;
-  /** The same with its status, marked if it is the figure of the unit that decided. */
+  /** The text with its status, and a mark if it is the figure of the unit that decided. */
   readonly full: string;
 }
 
-/** A change, and the change since the same year that would have met the target, if it has one. */
+/** A change and, if it exists, the change since the same year that would have met the target. */
 export interface TargetChange extends Change {
   readonly needed: readonly Quantity[];
 }
 
-/** The figures of a target, gathered once for all its sentences and tables. */
+/** The figures of a target, gathered once for all sentences and tables. */
 export interface TargetFigures {
-  /** The name of the target, with the component and the group that its figure describes. */
+  /** The name of the target, including the component and the group that its figure describes. */
   readonly name: string;
-  /** What the target requires: the threshold, the ends of its tolerance or of its range. */
+  /** The required values: the threshold, and the ends of its tolerance or of its range. */
   readonly required: readonly Quantity[];
-  /**
-   * All figures that a reader can compare. Each is written with enough digits to look different
-   * from the others that it does not equal.
-   */
+  /** All figures that a reader can compare. Different figures are written differently. */
   readonly marks: readonly Quantity[];
   readonly observed: ShownFigure | undefined;
   /**
-   * The changes from the previous figure and from the base, in the unit of the figure beside them;
-   * only one if the previous figure is that of the base year.
+   * The changes from the previous figure and from the base, in the unit of the figure beside them.
+   * There is only one if the previous figure is that of the base year.
    */
   readonly changes: readonly TargetChange[];
   /** `undefined` if the margin is zero or the rule has no figure. */
@@ -83,7 +80,7 @@ export function gatherFigures(target: WithFigures, names: NameResolver): TargetF
   };
 }
 
-/** The figures of a target that a reader can compare. */
+/** Lists the figures of a target that a reader can compare. */
 export function figuresOf(
   target: Omit<WithFigures, 'indicator' | 'scope'>,
 ): TargetFigures['marks'] {
@@ -98,7 +95,7 @@ export function figuresOf(
   ].filter((figure) => figure !== undefined && figure !== null);
 }
 
-/** What a target requires. */
+/** Lists the values that a target requires. */
 export function requiredBy({
   rule,
   attainment,
@@ -111,7 +108,7 @@ export function requiredBy({
   return [...range, ...(threshold === undefined ? [] : [threshold]), ...limitsOf(attainment)];
 }
 
-/** The lower and the upper end of a tolerance, in the unit of the threshold. */
+/** Returns the lower and the upper end of a tolerance, in the unit of the threshold. */
 function limitsOf({ threshold, tolerance }: TargetVerdict['attainment']): readonly Quantity[] {
   if (threshold === undefined || tolerance === undefined) return [];
   const { value, unit } = threshold;
@@ -134,7 +131,7 @@ function listChanges({ observed, history, attainment }: WithFigures): readonly T
     });
 }
 
-/** The change that would have met a target from the same year, in the unit of the change. */
+/** Returns the change since the same year that would have met a target, in its own unit. */
 function neededFor(
   observed: Quantity | null,
   { threshold }: TargetVerdict['attainment'],
@@ -147,7 +144,7 @@ function neededFor(
   return [{ value: needed.toFixed(), unit }];
 }
 
-/** The size of the margin and, if the target has a tolerance, the limit it is measured from. */
+/** Describes the size of the margin and, if there is a tolerance, the limit it is measured from. */
 function describeMargin(
   { attainment, rule, observed }: WithFigures,
   marks: readonly Quantity[],
@@ -161,13 +158,13 @@ function describeMargin(
   const [low, high] = limitsOf(attainment);
   if (low === undefined || high === undefined || observed === null)
     return { size, limit: undefined };
-  // For 45 ± 2, it is the end whose distance from the figure is the margin.
+  // For 45 ± 2, this is the end whose distance from the figure is the margin.
   const exact = (quantity: Quantity) => new Decimal(convertQuantity(quantity, low.unit).value);
   const isLow = exact(observed).minus(low.value).abs().eq(exact(margin).abs());
   return { size, limit: writeQuantity(isLow ? low : high, language, marks) };
 }
 
-/** A figure of a target, which need not be the one that was judged. */
+/** Writes a figure of a target, which need not be the one that was judged. */
 export function showFigure(
   target: Pick<WithFigures, 'indicator' | 'rule' | 'scope'>,
   observed: Observed,
@@ -178,7 +175,7 @@ export function showFigure(
   const { language } = names;
   const isGap = derived === 'gap' || derived === 'gapRatio';
   const name = isGap ? names.target({ ...target, indicator: id }) : names.indicator(id);
-  // A difference is compared with those of its own target alone.
+  // A difference is compared only with the differences of its own target.
   const text =
     derived === 'gap'
       ? formatDifference(observed, language, marks)
@@ -194,15 +191,15 @@ export function showFigure(
 }
 
 /**
- * A mean yearly change with its sign in words. It is judged only for targets that require a slower
- * rise.
+ * Writes a mean yearly change with its direction in words. Only targets that require a slower rise
+ * are judged by it.
  */
 export function describeYearlyChange(change: Quantity, language: Language): string {
   const { fall, rise } = sentences[language].yearlyChange;
   return (change.value.startsWith('-') ? fall : rise)(formatDifference(change, language));
 }
 
-/** A figure with its status, unless it is final. */
+/** Adds its status to a figure, unless it is final. */
 export const markStatus = (
   figure: string,
   { status }: Pick<Observed, 'status'>,
@@ -212,13 +209,13 @@ export const markStatus = (
     ? figure
     : figure + texts[language].aside(labels[language].observationStatus[status]);
 
-/** The component of a figure, in brackets; empty for a figure of the whole. */
+/** Names the component of a figure in brackets; empty if the figure has none. */
 export const nameComponent = (
   component: string | undefined,
   { language, indicator }: Pick<NameResolver, 'language' | 'indicator'>,
 ): string => (component === undefined ? '' : texts[language].aside(indicator(component)));
 
-/** The group of a figure in brackets; empty for a total and for the only group of an indicator. */
+/** Names the group of a figure; empty for a total and for the only group of an indicator. */
 export const nameGroup = (
   indicator: string,
   { sex, residence }: Pick<Observed, 'sex' | 'residence'>,
@@ -231,7 +228,7 @@ export const nameGroup = (
 
 /**
  * Names the unit whose figure decided, if there are several: the one at the worse end. A change or
- * a gap belongs to no single unit.
+ * a gap does not belong to a single unit.
  */
 function nameUnit(
   subject: string,

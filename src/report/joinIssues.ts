@@ -1,17 +1,17 @@
 import type { Issue } from '../errors/Issue.js';
 
 const isUnread = ({ code }: Issue): boolean => code === 'unused' || code === 'notCompared';
-/** What an issue is about. */
+/** A key for the subject of an issue. */
 const keyOf = (issue: Issue): string =>
   [isUnread(issue) ? 'unread' : issue.code, issue.found, issue.year, issue.of].join('\n');
-/** An unread figure of an indicator that no target of the plan names. */
+/** Whether an issue is about an unread figure whose indicator no target of the plan names. */
 const isUnknown = (issue: Issue): boolean => isUnread(issue) && issue.of === undefined;
 
 /**
  * Joins the issues of an evaluation with those of the evaluation against the higher-level plan. A
  * figure is reported as unread only if neither plan reads it. Contradictions, and counts that
- * disagree with their value, are taken from both, since the higher-level plan may read figures that
- * the other does not.
+ * disagree with their value, are included from both, since the higher-level plan may read figures
+ * that the other plan does not.
  */
 export function joinIssues(own: readonly Issue[], above: readonly Issue[]): readonly Issue[] {
   const unknownIn = (issues: readonly Issue[]) =>

@@ -21,12 +21,12 @@ interface Point {
   readonly value: number;
 }
 
-/** A published figure, with its printed digits. */
+/** A published figure with its printed digits. */
 interface Figure extends Point {
   readonly digits: string;
 }
 
-/** What a chart shows, as numbers; everything is decided before it is drawn. */
+/** The content of a chart as numbers, which is determined before anything is drawn. */
 interface Drawing {
   readonly unit: UnitId;
   readonly series: readonly Figure[];
@@ -42,8 +42,8 @@ interface Drawing {
 }
 
 /**
- * The chart of a target: its series, the target line, the straight path from the base, and the
- * forecast with its band. `undefined` with fewer than two figures.
+ * Lays out the chart of a target: its series, the target line, the straight path from the base, and
+ * the forecast with its band. Returns `undefined` if there are fewer than two figures.
  */
 export function layOutChart(
   target: TargetEvaluation,
@@ -112,7 +112,7 @@ export function layOutChart(
     );
   }
   for (const bound of bounds) marks.push({ kind: 'line', role: 'target', points: across(bound) });
-  // The two labels move apart where the forecast comes close to the target.
+  // The two labels move apart if the forecast is close to the target.
   const [bound] = bounds;
   if (bound !== undefined) {
     const apart = forecast === undefined ? labelHeight : y(bound) - y(forecast.expected);
@@ -132,11 +132,12 @@ export function layOutChart(
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-/** Without an exponent: a forecast can be as small as 3e-7. */
+/** Writes a number without an exponent; a forecast can be as small as 3e-7. */
 const inDigits = (value: number): string => new Decimal(value).toFixed();
 
 /**
- * The meaning of the horizontal line: a target, the base of a trend, or the quantity compared with.
+ * The meaning of the horizontal line: a target, the base of a trend, or the quantity that is
+ * compared with.
  */
 function lineOf(rule: Rule): 'target' | 'base' | 'reference' {
   switch (rule.kind) {
@@ -154,7 +155,7 @@ function lineOf(rule: Rule): 'target' | 'base' | 'reference' {
   }
 }
 
-/** Everything in one unit, since figures can have been published in several. */
+/** Converts everything to one unit, since figures can be published in different ones. */
 function readDrawing({
   rule,
   evidence,

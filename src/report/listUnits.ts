@@ -5,7 +5,7 @@ import type { Responsibilities } from './assignTargets.js';
 import type { Report, ReportTarget, ReportUnit } from './Report.js';
 import { describeCounts } from './sentences/describeCounts.js';
 
-/** A section for each responsible unit, and the targets that have none. */
+/** Lists the targets of each responsible unit, and those without one. */
 export function listUnits(
   { units, unassigned }: Responsibilities,
   targets: readonly ReportTarget[],

@@ -21,23 +21,23 @@ import { type NameResolver, resolveNames } from './NameResolver.js';
 export interface RenderComparisonOptions {
   readonly language: Language;
   /**
-   * The plans and indicators whose names are shown. Without a catalogue, the table shows ids, and a
-   * note says so.
+   * The plans and indicators whose names are shown. Without a catalogue, ids are shown, and a note
+   * says so.
    */
   readonly catalogue?: CatalogueInput<IndicatorFacts> | undefined;
 }
 
-/** A comparison as a table of text. */
+/** A comparison as a table of texts. */
 export interface ComparisonTable {
   readonly title: string;
-  /** A sentence with the number of targets that are tighter, looser and so on. */
+  /** A sentence that states how many targets are tighter, looser and so on. */
   readonly summary: string;
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
 /**
- * Formats the comparison of two plans as a table whose cells are text, for any output format.
+ * Formats the comparison of two plans as a table of texts, for any output format.
  *
  * @throws `PlansError` `badArgument` for invalid options or an argument that is not a comparison.
  * @example

@@ -27,9 +27,7 @@ interface CsvRow {
   readonly language: Language;
 }
 
-/**
- * The columns in their order; names, rules and results are in words.
- */
+/** The columns in their order. Names, rules and results are in words. */
 const columns: Readonly<
   Record<keyof (typeof headings)['en']['csv'], (row: CsvRow) => string | undefined>
 > = {
@@ -64,12 +62,12 @@ const columns: Readonly<
 
 /**
  * Renders one row per target, including those without data, as CSV (RFC 4180, UTF-8 with a byte
- * order mark): names, rules and results in words; statuses, reasons and the like as the codes that
- * `toRows` uses.
+ * order mark). Names, rules and results are in words; statuses, reasons and the like are the codes
+ * that `toRows` uses.
  *
- * @edge A cell that a spreadsheet would run as a formula is prefixed with an apostrophe; negative
- * numbers are not.
- * @throws `PlansError` the errors of `buildReport`.
+ * @edge A cell that a spreadsheet would run as a formula is prefixed with an apostrophe, except for
+ * negative numbers.
+ * @throws `PlansError` with the same codes as `buildReport`.
  * @example
  * ```ts
  * import { evaluatePlan, womenPlan } from '@lipu/plans';

@@ -7,7 +7,7 @@ import { type Block, type Section, type Table, textOf } from './Section.js';
 import { fragmentStyle, pageStyle } from './style.js';
 import { toReport } from './toReport.js';
 
-/** The page fetches nothing and runs nothing; its own policy enforces that. */
+/** The policy of the page, which ensures that it fetches and runs nothing. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** Options for a report as HTML. */
@@ -17,12 +17,12 @@ export interface HtmlOptions extends RenderOptions, HtmlFormat {}
  * Renders a monitoring report, from an evaluation or from the result of `buildReport`, as one HTML
  * page without scripts or network requests, with its own content security policy, or as a fragment
  * of a page. It prints on A4 with page numbers, and supports phones and dark mode. If your server
- * sends a Content-Security-Policy header, the page works under one as strict as
- * `default-src 'none'; style-src 'unsafe-inline'`.
+ * sends a Content-Security-Policy header, the page works under one as strict as `default-src
+ * 'none'; style-src 'unsafe-inline'`.
  *
- * @edge Names, sources and notes from external data are escaped. The styles of a fragment apply to
- * the fragment alone; its headings begin with `h2`.
- * @throws `PlansError` the errors of `buildReport`.
+ * @edge Names, sources and notes from external data are escaped. The styles of a fragment affect
+ * only the fragment; its headings begin with `h2`.
+ * @throws `PlansError` with the same codes as `buildReport`.
  * @example
  * ```ts
  * import { catalogue, evaluatePlan, womenPlan } from '@lipu/plans';
@@ -105,7 +105,7 @@ function renderClosing({ cover, language, libraryVersion }: Report): string {
   );
 }
 
-/** A section; a fragment has no ids, since they could clash with those of its page. */
+/** Renders a section. A fragment has no ids, since they could clash with those of its page. */
 function renderSection({ id, title, blocks }: Section, level: 2 | 3): string {
   const [attributes, name] = level === 2 ? [` aria-labelledby="${id}"`, ` id="${id}"`] : ['', ''];
   return (
@@ -142,7 +142,7 @@ function renderBlock(block: Block, deeper: number): string {
   }
 }
 
-/** A table in a frame that scrolls sideways, so that the page itself never does. */
+/** Renders a table in a frame that scrolls sideways, so that the page itself does not. */
 function renderTable(table: Table): string {
   const { caption, header, rows, groups = [], widths } = table;
   const head = header.map((cell, at) => `<th scope="col"${kindOf(table, at)}>${text(cell)}</th>`);

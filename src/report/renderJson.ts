@@ -4,11 +4,11 @@ import type { RenderOptions, Report } from './Report.js';
 import { toReport } from './toReport.js';
 
 /**
- * Renders a monitoring report as JSON, from an evaluation or from the result of `buildReport`; its
- * keys are always in the same order. The evaluation itself, which the command line writes with
- * `--format json`, needs only `JSON.stringify`.
+ * Renders a monitoring report as JSON, from an evaluation or from the result of `buildReport`. Its
+ * keys are always in the same order. To write the evaluation itself, as `--format json` does on the
+ * command line, use `JSON.stringify`.
  *
- * @throws `PlansError` the errors of `buildReport`.
+ * @throws `PlansError` with the same codes as `buildReport`.
  * @example
  * ```ts
  * import { catalogue, evaluatePlan, womenPlan } from '@lipu/plans';

@@ -11,7 +11,7 @@ import { toReport } from './toReport.js';
  *
  * @edge Markdown has no charts; in the full form, the appendix lists the series of each target
  * instead.
- * @throws `PlansError` the errors of `buildReport`.
+ * @throws `PlansError` with the same codes as `buildReport`.
  * @example
  * ```ts
  * import { catalogue, evaluatePlan, womenPlan } from '@lipu/plans';
@@ -73,7 +73,7 @@ function renderTable({ header, rows, groups = [], figures }: Table): string {
     ...rows.flatMap((row, at) => {
       const title = titles.get(at);
       const cells = line(row.map(textOf));
-      // Markdown has no cell over several columns.
+      // A cell in Markdown cannot span several columns.
       return title === undefined
         ? [cells]
         : [`| **${text(title)}** |${' |'.repeat(header.length - 1)}`, cells];

@@ -28,7 +28,7 @@ const forecastShape = {
   years: 'list',
 } as const;
 
-/** The parts of a target's evaluation that a report reads besides the verdict. */
+/** The parts of the evaluation of a target that a report uses, apart from the verdict. */
 const wholeShape = {
   ...verdictShape,
   'baseline|null': { year: 'number', ...quantityShape },
@@ -75,7 +75,7 @@ const planEvaluationShape = {
   },
 } as const satisfies PartsOf<PlanEvaluation>;
 
-/** The same keys with values of the same kind, so that a new key of the policy is required too. */
+/** Derives a shape from an example, so that a new key of the policy is required too. */
 const shapeOf = (example: object): { readonly [part: string]: Shape } =>
   Object.fromEntries(
     Object.entries(example).map(([key, value]) => [
@@ -87,8 +87,8 @@ const shapeOf = (example: object): { readonly [part: string]: Shape } =>
 const notAReport: Check = [(value) => !isReport(value), { kind: 'resultOf', of: 'evaluatePlan' }];
 
 /**
- * Throws unless a value is a complete evaluation: one with verdicts only, or one saved by an
- * earlier version, lacks parts that a report needs.
+ * Throws unless a value is a complete evaluation. An evaluation that has only verdicts, or was
+ * saved by an earlier version, lacks parts that a report needs.
  */
 export function requireEvaluation(evaluation: PlanEvaluation): void {
   requireArgument('evaluation', evaluation, notAReport);

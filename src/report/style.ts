@@ -14,7 +14,7 @@ const print =
   '--ink:#000;--soft:#444;--line:#999;--paper:#fff;--shade:#f2f2f2;--accent:#1f5fa8;' +
   '--good:#17643a;--near:#7a5200;--bad:#a61b29;--band:#0003;--blank:#fff3b0';
 
-/** The rules inside a report. Contrast is at least 4.5 to 1 in both themes. */
+/** The style rules inside a report. Contrast is at least 4.5 to 1 in both themes. */
 const rules: readonly Rule[] = [
   ['*', 'box-sizing:border-box'],
   ['h1', 'font-size:1.75rem;line-height:1.35;margin:0 0 .5rem'],
@@ -103,7 +103,7 @@ const printed: readonly Rule[] = [
   ['*', 'print-color-adjust:exact;-webkit-print-color-adjust:exact'],
 ];
 
-/** The selectors of a rule, each inside the report. */
+/** Prefixes the selectors of a rule, so that it applies only inside the report. */
 const inside = ([selectors, declarations]: Rule) =>
   `${selectors
     .split(',')
@@ -111,7 +111,7 @@ const inside = ([selectors, declarations]: Rule) =>
     .join(',')}{${declarations}}`;
 const list = (own: readonly Rule[]) => own.map(inside).join('\n');
 
-/** The styles of a report inside another page, whose own styles they do not affect. */
+/** Returns the styles of a report inside another page, whose own styles they do not affect. */
 export function fragmentStyle(theme: Theme): string {
   const dimmed =
     theme === 'auto' ? `@media (prefers-color-scheme:dark){.lipu-report{${dark}}}` : '';
@@ -124,7 +124,7 @@ ${list(rules)}
 ${list(printed)}}`;
 }
 
-/** The styles of a page. */
+/** Returns the styles of a page. */
 export const pageStyle = (
   language: Language,
   theme: Theme,
@@ -147,7 +147,7 @@ body{font-size:10.5pt;font-family:FangSong,"FangSong_GB2312","Noto Serif CJK SC"
 "Source Han Serif SC",serif}
 header,main,footer{max-width:none;padding:0}}`;
 
-/** The number of a page, as the content of a margin. */
+/** Returns the page number as the content of a margin. */
 function pageNumber(language: Language): string {
   const [before, after] = reportWords[language].page.map((part) => JSON.stringify(part));
   return `${before} counter(page) ${after}`;

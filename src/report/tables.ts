@@ -15,7 +15,7 @@ import type { ReportFacts } from './ReportFacts.js';
 import { isMetAgain, listFailingYears } from './ReportTarget.js';
 import { type Cell, none, type Table } from './Section.js';
 
-/** A figure as printed, with the value for calculations. */
+/** Returns a figure as printed, with its value for calculations. */
 export const figureCell = (text: string, { value, unit }: Quantity): Cell => ({
   text,
   value,
@@ -23,8 +23,8 @@ export const figureCell = (text: string, { value, unit }: Quantity): Cell => ({
 });
 
 /**
- * A figure that was judged, with its year if it differs from that of the column, and its component
- * if it differs from the one that the row names.
+ * Returns a figure that was judged, with its year if it differs from that of the column, and its
+ * component if it differs from the one in the row.
  */
 export function observedCell(
   observed: ShownFigure | undefined,
@@ -41,7 +41,7 @@ export function observedCell(
   );
 }
 
-/** The figure that was judged, or the latest one if that meets the target again. */
+/** Returns the figure that was judged, or the latest one if that meets the target again. */
 export function latestCell(
   { evaluation, figures: { observed, marks } }: FiguredTarget,
   facts: ReportFacts,
@@ -55,7 +55,7 @@ export function latestCell(
   return observedCell(shown, column, facts);
 }
 
-/** The positions at which the rows of another domain begin. */
+/** Returns the rows at which another domain begins. */
 export const groupByDomain = (
   targets: readonly ReportTarget[],
   { plan, names, evaluation }: ReportFacts,
@@ -66,7 +66,7 @@ export const groupByDomain = (
     return [{ before, title: names.domain(plan, id ?? String(clause.domain)) }];
   });
 
-/** The counts of every responsible unit. */
+/** Tabulates the counts of every responsible unit. */
 export function tableOfUnits({ units }: Responsibilities, facts: ReportFacts): Table {
   const { targets, numbers, language } = facts;
   const [words, { column }] = [headings[language], reportHeadings[language]];
@@ -104,8 +104,8 @@ export function tableOfUnits({ units }: Responsibilities, facts: ReportFacts): T
 }
 
 /**
- * A verdict as a symbol and a word, with the years in which the target was not held, other than
- * that of the figure beside it.
+ * Writes a verdict as a symbol and a word, with the years in which the target was not held, other
+ * than the year of the figure beside it.
  */
 export function formatMark(target: TargetEvaluation, language: Language): string {
   const mark = labels[language].mark[target.attainment.status];
@@ -117,7 +117,7 @@ export function formatMark(target: TargetEvaluation, language: Language): string
     : mark + texts[language].aside(reportWords[language].notHeldIn(years));
 }
 
-/** The same; for a target not assessed, with what implies its result or else with the reason. */
+/** The same, and for a target that was not assessed, what implies its result or else the reason. */
 export function formatStatus(
   { evaluation, implied }: Pick<ReportTarget, 'evaluation' | 'implied'>,
   language: Language,

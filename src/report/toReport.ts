@@ -4,7 +4,7 @@ import { buildReport } from './buildReport.js';
 import { type RenderOptions, type Report, renderShape } from './Report.js';
 import { isReport, reportShape } from './reportShape.js';
 
-/** The report to render: the result of `buildReport`, or the report of an evaluation. */
+/** Returns the report to render: the result of `buildReport`, or the report on an evaluation. */
 export function toReport(
   source: PlanEvaluation | Report,
   options: RenderOptions | undefined,
@@ -15,7 +15,7 @@ export function toReport(
   return source;
 }
 
-/** Rejects another language or form: the report has been built. */
+/** Allows only the language and the form with which the report was built. */
 function optionsFor({ language, form }: Report) {
   const { language: _, ...shape } = renderShape;
   return { ...shape, 'language?': [language], 'form?': [form] } as const;

@@ -1,7 +1,7 @@
 import { toPlainText } from '../errors/toPlainText.js';
 
 /**
- * A text as one line of plain text, also without the characters that XML cannot contain; each
+ * Converts a text to one line of plain text, in which each character that XML cannot contain
  * becomes a space.
  */
 export const xmlText = (text: string): string =>

@@ -18,7 +18,7 @@ export const checkShape = {
 
 /**
  * `lipu-plans check FILE...`: reports every invalid row and, with `--explain`, how each table was
- * understood; exit code 1 if any row is invalid.
+ * understood. The exit code is 1 if any row is invalid.
  */
 export async function checkCommand(args: readonly string[], io: Io): Promise<number> {
   const call = readCall(args, checkShape, io);

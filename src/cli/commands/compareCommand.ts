@@ -10,7 +10,7 @@ import { toJson } from '../toTerminal.js';
 
 export const compareShape = { options: [], formats: ['table', 'md', 'csv', 'json'] } as const;
 
-/** `lipu-plans compare PLAN OTHER`: two plans side by side, target by target. */
+/** `lipu-plans compare PLAN OTHER`: compares two plans, target by target. */
 export async function compareCommand(args: readonly string[], io: Io): Promise<number> {
   const { files, format, language } = readCall(args, compareShape, io);
   const [first, second, ...others] = files;

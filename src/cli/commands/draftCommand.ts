@@ -21,7 +21,7 @@ export const draftShape = {
 
 const tableFormats = ['csv', 'xlsx', 'json'] as const;
 
-/** `lipu-plans draft TEXT`: a draft of a plan from its official text, with every doubt. */
+/** `lipu-plans draft TEXT`: drafts a plan from its official text, and lists every doubt. */
 export async function draftCommand(args: readonly string[], io: Io): Promise<number> {
   const call = readCall(args, draftShape, io);
   const { files, language, values, format } = call;
@@ -50,7 +50,7 @@ export async function draftCommand(args: readonly string[], io: Io): Promise<num
   return 0;
 }
 
-/** The format that the name of a file ends with. @throws {@link UsageError} for another ending. */
+/** Returns the format of a file name's ending. @throws {@link UsageError} for another ending. */
 function readFormat(file: string): (typeof tableFormats)[number] {
   const format = readEnding(file, tableFormats);
   if (format === undefined) throw new UsageError((say) => say.unknownEnding(file, tableFormats));
@@ -72,7 +72,7 @@ function readDraft(text: string, { values, language }: Call, io: Io): PlanDraft 
   }
 }
 
-/** What was found, how many doubts of each kind there are, and every doubt. */
+/** Lists what was found, the number of doubts of each kind, and every doubt. */
 function summarise(draft: PlanDraft, { language }: Call): string {
   const words = commandLines[language].draft;
   const { plan, indicators, baselines, doubts, titles } = draft;

@@ -30,7 +30,7 @@ import { toJson } from '../toTerminal.js';
 
 const formats = ['table', 'json', 'jsonl', 'md', 'html', 'csv', 'docx', 'xlsx'] as const;
 type Format = (typeof formats)[number];
-/** The formats of one report. */
+/** The formats of a single report. */
 type OneFormat = Exclude<Format, 'jsonl'>;
 
 export const evaluateShape = {
@@ -56,8 +56,8 @@ export const evaluateShape = {
 } as const;
 
 /**
- * `lipu-plans evaluate FILE...`: one plan, or both by default. Invalid rows are reported on
- * standard error; the exit code is then 1.
+ * `lipu-plans evaluate FILE...`: evaluates one plan, or both by default. Invalid rows are reported
+ * on standard error; the exit code is then 1.
  */
 export async function evaluateCommand(args: readonly string[], io: Io): Promise<number> {
   const call = readCall(args, evaluateShape, io);
@@ -73,10 +73,10 @@ export async function evaluateCommand(args: readonly string[], io: Io): Promise<
     ? readChoice('method', values['method'], scoringMethods)
     : undefined;
   const policy = await readPolicy(values['policy'], method, io);
-  // Rows that name no area belong to the area of the plans that are evaluated.
+  // Rows that name no area belong to the area of the plans to be evaluated.
   const read = await readAll(call, { ...catalogue, plans }, io);
   const { issues, notices } = read;
-  // With the contradictory figures, their year is reported as contradictory, not as missing.
+  // The contradictory figures are included, so that their year is not reported as missing.
   const observations = [...read.observations, ...read.contradicted];
   let isBad = issues.length > 0;
   if (when === undefined || isMany(call))
@@ -84,7 +84,8 @@ export async function evaluateCommand(args: readonly string[], io: Io): Promise<
   else
     isBad =
       (await writeReports(call, { documents, when, policy, method, observations }, io)) || isBad;
-  // The notice says that an area is kept only for comparison, which is wrong if all are evaluated.
+  // The notice states that an area is kept only for comparison, which is wrong if all are
+  // evaluated.
   const shown = notices.filter(({ code }) => values['areas'] !== 'all' || code !== 'otherArea');
   for (const issue of [...issues, ...shown])
     io.err(`${issue.severity === 'error' ? '✗' : '·'} ${formatIssue(issue, language)}\n`);
@@ -92,7 +93,7 @@ export async function evaluateCommand(args: readonly string[], io: Io): Promise<
   return isBad ? 1 : 0;
 }
 
-/** The input of a report. */
+/** The input of the evaluations and their reports. */
 interface Judging {
   readonly documents: DocumentsWithParent;
   readonly when: StageOptions;
@@ -137,7 +138,7 @@ async function writeReports(
   return assigned?.hasErrors === true;
 }
 
-/** The stage and its year. @throws {@link UsageError} if an annual evaluation has no year. */
+/** Reads the stage and its year. @throws {@link UsageError} if an annual evaluation has no year. */
 function readStage({ stage: name, year: text }: Call['values']): StageOptions {
   const stage = name ? readChoice('stage', name, stages) : 'annual';
   const year = readWholeNumber('year', text);
@@ -146,13 +147,13 @@ function readStage({ stage: name, year: text }: Call['values']): StageOptions {
   return { stage, year };
 }
 
-/** How an evaluation is to be shown. */
+/** How an evaluation is rendered. */
 interface Rendering {
   readonly format: OneFormat;
   readonly method: ScoringMethod | undefined;
-  /** Whether a table lists targets without data too. */
+  /** Whether a table also lists targets without data. */
   readonly isAll: boolean;
-  /** The columns of the terminal, if a table is written to one. */
+  /** The width of the terminal in columns, if a table is written to one. */
   readonly width: number | undefined;
   readonly options: RenderOptions;
 }
@@ -184,18 +185,18 @@ function render(
   }
 }
 
-/** The report on a plan in one format. */
+/** The report on one plan in one format. */
 interface Page {
   readonly plan: string;
   readonly content: string | Uint8Array;
 }
 
-/** Formats with one plan in a file. */
+/** Formats in which a file contains one plan. */
 const single: ReadonlySet<OneFormat> = new Set(['html', 'csv', 'docx', 'xlsx']);
 
 /**
- * Writes one page, or one for each plan. Two pages of HTML, CSV, DOCX or XLSX cannot share a file:
- * each gets a file named after its plan.
+ * Writes one page, or one for each plan. Two pages of HTML, CSV, DOCX or XLSX cannot share a file,
+ * so each gets a file named after its plan.
  */
 async function writePages(
   pages: readonly Page[],

@@ -18,8 +18,8 @@ export const explainShape = {
 } as const;
 
 /**
- * `lipu-plans explain TARGET [FILE...]`: the clause, the rule, and the arithmetic step by step;
- * given the name of an indicator, for each of its targets.
+ * `lipu-plans explain TARGET [FILE...]`: prints the clause, the rule, and the arithmetic step by
+ * step, for a target or for each target of an indicator.
  */
 export async function explainCommand(args: readonly string[], io: Io): Promise<number> {
   const { files, values, format, language } = readCall(args, explainShape, io);
@@ -32,7 +32,7 @@ export async function explainCommand(args: readonly string[], io: Io): Promise<n
   const read = await readAll({ files: data, values, language }, catalogue, io);
   const { issues } = read;
   const observations = [...read.observations, ...read.contradicted];
-  // Without a year the latest figure decides; without any figure the year does not matter.
+  // Without a year, the latest figure decides; without any figure, the year does not matter.
   const latest = observations.reduce((most, { year }) => Math.max(most, year), 0);
   const year = readWholeNumber('year', values['year']) ?? (latest || 2030);
   const area = readArea(values['area'], catalogue);
@@ -51,7 +51,7 @@ export async function explainCommand(args: readonly string[], io: Io): Promise<n
 const mostHints = 3;
 const fold = (text: string) => text.trim().toLowerCase();
 
-/** The target with an id, or the targets on the indicator with an id, a name or an alias. */
+/** Finds the target with this id, or the targets of the indicator with this id, name or alias. */
 function findTargets(
   text: string,
   { plans, catalogue: { indicators } }: Documents,
@@ -73,7 +73,7 @@ function findTargets(
   throw new UsageError((say) => say.unknownTarget(text, suggest(text, all, indicators)));
 }
 
-/** Names that contain the text, else the nearest id or name. */
+/** Suggests names that contain the text, or else the nearest id or name. */
 function suggest(
   text: string,
   targets: readonly Target[],

@@ -13,7 +13,7 @@ export const indicatorsShape = {
   isAlone: true,
 } as const;
 
-/** `lipu-plans indicators`: the indicators of both plans, or of one, and their units. */
+/** `lipu-plans indicators`: lists the indicators of both plans, or of one, and their units. */
 export async function listIndicatorsCommand(args: readonly string[], io: Io): Promise<number> {
   const { values, format, language } = readCall(args, indicatorsShape, io);
   const documents = await readPlans(values['plan'], language, io);

@@ -17,7 +17,7 @@ export const targetsShape = {
   isAlone: true,
 } as const;
 
-/** `lipu-plans targets`: the targets of both plans, filtered. */
+/** `lipu-plans targets`: lists the targets of both plans, filtered. */
 export async function listTargetsCommand(args: readonly string[], io: Io): Promise<number> {
   const { values, format, language } = readCall(args, targetsShape, io);
   const { list, kind } = values;

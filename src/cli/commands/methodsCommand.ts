@@ -13,8 +13,7 @@ import { toJson } from '../toTerminal.js';
 export const methodsShape = { options: [] } as const;
 
 /**
- * `lipu-plans methods FILE`: JSON lines in, JSON lines out; an invalid line is reported and
- * skipped.
+ * `lipu-plans methods FILE`: reads and writes JSON lines. An invalid line is reported and skipped.
  */
 export async function methodsCommand(args: readonly string[], io: Io): Promise<number> {
   const { files, language } = readCall(args, methodsShape, io);

@@ -21,8 +21,8 @@ export const templateShape = {
 } as const;
 
 /**
- * `lipu-plans template --plan P --year Y`: the templates for departments; with an assignment, a
- * file for each responsible unit.
+ * `lipu-plans template --plan P --year Y`: writes the template for departments; with an assignment,
+ * a file for each responsible unit.
  */
 export async function templateCommand(args: readonly string[], io: Io): Promise<number> {
   const call = readCall(args, templateShape, io);
@@ -51,7 +51,7 @@ export async function templateCommand(args: readonly string[], io: Io): Promise<
   return isBad || issues.length > 0 ? 1 : 0;
 }
 
-/** One template, to a file or to standard output. */
+/** Writes one template to a file or to standard output. */
 async function writeOne(
   template: Template,
   path: string | undefined,
@@ -117,10 +117,10 @@ function nameFiles<Own extends { readonly unit: string }>(
   });
 }
 
-/** File systems allow names of 255 bytes; a character takes up to four. */
+/** File systems allow names of 255 bytes, and a character takes up to four. */
 const longestName = 50;
 
-/** A unit's name as a file name, without characters that file systems reject. */
+/** Converts a unit's name to a file name without characters that file systems reject. */
 const toFileName = (unit: string) =>
   [...unit.replace(/[/\\:*?"<>|\p{Cc}]/gu, '_').replace(/^\.+/, '_')]
     .slice(0, longestName)

@@ -27,7 +27,7 @@ const shade = { type: ShadingType.CLEAR, color: 'auto', fill: 'EDEDED' } as cons
 export class BlockWriter {
   #figures = 0;
 
-  /** The blocks of a section; `isDense` where it is reference material in small print. */
+  /** Writes the blocks of a section; `isDense` means reference material in small print. */
   write(blocks: readonly Block[], isDense: boolean): (Paragraph | DocxTable)[] {
     return blocks.flatMap((block, at) =>
       this.#write(block, isDense, blocks[at - 1]?.kind, blocks[at + 1]?.kind),
@@ -92,15 +92,15 @@ const paragraph = (style: string, text: string, keepNext = false) =>
   });
 
 /**
- * The lines of a figure. In a narrow column, a line may end after any Chinese character,
- * and a remark (初步数) could be split, so it gets a line of its own.
+ * Splits a figure into lines. In a narrow column, a line may end after any Chinese character, which
+ * could split a remark (初步数), so the remark gets a line of its own.
  */
 const figureRuns = (text: string) =>
   text
     .split(/(?=（)/)
     .map((part, at) => new TextRun({ text: xmlText(part), ...(at === 0 ? {} : { break: 1 }) }));
 
-/** A table as wide as the text; its header row is repeated on every page. */
+/** Writes a table as wide as the text. Its header row is repeated on every page. */
 function writeTable(
   { header, rows, groups = [], widths, figures }: Table,
   cellStyle: 'Cell' | 'DenseCell',

@@ -6,7 +6,7 @@ import { xmlText } from '../xmlText.js';
 /** English Metric Units (EMU) per chart unit; 560 chart units are 14 cm. */
 const scale = 9000;
 const toEmu = (size: number) => Math.round(size * scale);
-/** The height of a line of text, and the room for one, in units of a chart. */
+/** The height of a line of text and the width reserved for it, in chart units. */
 const [lineHeight, room] = [14, 110];
 const colours = {
   grid: 'BFBFBF',
@@ -23,7 +23,7 @@ const dashes = {
   forecast: 'sysDot',
 };
 
-/** A chart as a group of shapes, which prints sharply and needs no image. */
+/** Draws a chart as a group of shapes, which prints sharply and needs no image. */
 export function drawShapes(chart: Chart, number: number): ParagraphChild {
   const { width, height, title, marks } = chart;
   const size = `cx="${toEmu(width)}" cy="${toEmu(height)}"`;
@@ -93,7 +93,7 @@ const place = (x: number, y: number, width: number, height: number) =>
   `<a:ext cx="${toEmu(width)}" cy="${toEmu(height)}"/></a:xfrm>`;
 const preset = (name: string) => `<a:prstGeom prst="${name}"><a:avLst/></a:prstGeom>`;
 
-/** A line or an area through points, in a frame of their own. */
+/** Writes a line or an area through points, with a frame of its own. */
 function geometry(points: readonly ChartPoint[], isArea: boolean): string {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const [left, top] = [Math.min(...xs), Math.min(...ys)];

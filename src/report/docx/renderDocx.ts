@@ -6,14 +6,14 @@ import { toReport } from '../toReport.js';
 
 /**
  * Renders a monitoring report, from an evaluation or from the result of `buildReport`, as a Word
- * document (DOCX): title page, headings, numbered tables that repeat their headers on every page,
- * charts, page numbers, and marked placeholders. Word, WPS and LibreOffice open it.
+ * document (DOCX) with a title page, headings, numbered tables that repeat their headers on every
+ * page, charts, page numbers, and marked placeholders. Word, WPS and LibreOffice can open it.
  *
- * @edge The same report gives the same bytes. Fonts are those of Chinese official documents (方正小标宋,
- * 黑体, 楷体, 仿宋); if one is not installed, the program substitutes another. Charts are shapes, not
- * pictures. The document writer is loaded on the first call.
+ * @edge The same report gives the same bytes. The fonts are those of Chinese official documents
+ * (方正小标宋, 黑体, 楷体, 仿宋); if one is not installed, the program substitutes another. Charts are shapes,
+ * not pictures. The document writer is loaded on the first call.
  * @source GB/T 9704: paper, margins and fonts of official documents.
- * @throws `PlansError` the errors of `buildReport`.
+ * @throws `PlansError` with the same codes as `buildReport`.
  * @example
  * ```ts
  * import { catalogue, evaluatePlan, womenPlan } from '@lipu/plans';

@@ -1,6 +1,6 @@
 import { AlignmentType, convertMillimetersToTwip, type IStylesOptions } from 'docx';
 
-/** Paper and margins of official documents, in twentieths of a point. */
+/** The paper and the margins of official documents, in twentieths of a point. */
 export const page = {
   size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
   margin: {
@@ -107,7 +107,7 @@ function style(id: string, facts: StyleFacts) {
   };
 }
 
-/** The substitutes for missing fonts; every Chinese system has the second one. */
+/** The substitutes for missing fonts. Every Chinese system has those in the second column. */
 const substitutes = [
   [song, '宋体', 'roman'],
   [hei, 'SimHei', 'swiss'],
@@ -116,7 +116,7 @@ const substitutes = [
   [latin, 'Liberation Serif', 'roman'],
 ] as const;
 
-/** The fonts of the document with their substitutes. */
+/** The fonts of the document and their substitutes. */
 export const fontTable =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:fonts ' +
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +

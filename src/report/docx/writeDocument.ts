@@ -17,7 +17,7 @@ import { xmlText } from '../xmlText.js';
 import { BlockWriter } from './BlockWriter.js';
 import { fontTable, page, styles } from './styles.js';
 
-/** A report as the bytes of a document. */
+/** Writes a report as the bytes of a document. */
 export async function writeDocument(report: Report): Promise<Bytes> {
   const { area, cover, notes, sections, language } = report;
   const writer = new BlockWriter();
@@ -60,7 +60,7 @@ export async function writeDocument(report: Report): Promise<Bytes> {
   return settleZip(new Uint8Array(packed));
 }
 
-/** The page number. */
+/** Writes the page number. */
 function pageFooter(language: Report['language']): Footer {
   const [before, after] = reportWords[language].page;
   return new Footer({
@@ -78,7 +78,10 @@ function pageFooter(language: Report['language']): Footer {
   });
 }
 
-/** The properties of the document, dated by the figures: the library never reads the clock. */
+/**
+ * Writes the properties of the document. Their date is the end of the year, since the library does
+ * not read the clock.
+ */
 function coreProperties({ title, year, language, libraryVersion }: Report): string {
   const date = (name: string) =>
     `<dcterms:${name} xsi:type="dcterms:W3CDTF">${year}-12-31T00:00:00Z</dcterms:${name}>`;

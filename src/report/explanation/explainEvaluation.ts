@@ -10,17 +10,17 @@ import { nameGroup } from '../gatherFigures.js';
 import { isDefinedAs } from '../NameResolver.js';
 import { explainSteps } from './explainSteps.js';
 
-/** A target, its plan and an evaluation of the target; names come from the catalogue. */
+/** A target, its plan, its evaluation, and the catalogue with the names. */
 export interface ExplanationInput {
   readonly target: Target;
   readonly plan: Plan;
   readonly evaluation: TargetEvaluation;
   readonly catalogue?: CatalogueInput<IndicatorFacts> | undefined;
-  /** The band of the policy with which it was evaluated. */
+  /** The `nearBand` of the policy with which the target was evaluated. */
   readonly nearBand?: DecimalString | undefined;
 }
 
-/** An evaluation with the arithmetic that an auditor can redo on paper. */
+/** Explains an evaluation with arithmetic that an auditor can repeat on paper. */
 export function explainEvaluation({
   target,
   plan,
@@ -66,7 +66,9 @@ export function explainEvaluation({
 
 const same = (id: string): LocalizedText => ({ zh: id, en: id });
 
-/** The name of an indicator, with the group of the judged figure unless the name implies it. */
+/**
+ * Returns the name of an indicator, with the group of the judged figure unless the name implies it.
+ */
 function withGroup(
   name: LocalizedText,
   observed: TargetEvaluation['observed'],

@@ -9,8 +9,8 @@ import { divide, operand, rounded } from './arithmetic.js';
 import { trajectorySteps } from './trajectorySteps.js';
 
 /**
- * The arithmetic of an evaluation, step by step. Exact results are written with =, rounded ones
- * with ≈.
+ * Returns the arithmetic of an evaluation step by step. Exact results are written with =, rounded
+ * ones with ≈.
  */
 export function explainSteps(
   evaluation: TargetEvaluation,
@@ -27,11 +27,11 @@ export function explainSteps(
     ...countSteps(evaluation),
     ...forecastSteps(evaluation),
   ];
-  // One sign for minus, whether it is an operation or part of a number.
+  // The same minus sign is used for operations and for negative numbers.
   return steps.map((step) => ({ ...step, expression: step.expression.replaceAll('-', '−') }));
 }
 
-/** The value in the unit of the rule, if it was published in another. */
+/** Converts the value to the unit of the rule, if it was published in another unit. */
 function unitSteps({ observed, attainment }: TargetEvaluation): ExplanationStep[] {
   const to = attainment.margin?.unit;
   if (observed === null || to === undefined || observed.unit === to) return [];
@@ -41,7 +41,10 @@ function unitSteps({ observed, attainment }: TargetEvaluation): ExplanationStep[
   return [{ step: 'unit', from: observed.unit, to, expression }];
 }
 
-/** The two mean yearly changes that a slowing trend compares, before and after the base year. */
+/**
+ * Calculates the two mean yearly changes that a slowing trend compares, before and after the base
+ * year.
+ */
 function changeSteps({ observed, baseline, attainment, evidence }: TargetEvaluation) {
   const { margin } = attainment;
   const first = evidence.series.find(({ year }) => baseline !== null && year < baseline.year);
@@ -68,21 +71,22 @@ function changeSteps({ observed, baseline, attainment, evidence }: TargetEvaluat
 
 type Dated = Quantity & { readonly year: number };
 
-/** Why a target that is missed counts as nearly attained. */
+/** Explains why a missed target counts as nearly attained. */
 function nearSteps(
   { attainment: { status, margin, threshold } }: TargetEvaluation,
   nearBand: DecimalString | undefined,
 ): ExplanationStep[] {
   if (status !== 'nearlyAttained' || margin === undefined || threshold === undefined) return [];
   if (nearBand === undefined) return [];
-  // As printed, but without a sign: a relative shortfall is a share of the size.
+  // The figure is used as printed but without a sign, since a relative shortfall is a share of its
+  // size.
   const figure = threshold.value.replace('-', '');
   const most = new Decimal(figure).times(nearBand).toFixed();
   const expression = `${margin.value.replace('-', '')} ≤ ${figure} × ${nearBand} = ${most}`;
   return [{ step: 'nearBand', expression }];
 }
 
-/** The threshold, if it has to be computed, and the margin. */
+/** Calculates the threshold, if necessary, and the margin. */
 function marginSteps({
   rule,
   observed,
@@ -103,7 +107,8 @@ function marginSteps({
 }
 
 /**
- * The margin of a value as an equation, or by itself if it does not follow from the given figures.
+ * Writes the margin of a value as an equation, or on its own if it does not follow from the given
+ * figures.
  */
 function writeMargin(
   value: string,
@@ -156,7 +161,7 @@ function failingSteps(
   ];
 }
 
-/** The counts behind a figure, and the conclusions that they allow. */
+/** Lists the counts behind a figure and the conclusions from them. */
 function countSteps({ attainment: { smallNumbers } }: TargetEvaluation): ExplanationStep[] {
   if (smallNumbers === undefined) return [];
   const { numerator, denominator, interval, pooled } = smallNumbers;

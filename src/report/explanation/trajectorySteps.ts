@@ -4,7 +4,7 @@ import { convertQuantity } from '../../quantity/convertQuantity.js';
 import { Decimal } from '../../quantity/decimal.js';
 import { divide, operand } from './arithmetic.js';
 
-/** The arithmetic of a trajectory: progress or headroom, and the change that is needed. */
+/** Returns the arithmetic of a trajectory: progress or headroom, and the required change. */
 export const trajectorySteps = (evaluation: TargetEvaluation): ExplanationStep[] => [
   ...progressSteps(evaluation),
   ...headroomSteps(evaluation),
@@ -12,8 +12,8 @@ export const trajectorySteps = (evaluation: TargetEvaluation): ExplanationStep[]
 ];
 
 /**
- * How far a target has come, compared with the straight path. A target to be maintained has to be
- * met from the start.
+ * Compares the progress of a target with the straight path. A target to be maintained has to be met
+ * from the start.
  */
 function progressSteps(evaluation: TargetEvaluation): ExplanationStep[] {
   const { trajectory, baseline, observed, attainment, dueYear, timing } = evaluation;
@@ -25,7 +25,7 @@ function progressSteps(evaluation: TargetEvaluation): ExplanationStep[] {
   ) as [Decimal, Decimal];
   const end = new Decimal(endFrom(from, evaluation));
   const distance = end.minus(from);
-  // What the figure is past the end of the band to which it is nearer.
+  // The distance by which the figure is past the nearer end of the band.
   const past = new Decimal(margin.value).times(distance.isNegative() ? -1 : 1);
   const done = distance.plus(past);
   const [x0, x, target, other] = [from, to, end, to.plus(past)].map((value) =>
@@ -59,7 +59,7 @@ function progressSteps(evaluation: TargetEvaluation): ExplanationStep[] {
   ];
 }
 
-/** The value to be reached from a base; for a band, the end nearer to the base. */
+/** The value to be reached from a base; for a band, the end that is nearer to the base. */
 function endFrom(
   base: Decimal,
   { rule, attainment: { threshold, tolerance } }: TargetEvaluation,
@@ -70,7 +70,7 @@ function endFrom(
   return (base.lt(middle) ? middle.minus(tolerance.value) : middle.plus(tolerance.value)).toFixed();
 }
 
-/** What is left of the margin, if the base year already met the target. */
+/** Calculates what is left of the margin, if the base year already met the target. */
 function headroomSteps({ trajectory }: TargetEvaluation): ExplanationStep[] {
   if (trajectory.regime !== 'hold') return [];
   const { now, atBase, change, shareLeft, runsOutIn } = trajectory.headroom;
@@ -95,7 +95,7 @@ function headroomSteps({ trajectory }: TargetEvaluation): ExplanationStep[] {
   ];
 }
 
-/** The change needed in each remaining year. */
+/** Calculates the change required in each remaining year. */
 function requiredSteps(evaluation: TargetEvaluation): ExplanationStep[] {
   const { trajectory, observed, dueYear } = evaluation;
   if (trajectory.regime === 'unknown' || observed === null) return [];

@@ -3,7 +3,7 @@ import { appendixParts } from '../Numbering.js';
 import type { ReportFacts } from '../ReportFacts.js';
 import type { Block } from '../Section.js';
 
-/** Where the figures call for action, by lead unit, and placeholders for the measures. */
+/** States where the figures call for action, by lead unit, with placeholders for the measures. */
 export function adviceSection(facts: ReportFacts): readonly Block[] {
   const { evaluation, distinct, responsibilities, numbers, language } = facts;
   const words = reportWords[language];

@@ -36,7 +36,7 @@ const writers: Readonly<Record<AppendixPart, Writer>> = {
   issues: writeIssues,
 };
 
-/** Method, definitions with evidence, targets without data, responsible units, issues. */
+/** Lists method, definitions with evidence, targets without data, responsible units, and issues. */
 export function appendixSection(facts: ReportFacts): readonly Block[] {
   const words = reportWords[facts.language];
   return appendixParts
@@ -52,7 +52,7 @@ export function appendixSection(facts: ReportFacts): readonly Block[] {
     ]);
 }
 
-/** Longer lists are cut, since the evaluation contains every issue. */
+/** The length of the longest list of issues; the evaluation contains all of them. */
 const mostIssues = 30;
 
 /** Whether figures were not used because their indicator belongs to another plan. */
@@ -61,7 +61,7 @@ export const isOfAnotherPlan = ({ code, nearest, of }: Issue): boolean =>
 
 function writeIssues({ evaluation, language, names }: ReportFacts): readonly Block[] {
   const words = reportWords[language];
-  // Figures for another plan are common in a file for both, so one line names them all.
+  // A file for both plans often contains figures for the other plan, so one line names them all.
   const unused = evaluation.issues.filter(isOfAnotherPlan);
   const isMerged = unused.length > 1;
   const issues = isMerged
@@ -90,7 +90,7 @@ function writeEvidence(facts: ReportFacts): readonly Block[] {
   const { targets, sources, language } = facts;
   const judged = targets.filter(hasData);
   if (judged.length === 0) return [{ kind: 'paragraph', text: reportWords[language].none }];
-  // Whatever applies to every target is stated once.
+  // What applies to every target is stated once.
   const [first, ...rest] = judged;
   const shared =
     rest.length === 0 || first === undefined
@@ -117,8 +117,8 @@ function writeEvidence(facts: ReportFacts): readonly Block[] {
 }
 
 /**
- * Clause, definition and wording of each target with data; in the full form its interpretations and
- * series as well.
+ * Lists clause, definition and wording of each target with data; in the full form, its
+ * interpretations and series as well.
  */
 function tableOfEvidence(
   judged: readonly ReportTarget[],
@@ -169,7 +169,10 @@ function tableOfEvidence(
   };
 }
 
-/** The targets not assessed: by the unit that reports them, else by domain, with the reason. */
+/**
+ * Lists the targets that were not assessed: by the unit that reports them, or else by domain, with
+ * the reason.
+ */
 function writeMissing(facts: ReportFacts): readonly Block[] {
   const { responsibilities, distinct, domains, language } = facts;
   const isOpen = ({ status }: ReportTarget) => status === 'notAssessed';
@@ -209,7 +212,7 @@ function groupByLead(
   ];
 }
 
-/** Names and rules by reason. */
+/** Lists names and rules by reason. */
 function listByReason(targets: readonly ReportTarget[], facts: ReportFacts): string {
   const { language } = facts;
   const words = texts[language];
@@ -228,7 +231,7 @@ function listByReason(targets: readonly ReportTarget[], facts: ReportFacts): str
 const nameWithRule = ({ evaluation, rule }: ReportTarget, { names, language }: ReportFacts) =>
   names.target(evaluation) + texts[language].aside(rule);
 
-/** The targets without a responsible unit. */
+/** Lists the targets without a responsible unit. */
 function writeUnassigned(facts: ReportFacts): readonly Block[] {
   const { responsibilities, targets, language } = facts;
   const ids = new Set(responsibilities?.unassigned);

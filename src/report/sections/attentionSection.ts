@@ -9,7 +9,7 @@ import { describeFailingYears } from '../sentences/describeParts.js';
 import { describeNeeded } from '../sentences/describeVerdict.js';
 import { latestCell } from '../tables.js';
 
-/** One list of missed targets and warnings, the most urgent first. */
+/** Lists missed targets and warnings together, the most urgent first. */
 export function attentionSection(facts: ReportFacts): readonly Block[] {
   const rows = listAttention(facts);
   return rows.length === 0
@@ -33,7 +33,7 @@ function listAttention({ distinct, warnings }: ReportFacts): readonly Row[] {
     .sort((a, b) => urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency));
 }
 
-/** A missed target needs attention even without a warning. */
+/** The urgency of a target; a missed one needs attention even without a warning. */
 const urgencyOf = ({ status }: ReportTarget, warnings: readonly ReportWarning[]): Urgency =>
   urgencies.find(
     (urgency) =>
@@ -68,7 +68,8 @@ function tableOfAttention(rows: readonly Row[], facts: ReportFacts): Table {
 }
 
 /**
- * How far a missed target is from being met, in which years it failed, and what it needs each year.
+ * States how far a missed target is from being met, in which years it failed, and what change it
+ * needs each year.
  */
 function describeMissed(
   { status, evaluation, figures }: TargetFacts,

@@ -5,7 +5,7 @@ import type { ReportFacts } from '../ReportFacts.js';
 import { hasData } from '../ReportTarget.js';
 import type { Block } from '../Section.js';
 
-/** For each target with data, everything that the report states about it, and its chart. */
+/** Lists, for each target with data, everything that the report states about it, and its chart. */
 export function cardsSection(facts: ReportFacts): readonly Block[] {
   const { language } = facts;
   return [

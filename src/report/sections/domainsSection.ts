@@ -3,7 +3,9 @@ import type { ReportFacts, TargetFacts } from '../ReportFacts.js';
 import type { Block } from '../Section.js';
 import { describeInBrief } from '../sentences/describeInBrief.js';
 
-/** A paragraph for each domain, with the figures of goals and the names of attained measures. */
+/**
+ * Writes a paragraph for each domain, with the figures of goals and the names of attained measures.
+ */
 export function domainsSection(facts: ReportFacts): readonly Block[] {
   const { domains, language } = facts;
   return domains.flatMap(({ name, summary, distinct }, at): Block[] => {

@@ -14,7 +14,7 @@ import { hasData, listFailingYears } from '../ReportTarget.js';
 import { type Block, type Cell, none, type Table } from '../Section.js';
 import { figureCell, formatMark, groupByDomain, latestCell, observedCell } from '../tables.js';
 
-/** The table of the main indicators, and the table of the stage. */
+/** Lists the main indicators in a table, followed by the table of the stage. */
 export function indicatorsSection(facts: ReportFacts): readonly Block[] {
   const { evaluation, targets, language } = facts;
   const judged = targets.filter(hasData);
@@ -47,7 +47,7 @@ const tablesOfStages: Readonly<
   Record<Stage, undefined | ((assessed: readonly TargetFacts[], facts: ReportFacts) => Table)>
 > = { annual: undefined, midterm: tableOfProgress, final: tableOfHeld };
 
-/** Base, last year, this year, target, verdict, and the figures of other areas. */
+/** Tabulates base, last year, this year, target, verdict, and the figures of other areas. */
 function tableOfIndicators(judged: readonly TargetFacts[], facts: ReportFacts): Table {
   const { evaluation, previous, others, names, language } = facts;
   const [words, { column }] = [headings[language], reportHeadings[language]];
@@ -103,14 +103,14 @@ function tableOfIndicators(judged: readonly TargetFacts[], facts: ReportFacts): 
   };
 }
 
-/** The figure of a year from the series that was judged. */
+/** Returns the figure of a year from the series that was judged. */
 function seriesCell(
   { evaluation: { evidence, observed, scope }, figures }: FiguredTarget,
   year: number,
   { language }: ReportFacts,
 ): Cell {
   const figure = evidence.series.find((one) => one.year === year);
-  // A different unit may have decided in another year.
+  // In another year, a different unit may have decided.
   return figure === undefined || observed?.derived !== undefined || scope !== 'area'
     ? none
     : figureCell(
@@ -139,7 +139,9 @@ function baseCell(
   );
 }
 
-/** Mid-term: the distance covered compared with the straight path, and the forecast. */
+/**
+ * Tabulates, at mid-term, the distance covered compared with the straight path, and the forecast.
+ */
 function tableOfProgress(rows: readonly TargetFacts[], facts: ReportFacts): Table {
   const { evaluation, plan, language } = facts;
   const [words, { column }] = [headings[language], reportHeadings[language]];
@@ -181,7 +183,7 @@ function tableOfProgress(rows: readonly TargetFacts[], facts: ReportFacts): Tabl
   };
 }
 
-/** Final: when each target was first met, for how long, and in which years it was missed. */
+/** Tabulates, at the end, when each target was first met, for how long, and when it was missed. */
 function tableOfHeld(rows: readonly TargetFacts[], facts: ReportFacts): Table {
   const { language } = facts;
   const [words, { column }] = [headings[language], reportHeadings[language]];

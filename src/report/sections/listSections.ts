@@ -23,7 +23,7 @@ const writers: Readonly<Record<SectionId, (facts: ReportFacts) => readonly Block
   appendix: appendixSection,
 };
 
-/** The sections with their numbers; the appendix has none. */
+/** Lists the sections with their numbers; the appendix has no number. */
 export function listSections(facts: ReportFacts): readonly Section[] {
   const { form, language, parent } = facts;
   const words = reportHeadings[language].section;

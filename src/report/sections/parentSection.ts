@@ -23,8 +23,8 @@ interface Row {
 }
 
 /**
- * The targets of the higher-level plan: how many are met, and which are missed, apart from those
- * that the area’s own plan shows as missed.
+ * States how many targets of the higher-level plan are met, and lists those that are missed, except
+ * for those that the area's own plan shows as missed.
  */
 export function parentSection(facts: ReportFacts): readonly Block[] {
   const { parent, targets, language } = facts;
@@ -34,7 +34,7 @@ export function parentSection(facts: ReportFacts): readonly Block[] {
   const missed = parent.targets
     .filter(({ attainment }) => attainment.status === 'missed')
     .map((above): Row => ({ above, own: byId.get(above.target ?? '') }));
-  // The targets that both plans miss are in the table of targets missed.
+  // The targets that both plans miss are in the table of missed targets.
   const rows = missed.filter((row) => groupOf(row) !== 'missed');
   return [
     { kind: 'paragraph', text: texts[language].sentences(describeCounts(parent, facts)) },
@@ -43,13 +43,13 @@ export function parentSection(facts: ReportFacts): readonly Block[] {
   ];
 }
 
-/** The verdict on the area's own target, if the two targets are comparable. */
+/** Returns the verdict on the area's own target, if the two targets are comparable. */
 const groupOf = ({ above, own }: Row) =>
   above.relation === 'notComparable' ? 'notComparable' : (own?.status ?? 'none');
 
 /**
- * How many targets of the higher-level plan have each status, and how the area's own targets relate
- * to them.
+ * States how many targets of the higher-level plan have each status, and how the area's own targets
+ * relate to them.
  */
 function describeCounts(
   { name, targets, summary }: NonNullable<ReportFacts['parent']>,
@@ -66,7 +66,7 @@ function describeCounts(
   return [words.counts(name, targets.length, parts(counts)), words.relations(parts(relations))];
 }
 
-/** The missed targets, by the verdict on the area's own target. */
+/** Names the missed targets, by the verdict on the area's own target. */
 function nameMissed(missed: readonly Row[], { names, language }: ReportFacts): readonly string[] {
   return ([...attainmentStatuses, 'notComparable', 'none'] as const).flatMap((group) => {
     const found = missed
@@ -103,7 +103,9 @@ function tableOf(rows: readonly Row[], facts: ReportFacts): Table {
   };
 }
 
-/** The rule of the higher-level plan, with what it requires beyond the area's own target. */
+/**
+ * Describes the rule of the higher-level plan and what it requires beyond the area's own target.
+ */
 function describeRule({ above, own }: Row, { plan, names: nameOf, language }: ReportFacts): string {
   const { rule, dueYear, timing, scope, sex } = above;
   const [words, names] = [comparisonWords[language], labels[language]];

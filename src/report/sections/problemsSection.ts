@@ -9,7 +9,7 @@ import { endingOf, endings } from '../ReportTarget.js';
 import type { Block } from '../Section.js';
 import { describeRate } from '../sentences/describeCounts.js';
 
-/** Courses that call for action, in their order. */
+/** The courses that call for action, in their order. */
 const courses = [
   'lost',
   'recovering',
@@ -18,10 +18,10 @@ const courses = [
   'unchanged',
   'behind',
 ] as const satisfies Course[];
-/** Courses that state how a figure moved, and not whether the target is met. */
+/** The courses that describe the movement of a figure rather than whether the target is met. */
 const moves: ReadonlySet<Course> = new Set(['recovering', 'movingAway', 'unchanged']);
 
-/** The problems that the figures show, and placeholders for those that they cannot show. */
+/** Lists the problems that the figures show, and placeholders for those that they cannot show. */
 export function problemsSection(facts: ReportFacts): readonly Block[] {
   const words = reportWords[facts.language];
   const items = [
@@ -41,7 +41,7 @@ export function problemsSection(facts: ReportFacts): readonly Block[] {
 function describeMissed({ evaluation, distinct, language }: ReportFacts): readonly string[] {
   const { summary } = evaluation;
   const { monitorable } = summary.compliance.strict;
-  // A target in both lists counts once, so that the parts add up.
+  // A target in both lists is counted once, so that the parts add up.
   const inList = (list: ListName) =>
     distinct.filter(
       ({ status, evaluation: { clause } }) => status === 'missed' && clause.list === list,
@@ -60,7 +60,7 @@ function describeMissed({ evaluation, distinct, language }: ReportFacts): readon
       ];
 }
 
-/** The domains with the lowest rate, if rates differ. */
+/** Names the domains with the lowest rate, if the rates differ. */
 function describeDomains({ evaluation, plan, names, language }: ReportFacts): readonly string[] {
   const judged = evaluation.summary.domains.filter(
     ({ compliance }) => compliance.strict.monitorable > 0,
@@ -83,7 +83,7 @@ function describeDomains({ evaluation, plan, names, language }: ReportFacts): re
       ];
 }
 
-/** Targets by course, or, at the end of the period, by their outcome. */
+/** Counts targets by course or, at the end of the period, by outcome. */
 function describeCourses({
   evaluation: { stage },
   distinct,
@@ -115,7 +115,7 @@ function describeCourses({
   return [...named, ...(masked.length === 0 ? [] : [words.groups([...new Set(masked)])])];
 }
 
-/** Townships that miss targets, those that miss most first. */
+/** Names the townships that miss targets, those that miss most first. */
 function describeUnits({ distinct, names, language }: ReportFacts): readonly string[] {
   const words = reportWords[language].problem;
   const counts = new Map<string, number>();

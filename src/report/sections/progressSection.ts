@@ -13,7 +13,8 @@ import { compareWithArea } from '../sentences/compareWithArea.js';
 import { describeCounts, describeRate, rateOf } from '../sentences/describeCounts.js';
 
 /**
- * Overall progress: the counts, what changed since the year before, and the stage's own findings.
+ * Describes overall progress: the counts, the changes since the previous year, and the findings of
+ * the stage.
  */
 export function progressSection(facts: ReportFacts): readonly Block[] {
   return [
@@ -22,7 +23,7 @@ export function progressSection(facts: ReportFacts): readonly Block[] {
   ];
 }
 
-/** The sentences about the whole plan. */
+/** Returns the sentences about the whole plan. */
 function describeProgress(facts: ReportFacts): readonly string[] {
   const { evaluation, names, plan, previous, others, language } = facts;
   const { summary, year, stage } = evaluation;
@@ -35,7 +36,7 @@ function describeProgress(facts: ReportFacts): readonly string[] {
       .filter((list) => summary.lists[list].total > 0)
       .map((list) => describeCounts(summary.lists[list], subject[list], language)),
     ...(restated === 0 ? [] : [progressWords[language].restated(restated)]),
-    // Each stage judges in its own way, so rates and verdicts are compared only within one stage.
+    // Rates and verdicts are compared only within one stage, since each stage has its own criteria.
     ...(previous?.stage === stage ? describePrevious(previous, facts) : []),
     ...others.flatMap((other) => describeOther(other, facts) ?? []),
     ...(stage === 'final' ? [describeEnd(facts)] : describeCourses(facts)),
@@ -43,7 +44,7 @@ function describeProgress(facts: ReportFacts): readonly string[] {
   ].filter((text) => text !== undefined);
 }
 
-/** The change of the rate, and the verdicts that changed. */
+/** Describes the change of the rate, and the verdicts that changed. */
 function describePrevious(previous: PlanVerdicts, facts: ReportFacts): readonly string[] {
   const { evaluation, distinct, language } = facts;
   const words = progressWords[language];
@@ -87,7 +88,7 @@ function describePrevious(previous: PlanVerdicts, facts: ReportFacts): readonly 
   ];
 }
 
-/** How many figures are better than those of another area. */
+/** States how many figures are better than those of another area. */
 function describeOther(
   other: OtherArea,
   { targets, names, language }: ReportFacts,
@@ -100,7 +101,7 @@ function describeOther(
       names.direction(evaluation),
       language,
     );
-    // Two targets of one indicator are one comparison.
+    // Two targets of one indicator count as one comparison.
     if (found) seen.set(`${evaluation.indicator} ${evaluation.observed?.derived}`, found.is);
   }
   const count = (is: string) => [...seen.values()].filter((one) => one === is).length;
@@ -115,7 +116,7 @@ function describeOther(
       });
 }
 
-/** Targets by their course; targets to reach and targets to hold are counted separately. */
+/** Counts targets by their course, separately for those to reach and those to hold. */
 function describeCourses({ distinct, language }: ReportFacts): readonly (string | undefined)[] {
   const words = progressWords[language];
   const judged = distinct.filter(({ status }) => status !== 'notAssessed');
@@ -153,7 +154,7 @@ function describeCourses({ distinct, language }: ReportFacts): readonly (string 
   ];
 }
 
-/** How many targets are forecast to be attained. */
+/** States how many targets are forecast to be attained. */
 function describeForecasts({ distinct, evaluation, plan, language }: ReportFacts) {
   const judged = distinct.filter(({ status }) => status !== 'notAssessed');
   const threshold = evaluation.policy.warnings.unlikelyProbability;
@@ -173,7 +174,7 @@ function describeForecasts({ distinct, evaluation, plan, language }: ReportFacts
       });
 }
 
-/** What was attained at the end of the period, held since, lost, or never met. */
+/** States what was attained at the end of the period, held since, lost, or never met. */
 function describeEnd({ distinct, language }: ReportFacts): string | undefined {
   const judged = distinct.filter(({ status }) => status !== 'notAssessed');
   if (judged.length === 0) return undefined;
@@ -193,11 +194,11 @@ function describeEnd({ distinct, language }: ReportFacts): string | undefined {
 const wasHeld = ({ history: { firstAttained, lastMissed = -Infinity } }: TargetEvaluation) =>
   firstAttained !== undefined && lastMissed < firstAttained;
 
-/** The counts of every domain, and of the whole. */
+/** Tabulates the counts of each domain and of the whole plan. */
 function tableOfDomains({ evaluation, plan, names, numbers, language }: ReportFacts): Table {
   const words = headings[language];
   const { summary } = evaluation;
-  // Most policies count no target as nearly attained.
+  // Under most policies, no target counts as nearly attained.
   const hasNearly = summary.nearlyAttained > 0;
   const row = (name: string, counts: Counts) => [
     name,

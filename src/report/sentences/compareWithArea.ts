@@ -8,17 +8,17 @@ import { isConvertible } from '../../quantity/getUnit.js';
 import type { Direction } from '../../rules/ruleTraits.js';
 import { figuresOf } from '../gatherFigures.js';
 
-/** How a figure compares with that of another area. */
+/** The comparison of a figure with that of another area. */
 export interface AreaComparison {
   readonly is: 'better' | 'worse' | 'equal';
   readonly size: string | undefined;
-  /** The figure of the other area, with its year if that differs. */
+  /** The figure of the other area, with its year if it is a different one. */
   readonly figure: string;
 }
 
 /**
- * Compares the figure of a target with that of another area; `undefined` if either area has none,
- * if the figures are of different groups, or if neither direction is better.
+ * Compares the figure of a target with that of another area. Returns `undefined` if either area has
+ * no figure, if the figures are of different groups, or if neither direction is better.
  */
 export function compareWithArea(
   own: TargetVerdict,
@@ -50,7 +50,7 @@ export function compareWithArea(
   };
 }
 
-/** The comparison as a sentence: 优于全国（4.5‰）1.66个千分点。 */
+/** Describes the comparison in a sentence: 优于全国（4.5‰）1.66个千分点。 */
 export const describeComparison = (
   { is, size, figure }: AreaComparison,
   area: string,

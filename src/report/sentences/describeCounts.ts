@@ -4,15 +4,17 @@ import type { Compliance, Counts } from '../../model/PlanEvaluation.js';
 import { Decimal, toQuotient } from '../../quantity/decimal.js';
 import { none } from '../Section.js';
 
-/** A compliance rate in percent with one decimal; `undefined` if nothing can be monitored. */
+/**
+ * Returns a compliance rate in percent with one decimal; `undefined` if nothing can be monitored.
+ */
 export const rateOf = ({ numerator, monitorable }: Compliance): string | undefined =>
   monitorable === 0
     ? undefined
     : toQuotient(new Decimal(numerator).times(100), new Decimal(monitorable), 1).toString();
 
 /**
- * A compliance rate with numerator and denominator: 54.5%（12/22）. A dash if nothing can be
- * monitored.
+ * Writes a compliance rate with its numerator and denominator: 54.5%（12/22）. Writes a dash if
+ * nothing can be monitored.
  */
 export function describeRate(compliance: Compliance, language: Language): string {
   const words = overviews[language];
@@ -21,8 +23,8 @@ export function describeRate(compliance: Compliance, language: Language): string
 }
 
 /**
- * Counts as a sentence. The rate always comes with numerator, denominator, and how many had no
- * data.
+ * Describes counts in a sentence. A rate always comes with its numerator, its denominator, and the
+ * number of targets without data.
  */
 export function describeCounts(counts: Counts, subject: string, language: Language): string {
   const words = overviews[language];

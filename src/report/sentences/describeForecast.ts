@@ -4,8 +4,8 @@ import type { Language } from '../../model/LocalizedText.js';
 import type { FiguredTarget } from '../gatherFigures.js';
 
 /**
- * The expected value for the due year and its basis, or that the figures are insufficient for a
- * forecast.
+ * States the expected value for the due year and its basis, or that the figures are insufficient
+ * for a forecast.
  */
 export function describeForecast(
   { evaluation: { forecast }, figures: { required } }: FiguredTarget,
@@ -15,7 +15,7 @@ export function describeForecast(
   if (forecast.status !== 'assessed')
     return forecast.reason === 'uninformative' ? words.noForecast : undefined;
   const { year, expected, interval, unit, probability, model, years } = forecast;
-  // The ends have the decimals of the figures, and the estimate may have more.
+  // The ends have the decimals of the figures; the estimate may have more.
   const ends = [interval.low, interval.high];
   const [low = '', high = ''] = formatEstimates(ends, unit, language, required);
   return words.forecast({

@@ -6,14 +6,14 @@ import { Decimal } from '../../quantity/decimal.js';
 import type { NameResolver } from '../NameResolver.js';
 
 /**
- * If there are more groups than this, only the outermost two are named, between which the gap lies.
+ * If there are more groups than this, only the two outermost ones, which define the gap, are named.
  */
 const mostGroups = 3;
 
 /**
- * A gap between groups, its change, and the groups that a total hides. Beside a target that is
- * judged by the ratio of the groups, it is called a difference, since it may widen as the gap that
- * is judged narrows.
+ * Describes a gap between groups, its change, and the groups that a total hides. Beside a target
+ * that is judged by the ratio of the groups, the gap is called a difference, since it may widen
+ * while the ratio improves.
  */
 export function describeGap(disparity: Disparity, names: NameResolver, rule: Rule): string {
   const { kind, year, groups, absolute, masked } = disparity;

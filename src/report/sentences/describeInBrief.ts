@@ -9,8 +9,8 @@ import type { ReportTarget } from '../Report.js';
 import { listFailingYears } from '../ReportTarget.js';
 
 /**
- * A target inside the paragraph of its domain: its figure, the requirement, the change from the
- * previous figure, and how far the figure is from the target.
+ * Describes a target in the paragraph of its domain: its figure, the requirement, the change from
+ * the previous figure, and the distance of the figure from the target.
  */
 export function describeInBrief(
   target: FiguredTarget & Pick<ReportTarget, 'name' | 'label'>,
@@ -43,7 +43,7 @@ export function describeInBrief(
   });
 }
 
-/** The figure that the rule comes to, if it is computed from another one. */
+/** States the required figure, if it is computed from another one. */
 function describeThreshold(
   { evaluation: { rule, attainment }, figures }: FiguredTarget,
   language: Language,
@@ -57,7 +57,7 @@ function describeThreshold(
   return [isReference ? namely(figure) : comesTo(figure)];
 }
 
-/** The change from the previous figure, else from the base year. */
+/** Describes the change from the previous figure, or else from the base year. */
 function describeChange(
   { evaluation: { observed, rule }, figures: { changes } }: FiguredTarget,
   language: Language,

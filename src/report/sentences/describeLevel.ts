@@ -5,7 +5,7 @@ import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 import { describeYearlyChange, type FiguredTarget } from '../gatherFigures.js';
 
 /**
- * The value of a target's indicator and its changes:
+ * Describes the value of a target's indicator and its changes:
  * 2022年，婴儿死亡率为4.9‰，比2021年下降0.1个千分点，比2020年下降0.5个千分点。
  */
 export function describeLevel(
@@ -23,7 +23,7 @@ export function describeLevel(
   const facts = {
     subject: observed.subject,
     year: observed.year,
-    // The year that decides over a whole period need not be the latest one.
+    // The year that decides over a whole period is not always the latest one.
     isLatest: observed.year !== year && observed.year === target.evidence.series.at(-1)?.year,
     status:
       observed.status === 'final' ? undefined : labels[language].observationStatus[observed.status],
@@ -45,7 +45,10 @@ export function describeLevel(
       });
 }
 
-/** A higher ratio of the lower figure to the higher one is a narrower gap. */
+/**
+ * Describes the move of a ratio: if the lower figure is a higher share of the other, the gap is
+ * narrower.
+ */
 function describeRatioMove(
   { observed, history: { sinceBase } }: TargetEvaluation,
   language: Language,

@@ -3,7 +3,7 @@ import { methodologies } from '../../locale/locales.js';
 import type { Language } from '../../model/LocalizedText.js';
 import type { PlanEvaluation } from '../../model/PlanEvaluation.js';
 
-/** How the verdicts were reached; everything that was assumed is stated. */
+/** Describes how the verdicts were reached, including every assumption. */
 export function describeMethod(
   { stage, policy, libraryVersion }: Pick<PlanEvaluation, 'stage' | 'policy' | 'libraryVersion'>,
   language: Language,

@@ -6,10 +6,12 @@ import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 import type { FiguredTarget } from '../gatherFigures.js';
 import type { NameResolver } from '../NameResolver.js';
 
-/** Longer lists are cut and state how many items they leave out. */
+/** The length of the longest list; longer ones are cut and state how many items they leave out. */
 const mostNamed = 5;
 
-/** Which townships, institutions, groups or years fail a target, and which have no data. */
+/**
+ * Names the townships, institutions, groups or years that fail a target, and those without data.
+ */
 export function describeParts(
   { evaluation: { attainment, scope }, figures: { marks } }: FiguredTarget,
   names: NameResolver,
@@ -55,7 +57,7 @@ export function describeParts(
   return years === undefined ? said : [...said, years];
 }
 
-/** The years in which a target that has to be met every year was missed. */
+/** Names the years in which a target that must be met every year was missed. */
 export function describeFailingYears(
   { notHeldIn = [] }: Pick<TargetEvaluation['attainment'], 'notHeldIn'>,
   names: NameResolver,
@@ -75,7 +77,7 @@ function listSome(
   counting: keyof Sentences['andMore'],
   language: Language,
 ): string {
-  // One more name takes no more room than saying that it is left out.
+  // Naming one more item takes no more space than stating that it is left out.
   const length = items.length === mostNamed + 1 ? mostNamed + 1 : mostNamed;
   const list = texts[language].list(items.slice(0, length));
   const more = items.length - length;

@@ -5,8 +5,8 @@ import type { Language } from '../../model/LocalizedText.js';
 import type { Quantity } from '../../quantity/Quantity.js';
 
 /**
- * Whether the counts behind a figure distinguish it from the target. Figures have enough digits to
- * look different from those in `apartFrom`.
+ * States whether the counts behind a figure distinguish it from the target. Figures have enough
+ * digits to look different from those in `apartFrom`.
  */
 export function describeSmallNumbers(
   { numerator, denominator, interval, distinguishable, pooled }: SmallNumbers,

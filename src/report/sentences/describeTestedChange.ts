@@ -3,7 +3,7 @@ import { estimates } from '../../locale/locales.js';
 import type { TestedChange } from '../../model/Attainment.js';
 import type { Language } from '../../model/LocalizedText.js';
 
-/** Whether the change since the base year is more than chance can explain. */
+/** States whether the change since the base year is larger than chance can explain. */
 export const describeTestedChange = (
   { base, latest, ratio, p, distinguishable }: TestedChange,
   language: Language,

@@ -18,8 +18,8 @@ import type { FiguredTarget } from '../gatherFigures.js';
 import type { NameResolver } from '../NameResolver.js';
 
 /**
- * Whether a target is met, and how its figure moves towards it. For a target that the base year
- * already met, no change is called progress: the level has to be kept.
+ * States whether a target is met and how its figure moves towards it. If the base year already met
+ * the target, no change is called progress, since the level has to be kept.
  */
 export function describeVerdict(target: FiguredTarget, names: NameResolver): string {
   const { evaluation, figures } = target;
@@ -63,9 +63,9 @@ export function describeVerdict(target: FiguredTarget, names: NameResolver): str
 }
 
 /**
- * The target in the words of the plan, bound word included: 《规划》“降至5.0‰以下”的目标.
+ * Quotes the target in the words of the plan, including the bound word: 《规划》“降至5.0‰以下”的目标.
  *
- * @edge The rule is added where the quoted words contain several figures or none, and in a language
+ * @edge The rule is added if the quoted words contain several figures or none, and in a language
  * other than that of the plan. What the text leaves open (a tolerance) or refers to (a base, a
  * reference) is added too.
  */
@@ -99,7 +99,7 @@ function needsRule(rule: Rule, wording: string, language: Language): boolean {
   }
 }
 
-/** The parts of the requirement that the quoted words do not state by themselves. */
+/** Describes the parts of the requirement that the quoted words alone do not state. */
 function describeRest(
   { evaluation: { rule, attainment }, figures: { marks } }: FiguredTarget,
   language: Language,
@@ -138,7 +138,7 @@ function describeAttained(
   language: Language,
 ): string {
   const { firstAttained, currentRun } = history;
-  // Omit the first year if it is that of the figure itself.
+  // The first year is omitted if it is that of the figure itself.
   const isEarlier =
     firstAttained !== undefined && observed !== null && firstAttained < observed.year;
   return sentences[language].attained({
@@ -149,7 +149,7 @@ function describeAttained(
   });
 }
 
-/** The year of the figure that met the target before the plan began. */
+/** Returns the year of the figure that met the target before the plan began. */
 const baseYearOf = ({ baseline, observed, year }: TargetEvaluation): number =>
   baseline?.year ?? observed?.year ?? year;
 
@@ -160,7 +160,7 @@ function describeHeld(
   language: Language,
 ): string {
   const isShrinking = change.value.startsWith('-');
-  // Omit a margin that lasts beyond the plan.
+  // A margin that lasts beyond the plan is omitted.
   const isSoon = isShrinking && runsOutIn !== undefined && runsOutIn <= evaluation.dueYear;
   return sentences[language].held({
     goal,
@@ -224,7 +224,7 @@ function describeCourse(
   }
 }
 
-/** The yearly change that a missed target requires. */
+/** Describes the yearly change that a missed target requires. */
 export function describeNeeded(
   { dueYear, rule, observed, year }: TargetEvaluation,
   { requiredPerYear }: Pick<ImproveTrajectory, 'requiredPerYear'>,

@@ -20,8 +20,8 @@ import type { FiguredTarget } from '../gatherFigures.js';
 import type { NameResolver } from '../NameResolver.js';
 
 /**
- * A warning with the numbers that raised it and the threshold that was used. Its figures have
- * enough digits to look different from those in `apartFrom`.
+ * Describes a warning with the numbers that raised it and the threshold that was applied. Its
+ * figures have enough digits to look different from those in `apartFrom`.
  */
 export function describeWarning(
   warning: Warning,
@@ -147,7 +147,9 @@ export function describeWarning(
   }
 }
 
-/** The course of a figure that has kept pace with the straight path, beside its forecast. */
+/**
+ * Describes the course of a figure that has kept pace with the straight path, next to its forecast.
+ */
 function readPace({ trajectory, forecast }: TargetEvaluation, language: Language) {
   return isOnPace(trajectory) && forecast.status === 'assessed'
     ? {
@@ -158,7 +160,7 @@ function readPace({ trajectory, forecast }: TargetEvaluation, language: Language
 }
 
 /**
- * The component, place and group that figures describe, where these are not those of the target.
+ * Names the component, the place and the group of figures, if they differ from those of the target.
  */
 function namesOf(
   { indicator, area, institution, sex, residence, age }: Contradiction,

@@ -2,7 +2,7 @@ import writeXlsxFile, { type Options, type Sheet } from 'write-excel-file/univer
 import type { Bytes } from '../../model/Bytes.js';
 import { settleZip } from '../settleZip.js';
 
-/** Sheets as the bytes of a workbook; the same sheets give the same bytes. */
+/** Packs sheets into the bytes of a workbook. The same sheets give the same bytes. */
 export async function packSheets(
   sheets: Sheet<Blob>[],
   options: Options<Blob> = {},

@@ -6,12 +6,13 @@ import { toReport } from '../toReport.js';
 
 /**
  * Renders the tables of a report, from an evaluation or from the result of `buildReport`, as a
- * workbook (XLSX): a sheet for each table, and one with the data behind them. Figures are numbers,
- * so they can be sorted, summed and charted; their format shows the printed decimals and the unit.
+ * workbook (XLSX), with one sheet for each table and one for the data behind them. Figures are
+ * numbers, so they can be sorted, summed and charted; their format shows the printed decimals and
+ * the unit.
  *
  * @edge Text is never a formula, whatever it begins with. The workbook writer is loaded on the
  * first call.
- * @throws `PlansError` the errors of `buildReport`.
+ * @throws `PlansError` with the same codes as `buildReport`.
  * @example
  * ```ts
  * import { catalogue, evaluatePlan, womenPlan } from '@lipu/plans';

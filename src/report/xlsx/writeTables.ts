@@ -13,12 +13,12 @@ const border = { borderStyle: 'thin', borderColor: '#999999' } as const;
 const wrapped = { wrap: true, alignVertical: 'center' } as const;
 /** The width of a sheet in characters. */
 const sheetWidth = 120;
-/** The most digits of a number that Excel keeps. */
+/** The number of digits that Excel keeps. */
 const mostDigits = 15;
 
 type Line = (CellObject | null)[];
 
-/** The tables of a report and its data as a workbook. */
+/** Writes the tables of a report and its data as a workbook. */
 export async function writeTables(report: Report): Promise<Bytes> {
   const tables = report.sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])),
@@ -49,7 +49,7 @@ function toSheet(table: Table, { language }: Report): Sheet<Blob> {
   };
 }
 
-/** One row for each target with data, base and figure in columns of their own. */
+/** Writes one row for each target with data, with base and figure in separate columns. */
 function dataSheet({ domains, language }: Report): Sheet<Blob> {
   const words = headings[language].csv;
   const header = [
@@ -111,14 +111,15 @@ function toCell(cell: Cell, language: Report['language']): CellObject {
   if (typeof cell !== 'string') {
     const { text, value } = cell;
     const note = text.slice(value.length);
-    // What the text adds to the figure, such as its unit, another year or a status, is displayed.
+    // What the text adds to the figure, such as a unit, another year or a status, is shown by its
+    // format.
     const isFigure = text.startsWith(`${value}${suffixOf(cell.unit, language)}`);
     return isFigure && !note.includes('"') ? numberCell(cell, note) : textCell(text);
   }
   return /^\d{1,9}$/.test(cell) ? { value: Number(cell), type: Number } : textCell(cell);
 }
 
-/** A number with the decimals that were printed, followed by a note. */
+/** Returns a number with its printed decimals, followed by a note. */
 function numberCell({ value }: Quantity, note: string): CellObject {
   const [whole = '', decimals = ''] = value.replace('-', '').split('.');
   if (`${whole}${decimals}`.replace(/^0+/, '').length > mostDigits) return textCell(value + note);
@@ -131,6 +132,6 @@ function numberCell({ value }: Quantity, note: string): CellObject {
   };
 }
 
-/** The name of a sheet: at most 31 characters, without those that spreadsheets forbid. */
+/** Returns a sheet name: at most 31 characters, without those that spreadsheets forbid. */
 const nameOf = (caption: string): string =>
   [...xmlText(caption).replace(/[[\]:*?/\\]/g, ' ')].slice(0, 31).join('').trim();
