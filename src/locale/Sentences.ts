@@ -3,7 +3,10 @@ import type { Disparity, DisparityKind } from '../model/Disparity.js';
 import type { ForecastModel } from '../model/Forecast.js';
 import type { Scope } from '../model/Target.js';
 
-/** How a figure changed: in points, in an amount, or relatively; `Gain` is a desired change. */
+/**
+ * The direction and the form of a change: in points, in an amount, or relative. `Gain` is a desired
+ * one.
+ */
 export type Move =
   | 'pointsDown'
   | 'pointsUp'
@@ -16,31 +19,31 @@ export type Move =
 /** The changes of a figure, as parts of a sentence. */
 export interface Changes {
   readonly unchanged: (year: number) => string;
-  /** A change from zero has no relative size. */
+  /** A change from zero, which has no relative size. */
   readonly fromZero: (year: number) => string;
   readonly by: Readonly<Record<Move, (size: string, year: number) => string>>;
 }
 
-/** Which of several units the figure of a target is from. */
+/** Which of several units has the figure of a target. */
 export type Extreme = 'lowest' | 'highest' | 'furthest';
-/** A scope that is made of units. */
+/** A scope that consists of units. */
 export type UnitScope = Exclude<Scope, 'area'>;
 
 type Maybe<Value> = Value | undefined;
-/** How far a figure is from the target, or from the limit of the tolerance around it. */
+/** The distance of a figure from the target, or from the limit of the tolerance around it. */
 export interface Margin {
   readonly size: string;
   readonly limit: Maybe<string>;
 }
 /**
- * A fall, an undesired rise and a desired rise of a rate or a mean; a decrease and an increase of
- * an amount.
+ * A pattern for each direction: a fall, an undesired rise and a desired rise of a rate or a mean; a
+ * decrease and an increase of an amount.
  */
 type ByDirection<Pattern> = Readonly<
   Record<'fall' | 'rise' | 'gain' | 'decrease' | 'increase', Pattern>
 >;
 
-/** Report sentences on a target: a pattern for each finding. */
+/** The report sentences on a target, with a pattern for each finding. */
 export interface Sentences {
   readonly level: (facts: {
     readonly subject: string;
@@ -50,7 +53,7 @@ export interface Sentences {
     readonly status: Maybe<string>;
     readonly changes: readonly string[];
   }) => string;
-  /** The mean yearly change since the base year, where that is judged. */
+  /** The mean yearly change since the base year, if that is judged. */
   readonly yearlyLevel: (facts: {
     readonly subject: string;
     readonly change: string;
@@ -59,29 +62,29 @@ export interface Sentences {
     readonly isLatest: boolean;
     readonly status: Maybe<string>;
   }) => string;
-  /** A figure inside a sentence: its name and its value, or its mean yearly change. */
+  /** A figure inside a sentence: a name with its value, or with its mean yearly change. */
   readonly figure: Readonly<Record<'level' | 'yearlyChange', (name: string, is: string) => string>>;
   readonly gapOf: (name: string, gap: string) => string;
-  /** The name of a gap whose size is the lower figure ÷ the higher one. */
+  /** The name of a gap that is measured as the lower figure ÷ the higher one. */
   readonly ratio: Readonly<Record<DisparityKind, string>>;
-  /** The name of the difference between groups where it is given beside their ratio. */
+  /** The name of the difference between groups, if it is given beside their ratio. */
   readonly groupDifference: Readonly<Record<DisparityKind, string>>;
-  /** What a change of a ratio means for the gap. */
+  /** The meaning of a change of a ratio for the gap. */
   readonly ratioMoved: Readonly<Record<'narrowing' | 'widening', string>>;
   readonly unitOf: Readonly<Record<UnitScope, Readonly<Record<Extreme, (name: string) => string>>>>;
   readonly yearlyChange: Readonly<Record<'fall' | 'rise', (size: string) => string>>;
-  /** A mean yearly change in a table, under the name of its indicator. */
+  /** A mean yearly change in a table, below the name of its indicator. */
   readonly perYear: (change: string) => string;
 
-  /** The target in the words of the plan; a requirement gives no figure of its own. */
+  /** The target in the words of the plan. A requirement does not state a figure itself. */
   readonly goal: (wording: string, isRequirement: boolean, notes: readonly string[]) => string;
   readonly goalNote: {
     readonly figure: (rule: string) => string;
     readonly tolerance: (size: string) => string;
     readonly comesTo: (figure: string) => string;
-    /** The value of a reference, after its name. */
+    /** The value of a reference, following its name. */
     readonly namely: (figure: string) => string;
-    /** What the target is compared with, unless the rule in words already states it. */
+    /** What the target is compared with, unless the words of the rule already state it. */
     readonly reference: (name: string, figure: Maybe<string>) => Maybe<string>;
     readonly baseGap: (size: string) => string;
     readonly baseRatio: (figure: string) => string;
@@ -107,7 +110,7 @@ export interface Sentences {
     readonly goal: string;
     readonly base: number;
     readonly room: Maybe<Margin>;
-    /** How much smaller the headroom is than in the base year. */
+    /** How much the headroom has shrunk since the base year. */
     readonly shrunk: Maybe<string>;
     readonly missedFrom: Maybe<number>;
   }) => string;
@@ -117,7 +120,7 @@ export interface Sentences {
     readonly since: Maybe<number>;
     readonly gap: Maybe<Margin>;
     /**
-     * Whether the target was missed in a year of the period, and the latest figure meets it again.
+     * Whether the target was missed in a year of the period, but the latest figure meets it again.
      */
     readonly isMetAgain: boolean;
     readonly isBetter: boolean;
@@ -128,7 +131,7 @@ export interface Sentences {
     readonly course: Maybe<string>;
     readonly needed: Maybe<string>;
   }) => string;
-  /** The distance covered, compared with that on a straight path. */
+  /** The distance covered, compared with the straight path. */
   readonly way: (facts: {
     readonly course: string;
     readonly base: number;
@@ -149,7 +152,7 @@ export interface Sentences {
     years: readonly { readonly unit: string | undefined; readonly year: number }[],
   ) => string;
   readonly unitFigure: (name: string, figure: string, year: number) => string;
-  /** A list that is cut after a few names; `counted` where the sentence begins with the number. */
+  /** A list that is cut after a few names; `counted` if the sentence begins with the number. */
   readonly andMore: Readonly<
     Record<'counted' | 'uncounted', (list: string, all: number, more: number) => string>
   >;
@@ -167,7 +170,7 @@ export interface Sentences {
   >;
 }
 
-/** Report sentences on uncertainty: exact intervals, tested changes and forecasts. */
+/** The report sentences on uncertainty: exact intervals, tested changes and forecasts. */
 export interface EstimateWords {
   readonly smallNumbers: (facts: {
     readonly numerator: string;
@@ -188,7 +191,7 @@ export interface EstimateWords {
   readonly testedChange: (facts: {
     readonly base: YearCounts;
     readonly latest: YearCounts;
-    /** Whether it is compared with no change or with the required change. */
+    /** Whether the comparison is with no change or with the required change. */
     readonly isFromNone: boolean;
     readonly p: string;
     readonly distinguishable: SmallNumbers['distinguishable'];

@@ -1,7 +1,7 @@
 import type { SuspectReference, WarningCode } from '../model/Warning.js';
 
 /**
- * The facts in each warning: the numbers that triggered it and the threshold; `p` is the
+ * The facts in each warning: the numbers that triggered it and the threshold. `p` is the
  * probability of such a result by chance alone.
  */
 interface WarningFacts extends Readonly<Record<WarningCode, object>> {
@@ -10,7 +10,9 @@ interface WarningFacts extends Readonly<Record<WarningCode, object>> {
     readonly probability: string;
     readonly threshold: string;
     readonly expected: string;
-    /** Where the figure has kept pace so far: its course, and whether bounds bend the forecast. */
+    /**
+     * Set if the figure has kept pace so far: its course, and whether bounds limit the forecast.
+     */
     readonly onPace: { readonly course: string; readonly isBounded: boolean } | undefined;
   };
   readonly volatile:
@@ -28,9 +30,9 @@ interface WarningFacts extends Readonly<Record<WarningCode, object>> {
       };
   readonly erodingHeadroom: {
     readonly perYear: string;
-    /** The headroom; the gap if the target is missed already. */
+    /** The headroom, or the gap if the target is already missed. */
     readonly now: string;
-    /** `undefined` if the target is missed already. */
+    /** `undefined` if the target is already missed. */
     readonly missedFrom: number | undefined;
     readonly p: string;
   };
@@ -57,7 +59,7 @@ interface WarningFacts extends Readonly<Record<WarningCode, object>> {
   readonly stale: { readonly latest: number; readonly year: number; readonly threshold: number };
   readonly missing: { readonly year: number };
   readonly contradicted: {
-    /** What the figures describe, if not the total of the area, and the figures themselves. */
+    /** The figures, and what they describe if that is not the total of the area. */
     readonly list: readonly {
       readonly of: readonly string[];
       readonly year: number;
@@ -72,7 +74,7 @@ interface WarningFacts extends Readonly<Record<WarningCode, object>> {
   readonly subgroupsOnly: {
     readonly latest: number;
     readonly total: number | undefined;
-    /** The groups that miss the target; `undefined` if none is known to miss it. */
+    /** The groups that miss the target; `undefined` if no group is known to miss it. */
     readonly failing: string | undefined;
   };
   readonly otherAreaOnly: {

@@ -1,9 +1,9 @@
 import type { UnitId } from '../quantity/units.js';
 
 /**
- * How the change of a figure is given: a rate or a mean rises or falls, an amount increases or
- * decreases. A difference between rates per 100 000 means little to a reader, so its share of the
- * earlier figure is given instead.
+ * The form of a change for each unit: a rate or a mean rises or falls, an amount increases or
+ * decreases. A difference between rates per 100 000 means little to a reader, so it is given as a
+ * share of the earlier figure.
  */
 export const changeKinds: Readonly<Record<UnitId, 'points' | 'share' | 'amount'>> = {
   percent: 'points',
@@ -28,5 +28,5 @@ export const changeKinds: Readonly<Record<UnitId, 'points' | 'share' | 'amount'>
   score: 'points',
 };
 
-/** Whether figures in a unit are amounts, which increase (增加) rather than rise (提高). */
+/** Whether figures in a unit are amounts, which 增加 (increase) rather than 提高 (rise). */
 export const isAmount = (unit: UnitId): boolean => changeKinds[unit] === 'amount';

@@ -12,11 +12,11 @@ import { changes } from './locales.js';
 import type { Move } from './Sentences.js';
 
 /**
- * Formats a change, always with the year it is compared with: 比2020年下降0.3个千分点, 比2020年降低2.5%,
+ * Formats a change, always with the year that it is compared with: 比2020年下降0.3个千分点, 比2020年降低2.5%,
  * 与2020年持平.
  *
- * @edge In Chinese, a rise in points is 上升, or 提高 if a rule is given that does not require a fall.
- * A relative rise is always 上升, and a rise of an amount 增加.
+ * @edge In Chinese, a rise in points is 上升, or 提高 if the given rule does not require a fall. A
+ * relative rise is always 上升, and a rise of an amount is 增加.
  * @source The wording of the national monitoring reports: points for % and ‰, a relative change for
  * rates per 100 000.
  * @throws `PlansError` `badNumber` for a difference that is not a decimal string, `unknownId` for
@@ -42,9 +42,9 @@ export function formatChange(change: Change, language: Language, rule?: Rule): s
 }
 
 /**
- * Like `formatChange`, without checking its arguments: for internal calls. A change is never
- * rounded to no change, nor to one of `needed`, the changes that would have met the target, unless
- * it equals it.
+ * Formats a change like `formatChange`, but does not check its arguments. A change is never rounded
+ * to no change, or to one of `needed` (the changes that would have met the target), unless they are
+ * equal.
  */
 export function writeChange(
   change: Change,
@@ -80,7 +80,7 @@ export function writeChange(
   return words.by[move](formatDifference(difference, language, needed), from);
 }
 
-/** Whether the rule alone shows that less is better. */
+/** Whether the rule alone implies that less is better. */
 export const isFallDesired = (rule: Rule): boolean => directionOf(rule, undefined) === -1;
 
 /** Whether a decimal string is zero, whatever its precision. */

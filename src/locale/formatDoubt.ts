@@ -6,7 +6,7 @@ import type { Scope } from '../model/Target.js';
 import { doubtWords, labels, texts } from './locales.js';
 
 /**
- * Formats a doubt of a draft as a line: the clause, its words, and why.
+ * Formats a doubt of a draft as a line: the clause, its words, and the reason.
  *
  * @throws `PlansError` `badArgument` for an unknown language or an argument of the wrong type.
  * @example

@@ -9,7 +9,7 @@ import { errorWords as zh } from './zh/errors.js';
 const errorWords: Readonly<Record<Language, ErrorWords>> = { zh, en };
 
 /**
- * Formats an error as a sentence; in English this is the error's own message.
+ * Formats an error as a sentence. In English, this is the message of the error.
  *
  * @throws `PlansError` `badArgument` for an unknown language or an argument of the wrong type.
  * @example

@@ -13,8 +13,8 @@ const finite: Check = [Number.isFinite, { kind: 'number' }];
  * interval: rounded half to even (GB/T 8170) to two decimals, or to two significant digits below 1.
  * For a published figure, which keeps its digits, use `formatQuantity`.
  *
- * @edge Where rounding would put the estimate on or across one of the values of `apartFrom`, such
- * as a threshold, or make both look alike, it keeps as many decimals as it needs.
+ * @edge If rounding would put the estimate on or across one of the values of `apartFrom`, such as a
+ * threshold, or would make both look the same, it keeps as many decimals as it needs.
  * @throws `PlansError` `unknownId` for an unknown unit, `badNumber` for a value of `apartFrom` that
  * is not a decimal string, `badArgument` for an unknown language or an argument of the wrong type.
  * @example

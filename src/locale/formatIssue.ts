@@ -16,7 +16,7 @@ import { issueWords as zh } from './zh/issues.js';
 const issueWords: Readonly<Record<Language, IssueWords>> = { zh, en };
 
 /**
- * Formats an issue as a sentence, with its place: file, sheet, row and column.
+ * Formats an issue as a sentence that states its place: file, sheet, row and column.
  *
  * @throws `PlansError` `badArgument` for an unknown language or an argument of the wrong type.
  * @example
@@ -35,7 +35,7 @@ export function formatIssue(issue: Issue, language: Language): string {
   return readComplete('issue', () => write(issue, language));
 }
 
-/** Issues about figures that are split by fields. */
+/** The issues about figures that are split by fields. */
 const splitCodes: readonly IssueCode[] = ['unused', 'notCompared'];
 
 function write(issue: Issue, language: Language): string {
@@ -45,10 +45,10 @@ function write(issue: Issue, language: Language): string {
   const isSplit = splitCodes.includes(code);
   const describe = (part: string) =>
     (isSplit && words.split[part as SplitField]) || tools.word(part);
-  // Without a field, only the total is unused.
+  // If there is no field, only the total is unused.
   const of = isSplit && issue.of?.length === 0 ? ['total'] : (issue.of ?? []);
   const phrase = expected && writeExpected(expected, words, tools);
-  // “Expected an indicator” adds nothing to “unknown indicator”; “expected an id” does.
+  // “Expected an indicator” adds nothing to “unknown indicator”, whereas “expected an id” does.
   const isPlain = code === 'unknownIndicator' && expected?.kind === 'indicator';
   const sentence = words.sentences[code]({
     found:
@@ -78,7 +78,7 @@ function write(issue: Issue, language: Language): string {
   return place === '' ? sentence : `${place}${words.after}${sentence}`;
 }
 
-/** What to do with files that are not read. */
+/** What can be done with files that are not read. */
 const remedies: Readonly<Record<string, Remedy | undefined>> = {
   xls95: 'saveAs',
   xlsb: 'saveAs',
@@ -91,15 +91,15 @@ const remedies: Readonly<Record<string, Remedy | undefined>> = {
   image: 'copy',
 };
 
-/** The heading of a column in a language. */
+/** Returns the heading of a column in a language. */
 export const columnLabel = (column: Column, language: Language): string =>
   issueWords[language].column(column);
 
-/** A group or a status in a language; another word stays as it is. */
+/** Returns the word for a group or a status in a language; any other word stays as it is. */
 export const groupLabel = (word: string, language: Language): string =>
   toolsOf(issueWords[language], language).word(word);
 
-/** The file and the sheet of a table. */
+/** Returns the file and the sheet of a table. */
 export const placeOfTable = (
   { file, sheet }: Pick<Issue, 'file' | 'sheet'>,
   language: Language,

@@ -27,7 +27,7 @@ export function formatMargin(margin: Quantity, language: Language): string {
   return writeMargin(margin, language);
 }
 
-/** Like `formatMargin`, without checking its arguments: for internal calls. */
+/** Formats a margin like `formatMargin`, but does not check its arguments. */
 export const writeMargin = (margin: Quantity, language: Language): string =>
   signOf(margin.value) + formatDifference(margin, language);
 

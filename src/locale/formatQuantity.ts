@@ -11,8 +11,8 @@ import type { UnitId } from '../quantity/units.js';
 import { texts } from './locales.js';
 
 /**
- * Published precision up to this many decimals is kept; only longer values, which come from a
- * division, are rounded.
+ * The number of decimals up to which the published precision is kept. Only values with more, which
+ * result from a division, are rounded.
  */
 const mostPlaces = 4;
 const places = 2;
@@ -21,11 +21,11 @@ const places = 2;
  * Formats a figure with its unit, as statistical reports print it: 16.1/10万 in Chinese, 16.1 per
  * 100 000 in English, and −0.76‰ with a minus sign rather than a hyphen.
  *
- * @edge In Chinese, the part of a unit that the name of the indicator states is left out: 4.5个 for
+ * @edge In Chinese, the part of a unit that is in the name of the indicator is left out: 4.5个 for
  * 每千人口托位数.
  * @edge A value of more than four decimals is rounded to two, half to even (GB/T 8170), or to two
  * significant digits below 1. If rounding would put it on or across one of the values of
- * `apartFrom`, such as a threshold, or if both would be written alike, it keeps as many decimals as
+ * `apartFrom`, such as a threshold, or would make both look the same, it keeps as many decimals as
  * it needs.
  * @throws `PlansError` `badNumber` for a value that is not a decimal string, `unknownId` for an
  * unknown unit, `badArgument` for an unknown language or an argument of the wrong type.
@@ -51,8 +51,8 @@ export function formatQuantity(
 }
 
 /**
- * Like `formatQuantity`, without checking its arguments: for internal calls. The figures to keep
- * apart from may be in any unit; those of another dimension are left out.
+ * Formats a figure like `formatQuantity`, but does not check its arguments. The figures from which
+ * it must differ may be in any unit; those of another dimension are ignored.
  */
 export function writeQuantity(
   { value, unit }: Quantity,
@@ -63,14 +63,14 @@ export function writeQuantity(
   return signed(shorten({ value, unit }, apartFrom)) + suffixOf(unit, language);
 }
 
-/** A figure with all its digits, as it is printed in a plan. */
+/** Formats a figure with all its digits, as printed in a plan. */
 export function writeInFull({ value, unit }: Quantity, language: Language): string {
   requireFigure(value);
   getUnit(unit);
   return signed(value) + suffixOf(unit, language);
 }
 
-/** A quantity that was estimated or computed: always rounded. */
+/** Formats a quantity that was estimated or computed, which is always rounded. */
 export const writeEstimate = (
   value: number | DecimalString,
   unit: UnitId,
@@ -78,7 +78,9 @@ export const writeEstimate = (
   apartFrom: readonly Quantity[] = [],
 ): string => signed(round(new Decimal(value), marksIn(unit, apartFrom))) + suffixOf(unit, language);
 
-/** Estimates of one sentence, with as many decimals as the finest of them, but two at most. */
+/**
+ * Formats the estimates of one sentence with the decimals of the finest of them, but two at most.
+ */
 export function formatEstimates(
   values: readonly number[],
   unit: UnitId,
@@ -96,8 +98,8 @@ export function formatEstimates(
 }
 
 /**
- * The size of a difference: of percentages in points, of per mille in per mille points, else in the
- * unit itself.
+ * Formats the size of a difference: of percentages in points, of per mille in per mille points, and
+ * otherwise in the unit itself.
  */
 export function formatDifference(
   difference: Quantity,
@@ -110,12 +112,12 @@ export function formatDifference(
   return points === undefined ? writeInFull({ value: size, unit }, language) : points(size);
 }
 
-/** The size of a difference that was computed: always rounded. */
+/** Formats the size of a difference that was computed, which is always rounded. */
 export const formatRoundedDifference = ({ value, unit }: Quantity, language: Language): string =>
   formatDifference({ value: round(new Decimal(value), []), unit }, language);
 
 /**
- * The size of a change that is required: rounded away from zero, since less would not be enough.
+ * Formats the size of a required change, rounded away from zero, since less would not be enough.
  */
 export function formatRequiredChange({ value, unit }: Quantity, language: Language): string {
   const exact = new Decimal(value);
@@ -124,8 +126,8 @@ export function formatRequiredChange({ value, unit }: Quantity, language: Langua
 }
 
 /**
- * A share as a percentage with one decimal, or more where it would fall on one of the shares of
- * `apartFrom`.
+ * Formats a share as a percentage with one decimal, or more if it would otherwise equal one of the
+ * shares of `apartFrom`.
  */
 export function formatShare(share: number, apartFrom: readonly number[] = []): string {
   const percent = new Decimal(share).times(100);
@@ -133,21 +135,21 @@ export function formatShare(share: number, apartFrom: readonly number[] = []): s
   return `${roundApart(percent, 1, marks)}%`;
 }
 
-/** A p-value with three decimals; below 0.001, `<0.001`. */
+/** Formats a p-value with three decimals, or as `<0.001`. */
 export const formatPValue = (p: number): string => (p < 0.001 ? '<0.001' : p.toFixed(3));
 
 /**
- * What follows a value: the symbol of its unit, or less where the name of an indicator states the
- * rest (每千名儿童…, 每天…).
+ * Returns what follows a value: the symbol of its unit, or a part of it if the name of the
+ * indicator contains the rest (每千名儿童…, 每天…).
  */
 export const suffixOf = (unit: UnitId, language: Language): string =>
   suffixes[language][unit] ?? unitNames[unit].symbol[language];
 
-/** The sign of a unit by itself, or its name where it has none. */
+/** Returns the symbol of a unit, or its name if it has none. */
 export const formatUnit = (unit: UnitId, language: Language): string =>
   unitNames[unit].symbol[language].trim() || unitNames[unit].name[language];
 
-/** With a minus sign, as wide as a plus sign; a line could break after a hyphen. */
+/** Writes a minus sign, which is as wide as a plus sign; a line could break after a hyphen. */
 const signed = (value: DecimalString): string => value.replace('-', '−');
 
 const decimalsOf = (value: DecimalString): number => value.split('.')[1]?.length ?? 0;
@@ -159,7 +161,7 @@ function shorten({ value, unit }: Quantity, apartFrom: readonly Quantity[]): str
     : value;
 }
 
-/** Figures in a unit, without those that cannot be converted to it. */
+/** Returns figures in a unit, without those that cannot be converted to it. */
 const marksIn = (unit: UnitId, figures: readonly Quantity[]): readonly Decimal[] =>
   figures
     .filter((figure) => isConvertible(figure.unit, unit))
@@ -168,16 +170,16 @@ const marksIn = (unit: UnitId, figures: readonly Quantity[]): readonly Decimal[]
 const round = (value: Decimal, marks: readonly Decimal[]): string =>
   roundApart(value, placesFor(value), marks);
 
-/** Two decimals, or two significant digits below 1. */
+/** Returns two decimals, or as many as two significant digits need below 1. */
 function placesFor(value: Decimal): number {
   const size = value.abs();
   return size.gte(1) || size.isZero() ? places : places - size.e - 1;
 }
 
 /**
- * Rounds half to even, and keeps more decimals where the value would move onto a mark or across it,
- * or where both would be rounded to the same figure. Different figures that have each other among
- * their marks are therefore never written alike.
+ * Rounds half to even. Keeps more decimals if the value would move onto a mark or across it, or if
+ * both would be rounded to the same figure. Different figures that are marks of each other are
+ * therefore never written in the same way.
  */
 function roundApart(value: Decimal, digits: number, marks: readonly Decimal[]): string {
   const others = marks.filter((mark) => !mark.eq(value));
@@ -190,7 +192,7 @@ function roundApart(value: Decimal, digits: number, marks: readonly Decimal[]): 
       return rounded.comparedTo(mark) === side && rounded.comparedTo(roundAt(mark, at)) === side;
     });
   };
-  // With this many decimals nothing is rounded.
+  // With this many decimals, nothing is rounded.
   const finest = Math.max(...[value, ...others].map((figure) => figure.decimalPlaces()));
   let at = digits;
   while (at < finest && !isApart(at)) at += 1;

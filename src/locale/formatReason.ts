@@ -5,7 +5,7 @@ import { requireLanguage } from '../model/shapes.js';
 import { labels } from './locales.js';
 
 /**
- * Formats the reason for a result that is not assessed.
+ * Formats the reason why a result was not assessed.
  *
  * @throws `PlansError` `badArgument` for an unknown reason or language.
  * @example

@@ -28,8 +28,8 @@ export function formatRule(rule: Rule, language: Language, form: RuleForm = 'wor
 }
 
 /**
- * Like `formatRule`, without checking its arguments: for internal calls. The unit of the indicator
- * decides whether a trend is that of an amount.
+ * Formats a rule like `formatRule`, but does not check its arguments. The unit of the indicator
+ * determines whether a trend is that of an amount.
  */
 export function writeRule(
   rule: Rule,

@@ -71,7 +71,7 @@ function write(table: TableAccount, language: Language): readonly string[] {
   ];
 }
 
-/** Headings are text from outside: no line breaks and no control characters. */
+/** Removes line breaks and control characters from a heading, which is external text. */
 const shown = (heading: string) => heading.replace(/\p{C}+/gu, ' ').slice(0, 60);
 
 function meaningOf(

@@ -52,7 +52,7 @@ import { text as zhText } from './zh/text.js';
 import { usage as zhUsage } from './zh/usage.js';
 import { warnings as zhWarnings } from './zh/warnings.js';
 
-// A constant for each topic, so that a bundle contains only the words that it uses.
+// There is a constant for each topic, so that a bundle contains only the words that it uses.
 type Locales<Words> = Readonly<Record<Language, Words>>;
 
 /**

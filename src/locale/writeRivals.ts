@@ -4,10 +4,10 @@ import { unitNames } from '../quantity/unitNames.js';
 import type { UnitId } from '../quantity/units.js';
 import { texts } from './locales.js';
 
-/** Longer lists are cut, since the evaluation contains every figure. */
+/** The length of the longest list; the evaluation contains every figure. */
 const mostNamed = 5;
 
-/** Figures that contradict each other, as published, with their counts and sources. */
+/** Lists figures that contradict each other, as published, with their counts and sources. */
 export function writeRivals(figures: readonly IssueFigure[], language: Language): string {
   const words = texts[language];
   const written = figures.slice(0, mostNamed).map(({ value, unit, ...more }) => {

@@ -1,4 +1,4 @@
-/** Words for two plans side by side. */
+/** The words for a comparison of two plans. */
 export const comparison = {
   indicator: 'Indicator',
   relation: 'Result',

@@ -1,6 +1,6 @@
 import type { DoubtCode } from '../../model/PlanDraft.js';
 
-/** Why a draft is in doubt; `nearest` is what was assumed. */
+/** Why a part of a draft is in doubt; `nearest` is what was assumed. */
 export type DoubtWords = Readonly<Record<DoubtCode, (nearest: string) => string>>;
 
 export const doubts: DoubtWords = {
@@ -59,7 +59,7 @@ export const doubts: DoubtWords = {
   noSubject: () => 'a figure without a subject; it was not read',
 };
 
-/** A short title for each kind of doubt, as the heading of its list. */
+/** A short title for each kind of doubt, which is the heading of its list. */
 export type DoubtTitles = Readonly<Record<DoubtCode, string>>;
 
 export const doubtTitles: DoubtTitles = {

@@ -1,2 +1,2 @@
-/** The words for errors in English, in which errors are thrown. */
+/** The English words for errors, with which errors are thrown. */
 export { english as errorWords } from '../../errors/english.js';

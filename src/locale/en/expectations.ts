@@ -67,7 +67,7 @@ export const expectations: Pick<IssueWords, 'phrases' | 'fileKinds' | 'limit' | 
     assignmentId: () =>
       'the id of a target, clause, domain or plan, or the name of an indicator, domain or plan',
     responsibleUnit: () => 'the name of a responsible unit',
-    // Words with a comma of their own are kept apart by quotation marks.
+    // If a word contains a comma, all words are in quotation marks.
     oneOf: ({ words }, { word }) =>
       words.some((one) => /[，、,]/.test(one)) ? quoted(words) : either(words.map(word)),
     heading: ({ words }) => `the heading ${quoted(words)}`,

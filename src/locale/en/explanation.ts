@@ -20,10 +20,10 @@ export const explanation = {
   interpretation: (decision: string, reason: string) => `${decision} — ${reason}`,
   observation: (year: number, value: string, status: string, source: string | undefined) =>
     `${year}: ${value} (${status})${source === undefined ? '' : ` — ${source}`}`,
-  /** The figures are those of one component of the indicator. */
+  /** The heading of the figures of one component of the indicator. */
   observationsOf: (name: string) => `Figures for ${name}`,
   printedBase: (year: number, value: string) => `${year}: ${value} (base, printed in the plan)`,
-  /** By when a target has to hold, or in which years. */
+  /** The year by which a target has to hold, or the years in which it has to. */
   timings: {
     reach: (due) => `to be reached by ${due}`,
     maintain: () => 'to be maintained in every year of the period',

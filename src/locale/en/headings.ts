@@ -41,7 +41,7 @@ export const headings = {
     base: 'base',
     reference: 'reference',
   },
-  /** The columns of a report as CSV. */
+  /** The columns of a report in CSV. */
   csv: {
     target: 'target',
     domain: 'domain',

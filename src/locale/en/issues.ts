@@ -1,7 +1,7 @@
 import type { IssueParts, IssueWords } from '../IssueWords.js';
 import { expectations } from './expectations.js';
 
-/** A question at the end of a sentence. */
+/** Appends a question to a sentence. */
 const ask = (question: string) => question && `; ${question}`;
 const unknownWord = ({ found, must, nearest }: IssueParts) =>
   `found “${found}”${must}${ask(nearest)}`;

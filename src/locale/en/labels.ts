@@ -14,7 +14,7 @@ import type { Urgency, WarningCode } from '../../model/Warning.js';
 export interface Labels {
   /** The status of a verdict. */
   readonly status: Readonly<Record<Attainment['status'], string>>;
-  /** The same with a symbol, so that verdicts can be told apart without colour. */
+  /** The status with a symbol, so that verdicts can be told apart without colour. */
   readonly mark: Readonly<Record<Attainment['status'], string>>;
   /** The course of a target from the base year to the due year; empty for `unknown`. */
   readonly course: Readonly<Record<Course | 'unknown', string>>;
@@ -23,7 +23,7 @@ export interface Labels {
   readonly warning: Readonly<Record<WarningCode, string>>;
   readonly urgency: Readonly<Record<Urgency, string>>;
   readonly stage: Readonly<Record<Stage, string>>;
-  /** The name of the report of a stage. */
+  /** The name of the report for a stage. */
   readonly stageReport: Readonly<Record<Stage, string>>;
   readonly list: Readonly<Record<ListName, string>>;
   /** The groups by sex and by residence. */
@@ -36,7 +36,7 @@ export interface Labels {
   readonly scope: Readonly<Record<Scope, string>>;
   readonly timing: Readonly<Record<Timing, string>>;
   readonly observationStatus: Readonly<Record<ObservationStatus, string>>;
-  /** How a target relates to that of another plan. */
+  /** The relation of a target to that of another plan. */
   readonly targetRelation: Readonly<Record<TargetRelation, string>>;
   /** Why two targets cannot be ranked. */
   readonly incomparability: Readonly<Record<Incomparability, string>>;

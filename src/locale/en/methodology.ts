@@ -1,6 +1,6 @@
 import type { Stage } from '../../model/PlanEvaluation.js';
 
-/** The methods behind the verdicts of a report. Shares are already formatted. */
+/** The methods behind the verdicts of a report. Shares are formatted by the caller. */
 export const methodology = {
   stage: {
     annual: 'Annual: the latest figure up to the year is judged; an old one raises a warning.',

@@ -1,6 +1,6 @@
 import { counted } from './text.js';
 
-/** A number of targets. */
+/** Writes a number of targets. */
 export const targets = (count: number): string => counted(count, 'target');
 
 /** Report sentences on a whole plan, or on any selection of its targets. */

@@ -5,7 +5,7 @@ import { targets } from './overview.js';
 type Status = Attainment['status'];
 type Relation = ParentTarget['relation'];
 
-/** Words for the targets of the higher-level plan. */
+/** The words for the targets of the higher-level plan. */
 export const parent = {
   counts: (plan: string, total: number, counts: string) =>
     `${plan}: ${targets(total)}, judged by the same figures: ${counts}.`,

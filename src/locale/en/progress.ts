@@ -12,7 +12,7 @@ export const progress = {
     `${targets(count)} ${count === 1 ? 'is' : 'are'} in both lists and ` +
     `${count === 1 ? 'counts' : 'count'} once in the total.`,
   /**
-   * The change of the compliance rate since another evaluation, with the number of targets behind
+   * The change of the compliance rate since another evaluation, and the number of targets behind
    * each of the two rates.
    */
   rateChange: (facts: {
@@ -20,7 +20,7 @@ export const progress = {
     readonly before: string;
     readonly change: string | undefined;
     readonly isRise: boolean;
-    /** How many targets each rate is based on. */
+    /** The number of targets on which each rate is based. */
     readonly assessed: readonly [before: number, now: number];
   }) => {
     const [before, now] = facts.assessed;
@@ -38,11 +38,11 @@ export const progress = {
     readonly year: number;
     readonly attained: readonly string[];
     readonly lost: readonly string[];
-    /** Targets that are now nearly attained, and targets that no longer are. */
+    /** The number of targets that are now nearly attained, and of those that no longer are. */
     readonly nearer: number;
     readonly farther: number;
     readonly known: number;
-    /** Of those newly assessed, how many are attained. */
+    /** The number of attained targets among those newly assessed. */
     readonly knownAttained: number;
     readonly unknown: number;
   }) => {
@@ -148,7 +148,7 @@ export const progress = {
   ending: (facts: {
     readonly attained: number;
     readonly held: number;
-    /** Met at the end, but not in every year in which they had to hold. */
+    /** Targets that were met at the end, but not in every year in which they had to hold. */
     readonly notHeld: number;
     readonly lost: number;
     readonly never: number;

@@ -12,20 +12,20 @@ const titleLines = (plan: string, stage: string, year: number): readonly string[
 const listNames = (heading: string, names: readonly string[]) =>
   `${capitalised(heading)}: ${names.join('; ')}.`;
 
-/** The parts of a report, and its sentences on the whole. */
+/** The parts of a report, and its sentences on the whole plan. */
 export const report = {
   cover: { office: 'Prepared by', date: 'Date', line: '____________________' },
-  /** What is before and after the number of a page. */
+  /** The text before and after a page number. */
   page: ['– ', ' –'] as readonly [before: string, after: string],
   /** The lines of the title page. */
   titleLines: { annual: titleLines, midterm: titleLines, final: titleLines } as Readonly<
     Record<Stage, typeof titleLines>
   >,
-  /** The same lines as one. */
+  /** The lines of the title page, joined. */
   title: (lines: readonly string[]) => lines.join(': '),
   /** A figure of another year in a table. */
   cellYear: (value: string, year: number) => `${value} (${year})`,
-  /** The place of a target that repeats another one. */
+  /** The clause of a target that repeats another one. */
   repeated: (clause: string) => `${clause}, repeated`,
   /** The years in which a target was missed, beside a verdict. */
   notHeldIn: (years: readonly number[]) => `not held in ${years.join(', ')}`,
@@ -53,7 +53,7 @@ export const report = {
     'a figure of another year; a dash means that there is no figure. A target without data is ' +
     'listed only if the figure of a related indicator implies its result; the others are in the ' +
     'appendix.',
-  /** What implies the result of a target without a figure. */
+  /** The statement that implies the result of a target without a figure. */
   implied: (bound: {
     readonly name: string;
     readonly figure: string;
@@ -62,10 +62,10 @@ export const report = {
   }) =>
     `implied ${bound.isAttained ? 'attained' : 'missed'}: ${bound.name} was ${bound.figure} in ` +
     bound.year,
-  /** Interpretations that apply to every target of a table. */
+  /** The interpretations that apply to every target of a table. */
   shared: (list: readonly string[]) => `For every target: ${list.join('; ')}.`,
 
-  /** A target inside the paragraph of its domain. */
+  /** A target in the paragraph of its domain. */
   brief: (facts: {
     readonly figure: string;
     readonly year: number | undefined;
@@ -89,7 +89,7 @@ export const report = {
   domainMissed: (items: readonly string[]) => `Missed: ${items.join('; ')}.`,
 
   situation: {
-    /** The year is given where it is not that of the report. */
+    /** The year is given if it is not that of the report. */
     missed: (gap: Margin | undefined, year: number | undefined) =>
       `${capitalised(gap === undefined ? 'missed' : gapOf(gap))}` +
       `${year === undefined ? '' : ` in ${year}`}.`,
@@ -102,7 +102,7 @@ export const report = {
       readonly monitorable: number;
       readonly goals: number;
       readonly measures: number;
-      /** Missed measures that repeat a goal and are therefore counted with it. */
+      /** The number of missed measures that repeat a goal and are therefore counted with it. */
       readonly restated: number;
       readonly share: string;
     }) =>
@@ -153,7 +153,7 @@ export const report = {
     final: (year: number) => `Final year ${year}`,
   } as Readonly<Record<Stage, (year: number) => string>>,
   sheets: { data: 'Data' },
-  /** How a sentence refers to a table. */
+  /** A reference to a table in a sentence. */
   tableRef: (number: number) => `table ${number}`,
   appendixRef: (number: number) => `appendix ${number}`,
 };

@@ -4,21 +4,21 @@ export const ruleForms = ['signs', 'words'] as const;
 /** The two forms of a rule: a few symbols for a table, or words for a sentence. */
 export type RuleForm = (typeof ruleForms)[number];
 
-/** How a rule is written. Figures come with their unit. */
+/** The patterns for each kind of rule. Figures include their unit. */
 interface RulePatterns extends Readonly<Record<RuleKind, unknown>> {
   readonly atLeast: (figure: string) => string;
   readonly atMost: (figure: string) => string;
   readonly around: (figure: string) => string;
   /** `bare` is the lower end without its unit. */
   readonly between: (low: string, high: string, bare: string) => string;
-  /** `share` without its sign. */
+  /** `share` has no sign. */
   readonly changeFrom: (share: string, isFall: boolean, baseYear: number) => string;
   readonly trend: Readonly<Record<TrendDirection, string>>;
   /** A trend of an amount, such as a count. */
   readonly trendOfAmount: Readonly<Record<Exclude<TrendDirection, 'slowing'>, string>>;
-  /** A trend where staying at the level of the base year is enough. */
+  /** A trend for which staying at the level of the base year is enough. */
   readonly hold: Readonly<Record<Exclude<TrendDirection, 'slowing'>, string>>;
-  /** `isOfYear`: whether the reference is another indicator’s figure for the same year. */
+  /** `isOfYear`: whether the reference is the figure of another indicator for the same year. */
   readonly compare: Readonly<Record<Relation, (reference: string, isOfYear: boolean) => string>>;
   /** The requirement on a figure that a standard or another clause sets. */
   readonly fixed: (asked: string, reference: string) => string;

@@ -1,10 +1,10 @@
 import type { CellKind, ColumnRole, RowKind } from '../../model/TableAccount.js';
 
-/** How a table was understood, in words. */
+/** The words for how a table was understood. */
 export interface TableWords {
   readonly rows: (first: number, last: number) => string;
   readonly header: (first: number, last: number) => string;
-  /** What applies to all figures of a table. */
+  /** The facts that apply to all figures of a table. */
   readonly states: (facts: string) => string;
   readonly column: (letter: string, heading: string, meaning: string) => string;
   readonly role: Readonly<Record<ColumnRole, string>>;

@@ -1,6 +1,4 @@
-/**
- * The text around the cells to fill in; the data columns are the same as in other files.
- */
+/** The text around the cells to be filled in. The data columns are the same as in other files. */
 export const template = {
   id: 'indicator_id',
   name: 'indicator',
@@ -17,7 +15,7 @@ export const template = {
     `numerator: ${numerator}; denominator: ${denominator}`,
   title: (plan: string, year: number, sheet: string) =>
     `${plan}: monitoring data for ${year} (${sheet})`,
-  /** The sheet of each part, and of what other units report. */
+  /** The names of the sheets: one for each part, and one for what other units report. */
   sheets: {
     year: 'this year',
     earlier: 'earlier years',
@@ -26,7 +24,7 @@ export const template = {
     institutions: 'institutions',
     supports: 'supported',
   },
-  /** What each part is for. */
+  /** The purpose of each part. */
   parts: {
     year: 'Figures for the year.',
     earlier:
@@ -42,7 +40,7 @@ export const template = {
       'One row for each institution: the target has to be met in each. Enter their names; copy a ' +
       'row if there are too few.',
   },
-  /** Blanks around the table: who reports, and who is responsible for it. */
+  /** The blanks around the table: the reporting unit, and who is responsible for it. */
   form: {
     area: 'Area: ',
     unit: 'Reporting unit: ',
@@ -66,7 +64,7 @@ export const template = {
     target: 'ref: target',
     noLead: '–',
   },
-  /** The messages of a spreadsheet about an invalid cell. */
+  /** The messages that a spreadsheet shows for an invalid cell. */
   errors: {
     title: 'Please check',
     number: (range: string) => `Enter a number${range}, digits only.`,

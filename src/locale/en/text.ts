@@ -1,6 +1,6 @@
 import type { UnitId } from '../../quantity/units.js';
 
-/** 1 row, 2 rows. */
+/** Writes a number with its noun: 1 row, 2 rows. */
 export const counted = (count: number, noun: string): string =>
   `${count} ${noun}${count === 1 ? '' : 's'}`;
 export const are = (count: number): string => (count === 1 ? 'is' : 'are');
@@ -9,30 +9,30 @@ export const capitalised = (text: string): string =>
 /** Joins the parts of a sentence that exist. */
 export const join = (parts: readonly (string | undefined)[], by = ', '): string =>
   parts.filter((part) => part !== undefined).join(by);
-/** A text about a number of things; `undefined` if there are none. */
+/** Writes a text about a number of things; `undefined` if there are none. */
 export const some = (count: number, write: (count: number) => string): string | undefined =>
   count === 0 ? undefined : write(count);
 
-/** Punctuation, and how figures are written. */
+/** Punctuation, and the forms of figures. */
 export const text = {
   /** The language tag of a page. */
   tag: 'en',
-  /** Whether the plans are written in this language: if so, their words need no explanation. */
+  /** Whether the plans are written in this language, so that their words need no explanation. */
   isOfPlans: false,
   colon: ': ',
   quote: (words: string) => `“${words}”`,
   aside: (note: string) => ` (${note})`,
-  /** How many targets are in a group. */
+  /** The number of targets in a group. */
   countAside: (count: number) => ` (${count})`,
   inYear: (value: string, year: number) => `${value} (${year})`,
-  /** Names one after the other. */
+  /** Names in a list. */
   list: (items: readonly string[]) => items.join(', '),
-  /** Parts of a sentence one after the other. */
+  /** Parts of a sentence in a list. */
   parts: (items: readonly string[]) => items.join(', '),
-  /** Clauses that contain commas themselves. */
+  /** Clauses that contain commas, in a list. */
   clauses: (items: readonly string[]) => items.join('; '),
   sentences: (items: readonly string[]) => items.join(' '),
-  /** The number and the title of a section, the first of which is 1. */
+  /** The number and the title of a section, counted from 1. */
   section: (number: number, title: string) => `${number}. ${title}`,
   /** Differences of shares and rates are in points. */
   points: {

@@ -7,7 +7,7 @@ const suggest = (nearest: Nearest) => (nearest === undefined ? '' : `; did you m
 const suggestOr = (nearest: Nearest, what: string, known: readonly string[]) =>
   nearest === undefined ? `; ${what} are ${known.join(', ')}` : suggest(nearest);
 
-/** Why a file could not be read or written, by the codes of the system. */
+/** Why a file could not be read or written, by system error code. */
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
@@ -22,7 +22,7 @@ const reasons: Readonly<Record<string, string>> = {
 };
 const why = (code: string) => reasons[code] ?? code;
 
-/** Usage errors: a pattern for each mistake. */
+/** The usage errors, with a pattern for each mistake. */
 export const usage = {
   unknownCommand: (found: string, nearest: Nearest, known: readonly string[]) =>
     `Unknown command ${quote(found)}${suggestOr(nearest, 'commands', known)}`,

@@ -8,7 +8,7 @@ const badValue = ({ where, found, quoted, expected, nearest }: ErrorParts) => {
     : `${apart(where)}应为${expected}，实际为${quoted}${nearest}`;
 };
 
-/** An option of the command line is set apart from the Chinese that follows. */
+/** Puts a space between an option of the command line and the Chinese text after it. */
 const apart = (where: string) => (where.startsWith('--') ? `${where} ` : where);
 
 /** The words for errors in Chinese. */

@@ -2,7 +2,7 @@ import type { ExpectedKind, LimitUnit } from '../../errors/Expected.js';
 import type { IssueWords } from '../IssueWords.js';
 import { either } from './text.js';
 
-/** A row without its place in the sheet: counted from the first row of data. */
+/** Names a row by its number, counted from the first row of data. */
 export const dataRow = (row: number) => `第${row}条数据`;
 const quoted = (words: readonly string[]) => either(words.map((word) => `“${word}”`));
 
@@ -29,7 +29,7 @@ const limits: Record<LimitUnit, ReturnType<typeof sized>> = {
   },
 };
 const ofPlan = { target: '规划目标', printed: '规划所载基期数据' } as const;
-/** Phrases that begin with a verb: 应不超过, 应与……一致; before all others 应为. */
+/** Phrases that begin with a verb and follow 应 (应不超过, 应与……一致); all others follow 应为. */
 const verbal: ReadonlySet<ExpectedKind> = new Set([
   'atMost',
   'range',
@@ -85,7 +85,7 @@ export const expectations: Pick<IssueWords, 'phrases' | 'fileKinds' | 'limit' | 
     assignments: () => '由编号和责任单位组成的行，或以编号为键、责任单位为值的对象',
     assignmentId: () => '目标、条款、领域或规划的编号，或指标、领域、规划的名称',
     responsibleUnit: () => '责任单位名称',
-    // Words with a comma of their own are kept apart by quotation marks.
+    // If a word contains a comma, all words are in quotation marks.
     oneOf: ({ words }, { word }) =>
       words.some((one) => /[，、]/.test(one)) ? quoted(words) : either(words.map(word)),
     heading: ({ words }) => `表头${quoted(words)}`,

@@ -2,7 +2,7 @@ import type { Column } from '../../model/Column.js';
 import type { IssueParts, IssueWords } from '../IssueWords.js';
 import { dataRow, expectations } from './expectations.js';
 
-/** A question at the end of a sentence, and inside one. */
+/** Appends a question to a sentence, or inserts it into one. */
 const ask = (question: string) => question && `，${question}`;
 const aside = (question: string) => question && `（${question}）`;
 const unknownWord = ({ found, must, nearest }: IssueParts) =>

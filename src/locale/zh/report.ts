@@ -3,7 +3,7 @@ import { gapOf, roomOf } from './sentences.js';
 import { inWords, join, some } from './text.js';
 
 // The wording follows the national monitoring reports on the outlines for women and children.
-/** Brackets within brackets are of another kind. */
+/** Replaces brackets that are inside other brackets by another kind. */
 const within = (text: string) => text.replace('（', '〔').replace('）', '〕');
 
 export const report: ReportWords = {

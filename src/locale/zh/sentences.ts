@@ -9,7 +9,7 @@ export const roomOf = ({ size, limit }: Margin): string =>
   limit === undefined ? `优于目标${size}` : `优于容差界限（${limit}）${size}`;
 export const gapOf = ({ size, limit }: Margin): string =>
   limit === undefined ? `距目标还差${size}` : `距容差界限（${limit}）还差${size}`;
-/** 2026—2030年年均; the last year alone has no mean. */
+/** Writes a span of years such as 2026—2030年年均; the last year alone has no mean. */
 const yearly = (from: number, due: number) => (from >= due ? `${due}年` : `${from}—${due}年年均`);
 
 export const changes: Changes = {
