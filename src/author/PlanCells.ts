@@ -15,12 +15,12 @@ export type ReportCell = (
 
 type Column = Exclude<PlanColumn, 'row'>;
 
-/** The cells of one row; a cell that cannot be read is reported when it is accessed. */
+/** The cells of one row. A cell that cannot be read is reported when it is accessed. */
 export class PlanCells {
   readonly row: PlanRow;
   readonly at: number;
   readonly #report: ReportCell;
-  /** Whether anything in the row could not be read. */
+  /** Whether a cell of the row could not be read. */
   isBad = false;
 
   constructor(row: PlanRow, at: number, report: ReportCell) {
@@ -39,7 +39,7 @@ export class PlanCells {
     return this.row[column];
   }
 
-  /** A text that must not be empty. */
+  /** Reads a text that must not be empty. */
   need(column: Column): string {
     const text = this.row[column];
     if (text !== undefined) return text;
@@ -47,7 +47,7 @@ export class PlanCells {
     return '';
   }
 
-  /** Both languages; where one is empty, the other is used for both. */
+  /** Reads a text in both languages. If one is empty, the other is used for both. */
   both(column: Extract<Column, `${string}En`> extends `${infer Zh}En` ? Zh & Column : never) {
     const [zh, en] = [this.row[column], this.row[`${column}En`]];
     return zh === undefined && en === undefined
@@ -106,14 +106,14 @@ export class PlanCells {
       : this.decimal(column);
   }
 
-  /** An ISO date. */
+  /** Reads an ISO date. */
   day(column: Column): string | undefined {
     const found = this.row[column];
     if (found === undefined || isIsoDate(found)) return found;
     return this.fail(column, 'badStructure', { found, expected: { kind: 'date' } });
   }
 
-  /** The items listed in one cell. */
+  /** Reads the items listed in one cell. */
   list(column: Column): string[] | undefined {
     const text = this.row[column];
     return text === undefined ? undefined : splitList(text);
@@ -121,15 +121,15 @@ export class PlanCells {
 }
 
 /**
- * The items listed in one cell. An item in quotation marks may contain a separator; marks within it
- * are doubled.
+ * Splits the items listed in one cell. An item in quotation marks may contain a separator;
+ * quotation marks inside it are doubled.
  */
 export const splitList = (text: string): string[] =>
   [...text.matchAll(/\s*“((?:[^“”]|““|””)*)”\s*(?=[;；、]|$)|([^;；、]+)/g)]
     .map(([, quoted, plain = '']) => quoted?.replace(/([“”])\1/g, '$1') ?? plain.trim())
     .filter((part) => part !== '');
 
-/** Lists items in one cell, as `splitList` reads them. */
+/** Lists items in one cell, in the form that `splitList` reads. */
 export const joinList = (items: readonly string[]): string =>
   items
     .map((item) => (/[;；、]|^“/.test(item) ? `“${item.replace(/[“”]/g, '$&$&')}”` : item))

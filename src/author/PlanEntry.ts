@@ -3,12 +3,12 @@ import type { Duty, NotTarget, Plan } from '../model/Plan.js';
 import type { Rule } from '../model/Rule.js';
 import type { Interpretation, Target } from '../model/Target.js';
 
-/** Both languages, or one text for both. */
+/** A text in both languages, or one text for both. */
 export type TextEntry = string | LocalizedText;
 
-/** A target in a clause. Its place, plan and area are those of the clause. */
+/** A target in a clause. The clause determines its address, plan and area. */
 export interface TargetEntry {
-  /** The id of the indicator; by default the key of the target. */
+  /** The id of the indicator; by default, the key of the target. */
   readonly indicator?: string;
   readonly rule: Rule;
   /** `unstated` by default. */
@@ -21,17 +21,17 @@ export interface TargetEntry {
   readonly sex?: 'female' | 'male';
   /** The operative words of the text, at most 25 characters. */
   readonly wording: string;
-  /** The bound word (界限词), such as 以上; by default the one in `wording`, if it has one. */
+  /** The bound word (界限词), such as 以上; by default, the one in `wording`, if any. */
   readonly boundWord?: string;
-  /** For a target over several groups: the indicator of each group. */
+  /** The indicator of each group, for a target over several groups. */
   readonly components?: readonly string[];
   /** The id of the target that this one repeats. */
   readonly restates?: string;
   /**
-   * How the text was read where it leaves something open. By default, if the figure of an `atLeast`
-   * or `atMost` rule has no bound word, one interpretation records that it is read as “at least” or
-   * “at most”. If `dueYear` is missing, one is always added that says that the target is due at the
-   * end of the period, even if you give your own.
+   * The interpretations of what the text leaves open. By default, if the figure of an `atLeast` or
+   * `atMost` rule has no bound word, one interpretation records that it is read as “at least” or
+   * “at most”. If `dueYear` is missing, an interpretation that the target is due at the end of the
+   * period is always added, even if you give your own.
    */
   readonly interpretations?: readonly Interpretation[];
 }
@@ -40,7 +40,9 @@ export interface TargetEntry {
 export interface ClauseEntry {
   /** By default the wording of its first target, or its number. */
   readonly title?: TextEntry;
-  /** The targets by slug, the last part of their ids; usually the id of the indicator. */
+  /**
+   * The targets by slug, which is the last part of their ids and usually the id of the indicator.
+   */
   readonly targets?: Readonly<Record<string, TargetEntry>>;
   /** Wording that resembles a target but is not one. */
   readonly notTargets?: readonly NotTarget[];
@@ -55,9 +57,9 @@ export interface DomainEntry {
   /** The number of the domain, as printed. */
   readonly number: number;
   readonly name: TextEntry;
-  /** 主要目标 by their printed number. */
+  /** The goals (主要目标) by their printed number. */
   readonly goals?: Readonly<Record<number, ClauseEntry>>;
-  /** 策略措施 by their printed number. */
+  /** The measures (策略措施) by their printed number. */
   readonly measures?: Readonly<Record<number, ClauseEntry>>;
 }
 
@@ -68,17 +70,20 @@ export interface ArticleEntry {
   readonly title: LocalizedText;
   /** What it requires, in your own words. */
   readonly summary: LocalizedText;
-  /** What it requires, and of whom. Give only the last part of the `id` of each duty. */
+  /** The duties that it imposes. Give only the last part of the `id` of each duty. */
   readonly duties: readonly Duty[];
 }
 
 /** The facts about a plan as a whole. */
 export type PlanHead = Omit<Plan, 'domains' | 'targets' | 'articles'>;
 
-/** A plan in its compact form: ids, places, due years and lists of targets are derived. */
+/**
+ * A plan in its compact form, from which ids, addresses, due years and lists of targets are
+ * derived.
+ */
 export interface PlanEntry extends Omit<PlanHead, 'name'> {
   readonly name: TextEntry;
-  /** In the order of the text; a domain may be the result of `composeDomain`. */
+  /** The domains in the order of the text; each can be the result of `composeDomain`. */
   readonly domains: readonly (DomainEntry | ComposedDomain)[];
   readonly articles?: readonly ArticleEntry[];
 }

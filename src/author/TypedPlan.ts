@@ -2,13 +2,13 @@ import type { Clause, Domain, Plan } from '../model/Plan.js';
 import type { Target } from '../model/Target.js';
 import type { ClauseEntry, ComposedDomain, DomainEntry, PlanEntry } from './PlanEntry.js';
 
-/** A clause whose ids the compiler knows. */
+/** A clause with ids that are known at compile time. */
 export interface TypedClause<ClauseId extends string, TargetId extends string> extends Clause {
   readonly id: ClauseId;
   readonly targets: readonly TargetId[];
 }
 
-/** A domain whose ids the compiler knows. */
+/** A domain with ids that are known at compile time. */
 export interface TypedDomain<
   DomainId extends string,
   ClauseId extends string,
@@ -19,7 +19,7 @@ export interface TypedDomain<
   readonly measures: readonly TypedClause<ClauseId, TargetId>[];
 }
 
-/** A target whose ids the compiler knows. */
+/** A target with ids that are known at compile time. */
 export interface TypedTarget<TargetId extends string, IndicatorId extends string = string>
   extends Target {
   readonly id: TargetId;
@@ -27,7 +27,8 @@ export interface TypedTarget<TargetId extends string, IndicatorId extends string
 }
 
 /**
- * A plan whose ids the compiler knows: editors complete them, and a misspelt one does not compile.
+ * A plan with ids that are known at compile time: editors complete them, and a misspelt id does not
+ * compile.
  */
 export interface TypedPlan<
   PlanId extends string,
@@ -41,7 +42,7 @@ export interface TypedPlan<
   readonly targets: readonly TypedTarget<TargetId, IndicatorId>[];
 }
 
-/** The plan that is composed from a compact form, with its literal ids. */
+/** The type of the plan that is composed from a compact form, with its literal ids. */
 export type PlanOf<E extends PlanEntry> = TypedPlan<
   E['id'],
   PlanIds<E['id'], E['domains'][number]>['domain'],
@@ -50,7 +51,7 @@ export type PlanOf<E extends PlanEntry> = TypedPlan<
   PlanIds<E['id'], E['domains'][number]>['indicator']
 >;
 
-/** The ids that a domain adds to a plan, and the indicators that its targets name. */
+/** The ids that a domain adds to a plan, and the indicators to which its targets refer. */
 export type PlanIds<PlanId extends string, D> = D extends ComposedDomain
   ? {
       readonly domain: D['domain']['id'];
@@ -67,7 +68,7 @@ export type PlanIds<PlanId extends string, D> = D extends ComposedDomain
       }
     : never;
 
-/** The ids of the clauses and targets of a domain, without that of the domain. */
+/** The ids of the clauses and targets of a domain, without the id of the domain. */
 export type DomainIds<D extends DomainEntry> =
   | ListIds<'g', D['goals']>
   | ListIds<'m', D['measures']>;
@@ -84,7 +85,7 @@ export type ListIds<Letter extends string, List> =
       }[keyof List & number]
     : never;
 
-/** The indicator that each target names, or else its slug. */
+/** The indicator of each target, or else its slug. */
 export type IndicatorsOf<Targets> = {
   readonly [Slug in keyof Targets & string]: Targets[Slug] extends {
     readonly indicator: infer Id extends string;
@@ -94,9 +95,9 @@ export type IndicatorsOf<Targets> = {
 }[keyof Targets & string];
 
 /**
- * The type `Given`, in which every key that `Known` does not have, at any depth, is replaced by
- * `never`. A misspelt key therefore does not compile, although the type of the argument is
- * inferred. Keys that the compiler does not know are checked at run time.
+ * The type `Given`, with `never` for every key that `Known` does not have, at any depth. A misspelt
+ * key therefore does not compile, although the type of the argument is inferred. Keys that are not
+ * known at compile time are checked at run time.
  */
 export type Spelt<Given, Known> = Given extends readonly unknown[]
   ? {

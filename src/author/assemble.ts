@@ -15,8 +15,8 @@ import type {
 import type { PlanOf } from './TypedPlan.js';
 
 /**
- * Composes a plan. Unlike `composePlan`, it trusts its argument: our own plans are composed when
- * they are loaded, so bundles that include them contain no error messages or suggestions.
+ * Composes a plan like `composePlan`, but without checks: our own plans are composed when they are
+ * loaded, so bundles that include them contain no error messages or suggestions.
  */
 export function assemblePlan<const E extends PlanEntry>(entry: E): PlanOf<E> {
   const { domains, articles = [], ...head }: PlanEntry = entry;
@@ -28,7 +28,7 @@ export function assemblePlan<const E extends PlanEntry>(entry: E): PlanOf<E> {
     targets: parts.flatMap(({ targets }) => targets),
     articles: articles.map((article) => composeArticle(head.id, article)),
   };
-  // Ids are joined at run time in the same way as in the type.
+  // At run time, ids are joined in the same way as in the type.
   return deepFreeze(plan) as PlanOf<E>;
 }
 
@@ -115,7 +115,7 @@ function composeTarget(
 const toText = (text: TextEntry): LocalizedText =>
   typeof text === 'string' ? { zh: text, en: text } : text;
 
-/** Added to a target whose clause states no year. */
+/** The interpretation of a target whose clause states no year. */
 const dueAtEnd = ({ start, end }: Plan['period']): Interpretation => ({
   id: 'due-at-period-end',
   decision: { zh: '目标年份取规划期末年', en: 'Due in the last year of the period' },
@@ -133,7 +133,7 @@ const isBareFigure = (
 ): rule is Extract<Target['rule'], { readonly kind: BareKind }> =>
   boundWord === '' && (rule.kind === 'atLeast' || rule.kind === 'atMost');
 
-/** Added to a figure without a bound word, where an author gives no interpretation. */
+/** The interpretation of a figure without a bound word, if the author gives none. */
 const bareFigure: Readonly<Record<BareKind, Interpretation>> = {
   atLeast: {
     id: 'bare-figure',

@@ -1,5 +1,4 @@
-// The words with which Chinese plans bound a figure. A longer word comes before the one it
-// contains.
+// The words that bound a figure in Chinese plans. A longer word precedes one that it contains.
 
 export const atLeastBefore = [
   '不低于',
@@ -43,10 +42,10 @@ const boundWords = [
   ...belowBefore,
 ] as const;
 
-/** `5岁以下` bounds an age, not the figure. */
+/** Ages, whose bound word does not bound the figure: `5岁以下`. */
 const ages = /岁及?以[上下]/g;
 
-/** The bound word in some wording; empty if it has none. */
+/** Returns the bound word in a wording; empty if there is none. */
 export function boundWordOf(wording: string): string {
   const words = wording.replace(ages, '');
   return boundWords.find((word) => words.includes(word)) ?? '';

@@ -20,15 +20,16 @@ import { compareRules } from './compareRules.js';
 /** Options for comparing two plans. */
 export interface ComparePlansOptions {
   /**
-   * The definitions of the indicators of both plans. Their polarity decides which of two “about”
-   * figures is tighter; without it, different ones are `notComparable`.
+   * The definitions of the indicators of both plans. Their polarity determines which of two “about”
+   * figures is tighter; without it, different figures are `notComparable`.
    */
   readonly catalogue?: Pick<CatalogueInput<IndicatorFacts>, 'indicators'> | undefined;
 }
 
 /**
  * Compares the targets of two plans, such as those of a county and its province, indicator by
- * indicator, and states where the first is tighter or looser than the second. Nothing is rounded.
+ * indicator, and states where the first plan is tighter or looser than the second. Nothing is
+ * rounded.
  *
  * @formula figure, due year and timing are compared separately: a higher figure is tighter for “at
  * least”, a lower one for “at most”; an exact figure is tighter than the same one with a tolerance
@@ -77,7 +78,7 @@ export function comparePlans(
     plan: plan.id,
     other: other.id,
     targets,
-    // Every relation has a count.
+    // Each relation has a count.
     summary: Object.fromEntries(
       targetRelations.map((relation) => [relation, count(relation)]),
     ) as PlanComparison['summary'],
@@ -94,7 +95,9 @@ function groupTargets({ targets }: Plan): Map<string, Target[]> {
   return groups;
 }
 
-/** Pairs each target with the most similar one that is left, the most similar pairs first. */
+/**
+ * Pairs each target with the most similar one that is left, starting with the most similar pairs.
+ */
 function pair(own: readonly Target[], others: Target[]): [Target, Target | undefined][] {
   const found = new Map<Target, Target>();
   const pairs = own.flatMap((mine) => others.map((theirs) => ({ mine, theirs })));

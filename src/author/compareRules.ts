@@ -7,14 +7,16 @@ import type { Quantity } from '../quantity/Quantity.js';
 import { toDecimal } from '../quantity/toDecimal.js';
 
 /**
- * Whether one rule requires more than another (1) or less (-1), and the difference of the figures.
+ * Whether one rule requires more (1) or less (-1) than another, and the difference of the figures.
  */
 interface Asked {
   readonly sign: number;
   readonly difference?: Quantity;
 }
 
-/** Which of two rules about one indicator requires more, or why they cannot be ranked. */
+/**
+ * Determines which of two rules about one indicator requires more, or why they cannot be ranked.
+ */
 export function compareRules(
   mine: Rule,
   theirs: Rule,
@@ -44,7 +46,7 @@ interface Bound extends Quantity {
   readonly isAbout: boolean;
 }
 
-/** The figure that a rule requires, if it gives one; full coverage counts as at least 100 %. */
+/** Returns the figure that a rule requires, if any. Full coverage counts as at least 100 %. */
 function toBound(rule: Rule, definition: IndicatorFacts | undefined): Bound | undefined {
   const { polarity = 0 } = definition ?? {};
   const about = { isUp: polarity === 0 ? undefined : polarity === 1, isAbout: true };
@@ -88,7 +90,7 @@ function compareBounds(own: Bound, other: Bound): Asked | Incomparability {
   };
 }
 
-/** A range inside another one is tighter. */
+/** Compares two ranges: one inside the other is tighter. */
 function compareRanges(mine: RangeRule, theirs: RangeRule): Asked | Incomparability {
   if (!isConvertible(mine.unit, theirs.unit)) return 'otherUnit';
   const order = (end: 'min' | 'max') =>
@@ -99,7 +101,7 @@ function compareRanges(mine: RangeRule, theirs: RangeRule): Asked | Incomparabil
   return low * high < 0 ? 'mixed' : { sign: Math.sign(low + high) };
 }
 
-/** A larger change in the same direction, from the same year, is tighter. */
+/** Compares two changes: a larger one in the same direction, from the same year, is tighter. */
 function compareChanges(mine: ChangeRule, theirs: ChangeRule): Asked | Incomparability {
   if (mine.baseYear !== theirs.baseYear) return 'otherBase';
   const [own, other] = [toDecimal(mine.change), toDecimal(theirs.change)];
@@ -107,6 +109,6 @@ function compareChanges(mine: ChangeRule, theirs: ChangeRule): Asked | Incompara
   return { sign: own.abs().comparedTo(other.abs()) };
 }
 
-/** What a value or a gap is compared with, as a key. */
+/** Returns a key for what a value or a gap is compared with. */
 const referenceOf = ({ referenceIndicator, across, gap, reference }: CompareRule): string =>
   referenceIndicator ?? (across === undefined ? reference.zh : `${across} ${gap ?? 'difference'}`);

@@ -14,7 +14,7 @@ import type {
 } from './PlanEntry.js';
 import type { PlanOf, Spelt } from './TypedPlan.js';
 
-// Unknown keys are rejected, because a fact under a misspelt key would be lost. Values are checked
+// Unknown keys are rejected, since a fact under a misspelt key would be lost. Values are checked
 // only if ids and due years are derived from them.
 
 const text = [
@@ -101,15 +101,15 @@ const targetShape = {
 
 /**
  * Composes a plan from its compact form, in which no fact is written twice. The plans of Lipu are
- * written in this form, too.
+ * also written in this form.
  *
  * @formula ids: domain `<plan>.<slug>`, clause `<domain>.g<number>` or `<domain>.m<number>`, target
  * `<clause>.<slug>`, where the slug of a target is its key in `targets`.
- * @edge A target without a due year is due in the last year of the period; a figure whose wording
+ * @edge A target without a due year is due in the last year of the period. A figure whose wording
  * has no bound word (以上, 以下 …) is read as “at least” or “at most”, as its rule states. Each of
  * these is recorded as an interpretation; if the target has `interpretations` of its own, only that
- * of the due year is added. A single text is used for both languages. Keys and rules are checked
- * here; `definePlan` checks everything else.
+ * of the due year is added. A single text is used for both languages. Only keys and rules are
+ * checked here; `definePlan` checks everything else.
  * @throws `PlansError` `badArgument` for a misspelt key, with the nearest one, and for a rule with
  * a missing or invalid field; `badNumber` or `badYear` if the field is a figure or a year.
  * @example
@@ -151,11 +151,11 @@ export function composePlan<const E extends PlanEntry>(entry: E & Spelt<E, PlanE
 }
 
 /**
- * Composes a domain and its targets. Ids, the places of targets in the plan, due years and the
- * targets of a clause are derived from their positions in the entry. Use it for a domain that is
- * published by itself; `composePlan` accepts the result.
+ * Composes a domain and its targets. Ids, the addresses of targets, due years and the targets of a
+ * clause are derived from their positions in the entry. Use it for a domain that is published
+ * separately; `composePlan` accepts the result.
  *
- * @throws `PlansError` the errors of `composePlan`.
+ * @throws `PlansError` with the same codes as `composePlan`.
  * @example
  * ```ts
  * import { composeDomain } from '@lipu/plans/author';

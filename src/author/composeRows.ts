@@ -12,7 +12,7 @@ import { emptyList } from './toPlanRows.js';
 
 /** The result of reading a plan table. */
 export interface ComposedRows {
-  /** Absent if the row of the plan itself could not be read. */
+  /** Absent if the row of the plan itself cannot be read. */
   readonly plan: Plan | undefined;
   /** The indicators that the table defines. */
   readonly indicators: readonly Indicator[];
@@ -30,8 +30,8 @@ interface DomainDraft extends Omit<DomainEntry, 'goals' | 'measures'> {
 }
 
 /**
- * Composes a plan from the rows of a table. A row that cannot be read is reported, cell by cell,
- * and left out; the plan is composed from the others.
+ * Composes a plan from the rows of a table. If a row cannot be read, each such cell is reported and
+ * the row is left out; the plan is composed from the other rows.
  */
 export function composeRows(rows: readonly PlanRow[], report: ReportCell): ComposedRows {
   const composer = new RowComposer();
@@ -73,7 +73,7 @@ class RowComposer {
       const [start, end] = [cells.needYear('value'), cells.needYear('max')];
       const name = cells.both('name');
       const [id, issuedOn] = [cells.need('slug'), cells.day('issuedOn')];
-      // A draft may lack the area; figures that name no area then belong to the area of the plan.
+      // A draft may have no area; figures that name no area then belong to the area of the plan.
       const [areaCode, source] = [cells.text('area') ?? '', cells.need('source')];
       const parent = cells.text('parent');
       if (name === undefined) cells.need('name');
@@ -98,7 +98,7 @@ class RowComposer {
       if (decision === undefined) cells.need('name');
       if (cells.isBad || decision === undefined) return;
       this.#interpretations.set(key, {
-        // If several share an id, the keys of the later ones end in a number.
+        // If several share an id, the later ones have a number at the end of their keys.
         id: key.replace(/ \(\d{1,4}\)$/, ''),
         decision,
         reason: reason ?? decision,
@@ -171,7 +171,7 @@ class RowComposer {
     },
   };
 
-  /** The list and the number of the clause to which a row belongs. */
+  /** Returns the list and the number of the clause to which a row belongs. */
   #placeOf(cells: PlanCells) {
     const slug = cells.need('domain');
     const list = cells.needChoice('list', lists);
@@ -188,7 +188,7 @@ class RowComposer {
       : { clauses: list === 'goal' ? domain.goals : domain.measures, number };
   }
 
-  /** The clause of a row; one without a row of its own gets no title. */
+  /** Returns the clause of a row. A clause without a row of its own has no title. */
   #clauseOf(cells: PlanCells): ClauseDraft | undefined {
     const place = this.#placeOf(cells);
     if (place === undefined) return undefined;

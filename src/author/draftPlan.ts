@@ -27,24 +27,24 @@ import { type DraftArticle, readStructure, type Structure } from './draft/readSt
 import { domainSlugs, isAboutWomen, placeOf } from './draft/structureWords.js';
 import type { ArticleEntry, DomainEntry, PlanHead } from './PlanEntry.js';
 
-/** Facts that the text does not state, and which of its plans to read. */
+/** Facts that the text does not state, and the plan to be read. */
 export interface DraftOptions {
   /** The id of the plan, a short word that begins every id in it. */
   readonly id: string;
   /** The known indicators, to which the text may refer by name or alias. */
   readonly catalogue?: Pick<CatalogueInput, 'indicators'> | undefined;
-  /** Which plan of the text to read, counted from 1; the first by default. */
+  /** The number of the plan in the text, counted from 1; by default, the first. */
   readonly number?: number | undefined;
   /**
-   * The GB/T 2260 code of the area; by default its name, as in the title of the plan, or `id` if
-   * the title names no place.
+   * The GB/T 2260 code of the area. The default is its name, as in the title of the plan, or `id`
+   * if the title names no place.
    */
   readonly areaCode?: string | undefined;
-  /** The date of issue, an ISO date; by default the one that the text gives. */
+  /** The date of issue as an ISO date; by default, the one in the text. */
   readonly issuedOn?: string | undefined;
   /**
-   * The first and the last year, both included; by default those that the text gives, else 2021 and
-   * 2030.
+   * The first and the last year, both included. The default is the period in the text, or else 2021
+   * to 2030.
    */
   readonly period?: Plan['period'] | undefined;
 }
@@ -61,7 +61,7 @@ const optionsShape = {
   'period?': { start: 'year', end: 'year' },
 } as const satisfies EveryPartOf<DraftOptions>;
 
-/** The period of the plans of this generation, where a text names none. */
+/** The period of the plans of this generation, used if a text names none. */
 const usualPeriod = { start: 2021, end: 2030 };
 
 /**
@@ -73,7 +73,7 @@ const usualPeriod = { start: 2021, end: 2030 };
  *
  * @edge The same text and options give the same draft. An indicator that matches none in the
  * catalogue is added to the draft under its printed name. A text may contain several plans:
- * `titles` names them, and `number` chooses one.
+ * `titles` lists them, and `number` selects one.
  * @throws `PlansError` `notAPlan` if the text has no list of goals; `badYear` for an invalid
  * period; `badArgument`, `badNumber` or `badYear` for any other invalid option.
  * @example

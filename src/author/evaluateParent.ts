@@ -12,11 +12,11 @@ import { comparePlans } from './comparePlans.js';
 
 /**
  * Judges the figures of an area by the targets of the higher-level plan: a county can meet its own
- * target and still fall short of the province's.
+ * target and still fall short of that of the province.
  *
- * @edge Targets that repeat another are left out. The area is that of `plan` unless another is
+ * @edge Targets that repeat another are left out. The area is that of `plan` unless another one is
  * given.
- * @throws `PlansError` `badArgument` if `plan` names another parent; also the errors of
+ * @throws `PlansError` `badArgument` if `plan` names another parent, and with the same codes as
  * `evaluatePlan`.
  * @example
  * ```ts

@@ -4,7 +4,7 @@ import type { PlanCells } from './PlanCells.js';
 
 const polarities = { up: 1, down: -1, none: 0 } as const;
 
-/** The indicator that a row of a plan table defines. */
+/** Reads the indicator that a row of a plan table defines. */
 export function readIndicator(cells: PlanCells): Indicator | undefined {
   const [id, name] = [cells.need('slug'), cells.both('name')];
   if (name === undefined) cells.need('name');

@@ -13,7 +13,7 @@ import {
 import { unitIds } from '../quantity/Unit.js';
 import type { PlanCells } from './PlanCells.js';
 
-/** The rule in the cells of a target; `undefined` if one of them is missing or unreadable. */
+/** Reads the rule in the cells of a target; `undefined` if one of them is missing or unreadable. */
 export function readRule(cells: PlanCells): Rule | undefined {
   const kind = cells.needChoice('rule', ruleKinds);
   switch (kind) {

@@ -6,10 +6,10 @@ import type { Rule } from '../model/Rule.js';
 import type { Interpretation, Target } from '../model/Target.js';
 import { joinList } from './PlanCells.js';
 
-/** Marks a list that is empty on purpose, so that no default takes its place. */
+/** Marks a list that is intentionally empty, so that it is not replaced by a default. */
 export const emptyList = '–';
 
-/** A plan and its own indicators as the rows of a table, in codes. */
+/** Converts a plan and its own indicators to the rows of a table, in codes. */
 export function toPlanRows(plan: Plan, indicators: readonly Indicator[] = []): PlanRow[] {
   const keys = keyInterpretations(plan.targets);
   const byId = new Map(plan.targets.map((target) => [target.id, target]));
@@ -40,7 +40,9 @@ export function toPlanRows(plan: Plan, indicators: readonly Indicator[] = []): P
   ];
 }
 
-/** Interpretations by id; if several with the same id differ, the later ones get a number. */
+/**
+ * Indexes interpretations by id. If several with the same id differ, the later ones get a number.
+ */
 function keyInterpretations(targets: readonly Target[]): Map<string, Interpretation> {
   const keys = new Map<string, Interpretation>();
   for (const { interpretations } of targets)
@@ -115,7 +117,7 @@ function domainRows(
   ];
 }
 
-/** The cells of a rule. */
+/** Returns the cells of a rule. */
 function ruleCells(rule: Rule): Partial<PlanRow> {
   const { kind } = rule;
   switch (kind) {
@@ -202,7 +204,7 @@ function indicatorRow(indicator: Indicator): PlanRow {
   };
 }
 
-/** Both languages of a text; an empty one is left out. */
+/** Returns the cells of a text in both languages; an empty text is left out. */
 const both = (
   column: Extract<PlanColumn, `${string}En`> extends `${infer Zh}En` ? Zh : never,
   { zh, en }: LocalizedText,

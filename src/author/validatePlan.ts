@@ -9,7 +9,7 @@ import { isConvertible } from '../quantity/getUnit.js';
 
 const longestWording = 25;
 
-/** Finds inconsistencies inside a plan of the right shape; each problem names its place. */
+/** Finds inconsistencies in a plan of the right shape. Each problem states its place. */
 export function validatePlan(plan: Plan, indicators?: readonly Indicator[]): string[] {
   const problems: string[] = [];
   const { start, end } = plan.period;
@@ -83,7 +83,7 @@ export function validatePlan(plan: Plan, indicators?: readonly Indicator[]): str
   return problems;
 }
 
-/** Every target must exist and be listed once, by one clause. */
+/** Checks that every target exists and is listed once, by one clause. */
 function findListProblems(clauses: readonly Clause[], targets: ReadonlySet<string>): string[] {
   const problems: string[] = [];
   const listedIn = new Map<string, string>();
@@ -103,10 +103,10 @@ function findListProblems(clauses: readonly Clause[], targets: ReadonlySet<strin
   return problems;
 }
 
-/** What a target is checked against. */
+/** The facts with which a target is checked. */
 interface Place {
   readonly plan: Plan;
-  /** The clause at the target's address. */
+  /** The clause at the address of the target. */
   readonly home: Clause | undefined;
   /** Indicators by id, if the caller has them. */
   readonly definitions: ReadonlyMap<string, Indicator> | undefined;
@@ -149,7 +149,7 @@ function findTargetProblems(target: Target, { plan, home, definitions }: Place):
   return problems;
 }
 
-/** A target may only restate one of the same plan and indicator that restates no other. */
+/** Checks that a target only restates one of the same plan and indicator that restates no other. */
 function findRestatementProblems(
   { id, indicator, restates }: Target,
   targets: ReadonlyMap<string, Target>,

@@ -4,22 +4,23 @@ import type { Scope, Timing } from '../../model/Target.js';
 import type { UnitId } from '../../quantity/Unit.js';
 import type { IndicatorNames, NameMatch } from './nameIndicators.js';
 
-/** A reason for doubt, and the name that was assumed or the nearest known one. */
+/** A reason for doubt, and the name that was assumed or the nearest known name. */
 export interface Reason {
   readonly why: DoubtCode;
   readonly nearest?: string;
 }
 
-/** A quantity as the text names it, and the known indicator that it matches. */
+/** A quantity as named in the text, and the known indicator that it matches. */
 export interface Named {
   /**
-   * As printed; put together from two parts if the items of a list share their first or last words.
+   * The name as printed, or composed of two parts if the items of a list share their first or last
+   * words.
    */
   readonly name: string;
   readonly match: NameMatch | undefined;
 }
 
-/** A target as it was read from a clause, before it has an id. */
+/** A target as read from a clause, before it has an id. */
 export interface Reading {
   readonly named: Named;
   readonly rule: Rule;
@@ -31,12 +32,12 @@ export interface Reading {
   /** The range of its words in the clause. */
   readonly from: number;
   readonly to: number;
-  /** The unit of an indicator that is not known. */
+  /** The unit, if the indicator is unknown. */
   readonly unit: UnitId;
   readonly reasons: readonly Reason[];
 }
 
-/** A target of a segment, by its words. */
+/** A target of a segment, with its words. */
 export interface Phrase {
   /** The words that name its quantities; empty if the quantities are carried over. */
   readonly words: string;
@@ -48,23 +49,23 @@ export interface Phrase {
   readonly to: number;
   readonly direction?: 1 | -1;
   readonly reasons: readonly Reason[];
-  /** Whether the quantities are those named before. */
+  /** Whether its quantities are those that were named before. */
   readonly isCarried?: boolean;
 }
 
-/** State carried from one target of a clause to the next. */
+/** The state that is carried from one target of a clause to the next. */
 export interface Carried {
   /** The quantities that were named last. */
   named: readonly Named[];
-  /** Where the target that named these quantities has to be met. */
+  /** The scope of the target that named these quantities. */
   scope: Scope;
   /** Every quantity of the sentence so far. */
   recent: Named[];
-  /** `每千名儿童`, if it also governs the next quantity of the sentence. */
+  /** `每千名儿童`, if it also applies to the next quantity of the sentence. */
   denominator: string;
-  /** `每所乡镇卫生院`, if a list of what each one needs follows. */
+  /** `每所乡镇卫生院`, if it is followed by a list of what each institution needs. */
   institutions: readonly string[];
-  /** The quantity before a colon, whose parts are listed. */
+  /** The quantity before a colon, after which its parts are listed. */
   heading: string;
 }
 
@@ -74,7 +75,7 @@ export interface Remark extends Reason {
   readonly to: number;
 }
 
-/** Settings that stay constant while a plan is read. */
+/** The settings that stay the same while a plan is read. */
 export interface Setting {
   readonly names: IndicatorNames;
   readonly period: { readonly start: number; readonly end: number };
@@ -82,23 +83,23 @@ export interface Setting {
   readonly isOfWomen: boolean;
 }
 
-/** A sentence and its place in the clause. */
+/** A sentence and its position in the clause. */
 export interface Sentence {
   readonly text: string;
   readonly from: number;
 }
 
-/** Longer sentences are split, so that even a text of one sentence takes linear time. */
+/** The length above which sentences are split, so that a text of one sentence takes linear time. */
 const longestSentence = 400;
 
-/** The sentences of a folded clause; a semicolon ends one too. */
+/** Splits a folded clause into sentences, which can also end at a semicolon. */
 export function splitSentences(clause: string): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   for (let at = 0; at <= clause.length; at += 1) {
     const isLong = at - from >= longestSentence && /[,、]/.test(clause.charAt(at));
     const isTooLong = at - from >= 2 * longestSentence;
-    // After the last character, `charAt` gives '', which every string includes.
+    // After the last character, `charAt` returns '', which every string includes.
     const isEnd = '。;!?'.includes(clause.charAt(at));
     if (!isEnd && !isLong && !isTooLong) continue;
     if (at > from) sentences.push({ text: clause.slice(from, at), from });
@@ -107,7 +108,7 @@ export function splitSentences(clause: string): Sentence[] {
   return sentences;
 }
 
-/** The parts of a sentence between commas and colons. */
+/** Splits a sentence into segments at its commas and colons. */
 export function splitSegments(text: string): { segment: string; from: number }[] {
   const parts: { segment: string; from: number }[] = [];
   let from = 0;
@@ -119,11 +120,11 @@ export function splitSegments(text: string): { segment: string; from: number }[]
   return parts;
 }
 
-/** A regular expression that matches one of some words. */
+/** Returns a regular expression that matches any of some words. */
 export const anyOf = (words: readonly string[]) =>
   `(?:${words.map((word) => word.replace(/[/().%<>?+*]/g, '\\$&')).join('|')})`;
 
-/** The groups of a match by their number; each of them takes part in every match. */
+/** Returns the groups of a match by number; each group takes part in every match. */
 export function capture(pattern: RegExp, text: string): ((group: number) => string) | undefined {
   const match = pattern.exec(text);
   return match === null ? undefined : (group) => match[group] as string;

@@ -17,13 +17,13 @@ const trailing = new RegExp(
     `${anyOf(founding.filter((word) => word !== '组织'))})$`,
 );
 const trailingPoint = /[的:,、]$/;
-/** Where a target has to hold, which belongs to its scope and not to its name. */
+/** The scope of a target, which is not part of its name. */
 const unitPhrase = /以[^,以]{1,14}为(?:统计)?单位/;
 
-/** Longer phrases are not names. */
+/** The maximum length of a name. */
 const longestName = 160;
 
-/** The name of a quantity, without the words around it. */
+/** Extracts the name of a quantity from the words around it. */
 export function cleanSubject(words: string, isObject = false): string {
   if (words.length > longestName) return '';
   let name = words.replace(unitPhrase, '');

@@ -10,14 +10,15 @@ import { canonicalName } from './nameIndicators.js';
 import { splitList } from './nameQuantities.js';
 import type { Reading, Reason } from './Reading.js';
 
-/** The printed words, used for both languages. */
+/** Returns the printed words for both languages. */
 export const asPrinted = (words: string): LocalizedText => ({ zh: words, en: words });
 
 const longestWording = 25;
 const longestWords = 60;
 
 /**
- * Composes targets from readings, with slugs, the plan's own indicators, restatements and doubts.
+ * Composes targets from readings, and adds slugs, the plan's own indicators, restatements and
+ * doubts.
  */
 export class DraftComposer {
   readonly own: Indicator[] = [];
@@ -26,7 +27,7 @@ export class DraftComposer {
   readonly #end: number;
   /** The first target with each requirement, by a key of the requirement. */
   readonly #firsts = new Map<string, string>();
-  /** The plan's own indicators of each name, one for each dimension. */
+  /** The plan's own indicators with each name, one for each dimension. */
   readonly #ownByName = new Map<string, Indicator[]>();
   #clause = '';
   #targets: Record<string, TargetEntry> = {};
@@ -47,17 +48,17 @@ export class DraftComposer {
     this.#numbers = new Map();
   }
 
-  /** The targets of the clause. */
+  /** Returns the targets of the clause. */
   close(): Readonly<Record<string, TargetEntry>> {
     return this.#targets;
   }
 
-  /** Notes words of the clause that raise a doubt. */
+  /** Records words of the clause that raise a doubt. */
   note(why: DoubtCode, words: string): void {
     this.doubts.push({ clause: this.#clause, words, why });
   }
 
-  /** Adds a target to the clause, unless it already has one with the same requirement. */
+  /** Adds a target to the clause, unless it already contains one with the same requirement. */
   add(reading: Reading, text: Passage): void {
     const { named, rule, timing, scope, sex, boundWord, dueYear } = reading;
     const words = text.printed.slice(reading.from, reading.to);
@@ -102,8 +103,8 @@ export class DraftComposer {
   }
 
   /**
-   * The slug of a target: its indicator, with the year and then a number if the clause has it
-   * already.
+   * Returns the slug of a target: its indicator, followed by the year and then a number if the
+   * clause already has the shorter slug.
    */
   #freeSlug(indicator: string, dueYear: number): string {
     if (!(indicator in this.#targets)) return indicator;
@@ -114,7 +115,7 @@ export class DraftComposer {
     return `${indicator}-${number}`;
   }
 
-  /** The id of one of the plan's own indicators, by its name. */
+  /** Returns the id of one of the plan's own indicators, by its name. */
   #ownIndicator({ named, unit, rule }: Reading): string {
     const name = canonicalName(named.name);
     const known = this.#ownByName.get(name)?.find((own) => isConvertible(own.unit, unit));
@@ -139,11 +140,11 @@ export class DraftComposer {
   }
 }
 
-/** A share above 100 %. */
+/** Whether a rule requires a share above 100 %. */
 const isUnlikely = (rule: Reading['rule']) =>
   'value' in rule && rule.unit === 'percent' && Number(rule.value) > 100;
 
-/** The favourable direction, as far as the rule states it. */
+/** Returns the favourable direction, if it follows from the rule. */
 function polarityOf(rule: Reading['rule']): Indicator['polarity'] {
   switch (rule.kind) {
     case 'atLeast':
@@ -170,8 +171,8 @@ const [numerals, atStart, atEnd] = [`^${numeral}{2}$`, `^${numeral}+`, `${numera
 ) as [RegExp, RegExp, RegExp];
 
 /**
- * At most 25 characters: the end, if the bound word or the figure is there, else the beginning. No
- * figure is cut in two, so that `18岁` does not become `8岁`, or `百分之八十` become `百分之八`.
+ * Shortens a wording to 25 characters: to its end if the bound word or the figure is there, else to
+ * its beginning. No figure is cut in two, so that `18岁` does not become `8岁`, or `百分之八十` `百分之八`.
  */
 function toWording(words: string, boundWord: string): string {
   const characters = [...words];
@@ -187,7 +188,7 @@ function toWording(words: string, boundWord: string): string {
 
 const shorten = (words: string) => [...words].slice(0, longestWords).join('');
 
-/** A name as it is printed in Chinese: full-width punctuation. */
+/** Returns a name as printed in Chinese, with full-width punctuation. */
 const printName = (name: string) =>
   name
     .replace(/\(/g, '（')

@@ -9,8 +9,8 @@ const headings = new Set<string>([...goalHeadings, ...measureHeadings]);
 
 /**
  * Leaves out tables that were flattened into lines: a run of short lines with several bare figures,
- * or a line of several figures. Read as sentences, their cells would join into figures that are not
- * in the text.
+ * or a line with several figures. Read as sentences, their cells would be joined to figures that
+ * are not in the text.
  */
 export function dropTables(lines: readonly Line[]): { kept: Line[]; tables: string[] } {
   const kept: Line[] = [];
@@ -42,11 +42,11 @@ const isCell = (line: Line | undefined): line is Line =>
 const countFigures = (run: readonly Line[]) =>
   run.filter(({ folded }) => figure.test(folded)).length;
 
-/** Cells in one line, between spaces or tabs. */
+/** Whether a line consists of cells separated by spaces or tabs. */
 function isRow({ folded }: Line): boolean {
   if (folded.length > 120 || /[。;!?]/.test(folded)) return false;
   return folded.split(/\s+/).filter((word) => figure.test(word)).length >= fewestFigures;
 }
 
-/** A number alone on its line. (The second half of a broken figure still has its % or ‰.) */
+/** Whether a line is only a number. (The second half of a broken figure still has its % or ‰.) */
 const isPageNumber = ({ folded }: Line) => /^\d{1,3}$/.test(folded);

@@ -26,10 +26,10 @@ export interface DomainText {
 
 const levelOf = (style: MarkerStyle) => markerStyles.indexOf(style);
 const longestHeading = 30;
-/** How many lines above its first list the heading of a domain may be. */
+/** The number of lines above its first list in which the heading of a domain may be. */
 const farthestHeading = 6;
 
-/** The domains of a plan, by the headings of their lists. */
+/** Finds the domains of a plan by the headings of their lists. */
 export function findDomains(lines: readonly Line[], doubts: Doubt[]): DomainText[] {
   const all = findLists(lines);
   const appendix = findAppendix(lines, all[0]?.at);
@@ -65,7 +65,7 @@ export function findDomains(lines: readonly Line[], doubts: Doubt[]): DomainText
 export const hasGoals = (lines: readonly Line[]): boolean =>
   findLists(splitHeadings(lines)).some(({ list }) => list === 'goals');
 
-/** The line where an appendix begins; one named above the first list is only announced there. */
+/** Finds the line where an appendix begins. Above the first list, an appendix is only announced. */
 function findAppendix(lines: readonly Line[], first = 0): number {
   const at = lines.findIndex(
     (line, index) => index > first && appendixWords.test(line.folded) && isHeading(line),
@@ -75,7 +75,7 @@ function findAppendix(lines: readonly Line[], first = 0): number {
 
 const withoutMarker = ({ folded, marker }: Line) => folded.slice(marker?.length);
 
-/** Punctuation and brackets around a heading. */
+/** Removes the punctuation and brackets around a heading. */
 const bare = (text: string) => text.replace(/[\s【】〔〕[\]《》<>“”:。.]/g, '');
 
 function nameOfList(heading: string): ListName | undefined {
@@ -84,11 +84,11 @@ function nameOfList(heading: string): ListName | undefined {
   return headings.measures.has(name) ? 'measures' : undefined;
 }
 
-/** Whether a line is the heading of a list of goals, or begins with it. */
+/** Whether a line is the heading of a list of goals, or begins with one. */
 export const isGoals = (line: Line): boolean =>
   nameOfList(withoutMarker(line).split(':', 1)[0] as string) === 'goals';
 
-/** `(一)儿童与健康。主要目标:1.…`: headings inside a line, before the first item of their list. */
+/** Splits a line at the headings inside it: `(一)儿童与健康。主要目标:1.…`. */
 function cutAtHeadings(line: Line): Line[] {
   const cuts = [...line.folded.matchAll(/(?<=[。;])[^。;:,]{2,9}(?=:)/g)].flatMap(
     ({ 0: name, index }) => {
@@ -99,7 +99,9 @@ function cutAtHeadings(line: Line): Line[] {
   return cuts.length === 0 ? [line] : [0, ...cuts].map((from, at) => cutLine(line, from, cuts[at]));
 }
 
-/** Puts `主要目标:1.…` on two lines, and the heading of a list that was split over two on one. */
+/**
+ * Splits `主要目标:1.…` into two lines, and joins a heading of a list that was split over two lines.
+ */
 export function splitHeadings(given: readonly Line[]): Line[] {
   const lines = given.flatMap(cutAtHeadings);
   const split: Line[] = [];
@@ -124,7 +126,7 @@ export function splitHeadings(given: readonly Line[]): Line[] {
   return split;
 }
 
-/** A part of a line, as a line of its own. */
+/** Returns a part of a line as a line of its own. */
 export function cutLine(line: Line, from: number, to?: number): Line {
   const printed = line.printed.slice(from, to);
   const folded = line.folded.slice(from, to);
@@ -134,8 +136,8 @@ export function cutLine(line: Line, from: number, to?: number): Line {
 }
 
 /**
- * The headings of lists. Each is either unnumbered or numbered in the style of most headings of
- * goals: `五、保障措施` after domains numbered 一、 and `（二）主要指标` before lists numbered 1. are other
+ * Finds the headings of lists. Each is either unnumbered or numbered in the style of most headings
+ * of goals. `五、保障措施` after domains numbered 一、 and `（二）主要指标` before lists numbered 1. are other
  * parts of the plan.
  */
 function findLists(lines: readonly Line[]): ListHeading[] {
@@ -151,7 +153,9 @@ function findLists(lines: readonly Line[]): ListHeading[] {
   return found.filter((heading) => heading.style === undefined || heading.style === style);
 }
 
-/** Whether a sentence continues after a line: `…落实各项 / 措施。` is not a heading. */
+/**
+ * Whether a sentence continues after a line, so that the next line is not a heading: `…落实各项 / 措施。`.
+ */
 const isCutOff = (line: Line | undefined) =>
   line !== undefined &&
   line.marker?.style !== 'chapter' &&
@@ -169,11 +173,11 @@ function isHeading(line: Line): boolean {
 const isItem = (style: MarkerStyle, line: string) =>
   levelOf(style) >= levelOf('arabic') && line.endsWith('。');
 
-/** Whether a style of numbering is above that of a list. */
+/** Whether a style of numbering is of a higher level than that of a list. */
 const isAbove = (style: MarkerStyle, list: MarkerStyle | undefined) =>
   list === undefined || levelOf(style) < levelOf(list);
 
-/** The heading of the domain that a list opens, if it opens one. */
+/** Finds the heading of the domain that a list opens, if it opens one. */
 function findHeading(
   lines: readonly Line[],
   after: number,
@@ -205,7 +209,9 @@ function findHeading(
   return { from, style: undefined, number: undefined, name: bare(above.folded) };
 }
 
-/** The line at which a domain ends: the next heading of its level or above, or an appendix. */
+/**
+ * Finds the line at which a domain ends: the next heading of its level or above, or an appendix.
+ */
 function findEnd(lines: readonly Line[], { lists, style }: DomainText, limit: number): number {
   const level = style === undefined ? levelOf('han') : levelOf(style);
   const { at: last } = lists.at(-1) as ListHeading;

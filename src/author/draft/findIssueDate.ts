@@ -8,7 +8,7 @@ const date = new RegExp(
   `(\\d{4}|${numeral}{4})年(\\d{1,2}|${numeral}{1,3})月(\\d{1,2}|${numeral}{1,3})日`,
 );
 
-/** The last date of a notice, as an ISO date. */
+/** Finds the last date of a notice, as an ISO date. */
 export function findIssueDate(notice: readonly Line[]): string | undefined {
   for (const { folded } of [...notice].reverse()) {
     const part = capture(date, folded.replace(/\s/g, ''));

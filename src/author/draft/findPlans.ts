@@ -4,7 +4,7 @@ import { notATitle, titleEnding } from './structureWords.js';
 
 /** One plan of a text. */
 export interface PlanText {
-  /** As printed, without its years; empty if the text has no title. */
+  /** The title as printed, without its years; empty if the text has no title. */
   readonly title: string;
   /** The years in the title or below it. */
   readonly period: { readonly start: number; readonly end: number } | undefined;
@@ -12,11 +12,11 @@ export interface PlanText {
 }
 
 const longestTitle = 40;
-/** How many lines from the title on may name the years. */
+/** The number of lines, starting with the title, that may contain the years. */
 const farthestYears = 40;
 const years = /(?:^|\(|(?=\d{4}年?-))(\d{4})年?(?:-{1,2}|[至到])(\d{4})/;
 
-/** Splits a text at the titles of its plans; what comes before the first is a notice. */
+/** Splits a text at the titles of its plans. What precedes the first title is a notice. */
 export function findPlans(lines: readonly Line[]): { notice: readonly Line[]; plans: PlanText[] } {
   const titles = new Map<string, { first: number; at: number; body: number; isOpen: boolean }>();
   const headers = new Set<number>();
@@ -30,8 +30,8 @@ export function findPlans(lines: readonly Line[]): { notice: readonly Line[]; pl
     start ??= at;
     const same = titles.get(title);
     const place = { first: same?.first ?? at, at, body, isOpen: false };
-    // A title may appear on a cover and in a table of contents first. After the goals of its plan
-    // it is the header of a page, or a link.
+    // A title may first appear on a cover and in a table of contents. After the goals of its plan,
+    // it is a page header or a link.
     if (same?.isOpen === true) for (let own = at; own < body; own += 1) headers.add(own);
     else {
       titles.delete(title);
@@ -57,14 +57,14 @@ export function findPlans(lines: readonly Line[]): { notice: readonly Line[]; pl
   };
 }
 
-/** The title that a line contains or begins; `body` is the line after it. */
+/** Reads the title that a line contains or begins; `body` is the line after the title. */
 function readTitle(lines: readonly Line[], at: number) {
   const [first, second] = [lines[at] as Line, lines[at + 1]];
   if (first.marker !== undefined) return undefined;
   const alone = nameOf(first.folded);
   if (alone !== undefined) return { title: alone, body: at + 1 };
   if (second === undefined || second.marker !== undefined) return undefined;
-  // `石桥县 / 妇女发展规划` and `石桥县妇女发展 / 规划` are split titles; a date above a title is not.
+  // `石桥县 / 妇女发展规划` and `石桥县妇女发展 / 规划` are split titles. A date above a title is not part of it.
   if (nameOf(second.folded) !== undefined && !/[省市县区州盟旗]$/.test(first.folded))
     return undefined;
   const title = nameOf(first.folded + second.folded);

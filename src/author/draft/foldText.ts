@@ -1,10 +1,10 @@
 import { readYear } from './readNumeral.js';
 
-/** A text as it is read and as it is printed, character by character; both have the same length. */
+/** A text for the grammar and as printed, with the same number of characters. */
 export interface Passage {
-  /** Width, dashes and quotation marks folded: the grammar reads this. */
+  /** The text that the grammar reads, with folded width, dashes and quotation marks. */
   readonly folded: string;
-  /** As printed, without white space: words are quoted from this. */
+  /** The text as printed, without white space, from which words are quoted. */
   readonly printed: string;
 }
 
@@ -41,18 +41,23 @@ function foldCharacter(character: string): string {
   return code >= 0x2010 && code <= 0x2015 ? '-' : character;
 }
 
-/** Folds a text, with its years (二〇三〇年) in digits; its length and its line breaks remain. */
+/**
+ * Folds a text, and writes its years (二〇三〇年) in digits. Its length and its line breaks do not
+ * change.
+ */
 export function foldWidth(text: string): string {
   let folded = '';
   for (let at = 0; at < text.length; at += 1) folded += foldCharacter(text.charAt(at));
   return folded.replace(/[一二三四五六七八九零〇○]{4}(?=年)/g, (year) => String(readYear(year)));
 }
 
-/** Writes `5,000` as `5_000`, so that the comma divides no sentence; `readFigures` reads it. */
+/**
+ * Writes `5,000` as `5_000`, so that the comma does not split a sentence; `readFigures` reads it.
+ */
 const joinThousands = (text: string) =>
   text.replace(/(?<![\d.])\d{1,3}(?:,\d{3})+(?![\d,])/g, (figure) => figure.replaceAll(',', '_'));
 
-/** A passage without white space. */
+/** Returns a passage without white space. */
 export function toPassage(text: string): Passage {
   const printed = text.replace(space, '');
   return { folded: joinThousands(foldWidth(printed)), printed };

@@ -4,16 +4,16 @@ import { boundAfter } from './readPredicate.js';
 
 export type Figure = Extract<Mark, { kind: 'figure' }>;
 
-/** A figure, the bound word immediately after it, and the year that it is for. */
+/** A figure, the bound word immediately after it, and the year that it applies to. */
 export interface GroupedFigure extends Figure {
   readonly boundWord: string;
   readonly year: number | undefined;
 }
 
-/** Figures side by side: `3.0‰、5.0‰和6.0‰以下`, `2025年的28%、2030年的35%`. */
+/** Consecutive figures: `3.0‰、5.0‰和6.0‰以下`, `2025年的28%、2030年的35%`. */
 export interface Group {
   readonly figures: readonly [GroupedFigure, ...GroupedFigure[]];
-  /** The bound word immediately after the last. */
+  /** The bound word immediately after the last figure. */
   readonly boundWord: string;
   readonly from: number;
   /** The position after the last bound word. */
@@ -22,16 +22,16 @@ export interface Group {
   readonly isByYear: boolean;
 }
 
-/** What may lie between two figures of a group: a conjunction, and a year. */
+/** The text between two figures of a group: a conjunction, which may be followed by a year. */
 const between =
   /^(?:\(\d{4}年\))?(?:、|和|及|与|以及|,(?=\d{4}年))(?:到|至)?(?:\d{4}年(?:末|底)?(?:的|达到|达)?)?$/;
 
-/** `达到20%(2025年)`. */
+/** A year in brackets after a figure: `达到20%(2025年)`. */
 const yearAfter = /^\((\d{4})年\)/;
 
 /**
- * Groups the figures of a sentence; a figure is for the last year named before it, apart from years
- * before the period. Figures in words (一次) never join.
+ * Groups the figures of a sentence. A figure applies to the last year named before it, other than a
+ * year before the period. Figures in words (一次) are never grouped.
  */
 export function groupFigures(
   text: string,
@@ -39,7 +39,7 @@ export function groupFigures(
   period: { readonly start: number },
 ): Group[] {
   const groups: GroupedFigure[][] = [];
-  /** The years of each group that are named one after the other before it. */
+  /** The consecutive years that are named before each group. */
   const yearsBefore: number[][] = [];
   let years: number[] = [];
   let end = 0;
@@ -65,7 +65,7 @@ export function groupFigures(
   }
   return groups.map((group, index) => {
     const listed = yearsBefore[index] ?? [];
-    // `2025年、2030年分别达到70%、80%`: a year for each figure.
+    // `2025年、2030年分别达到70%、80%` states a year for each figure.
     const isByList = listed.length > 1 && listed.length === group.length;
     const figures = group.map((figure, at) =>
       isByList ? { ...figure, year: listed[at] } : figure,
@@ -86,7 +86,7 @@ export function groupFigures(
 export const isShareUnit = (measure: Measure | UnitId): measure is Measure & UnitId =>
   /per(?:cent|mille|1)/.test(measure);
 
-/** Whether a figure joins the one before it. */
+/** Whether a figure belongs to the group of the figure before it. */
 const isNext = (text: string, last: GroupedFigure, { from, measure, isWord }: Figure) =>
   !isWord &&
   isAlike(last.measure, measure) &&

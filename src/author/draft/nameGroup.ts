@@ -12,13 +12,13 @@ export interface Place {
   readonly predicate: Predicate;
   /** The words that may contain its subject. */
   readonly zone: string;
-  /** Its segment, between two commas. */
+  /** The segment of the group, between two commas. */
   readonly segment: string;
-  /** Where the next figure begins. */
+  /** The position of the next figure. */
   readonly next: number;
 }
 
-/** The quantities that a group of figures is about. */
+/** Names the quantities that a group of figures is about. */
 export function nameGroup(
   { group, predicate, zone }: Place,
   { names }: Setting,
@@ -57,7 +57,7 @@ export function nameGroup(
     const match = names.find(name, fit) ?? names.find(`${name}数`, fit);
     return { named: [{ name, match }], isCarried: false };
   }
-  // `死亡率:城市控制在…,农村控制在…`: the quantity comes before its parts.
+  // In `死亡率:城市控制在…,农村控制在…`, the quantity precedes its parts.
   const before = carried.recent.at(-1);
   const heading =
     carried.heading || (isPlacePart(subject) && before?.name.replace(placePart, '')) || '';
@@ -77,7 +77,9 @@ export function nameGroup(
   return { named: completeNames(named, carried.named, names, fit), isCarried: false };
 }
 
-/** `普及高中阶段教育,毛入学率达到…`: the words before the comma begin the name of a known rate. */
+/**
+ * Completes a name from the words before a comma, if that gives a known rate: `普及高中阶段教育,毛入学率达到…`.
+ */
 function nameFromBefore(
   zone: string,
   subject: string,
@@ -99,13 +101,16 @@ const longestBefore = 16;
 /** A rate without its subject: `建档率达到90%,使用率达到80%`. */
 export const bareHead = /^(?:.{2}率|比例|占比)$/;
 const head = /(?:[毛净]?.{2}率|比例|占比)$/;
-/** A part of the area, after the rate of the whole. */
+/** A part of the area, following the rate for the whole area. */
 export const placeParts = '(?:城市|城镇|城区|农村|乡村|牧区)(?:社区)?|行政村';
 const placePart = new RegExp(`^(?:${placeParts})`);
 export const isPlacePart = (words: string) => placePart.exec(words)?.[0] === words;
 const eachOne = /^(?:每所|每家|每校|每园|每个|各)/;
 
-/** Each quantity with its figure: one to one, one for all, or one quantity in several years. */
+/**
+ * Pairs each quantity with its figure: one to one, one figure for all, or one quantity in several
+ * years.
+ */
 export function pairUp(named: readonly Named[], { figures, boundWord: lastWord, isByYear }: Group) {
   const shared = figures.map((figure) => ({
     ...figure,

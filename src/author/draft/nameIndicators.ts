@@ -5,7 +5,7 @@ import { isConvertible } from '../../quantity/getUnit.js';
 import type { UnitId } from '../../quantity/Unit.js';
 import { foldWidth } from './foldText.js';
 
-/** A known indicator under one of its names. */
+/** A known indicator with one of its names. */
 export interface Known {
   readonly id: string;
   readonly unit: UnitId;
@@ -16,20 +16,20 @@ export interface Known {
 /** A match of a printed name. */
 export interface NameMatch {
   readonly known: Known;
-  /** `same`: equal except for words that change nothing; `near`: otherwise. */
+  /** `same`: equal, except for words that make no difference; `near`: similar. */
   readonly how: 'same' | 'near';
   /** The name that matched. */
   readonly name: string;
 }
 
-/** The conditions that a match has to meet. */
+/** The conditions that a match must meet. */
 export interface Fit {
   readonly unit?: UnitId | undefined;
   /** The desired direction that the target implies. */
   readonly direction?: 1 | -1 | undefined;
 }
 
-/** Words that mean the same in a name, so that different spellings are one name. */
+/** Words that have the same meaning in a name, so that different spellings are one name. */
 const synonyms: readonly (readonly [RegExp, string])[] = [
   [/[“”‘’《》\s()的]/g, ''],
   [/(以及|[和及与或])/g, '、'],
@@ -55,14 +55,16 @@ const synonyms: readonly (readonly [RegExp, string])[] = [
   [/(患病|发生)率/g, '率'],
 ];
 
-/** A name reduced to what distinguishes it from other names. */
+/** Reduces a name to what distinguishes it from other names. */
 export const canonicalName = (name: string): string =>
   synonyms.reduce((text, [from, to]) => text.replace(from, to), foldWidth(name));
 
-/** The level of the plan itself before a name: `市人大代表`. */
+/** Words for the level of the plan itself at the beginning of a name: `市人大代表`. */
 const ownLevel = /^[省市县区州盟旗](?:级|本级)?(?![省市县区州盟旗])/;
 
-/** Words that distinguish populations, places and diseases; a near name must have the same ones. */
+/**
+ * Words that distinguish populations, places and diseases. A near name must contain the same ones.
+ */
 const distinct = wordList(
   '儿童|新生儿|婴儿|5岁以下|孕产妇|老年|残疾|留守|农村|城镇|城市|社区|村|乡镇',
   '小学|初中|高中|幼儿园|职工|妇产科|儿科|失业|工伤|生育|养老|医疗|宫颈癌',
@@ -71,10 +73,10 @@ const distinct = wordList(
   '抑郁|心理|营养|收入|科学|高级|优良',
 );
 
-/** The whole that a share is part of: `占同期犯罪人数比例`. */
+/** Returns the whole of which a share is a part: `占同期犯罪人数比例`. */
 const wholeOf = (name: string) => /占(.+)比例$/.exec(name)?.[1];
 
-/** The ages of a name: `4个月以内` is not near `6个月内`. */
+/** Returns the ages in a name: `4个月以内` is not near `6个月内`. */
 const agesOf = (name: string) => name.match(/\d+/g)?.join() ?? '';
 
 const isAlike = (one: string, other: string) =>
@@ -82,10 +84,12 @@ const isAlike = (one: string, other: string) =>
   (agesOf(one) === agesOf(other) || agesOf(one) === '' || agesOf(other) === '') &&
   distinct.every((word) => one.includes(word) === other.includes(word));
 
-/** The minimum similarity (Dice, over pairs of characters) of a near name. */
+/** The minimum similarity of a near name (Dice coefficient of pairs of characters). */
 const leastLikeness = 0.62;
 
-/** The kind of quantity that a name ends in; a rate is never near a number of persons. */
+/**
+ * Returns the kind of quantity with which a name ends. A rate is never near a number of persons.
+ */
 function kindOf(name: string): string {
   if (/(率|比例|指数|水平|素养|素质|覆盖面|水质)$/.test(name)) return 'share';
   if (/(数|人数|数量|规模|队伍|供给|床位|学位|托位)$/.test(name)) return 'number';
@@ -97,11 +101,11 @@ interface Candidate {
   readonly known: Known;
   readonly name: string;
   readonly canonical: string;
-  /** How many pairs of characters it has. */
+  /** The number of pairs of characters in the name. */
   readonly size: number;
 }
 
-/** Finds indicators by the names that a text uses. */
+/** Finds indicators by the names in a text. */
 export class IndicatorNames {
   readonly #exact = new Map<string, { known: Known; name: string }>();
   readonly #pairs = new Map<string, Candidate[]>();
@@ -124,14 +128,14 @@ export class IndicatorNames {
     for (const pair of pairs) addTo(this.#pairs, pair, candidate);
   }
 
-  /** The indicator with exactly this name, allowing for synonyms. */
+  /** Finds the indicator with exactly this name, apart from synonyms. */
   same(name: string, fit: Fit = {}): NameMatch | undefined {
     const canonical = canonicalName(name);
     const found = this.#exact.get(canonical) ?? this.#exact.get(canonical.replace(ownLevel, ''));
     return found !== undefined && fits(found.known, fit) ? { ...found, how: 'same' } : undefined;
   }
 
-  /** The indicator of this name, or the one with the most similar name. */
+  /** Finds the indicator with this name, or else the one with the most similar name. */
   find(name: string, fit: Fit = {}): NameMatch | undefined {
     const same = this.same(name, fit);
     if (same !== undefined) return same;

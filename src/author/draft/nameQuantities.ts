@@ -6,7 +6,7 @@ import { heads } from './trendWords.js';
 export const endsInHead = new RegExp(`${anyOf(heads)}$`);
 const longestShared = 24;
 
-/** Splits a list of quantities at its conjunctions, outside brackets. */
+/** Splits a list of quantities at its conjunctions outside brackets. */
 export function splitList(words: string): string[] {
   const parts: string[] = [];
   let depth = 0;
@@ -31,8 +31,8 @@ export function splitList(words: string): string[] {
 }
 
 /**
- * The quantities of a list, one for each part: the last words of the last part and the first words
- * of the first are shared (`新生儿、婴儿和5岁以下儿童死亡率`, `5岁以下儿童贫血率和生长迟缓率`).
+ * Names the quantities of a list, one for each part. The last words of the last part and the first
+ * words of the first part are shared (`新生儿、婴儿和5岁以下儿童死亡率`, `5岁以下儿童贫血率和生长迟缓率`).
  */
 export function shareWords(parts: readonly string[], names: IndicatorNames, fit: Fit): Named[] {
   const last = parts.at(-1) ?? '';
@@ -53,21 +53,21 @@ export function shareWords(parts: readonly string[], names: IndicatorNames, fit:
   });
 }
 
-/** Ends of a name, the longest first. */
+/** Returns the ends of a name, the longest first. */
 const tailsOf = (name: string) => {
   const end = name.slice(-longestShared);
   return Array.from(end, (_, at) => end.slice(at));
 };
-/** Beginnings of a name, the longest first. */
+/** Returns the beginnings of a name, the longest first. */
 const frontsOf = (name: string) => {
   const front = name.slice(0, -1).slice(0, longestShared);
   return Array.from(front, (_, at) => front.slice(0, front.length - at));
 };
 
 /**
- * The words that an earlier part shares with the last one: the last part without its first
- * characters, as many as the earlier part has. In `小学、初中专任教师学历合格率`, 小学 has two, which
- * leaves 专任教师学历合格率. If fewer than four remain, only the noun at the end is shared.
+ * Returns the words that an earlier part shares with the last one: the last part without its first
+ * characters, as many as the earlier part has. In `小学、初中专任教师学历合格率`, 小学 has two, which leaves
+ * 专任教师学历合格率. If fewer than four remain, only the noun at the end is shared.
  */
 function tailFor(part: string, last: string): string {
   const tail = last.slice(part.length);
@@ -76,8 +76,8 @@ function tailFor(part: string, last: string): string {
 }
 
 /**
- * The quantities that some words name, for a given number of figures. One figure may govern several
- * quantities, each of which has its own head or is known.
+ * Names the quantities in some words, for a given number of figures. One figure may apply to
+ * several quantities if each of them has its own noun or is known.
  */
 export function nameQuantities(
   words: string,
@@ -95,7 +95,7 @@ export function nameQuantities(
     const shared = shareWords(parts, names, fit);
     if (count > 1) {
       if (shared.length === count) return shared;
-      // `城市和农村社区家长学校或服务站点建成率`: names joined by 或 are one quantity.
+      // In `城市和农村社区家长学校或服务站点建成率`, the names joined by 或 are one quantity.
       const wider = splitList(words.replaceAll('或', '\u0000'));
       if (wider.length === count)
         return shareWords(
@@ -118,10 +118,10 @@ export function nameQuantities(
   return [{ name: words, match: near }];
 }
 
-/** Organisations: growth means that there are more of them. */
+/** Organisations. Their growth means that there are more of them. */
 const grows = /(?:组织|机构)$/;
 
-/** Endings that turn events, groups and services into quantities where a text names none. */
+/** Endings that turn events, groups and services into quantities if a text names none. */
 export const quantitySuffixes = [
   '率',
   '覆盖率',
@@ -144,10 +144,7 @@ function firstOf<Found>(
   return undefined;
 }
 
-/**
- * Completes names that lack their noun from the quantity before them: `每天睡眠时间小学生达到10小时、
- * 初中生达到9小时`.
- */
+/** Completes names that lack their noun from the previous quantity: `每天睡眠时间小学生达到10小时、初中生达到9小时`. */
 export function completeNames(
   named: readonly Named[],
   before: readonly Named[],

@@ -6,7 +6,7 @@ import { type Mark, readFigures } from './readFigures.js';
 import { readPredicate } from './readPredicate.js';
 
 /**
- * A doubt for each sentence outside the lists that sets a figure. Before the domains, only
+ * Returns a doubt for each sentence outside the lists that sets a figure. Before the domains, only
  * sentences that name a year of the plan count, since the others describe the past.
  */
 export function noteOutside(
@@ -26,7 +26,7 @@ export function noteOutside(
   );
 }
 
-/** A share or a rate, or a number after a verb for reaching it. */
+/** Whether a number is a share or a rate, or follows a verb for reaching it. */
 const setsLevel = (text: string, mark: Mark): boolean =>
   mark.kind === 'figure' &&
   !mark.isWord &&

@@ -9,22 +9,22 @@ import { type Named, type Sentence, splitSentences } from './Reading.js';
 import { readFigures } from './readFigures.js';
 
 const place = '序言';
-/** The words before a figure of the earlier year, and before that of the later one. */
+/** The words before the figure of an earlier year, and before that of a later one. */
 const fromWords = /(?:分别)?[从由](?:\d{4}年)?(?:末|底)?的?$/;
 const toWords = new RegExp(
   '(?:分别|均|逐步|稳步){0,3}(?:提高|提升|上升|增加|增长|下降|降低|减少|扩大|延长|[降升增减])?' +
     '[到至为是达]{1,2}(?:\\d{4}年(?:末|底)?的?)?$',
 );
 
-/** The year that a sentence is about, and the one that it starts from. */
+/** The year that a sentence is about, and the year from which it starts. */
 interface Years {
   latest: number | undefined;
   start: number | undefined;
 }
 
 /**
- * The figures of years before the plan that its preamble gives, for indicators whose names are
- * known: `截至2020年,婴儿死亡率从2010年的4.09‰下降到2.70‰`.
+ * Reads the figures of years before the plan in its preamble, for indicators with known names:
+ * `截至2020年,婴儿死亡率从2010年的4.09‰下降到2.70‰`.
  */
 export function readBaselines(
   preamble: string,
@@ -61,7 +61,7 @@ function readSentence({ text }: Sentence, names: IndicatorNames, years: Years): 
   return found;
 }
 
-/** A figure for each quantity; near names are left out, since a base has to be certain. */
+/** Returns a figure for each quantity. Near names are left out, since a base has to be certain. */
 function toBaselines(
   named: readonly Named[],
   { figures }: Group,

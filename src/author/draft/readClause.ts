@@ -12,11 +12,11 @@ import { readFigureTargets } from './readFigureTargets.js';
 import type { DraftItem } from './readItems.js';
 import { readTrendTargets } from './readTrendTargets.js';
 
-/** `95%以上,高于全省平均水平`: a comparison that no rule states. */
+/** A comparison that no rule can express: `95%以上,高于全省平均水平`. */
 const average = /(?:高于|低于|优于|不超过|达到)[^,\d]{0,8}平均(?:水平|值|数)/g;
 const female = /女童|女性|妇女|女生|女孩/;
 
-/** Reads every target of a clause, in the order of its words. */
+/** Reads all targets of a clause, in the order of its words. */
 export function readClause(
   { text, joints }: DraftItem,
   setting: Setting,
@@ -47,11 +47,11 @@ export function readClause(
   }
 }
 
-/** The words around a position in a clause. */
+/** Returns the words around a position in a clause. */
 const around = ({ printed }: Passage, from: number, to = from) =>
   printed.slice(Math.max(0, from - 12), to + 12);
 
-/** In a sentence about girls or women, a rate is theirs: `女童…,学前教育毛入园率…`. */
+/** Sets the sex of a rate in a sentence about girls or women: `女童…,学前教育毛入园率…`. */
 function withSex(reading: Reading, { text, from }: Sentence, { isOfWomen }: Setting): Reading {
   const { match, name } = reading.named;
   if (!isOfWomen || match === undefined || match.known.isOfSex || reading.rule.kind === 'compare')

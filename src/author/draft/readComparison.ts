@@ -18,7 +18,7 @@ const kept = /^(?:维持|保持)(较高水平)的?(.+率)$/;
 
 type Compare = Extract<Rule, { kind: 'compare' }>;
 
-/** Reads a target that is compared with another quantity, or a gap that narrows. */
+/** Reads a target that is compared with another quantity, or that requires a gap to narrow. */
 export function readComparison(segment: string, names: IndicatorNames): Phrase | undefined {
   return readGap(segment, names) ?? readReference(segment, names);
 }
@@ -105,7 +105,7 @@ function readReference(segment: string, names: IndicatorNames): Phrase | undefin
   return { words, rules, timing: 'reach', boundWord: usual(2), ...whole, reasons: open };
 }
 
-/** A comparison with a quantity in words, and with its indicator where it is known. */
+/** Returns a comparison with a quantity in words and, if it is known, with its indicator. */
 function against(relation: 'atLeast' | 'matches', words: string, names: IndicatorNames): Compare {
   const match = names.same(words) ?? names.same(words.replace(/^本(?:地区|级|单位)/, ''));
   const reference = asPrinted(words);

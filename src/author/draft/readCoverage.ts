@@ -4,7 +4,7 @@ import { anyOf, capture, type Phrase } from './Reading.js';
 import { removable, removing } from './trendWords.js';
 
 const everyone = /应([^,。])尽\1/;
-/** `县级全覆盖`: the level down to which coverage goes. */
+/** The level down to which coverage extends: `县级全覆盖`. */
 const level = '(?:[省市县区州盟旗乡镇村]级|(?:[省市县区州盟旗]域|乡镇|街道|行政村|村|社区|城乡)+)?';
 const whole = new RegExp(`^(.*?)((?:基本)?(?:(?:实现|达到)${level})?全覆盖)(?:并.{0,12})?$`);
 const wholeAhead = /^(?:基本)?实现(.+?)(全覆盖)/;
@@ -12,7 +12,7 @@ const spread = /^(.+?)(全面普及)$/;
 const oneEach = /[“]?一(?:人|生|户)一(?:档案?|案|策|册)[”]?/;
 const verb = new RegExp(`(${anyOf(removing)})`);
 
-/** `全覆盖`, `应保尽保`, `消除…`: coverage of all, or none left. */
+/** Reads a target of full coverage or elimination: `全覆盖`, `应保尽保`, `消除…`. */
 export function readCoverage(
   segment: string,
   previous: { readonly segment: string; readonly isRead: boolean },
@@ -37,7 +37,7 @@ function readAll(
     );
     const isCarried = own.length <= 3 && previous.isRead;
     const subject = own.length > 3 ? own : cleanSubject(previous.segment);
-    // `“一人一案”科学教育安置`: what each one gets is part of the name.
+    // In `“一人一案”科学教育安置`, what each person gets is part of the name.
     const words = match === each ? subject + segment.slice(match.index) : subject;
     const to = match.index + match[0].length;
     return {
@@ -70,7 +70,7 @@ function readNone(segment: string): Omit<Phrase, 'timing'> | undefined {
     .replace(/^(?:产生|出现|新增)/, '')
     .replace(/(?:的?(?:现象|问题|情况))+$/, '');
   const listed = splitList(object);
-  // `艾滋病、梅毒和乙肝母婴传播`: the last part names what is transmitted.
+  // In `艾滋病、梅毒和乙肝母婴传播`, the last part names what is transmitted and how.
   const passed = /母婴传播$/.exec(listed.at(-1) ?? '')?.[0] ?? '';
   const parts = listed
     .map((part) => (removable.test(part) ? part : part + passed))

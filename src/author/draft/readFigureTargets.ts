@@ -20,7 +20,7 @@ import { type ResolvedUnit, resolveUnit } from './resolveUnit.js';
 import { founding } from './targetWords.js';
 import { toRule } from './toRule.js';
 
-/** The findings about the figures of a sentence. */
+/** What was found about the figures of a sentence. */
 export interface FigureFindings {
   readonly readings: Reading[];
   readonly remarks: Remark[];
@@ -28,7 +28,7 @@ export interface FigureFindings {
   readonly taken: { readonly from: number; readonly to: number }[];
 }
 
-/** Reads the targets of a sentence that have a figure. */
+/** Reads the targets of a sentence that state a figure. */
 export function readFigureTargets(
   { text, from: offset }: Sentence,
   setting: Setting,
@@ -47,7 +47,7 @@ export function readFigureTargets(
     if (from < cursor) continue;
     const own = readPredicate(text, { limit: cursor, from, boundWord });
     if (figures[0].measure === 'bare' && isBare(own)) continue;
-    // `开展一次活动` is no target, `建立救助中心一所` is one.
+    // `开展一次活动` is not a target, `建立救助中心一所` is.
     const isFounded =
       /^(?:,|$)/.test(text.slice(to)) &&
       foundFirst.test(cleanSubject(lastOf(text.slice(cursor, own.from))));
@@ -59,7 +59,7 @@ export function readFigureTargets(
     }
     const zone = start ?? text.slice(cursor, own.from);
     carried.heading = headingOf(zone) ?? carried.heading;
-    // `至少培育1家社会组织和1支志愿者队伍`: the words before the first govern the second.
+    // In `至少培育1家社会组织和1支志愿者队伍`, the words before the first figure also apply to the second.
     const predicate =
       before !== undefined && isBare(own) && isShared(zone, group) ? share(before, own) : own;
     const next = groups[index + 1]?.from ?? text.length;
@@ -83,7 +83,7 @@ export function readFigureTargets(
 const isBare = ({ boundWord, timing, isFounding }: Predicate) =>
   boundWord === '' && timing === 'unstated' && !isFounding;
 
-/** `建成一类3个、另一类10个`: the counts of a list share the verb before the first. */
+/** Whether a list of counts shares the verb before the first: `建成一类3个、另一类10个`. */
 const isShared = (zone: string, { figures }: Group) =>
   /^[和与及、]$/.test(zone) ||
   (/^[和与及、].{2}/.test(zone) && !/,/.test(zone) && figures[0].measure === 'count');
@@ -100,7 +100,7 @@ function segmentAround(text: string, from: number, to: number): string {
   return text.slice(text.lastIndexOf(',', from) + 1, end === -1 ? undefined : end);
 }
 
-/** The targets of a group of figures, or the reason why it has none. */
+/** Reads the targets of a group of figures, or the reason why there are none. */
 function readGroup(
   text: string,
   place: Place,
@@ -121,7 +121,7 @@ function readGroup(
   if (group.figures.some(({ year }) => year !== undefined && year > setting.period.end))
     return { why: 'dueYearOutside' };
   carried.denominator = resolved.denominator;
-  // `超过1万人的公共场所`: a condition, not a number to reach.
+  // `超过1万人的公共场所` is a condition, not a number to be reached.
   if (!isShare && isStrict(predicate.boundWord) && text.startsWith('的', group.to))
     return { why: 'unreadFigure' };
   const object = isShare
@@ -136,7 +136,7 @@ function readGroup(
   const scope = carryScope(own, isCarried, carried);
   const reasons: Reason[] = [...predicate.reasons];
   if (resolved.isInferred) reasons.push({ why: 'unitInferred' });
-  // `…普及率、…知晓率城乡分别达到95%、85%`: the figures may be those of town and country.
+  // In `…普及率、…知晓率城乡分别达到95%、85%`, the figures may be urban and rural ones.
   if (/城乡$/.test(last)) reasons.push({ why: 'listMismatch' });
   if (/^、?其中/.test(last)) reasons.push({ why: 'partOfGroup' });
   if (isCarried)
@@ -170,17 +170,17 @@ function readGroup(
   return { readings, to };
 }
 
-/** What each institution needs, or does a number of times a year. */
+/** Whether a figure counts what each institution needs, or what it does several times a year. */
 const isOfInstitutions = (unit: UnitId, subject: string) =>
   unit === 'countPerInstitution' ||
   (unit === 'timesPerYear' && /(?:站点?|学校|机构|中心|幼儿园|单位|医院)$/.test(subject));
 
-/** `保持住院分娩率在99%以上`. */
+/** Words for maintaining a level before its name: `保持住院分娩率在99%以上`. */
 const keeps = /^(?:继续|持续|确保)?(?:保持|维持)/;
 
 const lastComma = (zone: string) => Math.max(zone.lastIndexOf(','), zone.lastIndexOf(':'));
 
-/** `每年组织`, `建成`: a verb before things to set up, which is not part of their name. */
+/** A verb before things to be set up, which is not part of their name: `每年组织`, `建成`. */
 const foundFirst = new RegExp(
   `^(?:每年|每人每年)?${anyOf(founding.filter((word) => word.length > 1))}`,
 );
@@ -206,14 +206,16 @@ function resolve(
 /** Whether a unit is a ratio, such as a number per thousand. */
 const isRatio = ({ denominator }: ResolvedUnit) => denominator !== '';
 
-/** The position of the subject in the text. */
+/** Finds the position of the subject in the text. */
 function startOf(text: string, { predicate, zone }: Place, subject: string): number {
   const at = text.lastIndexOf(subject.slice(0, 2), predicate.from - subject.length + 1);
-  // `…中女性不低于40%`: the name has more words than the text.
+  // In `…中女性不低于40%`, the name contains words that are not in the text.
   return at === -1 ? predicate.from - zone.length + lastComma(zone) + 1 : at;
 }
 
-/** Doubts about figures that are not read, such as ratios (2:3), if their words set a level. */
+/**
+ * Returns doubts about figures that are not read, such as ratios (2:3), if their words set a level.
+ */
 function remarkOthers(text: string, marks: readonly Mark[], offset: number): Remark[] {
   return marks.flatMap(({ kind, from, to }) => {
     if (kind !== 'other') return [];

@@ -40,7 +40,7 @@ const units = anyOf([
   ...wholes.map((unit) => `万${unit}`),
 ]);
 
-/** Every number of a sentence, in one pass; the first alternative that fits is used. */
+/** Matches every number of a sentence in one pass; the first alternative that fits is used. */
 const pattern = new RegExp(
   [
     `(?:\\d{4}年?-\\d{4}年)`,
@@ -59,7 +59,7 @@ const pattern = new RegExp(
   'g',
 );
 
-/** The numbers of a folded sentence. */
+/** Finds the numbers of a folded sentence. */
 export function readFigures(sentence: string): Mark[] {
   const marks: Mark[] = [];
   for (const match of sentence.matchAll(pattern)) {
@@ -71,7 +71,7 @@ export function readFigures(sentence: string): Mark[] {
   return shareUnits(marks, sentence);
 }
 
-/** `分别达到10、9、8小时`: the unit after the last figure of a list applies to all of them. */
+/** Applies the unit after the last figure of a list to all of them: `分别达到10、9、8小时`. */
 function shareUnits(marks: Mark[], sentence: string): Mark[] {
   for (let at = marks.length - 2; at >= 0; at -= 1) {
     const [mark, next] = [marks[at] as Mark, marks[at + 1] as Mark];
@@ -82,7 +82,7 @@ function shareUnits(marks: Mark[], sentence: string): Mark[] {
   return marks;
 }
 
-/** An age is a figure where the words before it are about how long people live. */
+/** Reads an age as a figure if the words before it are about how long people live. */
 function readLifetime(
   text: string,
   sentence: string,
@@ -128,24 +128,26 @@ function toMark(
 
 const measures: Readonly<Record<string, Measure>> = { ...rateSigns, ...counters };
 
-/** Whether a unit counts in ten thousands (万个). */
+/** Whether a unit counts in units of ten thousand (万个). */
 const isInWan = (unit = '') => unit.startsWith('万') && measures[unit] === undefined;
 
 const measureOf = (unit = ''): Measure =>
   measures[isInWan(unit) ? unit.slice(1) : unit] ?? 'points';
 
-/** A figure as a decimal string: `5_000` becomes 5000, and the 20 of `20万个` becomes 200000. */
+/**
+ * Converts a figure to a decimal string: `5_000` becomes 5000, and the 20 of `20万个` becomes 200000.
+ */
 function plain(figure: string, unit?: string): string {
   const value = figure.replaceAll('_', '');
   return isInWan(unit) ? new Decimal(value).times(10000).toFixed() : value;
 }
 
-/** A run of digits in which OCR may have put letters in place of digits. */
+/** A run of digits in which OCR may have replaced digits by letters. */
 const noisy = /[0-9lI|Oo〇○]{1,8}(?:\.[0-9lI|Oo〇○]{1,4})?(?=[%‰]|\/10万|\/万|年)/g;
 
 /**
- * Reads l, I, O and 〇 inside a figure as the digits that they stand for; the length is preserved. A
- * year in Chinese numerals is left unchanged.
+ * Replaces l, I, O and 〇 in a figure by the digits that they stand for, without changing its
+ * length. A year in Chinese numerals is left unchanged.
  */
 export function repairFigures(text: string): { text: string; repaired: number[] } {
   const repaired: number[] = [];

@@ -11,12 +11,15 @@ export interface DraftItem {
   readonly joints: readonly number[];
 }
 
-/** How the parts of an item begin, on a line of their own. */
+/** The markers with which parts of an item begin, on a line of their own. */
 const parts: readonly MarkerStyle[] = ['arabicParen', 'circled', 'dash'];
-/** If the numbering jumps further than this, the number is a figure at the head of a line. */
+/**
+ * The largest gap in the numbering; after a larger one, the number is a figure at the beginning of
+ * a line.
+ */
 const longestGap = 3;
 
-/** An item while its lines are read. */
+/** An item whose lines are being read. */
 class OpenItem {
   readonly number: number;
   readonly joints: number[] = [];
@@ -27,7 +30,7 @@ class OpenItem {
     this.number = number;
   }
 
-  /** Adds a line; one that begins a part of the item begins a sentence. */
+  /** Adds a line. A line that begins a part of the item also begins a sentence. */
   add(printed: string, isPart = false): void {
     if (isPart && this.#printed !== '' && !this.isComplete) this.#printed += '；';
     const line = toPassage(printed);
@@ -48,8 +51,8 @@ class OpenItem {
 }
 
 /**
- * Reads the items of a list, by their numbers, dashes or paragraphs. Where the numbers begin again,
- * a second list begins whose heading was lost.
+ * Reads the items of a list by their numbers, dashes or paragraphs. If the numbers restart, a
+ * second list begins whose heading is missing.
  */
 export function readItems(given: readonly Line[], doubts: Doubt[]): DraftItem[][] {
   const { lines, boxes } = splitBoxes(given);
@@ -84,7 +87,10 @@ export function readItems(given: readonly Line[], doubts: Doubt[]): DraftItem[][
   return [...lists.map((items) => items.map((item) => item.close())), ...boxes];
 }
 
-/** The boxes (专栏) of a list, each as one item; a box ends where the list’s numbering continues. */
+/**
+ * Separates the boxes (专栏) from a list, each as one item. A box ends where the numbering of the
+ * list continues.
+ */
 function splitBoxes(given: readonly Line[]) {
   const lines: Line[] = [];
   const boxes: OpenItem[] = [];
@@ -110,7 +116,7 @@ function splitBoxes(given: readonly Line[]) {
 
 const cut = (words: string) => words.slice(0, 30);
 
-/** Whether the numbers begin again at 1, after two or more items. */
+/** Whether the numbers restart at 1 after two or more items. */
 const startsAgain = ({ marker }: Line, style: MarkerStyle, before: OpenItem | undefined) =>
   marker?.style === style &&
   marker.number === 1 &&
@@ -119,7 +125,7 @@ const startsAgain = ({ marker }: Line, style: MarkerStyle, before: OpenItem | un
   before.number > 1 &&
   before.isComplete;
 
-/** Whether a line begins the next item of a list, and not the second half of a sentence. */
+/** Whether a line begins the next item of a list rather than the second half of a sentence. */
 function startsItem({ marker }: Line, style: MarkerStyle, before: OpenItem | undefined): boolean {
   if (marker?.style !== style) return false;
   if (style === 'dash') return true;
@@ -131,8 +137,8 @@ function startsItem({ marker }: Line, style: MarkerStyle, before: OpenItem | und
 }
 
 /**
- * Adds a line to an item, and returns what follows where the next item begins in the middle of the
- * line (`…。2.…`).
+ * Adds a line to an item. If the next item begins in the middle of the line (`…。2.…`), returns the
+ * rest of the line.
  */
 function append(line: Line, item: OpenItem, style: MarkerStyle): Line | undefined {
   const at = findNext(line.folded, item.number + 1, style);
@@ -144,21 +150,21 @@ function append(line: Line, item: OpenItem, style: MarkerStyle): Line | undefine
   return at === undefined ? undefined : cutLine(line, at.to);
 }
 
-/** The position inside a line where the item with a number begins, after a full stop. */
+/** Finds the position in a line where the item with this number begins, after a full stop. */
 function findNext(text: string, number: number, style: MarkerStyle) {
   const sign = { arabic: `${number}.`, arabicParen: `(${number})` }[style as string];
   if (sign === undefined) return undefined;
   for (const end of ['。', ';']) {
     const at = text.indexOf(end + sign);
     const to = at + 1 + sign.length;
-    // `。8.5%` is a figure, `。8.5岁以下` an item about an age.
+    // In `。8.5%` the number is a figure; in `。8.5岁以下` it is followed by an item about an age.
     const isFigure = /^\d(?!\d?(?:-\d+)?(?:周岁|岁|个月))/.test(text.slice(to, to + 8));
     if (at >= 0 && !isFigure) return { from: at + 1, to };
   }
   return undefined;
 }
 
-/** A list without numbers: each paragraph is an item. */
+/** Reads a list without numbers, in which each paragraph is an item. */
 function readParagraphs(lines: readonly Line[], doubts: Doubt[]): DraftItem[] {
   const items: OpenItem[] = [];
   for (const line of lines) {

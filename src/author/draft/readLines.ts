@@ -15,14 +15,14 @@ export const markerStyles = [
 ] as const;
 export type MarkerStyle = (typeof markerStyles)[number];
 
-/** The number at the head of a line. */
+/** The number at the beginning of a line. */
 interface Marker {
   readonly style: MarkerStyle;
   /** 0 for a dash. */
   readonly number: number;
-  /** Its length in the line. */
+  /** The length of the marker in the line. */
   readonly length: number;
-  /** Whether a digit follows a point: `3.5` is a figure more often than an item. */
+  /** Whether a digit follows the point: `3.5` is usually a figure rather than an item. */
   readonly isDecimal: boolean;
 }
 
@@ -31,7 +31,7 @@ export interface Line {
   readonly folded: string;
   readonly printed: string;
   readonly marker: Marker | undefined;
-  /** Whether empty lines separate it from the line before. */
+  /** Whether empty lines separate it from the previous line. */
   readonly isApart: boolean;
 }
 
@@ -51,7 +51,7 @@ const patterns: readonly (readonly [MarkerStyle, RegExp])[] = [
 ];
 const circledFirst = 0x2460;
 
-/** The number at the head of a folded line. */
+/** Reads the number at the beginning of a folded line. */
 export function readMarker(line: string): Marker | undefined {
   const code = line.charCodeAt(0);
   if (code >= circledFirst && code < circledFirst + 20) {
@@ -72,12 +72,11 @@ export function readMarker(line: string): Marker | undefined {
 
 const toNumber = (word: string) =>
   /\d/.test(word) ? Number(word) : formal.indexOf(word) + 1 || readNumeral(word);
-/** The numerals of a few plans: 壹、组织实施. */
+/** The numerals that a few plans use: 壹、组织实施. */
 const formal = '壹贰叁肆伍陆柒捌玖拾';
 
 /**
- * Splits a text into lines, without empty lines, tables of contents, page numbers and the headers
- * of pages.
+ * Splits a text into lines, without empty lines, tables of contents, page numbers and page headers.
  */
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];
@@ -120,7 +119,7 @@ export function readLines(text: string): Line[] {
 }
 
 /**
- * A line that may be the header of a page: without punctuation, so neither a sentence nor the
+ * A line that may be a page header. It has no punctuation, so it is neither a sentence nor the
  * heading of a list. Titles of plans are left to `findPlans`.
  */
 const pageHeader = /^(?!.*发展(?:规划|纲要))[^。,;:!?]{8,40}$/;

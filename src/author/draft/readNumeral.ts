@@ -1,7 +1,7 @@
 const digits = '零一二三四五六七八九';
 const scales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
-/** A whole number in Chinese numerals up to the thousands (三十五, 两百), or `undefined`. */
+/** Reads a whole number in Chinese numerals up to the thousands (三十五, 两百). */
 export function readNumeral(word: string): number | undefined {
   if (word === '') return undefined;
   let total = 0;
@@ -21,11 +21,11 @@ export function readNumeral(word: string): number | undefined {
   return total + (digit ?? 0);
 }
 
-/** A year of four digits: 2030, 二〇三〇 or 二○三○. */
+/** Reads a year of four digits: 2030, 二〇三〇 or 二○三○. */
 export const readYear = (word: string): number =>
   /\d/.test(word) ? Number(word) : Number([...word].map(readNumeral).join(''));
 
-/** A figure in Chinese numerals, decimals included (九十五点五), as a decimal string. */
+/** Reads a figure in Chinese numerals, which may have decimals (九十五点五), as a decimal string. */
 export function readNumeralFigure(word: string): string | undefined {
   const [whole = '', fraction] = word.split('点');
   const number = readNumeral(whole);

@@ -4,7 +4,7 @@ import { endsInHead } from './nameQuantities.js';
 import { anyOf } from './Reading.js';
 import { founding } from './targetWords.js';
 
-/** A quantity named after its figure. */
+/** A quantity that is named after its figure. */
 export interface FoundObject {
   readonly name: string;
   readonly to: number;
@@ -17,14 +17,14 @@ const predicates = new RegExp(
 
 const doing = new RegExp(`^${anyOf(founding.filter((word) => word.length > 1))}.`);
 
-/** What follows a figure in its segment, up to the next figure. */
+/** Returns what follows a figure in its segment, up to the next figure. */
 const restOf = (text: string, to: number, next: number) => {
   const rest = text.slice(to, next);
   const comma = rest.indexOf(',');
   return comma < 0 ? rest : rest.slice(0, comma);
 };
 
-/** `95%的社区和85%的村建立…`: the share of places for which the predicate is true. */
+/** Reads the share of places for which the predicate is true: `95%的社区和85%的村建立…`. */
 export function readShare(
   text: string,
   group: Group,
@@ -33,10 +33,10 @@ export function readShare(
   const rest = restOf(text, group.to, next);
   if (/^覆盖(?!率)/.test(rest) && subject.length > 1)
     return { name: `${subject}覆盖率`, to: group.to + 2 };
-  // `中小学校100%配备心理教师`: the group that it is true of comes first.
+  // In `中小学校100%配备心理教师`, the group precedes the figure.
   if (doing.test(rest) && subject.length > 1 && !endsInHead.test(subject))
     return { name: `${rest}的${subject}比例`, to: group.to + rest.length };
-  // `保持在10/10万以下的较低水平`: the rate has its name already.
+  // In `保持在10/10万以下的较低水平`, the rate already has its name.
   if (!rest.startsWith('的') || endsInHead.test(subject)) return undefined;
   const chained = /^的(.{1,16})[和与及、]$/.exec(rest);
   if (chained !== null) {
@@ -52,7 +52,7 @@ export function readShare(
   return { name, to: group.to + whole.length };
 }
 
-/** `1所政府举办的妇幼保健机构`: the thing of which a number is required. */
+/** Reads the things of which a number is required: `1所政府举办的妇幼保健机构`. */
 export function readCounted(
   text: string,
   group: Group,

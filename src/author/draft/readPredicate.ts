@@ -33,9 +33,9 @@ export interface Predicate {
   readonly change?: { readonly baseYear: number | undefined; readonly isYearly: boolean };
   /** Whether the verb is about setting up a number of something (设置, 培育). */
   readonly isFounding: boolean;
-  /** Whether the figure holds for each of a list (均, 都, 各). */
+  /** Whether the figure applies to each item of a list (均, 都, 各). */
   readonly isForEach: boolean;
-  /** Where the words begin, before the figure. */
+  /** The position where the words before the figure begin. */
   readonly from: number;
   readonly reasons: readonly Reason[];
 }
@@ -51,10 +51,10 @@ const befores = [
 const year = '(?:(?:到|至|截至)?\\d{4}年(?:末|底)?(?:[,的、和与及]|将)?(?:前)?)';
 const around = [...fillers, ...softeners];
 const verbs = founding.filter((word) => word !== '组织');
-/** `组织2次活动`, not `社会组织10个`. */
+/** The verb in `组织2次活动`, but not the noun in `社会组织10个`. */
 const organises = '(?<!社会|妇女|群众|群团|自治|志愿|基层|党)组织';
 const levels = [...fallingTo, ...risingTo, ...holding];
-/** The words before a figure, up to its subject. */
+/** The words between the subject and a figure. */
 const before = new RegExp(
   `(?:${anyOf([...levels, ...befores, ...around, ...verbs, '基本', ':'])}|${organises}|${year})*$`,
 );
@@ -74,7 +74,7 @@ const boundApart = new RegExp(`${anyOf(befores)}[^,、;\\d]{2,16}总数的$`);
 const founds = new RegExp(`${anyOf(founding)}$`);
 const after = new RegExp(`^(?:${anyOf([...atLeastAfter, ...atMostAfter, ...aroundAfter])})`);
 
-/** The bound word immediately after a figure. */
+/** Returns the bound word immediately after a figure. */
 export const boundAfter = (text: string): string => after.exec(text)?.[0] ?? '';
 
 const wordIn = (words: readonly string[], text: string) =>
@@ -88,7 +88,7 @@ export function readPredicate(
   const start = Math.max(limit, from - longestPredicate);
   const window = text.slice(start, from);
   const change = changed.exec(window);
-  // `提升达到90%` is a level, `下降幅度达到15%` is not.
+  // In `提升达到90%` the figure is a level; in `下降幅度达到15%` it is a change.
   if (change !== null && !/(?<!幅度达)到$/.test(change[0])) {
     const isYearly = /年均|每年|逐年/.test(window.slice(Math.max(0, change.index - 4)));
     const verb = change[3] as string;
@@ -106,9 +106,9 @@ export function readPredicate(
     };
   }
   const [found] = before.exec(window) as RegExpExecArray;
-  // `不低于发展党员总数的35%`: the whole of a share lies between the bound and the figure.
+  // In `不低于发展党员总数的35%`, the whole of the share is between the bound word and the figure.
   const apart = boundApart.exec(window)?.[0];
-  // After 占 comes the whole of a share, in which 培训 is no verb: `占培训总数的40%`.
+  // After 占 comes the whole of a share, in which 培训 is not a verb: `占培训总数的40%`.
   const words = /占$/.test(window.slice(0, window.length - found.length)) ? '' : (apart ?? found);
   const place = from - words.length;
   const timing: Timing = isHolding.test(words)
@@ -147,6 +147,6 @@ function readBound(words: string, behind: string): Pick<Predicate, 'bound' | 'bo
   return { bound: undefined, boundWord: '' };
 }
 
-/** Whether the bound word says “above” or “below”, without the figure itself. */
+/** Whether the bound word means “above” or “below”, excluding the figure itself. */
 export const isStrict = (word: string) =>
   ([...aboveBefore, ...belowBefore] as readonly string[]).includes(word);

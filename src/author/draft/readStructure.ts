@@ -24,9 +24,9 @@ export interface DraftArticle {
 export interface Structure {
   readonly domains: readonly DraftDomain[];
   readonly articles: readonly DraftArticle[];
-  /** Each line before the first domain. */
+  /** The lines before the first domain. */
   readonly preamble: Passage;
-  /** Each line after a domain that belongs to none. */
+  /** The lines after a domain that belong to no domain. */
   readonly rest: Passage;
   readonly doubts: readonly Doubt[];
 }
@@ -58,7 +58,7 @@ export function readStructure(given: readonly Line[]): Structure | undefined {
   };
 }
 
-/** The printed number, if all are printed and rise, else the position. */
+/** Returns the printed number if all numbers are printed and increase, else the position. */
 function numberOf(texts: readonly DomainText[], index: number): number {
   const isSound = texts.every(
     ({ number }, at) => number !== undefined && number > (texts[at - 1]?.number ?? 0),
@@ -91,7 +91,7 @@ const joinLines = (lines: readonly Line[]) => {
   return toPassage(printed);
 };
 
-/** The sections of the parts on implementation and on monitoring. */
+/** Reads the sections of the parts on implementation and on monitoring. */
 function readArticles(lines: readonly Line[]): DraftArticle[] {
   const articles: DraftArticle[] = [];
   const counts = { implementation: 0, monitoring: 0 };

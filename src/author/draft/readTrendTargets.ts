@@ -30,14 +30,14 @@ import {
   strengths,
 } from './trendWords.js';
 
-/** The segment before, and whether targets were read from it. */
+/** The previous segment, and whether targets were read from it. */
 interface Previous {
   readonly segment: string;
   readonly isRead: boolean;
   readonly isFigure: boolean;
 }
 
-/** Reads the targets of a sentence that have no figure. */
+/** Reads the targets of a sentence that state no figure. */
 export function readTrendTargets(
   { text, from: offset }: Sentence,
   taken: readonly { readonly from: number; readonly to: number }[],
@@ -94,7 +94,7 @@ function toReadings(
   );
 }
 
-/** A gap between amounts or numbers is a ratio, since growth alone widens a difference. */
+/** Measures a gap between amounts or numbers as a ratio, since growth alone widens a difference. */
 function withGap(rule: Rule, named: Named): Rule {
   if (rule.kind !== 'compare' || rule.relation !== 'narrows') return rule;
   const isAmount = /^(yuan|tenThousand|hundredMillion|persons|count$)/.test(unitOf(named));
@@ -111,7 +111,7 @@ const unitsByHead: readonly (readonly [RegExp, UnitId])[] = [
   [/(数|数量|供给|床位|学位|托位|场所|组织)$/, 'count'],
 ];
 
-/** The unit of an indicator that is not known, by the last words of its name. */
+/** Returns the unit of a quantity; if its indicator is unknown, by the last words of its name. */
 const unitOf = ({ name, match }: Named): UnitId =>
   match?.known.unit ?? unitsByHead.find(([head]) => head.test(name))?.[1] ?? 'percent';
 
@@ -129,7 +129,7 @@ const fewer = new RegExp(`${anyOf(events)}$`);
 
 const isIn = (words: readonly string[], word: string) => words.includes(word);
 
-/** `…逐步提高` or `提高…`, where the words are about a quantity. */
+/** Reads `…逐步提高` or `提高…`, if the words are about a quantity. */
 function readTrend(segment: string, previous: Previous): Phrase | undefined {
   const slow = capture(slowing, segment) ?? capture(controlled, segment);
   if (slow !== undefined)
@@ -148,7 +148,7 @@ function readTrend(segment: string, previous: Previous): Phrase | undefined {
     const subject = cleanSubject(last(1));
     const verb = last(3);
     const isAlone = subject === '';
-    // `达到30%以上,并逐步提高`: the quantities of the figure are to keep rising.
+    // In `达到30%以上,并逐步提高`, the quantities of the figure have to keep rising.
     if (isAlone && previous.isFigure)
       return {
         ...trend(verb, ''),
@@ -184,7 +184,7 @@ function trend(verb: string, words: string): Omit<Phrase, 'boundWord' | 'from' |
   };
 }
 
-/** Whether words end in something that can rise or fall. */
+/** Whether words end with something that can rise or fall. */
 function isQuantity(words: string, verb: string): boolean {
   if (words.length < 2 || influence.test(words)) return false;
   if (isIn(strengthening, verb)) return countable.test(words);
@@ -192,7 +192,7 @@ function isQuantity(words: string, verb: string): boolean {
   return isIn(falling, verb) && fewer.test(words.replace(eventEnds, ''));
 }
 
-/** The quantity after a verb; `收入` alone belongs to the words before. */
+/** Returns the quantity after a verb; `收入` alone belongs to the words before the verb. */
 function objectWords(object: string, before: string, verb: string): string | undefined {
   const words = cleanSubject(object, true)
     .replace(/等$/, '')
@@ -200,15 +200,15 @@ function objectWords(object: string, before: string, verb: string): string | und
   if (verb === '降低' && /负担$/.test(words)) return words;
   if (/^(?:收入|薪酬|工资)$/.test(words)) return cleanSubject(before) + words;
   if (isQuantity(words, verb)) return words.replace(eventEnds, '');
-  // `提高利用率和服务质量`: only the first is a quantity.
+  // In `提高利用率和服务质量`, only the first item is a quantity.
   const [first = ''] = splitList(words);
   return isIn([...rising, ...falling], verb) && measurable.test(first) && first.length > 2
     ? first
     : undefined;
 }
 
-/** `候选人中应当有一定比例的妇女代表,并逐步提高`. */
+/** Names the quantity in the previous segment of `候选人中应当有一定比例的妇女代表,并逐步提高`. */
 const carriedWords = (previous: string) => (/比例|人数/.test(previous) ? `${previous}比例` : '');
 
-/** Texts about the rise of a disease name it without 率 (rate). */
+/** Adds 率 (rate) to the name of a disease, since texts about its rise leave it out. */
 const rateWords = (words: string) => (/(率|比例)$/.test(words) ? words : `${words}率`);

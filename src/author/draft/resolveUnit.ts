@@ -5,19 +5,22 @@ import type { Measure } from './readFigures.js';
 export interface ResolvedUnit {
   readonly unit: UnitId;
   readonly isInferred: boolean;
-  /** `每千名儿童`, which may govern the next figure too. */
+  /** The words `每千名儿童`, which may also apply to the next figure. */
   readonly denominator: string;
 }
 
 const perThousand =
   /(?<![\d数几])每?千(?:名|个)?[^,达]{0,6}?(?:儿童|人口|妇女|女性|老年人|老人|居民|学生|职工|人)/;
-/** A number per hundred or per ten thousand, for which there is no unit. */
+/** A number per hundred or per ten thousand, for which we have no unit. */
 const perOther = /每(?:百|万|十万|\d[\d.]*万?(?:[-至到]\d[\d.]*万?)?)(?:名|个|人|户)/;
 const institution = '(?:机构|学校|中心|幼儿园|站|站点|卫生院|卫生室|医院|班子|单位)';
 const perInstitution = new RegExp(
   `每所|每家|每校|每园|(?:每个|各(?![级类地])|均)[^,]{0,12}${institution}`,
 );
-/** `乡镇卫生院要有2名`: the number that each has, unless it is the total of a place (全县学校配备20名). */
+/**
+ * Words for the number that each institution has, not the total of a place: `乡镇卫生院要有2名`, but not
+ * 全县学校配备20名.
+ */
 const having = new RegExp(
   `^(?!.*(?:全[省市县区州盟旗]|共)).*${institution}(?:要|应当?|须|需要?|至少|最少|均)*(?:有|配有|配备|配足|配齐)`,
 );
@@ -25,8 +28,8 @@ const having = new RegExp(
 const perBody = /班子[^,]{0,4}(?:中|各|至少|均|有|配备)/;
 
 /**
- * The unit of a figure in its sentence: `名` after 每千名儿童 is a rate. `undefined` if none of our units
- * fits: 小时 without “a day”, 次 per school term (每学期), or 名 after 每万名儿童.
+ * Determines the unit of a figure from its sentence: `名` after 每千名儿童 is a rate. Returns `undefined`
+ * if none of our units fits: 小时 without “a day”, 次 per school term (每学期), or 名 after 每万名儿童.
  */
 export function resolveUnit(
   measure: Measure,

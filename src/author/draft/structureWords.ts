@@ -1,4 +1,4 @@
-// The words by which a draft recognises the structure of a plan. Folded: punctuation is half-width.
+// The words from which a draft recognises the structure of a plan. Punctuation is half-width.
 
 import { wordList } from '../../lookup/wordList.js';
 
@@ -21,15 +21,15 @@ export const implementationWords =
   /组织[与和]?实施|保障措施|实施保障|组织保障|组织领导|规划实施|保障机制/;
 /** Words in the heading of a part about monitoring and evaluation. */
 export const monitoringWords = /监测|评估|评价考核/;
-/** Lines after which nothing belongs to the plan. */
+/** The first lines after the plan. */
 export const appendixWords = /^(附表|附件|附录|名词解释|公开方式|抄送|主要指标(一览)?表)/;
 
-/** The last words of a plan's title, and words that only a notice about it has. */
+/** The last words of a plan's title, and words that only occur in a notice about a plan. */
 export const titleEnding =
   /(妇女|儿童|妇女儿童|妇女和儿童|妇女与儿童)(健康|事业)*(“?十.五”?)?发展(“?十.五”?)?(规划|纲要)$/;
 export const notATitle = /关于|印发|通知|根据|依据|结合|制定|实施|落实|[,。;、]/;
 
-/** Slugs of the fields that every such plan has; a longer word is before a shorter one. */
+/** The slugs of the fields that every such plan has. A longer word precedes a shorter one. */
 export const domainSlugs: readonly (readonly [word: string, slug: string])[] = [
   ['法律保护', 'legal-protection'],
   ['社会保障', 'social-security'],
@@ -52,5 +52,5 @@ export const domainSlugs: readonly (readonly [word: string, slug: string])[] = [
 /** Whether a title is that of a plan about women only. */
 export const isAboutWomen = (title: string) => title.includes('妇女') && !title.includes('儿童');
 
-/** The place in a title: 石桥县 of 石桥县妇女发展规划. */
+/** Returns the place in a title: 石桥县 for 石桥县妇女发展规划. */
 export const placeOf = (title: string) => title.replace(titleEnding, '').replace(/“.*”|十.五$/, '');

@@ -1,5 +1,5 @@
-// The words by which a draft recognises what a clause requires. Folded: punctuation is half-width.
-// Each list is tried from its first word to its last, so longer words come first.
+// The words from which a draft recognises what a clause requires. Punctuation is half-width. Each
+// list is tried from its first word to its last, so longer words come first.
 
 import { wordList } from '../../lookup/wordList.js';
 
@@ -50,7 +50,7 @@ export const counters = {
   户: 'count',
 } as const;
 
-/** Verbs for reaching a level. A bare figure after a falling verb is a ceiling. */
+/** Verbs for reaching a level. After a falling verb, a bare figure is a maximum. */
 export const fallingTo = wordList(
   '下降到|下降至|降低到|降低至|减少到|减少至|压减到|压减至|降至|降到|减至|减到',
   '控制在|控制到|控制至|压降至|缩小到|缩小至',
@@ -59,7 +59,7 @@ export const risingTo = wordList(
   '提高到|提高至|提升到|提升至|增加到|增加至|上升到|上升至|增长到|增长至|扩大到',
   '扩大至|延长到|延长至|增至|升至|升到|达到|实现|达|为',
 );
-/** Verbs for holding a level. */
+/** Verbs for maintaining a level. */
 export const holding = [
   '保持在',
   '稳定在',
@@ -73,7 +73,7 @@ export const holding = [
   '稳定',
   '维持',
 ] as const;
-/** Verbs followed by the size of a change, not by the level reached. */
+/** Verbs that are followed by the size of a change rather than by the level reached. */
 export const fallingBy = ['下降', '降低', '减少', '下调', '压减'] as const;
 export const risingBy = ['提高', '提升', '增长', '增加', '上升', '扩大'] as const;
 

@@ -5,10 +5,10 @@ import type { GroupedFigure } from './groupFigures.js';
 import type { Named, Reason } from './Reading.js';
 import { isStrict, type Predicate } from './readPredicate.js';
 
-/** The terms from which the rule of a figure follows. */
+/** What determines the rule of a figure. */
 interface Terms {
   readonly predicate: Predicate;
-  /** The bound word that the whole group shares. */
+  /** The bound word that applies to the whole group. */
   readonly boundWord: string;
   readonly unit: UnitId;
   readonly named: Named;
@@ -16,7 +16,7 @@ interface Terms {
   readonly baseYear: number;
 }
 
-/** The rule of a figure, and the doubts about it. */
+/** Returns the rule of a figure, and the doubts about it. */
 export function toRule(
   figure: GroupedFigure,
   terms: Terms,
@@ -45,14 +45,17 @@ export function toRule(
   return { rule: { kind: falls ? 'atMost' : 'atLeast', value, unit } as Rule, reasons: [{ why }] };
 }
 
-/** The bound from the word after the group, if there is one, else from the words before it. */
+/** Determines the bound from the word after the group, if any, or else from the words before it. */
 function boundOf({ predicate, boundWord }: Terms): 'atLeast' | 'atMost' | 'around' | undefined {
   if ((atLeastAfter as readonly string[]).includes(boundWord)) return 'atLeast';
   if ((atMostAfter as readonly string[]).includes(boundWord)) return 'atMost';
   return predicate.bound;
 }
 
-/** Why a change is read as a trend: no rule states a change in points, in numbers or per year. */
+/**
+ * Returns why a change is read as a trend: no rule states a change in points, in numbers or per
+ * year.
+ */
 function reasonForTrend(measure: GroupedFigure['measure'], isYearly: boolean) {
   if (measure === 'points') return 'pointsChange';
   if (measure === 'parts') return 'unreadFigure';
