@@ -56,7 +56,7 @@ describe('an unused observation', () => {
     ).toEqual([['unused', 'notice', 'other', 1]]);
   });
 
-  it('is not part of an indicator of the plan, and does not include one: it implies a bound', () => {
+  it('is not part of an indicator of the plan and does not include one', () => {
     const indicators = [
       indicatorOf({ id: 'least', within: 'part' }),
       indicatorOf({ id: 'part', within: 'rate' }),
@@ -65,7 +65,8 @@ describe('an unused observation', () => {
       indicatorOf({ id: 'sibling', within: 'whole' }),
     ];
     const judge = (id: string, value: string) => {
-      const [limit, options] = [target(atMost('5')), { year: 2025, catalogue: { indicators } }];
+      const limit = target(atMost('5'));
+      const options = { year: 2025, catalogue: { indicators } };
       const figures = [of(id, { value })];
       const { issues: found, targets } = evaluatePlan(planOf(limit), figures, options);
       expect(targets[0]?.bound).toEqual(evaluateTarget(limit, figures, options).bound);
