@@ -22,7 +22,7 @@ export interface Place {
   readonly institution?: string | undefined;
 }
 
-/** The context that the evaluation of any target needs. */
+/** What the evaluation of any target needs. */
 export interface Context extends Place {
   readonly year: number;
   readonly stage: Stage;
@@ -35,10 +35,10 @@ export interface Context extends Place {
   /** Known areas; those that are part of `area` are the units of a target set per township. */
   readonly areas: AreaIndex;
   readonly getIndicator: (id: string) => IndicatorFacts | undefined;
-  /** The indicators that an indicator includes: infant deaths include neonatal ones. */
+  /** The indicators that an indicator includes: infant deaths include neonatal deaths. */
   readonly listParts: (id: string) => readonly string[];
   readonly getObservations: (indicator: string) => readonly Observation[];
-  /** Observations of areas other than `area` and its units; no verdict uses them. */
+  /** The observations of areas other than `area` and its units, which no verdict uses. */
   readonly getElsewhere: (indicator: string) => readonly Observation[];
   /** Collects the contradictory figures that are found while one target is evaluated. */
   readonly rivals: Rivals[];
@@ -54,7 +54,7 @@ export interface EvaluationOptions {
   readonly catalogue?: CatalogueInput<IndicatorFacts> | undefined;
 }
 
-/** Which parts of an evaluation to compute. */
+/** The parts of an evaluation to be computed. */
 export interface PartsOption<Parts extends EvaluationParts = EvaluationParts> {
   /**
    * `all` (the default), or `verdicts`, which computes only the figure and the verdict of each
@@ -63,7 +63,7 @@ export interface PartsOption<Parts extends EvaluationParts = EvaluationParts> {
   readonly parts?: Parts | undefined;
 }
 
-/** The options of every evaluation except its time; the policy is checked separately. */
+/** The options that all evaluations share, without the time. The policy is checked separately. */
 export const sharedOptionsShape = {
   ...optionsShape,
   'policy?': 'any',
@@ -83,7 +83,7 @@ export const areaOptionsShape = { ...evaluationOptionsShape, 'area?': 'text' } a
 /** The area, time and parts of an evaluation. */
 interface Setting {
   readonly area: string;
-  /** Whether figures of every place count, because no area is known. */
+  /** Whether the figures of every place are used, since no area is known. */
   readonly isAnywhere?: boolean | undefined;
   readonly period: Plan['period'];
   readonly stage?: Stage | undefined;
@@ -91,7 +91,7 @@ interface Setting {
 }
 
 /**
- * Indexes observations by indicator, with those of other areas kept apart, and definitions by id.
+ * Indexes observations by indicator, separately for other areas, and definitions by id.
  *
  * @throws {@link PlansError} `badYear`, `badArgument`.
  */
@@ -129,12 +129,13 @@ export function prepareContext(
   };
 }
 
-/** The base year of a rule: its own where it names one, else that of the policy. */
+/** Returns the base year of a rule: its own if it names one, or else that of the policy. */
 export const baseYearOf = (rule: Rule, { policy }: Context): number =>
   traitsOf(rule).baseYear(rule) ?? policy.baseYear;
 
 /**
- * Which indicators each indicator includes; cached for as long as the index of definitions exists.
+ * Indexes the indicators that each indicator includes. The result is cached as long as the index of
+ * definitions exists.
  */
 const indexParts = /* @__PURE__ */ remember(
   (definitions: ReadonlyMap<string, IndicatorFacts>): ReadonlyMap<string, readonly string[]> => {

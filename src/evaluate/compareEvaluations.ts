@@ -22,9 +22,9 @@ const order = { missed: 0, nearlyAttained: 1, attained: 2 } as const satisfies R
 >;
 
 /**
- * Compares two evaluations of one plan: two years, two areas, or the same year and area with other
- * figures. Every target that both have is in exactly one of `newlyAttained`, `lost`, `nearer`,
- * `farther`, `newlyKnown`, `noLongerKnown` and `unchanged`.
+ * Compares two evaluations of one plan: for two years, for two areas, or for the same year and area
+ * with different figures. Every target in both evaluations is in exactly one of `newlyAttained`,
+ * `lost`, `nearer`, `farther`, `newlyKnown`, `noLongerKnown` and `unchanged`.
  *
  * @unit Counts of targets: each rate is given as its numerator and two denominators, the targets
  * assessed and all targets.

@@ -11,10 +11,10 @@ import { formatExact, type Point, type Series } from './series/Series.js';
 export type EvaluationDraft = { -readonly [Key in keyof TargetEvaluation]: TargetEvaluation[Key] };
 
 /**
- * The beginning of every evaluation of a target, before any figure is read.
+ * Creates the part of an evaluation that depends on no figure.
  *
- * Written field by field, in the order of the type: spreading objects into one another took a tenth
- * of the time needed to evaluate a plan.
+ * It is written field by field, in the order of the type: spreading objects into one another took a
+ * tenth of the time needed to evaluate a plan.
  */
 export function describeTarget(
   target: Target,
@@ -36,10 +36,10 @@ export function describeTarget(
   return evaluation;
 }
 
-/** The id of the clause that a target belongs to. */
+/** Returns the id of the clause that a target belongs to. */
 export const clauseIdOf = (target: string): string => target.slice(0, target.lastIndexOf('.'));
 
-/** What a verdict is based on: the clause, its words, their interpretation, and the figures. */
+/** Gathers the basis of a verdict: the clause, its words, their interpretation, and the figures. */
 export function evidenceOf(
   { id, wording, interpretations }: Target,
   { points, replaced }: Pick<Series, 'points' | 'replaced'>,
@@ -55,7 +55,7 @@ export function evidenceOf(
   };
 }
 
-/** The figure that a verdict is about. */
+/** Returns the figure that a verdict is about. */
 export function observedOf(
   { observation }: Point,
   { rule, scope }: Target,

@@ -38,8 +38,8 @@ import { trajectoryOf } from './trajectory/trajectoryOf.js';
 import { raiseWarnings } from './warnings/raiseWarnings.js';
 
 /**
- * Evaluates one target in a prepared context; every evaluation runs through here. `context.parts`
- * decides whether it contains more than the verdict.
+ * Evaluates one target in a prepared context. Every evaluation uses this function. `context.parts`
+ * determines whether it contains more than the verdict.
  */
 export function evaluateInContext(
   target: Target,
@@ -50,7 +50,7 @@ export function evaluateInContext(
   const unit = unitOf(target.rule, indicator, first?.unit ?? 'percent');
   if (first === undefined && isSilent(target, indicator, context))
     return evaluateSilent(target, indicator, unit, context);
-  // Throws for an unknown unit. If no figure has another unit, nothing else would notice.
+  // Throws for an unknown unit, which nothing else would detect if all figures have that unit.
   getUnit(unit);
   context.rivals.length = 0;
   const judged = judge(target, unit, context);
@@ -64,7 +64,7 @@ export function evaluateInContext(
   return evaluation;
 }
 
-/** Adds what an evaluation contains beyond its verdict. */
+/** Adds the parts of an evaluation beyond its verdict. */
 function addParts(
   evaluation: EvaluationDraft,
   target: Target,
@@ -135,7 +135,7 @@ function addParts(
   });
 }
 
-/** When the target was met, and how the figure changed since the last one and since the base. */
+/** Determines when the target was met, and the changes since the previous figure and the base. */
 function historyOf(
   rule: Rule,
   { series: { points }, current }: Judged,
@@ -156,7 +156,7 @@ function historyOf(
   return history;
 }
 
-/** The verdict with the run of yearly changes, the interval and the test of the change. */
+/** Returns the verdict with the run of yearly changes, the interval and the test of the change. */
 function detailAttainment(
   rule: Rule,
   { attainment, criterion, id, series: { points }, current }: Judged,
@@ -190,11 +190,11 @@ type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** A verdict, and what decided it. */
 interface Judged extends ComponentsVerdict, UnitsVerdict {
-  /** The place, the id of the indicator and the series of the unit or group that decided. */
+  /** The place, the indicator id and the series of the unit or group that decided. */
   readonly here: Context;
   readonly id: string;
   readonly series: Series;
-  /** The point that the verdict is about, else the latest one. */
+  /** The point that the verdict is about, or else the latest one. */
   readonly current: Point | undefined;
 }
 
@@ -215,12 +215,12 @@ function judge(target: Target, unit: UnitId, context: Context): Judged {
       : assessUnits(target, unit, context);
   const { component: id = indicator, place, point } = verdict;
   const here = place === undefined ? context : { ...context, ...place };
-  // If no unit or group decides, the figures of the whole prove nothing.
+  // If no unit or group decides, the figures of the whole are not used.
   const series = point === undefined ? emptySeries : deriveSeries(target, id, unit, here);
   return decideBy(verdict, here, id, series);
 }
 
-/** Adds to a verdict, in place, what decided it; a copy makes an evaluation take 12 % longer. */
+/** Adds what decided a verdict to it, in place; copying it makes an evaluation take 12 % longer. */
 function decideBy(
   verdict: ComponentsVerdict & UnitsVerdict,
   here: Context,
@@ -236,7 +236,7 @@ function decideBy(
   return judged;
 }
 
-/** Why a target has no series although its indicator has figures up to the year judged. */
+/** Returns why a target has no series although there are figures up to the evaluated year. */
 function whyNoSeries(
   { rule, indicator }: Target,
   { points, contradicted, noCases }: Series,

@@ -27,11 +27,11 @@ import { controlUrgency } from './warnings/controlUrgency.js';
 
 /** Options for the evaluation of a plan, other than its stage and year. */
 export interface PlanSettings extends Omit<EvaluationOptions, 'year'> {
-  /** The area to evaluate, by code, name or alias; by default that of the plan. */
+  /** The area to evaluate, by code, name or alias; by default, that of the plan. */
   readonly area?: string | undefined;
 }
 
-/** The stage and the year to evaluate; only the annual stage needs a year. */
+/** The stage and the year to evaluate. Only the annual stage requires a year. */
 export type StageOptions =
   | { readonly stage?: 'annual' | undefined; readonly year: number }
   | { readonly stage: 'midterm' | 'final'; readonly year?: number | undefined };
@@ -49,7 +49,7 @@ export type PlanOptions = PlanSettings & StageOptions;
  * that a catalogue of indicators does not define. An area does not have to be in the catalogue: one
  * that neither the catalogue nor an observation names is evaluated without data, with the issue
  * `unknownArea` and the nearest name. An observation of the plan's indicators with an invalid or
- * misspelt field throws; its value and unit are checked where a verdict needs them.
+ * misspelt field throws; its value and unit are checked only if a verdict needs them.
  * @throws {@link PlansError} `badYear` for a year that the stage does not allow; `badNumber`,
  * `badYear`, `mixedUnits`, `unknownId` or `badArgument` for an observation that cannot be used;
  * `unknownId` for an empty area; `badArgument` for an argument of the wrong type.
@@ -119,9 +119,9 @@ export function evaluatePlan(
 }
 
 /**
- * The year that a stage evaluates. The plans state no year for the mid-term evaluation; we assume
- * the fifth year of the period (2025 for 2021–2030). The final stage evaluates the end of the
- * period unless a later year is given.
+ * Returns the year that a stage evaluates. The plans state no year for the mid-term evaluation, so
+ * we assume the fifth year of the period (2025 for 2021–2030). The final stage evaluates the end of
+ * the period unless a later year is given.
  *
  * @throws {@link PlansError} `badYear` for a year that the stage does not allow.
  */
@@ -153,7 +153,7 @@ function yearBetween(year: number, from: number, to = Infinity): number {
 
 /**
  * Reports a year outside the plan: before its base year, which is the year before its period, or
- * after its end. The final stage may be evaluated later.
+ * after its end. The final stage can be evaluated later.
  */
 function outsidePeriod(year: number, stage: Stage, { start, end }: Plan['period']): Issue[] {
   const from = start - 1;
@@ -163,8 +163,8 @@ function outsidePeriod(year: number, stage: Stage, { start, end }: Plan['period'
 }
 
 /**
- * Reports the indicators of a plan that the catalogue does not define; their targets are judged by
- * the rule alone. Without a catalogue, none is expected.
+ * Reports the indicators of a plan that the catalogue does not define, whose targets are judged by
+ * the rule alone. Without a catalogue, no definition is expected.
  */
 function listUndefined(
   used: Iterable<string>,

@@ -9,8 +9,8 @@ import { describeTarget, evidenceOf } from './describeTarget.js';
 import { emptySeries } from './series/Series.js';
 
 /**
- * Whether a target has no figure at all: none of its own, of its groups or of its reference, and
- * none that a plan gives for the area. Targets set per unit always take the general path.
+ * Whether a target has no figure at all: none of its own, of its groups or of its reference, and no
+ * figure for the area in the plan. Targets that apply to each unit always take the general path.
  */
 export function isSilent(
   { scope, rule, indicator: id, components }: Target,
@@ -28,11 +28,11 @@ export function isSilent(
 const nothing = { status: 'notAssessed', reason: 'noObservation' } as const;
 
 /**
- * The evaluation of a target without any figure.
+ * Evaluates a target without any figure.
  *
- * A fast path: most targets of a plan have no figures, and without it `npm run bench -- country`
- * takes a sixth longer. `evaluateSilent.test.ts` checks that it gives the same result as the
- * general path.
+ * This is a fast path: most targets of a plan have no figures, and without it `npm run bench --
+ * country` takes a sixth longer. `evaluateSilent.test.ts` checks that it gives the same result as
+ * the general path.
  */
 export function evaluateSilent(
   target: Target,
@@ -41,7 +41,7 @@ export function evaluateSilent(
   context: Context,
 ): TargetVerdict | TargetEvaluation {
   const { year } = context;
-  // An unreadable rule is refused, with or without figures.
+  // An unreadable rule is rejected, with or without figures.
   readCriteria(target, undefined, emptySeries, unit, context);
   const evaluation = describeTarget(target, indicator, year);
   const { components } = target;

@@ -22,10 +22,11 @@ import { withSoundCounts } from './withSoundCounts.js';
 /** Options for the evaluation of one target. */
 export interface TargetOptions extends EvaluationOptions {
   /**
-   * The area to evaluate, by code, name or alias; optional if all observations are from one area.
+   * The area to evaluate, by code, name or alias. It is optional if all observations are from one
+   * area.
    */
   readonly area?: string | undefined;
-  /** The stage of the evaluation; annual by default. */
+  /** The stage of the evaluation; by default, annual. */
   readonly stage?: Stage | undefined;
 }
 
@@ -35,8 +36,8 @@ export interface TargetOptions extends EvaluationOptions {
  *
  * @edge If there is no catalogue, the units and scales of indicators, the printed baselines and the
  * townships are unknown. There is no list of issues: an unusable observation of the target's
- * indicator throws, and an area without observations is `noObservation`. The period is that of the
- * target's plan in the catalogue; without the plan, it is the ten years up to the due year.
+ * indicator throws, and an area without observations gives `noObservation`. The period is that of
+ * the target's plan in the catalogue; without the plan, it is the ten years up to the due year.
  * @throws {@link PlansError} `ambiguousArea` if the observations of the target's indicators are
  * from several areas and none is specified; `badNumber`, `badYear`, `mixedUnits`, `unknownId` or
  * `badArgument` for an observation that cannot be used; `unknownId` for an empty area; `badYear`
@@ -92,14 +93,15 @@ export function evaluateTarget(
 }
 
 /**
- * The one area of the observations. If some are for the target's own indicators, only these decide.
+ * Returns the area of the observations. If some are for the target's own indicators, only these are
+ * considered.
  */
 function findArea(target: Target, observations: readonly Observation[], known: AreaIndex): string {
   const own = observations.filter(
     (one) => one.indicator === target.indicator || target.components?.includes(one.indicator),
   );
   const places = new Set((own.length > 0 ? own : observations).map((one) => one.area));
-  // For a target set per unit, a township means the county that is its parent.
+  // For a target that applies to each township, a township stands for the county that contains it.
   const areas =
     target.scope === 'area'
       ? [...places]

@@ -6,10 +6,13 @@ import type { CompareRule } from '../model/Rule.js';
 import type { Target } from '../model/Target.js';
 import { isUndivided } from './series/selectSeries.js';
 
-/** The field that splits the figures of each scope, as in `splitOf`. */
+/** The field that splits the figures for each scope, in the form that `splitOf` uses. */
 const fieldOf = { area: '', perTownship: 'area ', perInstitution: 'institution ' } as const;
 
-/** The fields that split a figure, each with a space; a place is an institution or a township. */
+/**
+ * Lists the fields that split a figure, each followed by a space. The place is an institution or a
+ * township.
+ */
 const splitOf = (
   { sex, residence, age, institution, area: place }: Observation,
   area: string,
@@ -21,8 +24,8 @@ const splitOf = (
   (institution === undefined ? (place === area ? '' : 'area ') : 'institution ');
 
 /**
- * Whether a target reads the total of an indicator. It does not if components are judged instead of
- * the whole, if a gap between groups is judged, or if each unit is compared with its own reference.
+ * Whether a target reads the total of an indicator. It does not if its components are judged
+ * instead, if a gap between groups is judged, or if each unit is compared with its own reference.
  */
 export const readsTotal = (targets: readonly Target[], found: string): boolean =>
   targets.some(({ indicator, components = [], rule, scope }) =>
@@ -37,9 +40,9 @@ export const readsTotal = (targets: readonly Target[], found: string): boolean =
  * totals if no target reads them.
  *
  * A target reads the figures of its scope: the totals, and those of the sex that it names. The
- * groups whose gap it is about, the groups of its own indicator, and the townships are compared if
- * at least two report for the same year. No target compares figures that are split twice, such as
- * those of rural women.
+ * groups between which its gap lies, the groups of its own indicator, and the townships are
+ * compared if at least two report for the same year. No target compares figures that are split
+ * twice, such as those of rural women.
  */
 export const listUnread = (
   figures: ReadonlyMap<string, readonly Observation[]>,
@@ -82,7 +85,7 @@ export const listUnread = (
 
 const fieldsOf = (split: string) => (split.match(/\w+/g) ?? []) as SplitField[];
 
-/** Whether two groups report for the same year and unit; the first field is that of the groups. */
+/** Whether two groups report for the same year and unit. The first field is that of the groups. */
 function isShared([split, figures]: readonly [string, readonly Observation[]]): boolean {
   const [group, unit] = fieldsOf(split) as [SplitField, SplitField];
   const at = (one: Observation) => `${one.year} ${one[unit]}`;

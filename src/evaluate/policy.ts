@@ -67,10 +67,10 @@ const policyShape: ShapeOf<Policy> = {
 };
 
 /**
- * The whole policy: the caller's values over the defaults.
+ * Returns the complete policy: the caller's values, and the defaults for all others.
  *
- * @throws {@link PlansError} `badArgument` for a value that cannot be used or a name that does not
- * exist, with the nearest name.
+ * @throws {@link PlansError} `badArgument` for an unusable value or an unknown name, with the
+ * nearest name.
  */
 export function resolvePolicy(input?: PolicyInput): ResolvedPolicy {
   if (input === undefined) return defaultPolicy;
@@ -91,7 +91,7 @@ export function resolvePolicy(input?: PolicyInput): ResolvedPolicy {
  * `nearBand` is a relative shortfall; `courseTolerance` is a share of the whole distance.
  * @edge `nearBand` is `0`, so `nearlyAttained` (基本实现) is not used by default. The policy that you
  * pass to a function needs only the values that differ from this one.
- * @source The text gives no tolerance and no threshold; every value here is the library’s own.
+ * @source The text gives no tolerance and no threshold, so every value here is our own.
  * @example
  * ```ts
  * import { defaultPolicy } from '@lipu/plans';

@@ -25,12 +25,13 @@ interface Sorted {
 
 /**
  * Keeps the observations of the indicators of a plan. Those that are left out, those of groups and
- * places that no target reads, and those of areas other than the one judged and its townships are
- * reported with the number of rows, once per indicator, split or area: as an unknown area if the
- * place is a near miss of the area judged or one of its townships, else as another area. Counts
- * that contradict their value are left out, with an issue for each figure of the area.
+ * places that no target reads, and those of areas other than the evaluated one and its townships
+ * are reported with the number of rows, once per indicator, split or area. A place is reported as
+ * an unknown area if its name nearly matches the evaluated area or one of its townships, or else as
+ * another area. Counts that contradict their value are left out, with an issue for each figure of
+ * the area.
  *
- * @throws {@link PlansError} `badYear`, `badArgument` for an observation that cannot be used.
+ * @throws {@link PlansError} `badYear`, `badArgument` for an unusable observation.
  */
 export function sortObservations(
   plan: Plan,
@@ -86,13 +87,19 @@ export function sortObservations(
     return nested.has(id);
   }
 
-  /** The indicator of the plan that an unknown id may mean; a known id belongs to another plan. */
+  /**
+   * Returns the indicator of the plan that an unknown id may mean; a known id belongs to another
+   * plan.
+   */
   function nearestTo(id: string): string | undefined {
     const isMisspelt = definitions.size > 0 && !definitions.has(id);
     return isMisspelt ? findNearest(id, targetsOf.keys()) : undefined;
   }
 
-  /** The area or township that an unknown place may mean; none for codes of other counties. */
+  /**
+   * Returns the area or township that an unknown place may mean, except for codes of other
+   * counties.
+   */
   function nearestArea(place: string): string | undefined {
     const isOther = known.has(place) || (/^\d{6}/.test(place) && !place.startsWith(area));
     if (isOther || !known.has(area)) return undefined;
@@ -116,7 +123,7 @@ function listNested(
   return nested;
 }
 
-/** The figure whose counts were left out, and the value that they give. */
+/** Returns the issue about a figure whose counts were left out, with the value that they give. */
 function toCountsIssue(observation: Observation, judged: string): Issue {
   const { indicator, year, numerator = '', denominator = '' } = observation;
   const of = subjectOf(observation, judged);
@@ -125,7 +132,10 @@ function toCountsIssue(observation: Observation, judged: string): Issue {
   return makeIssue('countsDisagree', { severity: 'notice', year, found: indicator, of, expected });
 }
 
-/** The targets of a plan by their indicators, and the indicators whose total no target reads. */
+/**
+ * Indexes the targets of a plan by their indicators, and finds the indicators whose total no target
+ * reads.
+ */
 const indexTargets = /* @__PURE__ */ rememberFrozen((targets: Plan['targets']) => {
   const targetsOf = new Map<string, Target[]>();
   for (const target of targets) for (const id of indicatorsOf(target)) addTo(targetsOf, id, target);

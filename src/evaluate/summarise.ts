@@ -6,7 +6,7 @@ import type { ListName } from '../model/Target.js';
 import type { TargetVerdict } from '../model/TargetEvaluation.js';
 
 /**
- * Counts, and compliance rates with their denominators.
+ * Returns counts, and compliance rates with their denominators.
  *
  * @formula strict = attained ÷ monitorable; with 基本实现 = (attained + nearly attained) ÷ monitorable;
  * monitorable = total − not assessed
@@ -25,7 +25,7 @@ export function summarise(plan: Plan, targets: readonly TargetVerdict[]): Summar
   };
 }
 
-/** Counts verdicts; a target that repeats another one of the selection is counted as restated. */
+/** Counts verdicts. A target that repeats another one of the selection is counted as restated. */
 export function countTargets(targets: readonly TargetVerdict[]): Counts {
   const byReason: Partial<Record<Reason, number>> = {};
   const by = { attained: 0, nearlyAttained: 0, missed: 0, notAssessed: 0 };
@@ -49,7 +49,7 @@ export function countTargets(targets: readonly TargetVerdict[]): Counts {
   };
 }
 
-/** Targets without those that repeat another one among them. */
+/** Removes the targets that repeat another one in the list. */
 export function withoutRestated<One extends TargetVerdict>(
   targets: readonly One[],
 ): readonly One[] {

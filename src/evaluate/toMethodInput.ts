@@ -11,9 +11,9 @@ import { traitsOf } from '../rules/ruleTraits.js';
  * base, figure to reach and its year, direction, and the series on which the verdict is based.
  *
  * @unit Every value is in the unit of the target, with its printed digits.
- * @edge `undefined` if the methods do not apply: there is no verdict; the target states no figure
- * to reach in one direction (trends, comparisons, “about”, ranges); or every township, institution
- * or group has to meet it.
+ * @edge The result is `undefined` if the methods do not apply: there is no verdict; the target
+ * states no figure to be reached in one direction (trends, comparisons, “about”, ranges); or every
+ * township, institution or group has to meet it.
  * @throws {@link PlansError} `badArgument` for an argument that is not an evaluation.
  * @example
  * ```ts

@@ -11,9 +11,9 @@ import { clauseIdOf } from './describeTarget.js';
  *
  * @unit Values are decimal strings as published, in `unit`; threshold and margin are in
  * `thresholdUnit`.
- * @edge Every row has every column, in the same order; missing values are `null`. A compliance rate
- * counts only the rows whose `restates` is `null`: the others repeat a target. If the evaluations
- * do not fit into memory, convert them one at a time.
+ * @edge Every row has all columns, in the same order; missing values are `null`. A compliance rate
+ * counts only the rows whose `restates` is `null`, since the others repeat a target. If the
+ * evaluations do not fit into memory, convert them one at a time.
  * @throws {@link PlansError} `badArgument` for an argument that is not an evaluation.
  * @example
  * ```ts
@@ -43,7 +43,7 @@ function toRow({ plan, area, year, stage }: PlanVerdicts, verdict: TargetVerdict
   const { target, indicator, clause, rule, timing, scope, dueYear, observed, attainment } = verdict;
   const { threshold, margin } = attainment;
   const clauseId = clauseIdOf(target);
-  // A verdict alone has none of these.
+  // A bare verdict has none of these.
   const { baseline, trajectory, history }: Partial<TargetEvaluation> = verdict;
   const progress =
     trajectory?.regime === 'improve' && trajectory.progress.status === 'assessed'

@@ -11,8 +11,8 @@ import { type Observation, observationStatuses, residences, sexes } from '../mod
 import type { Target } from '../model/Target.js';
 import { measuredUnits } from '../quantity/unitMeasures.js';
 
-// Observations are checked where they are read, so an unusable one here is a mistake in the call;
-// the error names its place, indicator and year.
+// Observations are checked where they are read, so an unusable one here is a mistake of the caller;
+// the error states its place, indicator and year.
 
 const text = 'text';
 const observationShape = {
@@ -34,14 +34,14 @@ const observationShape = {
 
 /**
  * Throws if the year, a count, a text or a coded field of an observation is invalid, or if the name
- * of a field is misspelt, since plain JavaScript can pass anything. Written out, because it
- * runs once for each observation. Values and units are read only where they are needed, so they are
- * not checked here.
+ * of a field is misspelt, since plain JavaScript can pass anything. The checks are written out,
+ * since they run for each observation. Values and units are read only where they are needed, so
+ * they are not checked here.
  */
 export function requireUsable(observation: Observation, at: number): void {
   const { indicator, year, value, unit, area, sex, residence, status } = observation;
   const { institution, age, numerator, denominator, source, note } = observation;
-  // The number of known fields: the six that are always checked, and the others that are present.
+  // The number of known fields: the six that are always checked, and any others that are present.
   let known = 6;
   if (value !== undefined) known += 1;
   if (unit !== undefined) known += 1;
@@ -69,10 +69,10 @@ export function requireUsable(observation: Observation, at: number): void {
     throw findFault(observation, at);
 }
 
-/** Whether no name of a field is misspelt; names that resemble none are the caller's own. */
+/** Whether no field name is misspelt. Names that resemble no field are the caller's own. */
 function hasKnownNames(observation: Observation): boolean {
   const names = Object.keys(observation).join();
-  // Observations of one source have the same names.
+  // The observations of one source have the same names.
   const isKnown = accepted.has(names) || findMisspelt(observation, observationShape) === undefined;
   if (accepted.size >= mostAccepted) accepted.clear();
   if (isKnown) accepted.add(names);
@@ -81,7 +81,7 @@ function hasKnownNames(observation: Observation): boolean {
 const accepted = /* @__PURE__ */ new Set<string>();
 const mostAccepted = 1000;
 
-/** The error for the first part of an observation that is wrong. */
+/** Returns the error about the first part of an observation that is wrong. */
 function findFault(observation: Observation, at: number): PlansError | undefined {
   try {
     requireOptions(`observations[${at}]`, observation, observationShape);
@@ -91,7 +91,7 @@ function findFault(observation: Observation, at: number): PlansError | undefined
   }
 }
 
-/** An error about an observation, with its place. */
+/** Adds the place of an observation to an error about it. */
 const place = (
   error: PlansError,
   { indicator, year }: Observation,
@@ -102,16 +102,13 @@ const place = (
   return new PlansError(code, { what, path, observation, found, expected, nearest });
 };
 
-/**
- * An error that was thrown while a target was judged, with the place of the observation that it is
- * about.
- */
+/** Adds the place of the observation to an error that was thrown while a target was judged. */
 export function locate(
   error: unknown,
   target: Target,
   observations: readonly Observation[],
 ): unknown {
-  // An error of `convertQuantity` names only its own argument.
+  // An error of `convertQuantity` states only its own argument.
   if (!(error instanceof PlansError) || !/^quantity\./.test(error.path ?? 'quantity.'))
     return error;
   const used = new Set(indicatorsOf(target));

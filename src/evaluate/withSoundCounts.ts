@@ -4,8 +4,8 @@ import { isDecimalString } from '../quantity/decimal.js';
 import { unitMeasures } from '../quantity/unitMeasures.js';
 
 /**
- * The observation itself, or a copy without its counts where these contradict its value, so that no
- * interval, test or forecast uses them.
+ * Returns the observation itself, or a copy without its counts if these contradict its value, so
+ * that no interval, test or forecast uses them.
  *
  * @edge A value that is not a decimal string, a quantity that is not a rate, and a rate without
  * cases are returned unchanged.
@@ -18,7 +18,7 @@ export function withSoundCounts(observation: Observation): Observation {
 
 function agrees({ value, unit, numerator, denominator }: Observation): boolean {
   if (numerator === undefined || denominator === undefined) return true;
-  // Doubles decide unless the distance is near half of the last place; nearly every figure agrees.
+  // Doubles decide, unless the distance is near half of the last place; nearly all figures agree.
   const measure = unitMeasures[unit];
   if (measure?.dimension !== 'proportion' || typeof value !== 'string') return true;
   const dot = value.indexOf('.');

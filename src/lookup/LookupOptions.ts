@@ -23,7 +23,7 @@ export interface IndicatorLookup<I extends Indicator = Indicator> {
 
 /**
  * The type of the entry with an id: the matching member if `Entry` is a union of literal entries,
- * else `Entry` with that id.
+ * otherwise `Entry` with that id.
  */
 export type EntryOf<Entry, Id> = Entry extends { readonly id: infer Known }
   ? Id extends Known

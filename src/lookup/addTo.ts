@@ -1,3 +1,3 @@
-/** Adds an item to the group of its key; groups are ordered by their first item. */
+/** Adds an item to the group with a key. Groups are in the order of their first items. */
 export const addTo = <Key, Item>(groups: Map<Key, Item[]>, key: Key, item: Item) =>
   groups.get(key)?.push(item) ?? groups.set(key, [item]);

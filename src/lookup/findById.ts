@@ -1,7 +1,7 @@
 import type { ErrorSubject } from '../errors/PlansErrorFacts.js';
 import { unknownId } from '../errors/unknown.js';
 
-/** Finds by id, or throws `unknownId` with the nearest one. */
+/** Finds an entry by id, or throws `unknownId` with the nearest id. */
 export function findById<T>(what: ErrorSubject, index: ReadonlyMap<string, T>, id: string): T {
   const found = index.get(id);
   if (found !== undefined) return found;

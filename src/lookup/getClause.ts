@@ -4,15 +4,15 @@ import { findById } from './findById.js';
 import { indexPlans } from './indexPlans.js';
 import type { EntryOf, PlanLookup } from './LookupOptions.js';
 
-/** A clause of a plan, with the literal ids that the plan gives it. */
+/** A clause of a plan, with the literal ids that it has in the plan. */
 export type ClauseIn<P extends Plan> = P['domains'][number]['goals' | 'measures'][number];
 
 /**
  * Looks up a clause of any plan by its id. The function of the same name in `@lipu/plans` searches
  * our plans.
  *
- * @edge The first look-up in a list of plans indexes it. Later changes to its contents are not
- * seen.
+ * @edge The first look-up in a list of plans indexes the list. Later changes to its contents have
+ * no effect.
  * @throws {@link PlansError} `unknownId`, with the nearest id; `badArgument` for invalid options.
  * @example
  * ```ts

@@ -10,7 +10,7 @@ import type { EntryOf, IndicatorLookup } from './LookupOptions.js';
  * searches our list.
  *
  * @edge If two share an id, the later one is used, as in an evaluation. The first look-up in a list
- * indexes it. Later changes to its contents are not seen.
+ * indexes the list. Later changes to its contents have no effect.
  * @throws {@link PlansError} `unknownId`, with the nearest id, or the id of the indicator with this
  * name; `badArgument` for invalid options.
  * @example
@@ -31,7 +31,7 @@ export function getIndicator<I extends Indicator, const Id extends I['id']>(
   const index = indexIndicators(options.catalogue.indicators);
   if (!index.has(id)) {
     const named = [...index.values()].find(
-      // A caller may have cast `IndicatorFacts`, which have no aliases.
+      // A caller may pass `IndicatorFacts` with a cast, which have no aliases.
       ({ name, aliases }) => name.zh === id || name.en === id || aliases?.includes(id),
     );
     if (named !== undefined)

@@ -9,8 +9,8 @@ import type { EntryOf, TargetLookup } from './LookupOptions.js';
  * Looks up a target by its id in a domain, a plan or a catalogue of plans. The function of the same
  * name in `@lipu/plans` also searches our plans.
  *
- * @edge The first look-up in a list of plans or targets indexes it. Later changes to its contents
- * are not seen.
+ * @edge The first look-up in a list of plans or targets indexes the list. Later changes to its
+ * contents have no effect.
  * @throws {@link PlansError} `unknownId`, with the nearest id; `badArgument` for invalid options.
  * @example
  * ```ts

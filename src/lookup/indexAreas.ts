@@ -5,25 +5,25 @@ import { areaShape } from '../model/shapes.js';
 import { addTo } from './addTo.js';
 import { remember } from './remember.js';
 
-/** Areas, looked up by code. */
+/** Looks up areas by code. */
 export interface AreaIndex {
-  /** The code of the area with a name or an alias. */
+  /** Returns the code of the area with a name or an alias. */
   readonly codeOf: (name: string) => string | undefined;
-  /** Every code, name and alias, or those of an area and its parts. */
+  /** Returns every code, name and alias, or only those of an area and its parts. */
   readonly names: (within?: string) => readonly string[];
   readonly has: (code: string) => boolean;
   readonly parentOf: (code: string) => string | undefined;
-  /** The areas that are part of an area, in the order of the list. */
+  /** Returns the areas that are part of an area, in the order of the list. */
   readonly partsOf: (code: string) => readonly string[];
 }
 
-/** Areas by code, and by the area that they are part of. */
+/** Indexes areas by code, and by the area that they are part of. */
 export const indexAreas: (areas: readonly Area[]) => AreaIndex = /* @__PURE__ */ remember(
   (areas: readonly Area[]): AreaIndex => {
     requireArgument('options.catalogue.areas', areas, [areaShape]);
     const parents = new Map(areas.map(({ code, parent }) => [code, parent]));
     const parts = new Map<string, string[]>();
-    // If two areas share a code, the later one is used, and it is listed once.
+    // If two areas share a code, the later one is used, and the code is listed once.
     for (const [code, parent] of parents) if (parent !== undefined) addTo(parts, parent, code);
     const namesOf = ({ name, aliases }: Area) => [name.zh, name.en ?? name.zh, ...aliases];
     const codes = new Map<string, string>();
@@ -54,8 +54,8 @@ export const isKnown = (place: string, known: AreaIndex): boolean =>
   place === '' || known.has(place) || known.partsOf(place).length > 0;
 
 /**
- * The code of an area given by name or alias; a code, a name that observations use, or a name that
- * the catalogue does not contain is returned unchanged.
+ * Returns the code of an area that is given by name or alias. A code, a name that observations use,
+ * or a name that the catalogue does not contain is returned unchanged.
  *
  * @throws {@link PlansError} `unknownId` for an empty text, unless observations state no area.
  */

@@ -10,7 +10,7 @@ const index = /* @__PURE__ */ remember(
   },
 );
 
-/** Definitions by id, checked; if two share an id, the later one is used. */
+/** Checks definitions and indexes them by id. If two share an id, the later one is used. */
 export const indexIndicators = <Known extends IndicatorFacts>(
   indicators: readonly Known[],
 ): ReadonlyMap<string, Known> => index(indicators) as ReadonlyMap<string, Known>;

@@ -4,14 +4,14 @@ import type { Target } from '../model/Target.js';
 import { remember } from './remember.js';
 import { requirePlan } from './requirePlan.js';
 
-/** Plans with their parts, looked up by id; if two share an id, the first one is used. */
+/** Looks up plans and their parts by id. If two share an id, the first one is used. */
 export interface PlanIndex {
   readonly plans: ReadonlyMap<string, Plan>;
   readonly clauses: ReadonlyMap<string, Clause>;
   readonly targets: ReadonlyMap<string, Target>;
 }
 
-/** The plans, clauses and targets of a list of plans by id. */
+/** Indexes the plans, clauses and targets of a list of plans by id. */
 export const indexPlans: (plans: readonly Plan[]) => PlanIndex = /* @__PURE__ */ remember(
   (plans: readonly Plan[]) => {
     for (const [at, plan] of plans.entries()) requirePlan(plan, `options.catalogue.plans[${at}]`);
@@ -27,7 +27,7 @@ export const indexPlans: (plans: readonly Plan[]) => PlanIndex = /* @__PURE__ */
   },
 );
 
-/** A list of targets by id; if two share an id, the first one is used. */
+/** Indexes a list of targets by id. If two share an id, the first one is used. */
 export const indexTargets: (targets: readonly Target[]) => ReadonlyMap<string, Target> =
   /* @__PURE__ */ remember((targets: readonly Target[]) => {
     requireArgument('options.targets', targets, 'objects');

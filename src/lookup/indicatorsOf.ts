@@ -1,8 +1,8 @@
 import type { Target } from '../model/Target.js';
 
 /**
- * Every indicator that a target refers to: its own, those of its groups, and the one with which it
- * is compared.
+ * Lists the indicators that a target refers to: its own, those of its groups, and the one with
+ * which it is compared.
  */
 export function indicatorsOf({
   indicator,

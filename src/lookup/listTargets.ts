@@ -45,7 +45,7 @@ export type TargetOfKind<P extends Plan, Kind extends RuleKind> = RuleKind exten
  * Lists the targets of any plans that match a filter, in the order of the text. The function of the
  * same name in `@lipu/plans` searches our plans.
  *
- * @throws {@link PlansError} `unknownId` for a plan that the catalogue does not have, or for an
+ * @throws {@link PlansError} `unknownId` for a plan that the catalogue does not contain, or for an
  * indicator that none of its plans names; `badArgument` for a domain that none of them has.
  * @example
  * ```ts

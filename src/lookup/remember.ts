@@ -1,6 +1,6 @@
 /**
- * Caches the index of a list for as long as the list exists and holds the same items. A change to
- * an item in place goes unnoticed.
+ * Caches the index of a list as long as the list exists and contains the same items. A change
+ * inside an item is not detected.
  */
 export function remember<List extends object, Index>(
   make: (list: List) => Index,

@@ -1,8 +1,8 @@
 import { isDeepFrozen } from '../deepFreeze.js';
 
 /**
- * Caches a result computed from a deeply frozen object for as long as the object exists; for any
- * other object, which could have changed, it is computed again.
+ * Caches a result that was computed from a deeply frozen object as long as the object exists. For
+ * any other object, which can change, it is computed again.
  */
 export function rememberFrozen<Of extends object, Made, Rest extends readonly unknown[]>(
   make: (of: Of, ...rest: Rest) => Made,

@@ -10,8 +10,8 @@ import { toPrintedDecimal } from '../quantity/toDecimal.js';
 import { rememberFrozen } from './rememberFrozen.js';
 
 /**
- * Throws unless a value has the parts of a plan that evaluation needs; a misspelt word in a rule
- * would otherwise change its meaning. A deeply frozen plan is checked only once.
+ * Throws unless a value has the parts of a plan that evaluation needs, since a misspelt word in a
+ * rule would otherwise change its meaning. A deeply frozen plan is checked only once.
  */
 export function requirePlan(plan: Plan, path = 'plan'): void {
   // Callers can pass anything, but only objects can be cached.

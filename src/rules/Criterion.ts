@@ -3,29 +3,31 @@ import type { Decimal } from '../quantity/decimal.js';
 import type { UnitId } from '../quantity/units.js';
 
 /**
- * The requirement of a rule in one year: a value has to lie between two ends, either of which may
- * be missing. All verdicts are computed from this type.
+ * The requirement of a rule in one year: a value must lie between two ends, either of which may be
+ * missing. All verdicts are computed from this type.
  */
 export interface Criterion {
   readonly unit: UnitId;
   readonly low?: Decimal;
   readonly high?: Decimal;
-  /** A trend has to move: reaching the end itself is not enough. */
+  /** Whether reaching the end itself is not enough, since a trend has to move. */
   readonly strict: boolean;
   /** The printed figure of a threshold, against which a relative shortfall is measured. */
   readonly figure?: Decimal;
   /**
-   * Set if both ends are printed; a relative shortfall is then measured against the end that
+   * Set if both ends are printed. A relative shortfall is then measured against the end that
    * decides.
    */
   readonly isRange?: true;
   /** Half the width of the band, if the policy sets it. */
   readonly tolerance?: Decimal;
-  /** Set if only the natural bound is known to meet the rule: why nothing else is known. */
+  /**
+   * Set if only the natural bound is known to meet the rule: the reason why nothing else is known.
+   */
   readonly unknown?: Reason;
 }
 
-/** A verdict on one value, still in exact numbers. */
+/** A verdict on one value, in exact numbers. */
 export interface Verdict {
   readonly status: 'attained' | 'nearlyAttained' | 'missed';
   /** Positive if the value is better than required, negative if it is worse. */

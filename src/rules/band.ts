@@ -7,10 +7,10 @@ import type { UnitId } from '../quantity/units.js';
 import type { Criterion } from './Criterion.js';
 
 /**
- * A band around a figure: one-sided if the indicator has a favourable direction, so that a better
- * value never misses; else two-sided.
+ * Returns a band around a figure: one-sided if the indicator has a favourable direction, so that a
+ * better value never misses it; otherwise two-sided.
  *
- * @unit The tolerance is in the unit of the indicator, whatever unit a value is given in.
+ * @unit The tolerance is in the unit of the indicator, whatever the unit of the value is.
  */
 export function makeBand(
   unit: UnitId,

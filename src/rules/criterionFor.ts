@@ -20,7 +20,7 @@ export interface RuleFigures {
   readonly unit: UnitId;
   /** The value, gap or mean yearly change of the base. */
   readonly base?: Decimal | undefined;
-  /** The quantity with which the value is compared. */
+  /** The quantity that the value is compared with. */
   readonly reference?: Decimal | undefined;
   /** The value to be judged, which may meet the rule whatever the other figures are. */
   readonly value?: Decimal | undefined;
@@ -31,7 +31,7 @@ export interface RuleFigures {
 /** The values of the policy that affect a criterion. */
 export type Tolerances = Pick<Policy, 'aroundTolerance' | 'matchTolerance'>;
 
-/** Gives the criterion of a rule. */
+/** A function that returns the criterion of a rule. */
 type Ask<R extends Rule> = (
   rule: R,
   figures: RuleFigures,
@@ -105,13 +105,13 @@ const criteria: { readonly [Kind in RuleKind]: Ask<RuleOf<Kind>> } = {
 };
 
 /**
- * What a rule requires of a value, or the reason why the requirement is unknown.
+ * Returns what a rule requires of a value, or the reason why the requirement is unknown.
  *
- * @edge No rule requires more than is possible: where the base is the best value that an indicator
- * can have, a trend only has to hold it, and a relative change or a comparison is capped at the
- * natural bound. For a trend or a relative change, 100 % is such a bound even if a rate can exceed
- * it; for a yearly change, 0 is. A value at the bound meets the rule even if the base or the
- * reference is unknown.
+ * @edge No rule requires more than is possible: if the base is the best value that an indicator can
+ * have, a trend only has to hold it, and a relative change or a comparison is capped at the natural
+ * bound. For a trend or a relative change, 100 % is such a bound even if a rate can exceed it; for
+ * a yearly change, 0 is. A value at the bound meets the rule even if the base or the reference is
+ * unknown.
  */
 export function criterionFor(
   rule: Rule,
@@ -119,9 +119,9 @@ export function criterionFor(
   policy: Tolerances,
 ): Criterion | Reason {
   const traits = traitsOf(rule);
-  // The record pairs each kind with rules of that kind, which the cast relies on.
+  // The record pairs each kind with rules of that kind, so the cast is safe.
   const asked = (criteria[rule.kind] as Ask<Rule>)(rule, figures, policy);
-  // A printed figure is always possible: the plan has been checked for that.
+  // A printed figure is always possible, since the plan was checked.
   if (traits.against(rule) === 'figure') return asked;
   const { min, max } = boundsOf(rule, figures);
   const criterion = typeof asked === 'string' ? endAtValue(rule, figures, asked) : asked;
@@ -133,8 +133,8 @@ export function criterionFor(
 }
 
 /**
- * A criterion whose end is the value itself, used where the requirement is unknown: only the best
- * possible value meets it.
+ * Returns a criterion whose end is the value itself, for an unknown requirement that only the best
+ * possible value is certain to meet.
  */
 function endAtValue(
   rule: Rule,
@@ -162,8 +162,8 @@ interface Bounds {
 }
 
 /**
- * The range of values that a rule can require of its subject. A gap is never below 0 (a ratio is at
- * most 100), and no rule requires a yearly change below 0.
+ * Returns the range of values that a rule can require of its subject. A gap is never below 0 (a
+ * ratio is at most 100), and no rule requires a yearly change below 0.
  */
 function boundsOf(rule: Rule, { unit, indicator }: RuleFigures): Bounds {
   switch (traitsOf(rule).subject(rule)) {
@@ -184,8 +184,8 @@ function boundsOf(rule: Rule, { unit, indicator }: RuleFigures): Bounds {
 }
 
 /**
- * The best value that a rule can require. A rate that exceeds 100 % only because its numerator and
- * denominator come from different registers does not have to rise above 100 %.
+ * Returns the best value that a rule can require. A rate that exceeds 100 % only because its
+ * numerator and denominator come from different registers does not have to rise above 100 %.
  */
 function greatestFor(
   rule: Rule,

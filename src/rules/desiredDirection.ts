@@ -5,8 +5,8 @@ import type { Criterion } from './Criterion.js';
 import { type Direction, traitsOf } from './ruleTraits.js';
 
 /**
- * The desired direction of what a rule judges: from the rule itself, else from the polarity of the
- * indicator.
+ * Returns the desired direction of what a rule judges: from the rule itself, or else from the
+ * polarity of the indicator.
  */
 export function directionOf(
   rule: Rule,
@@ -17,8 +17,8 @@ export function directionOf(
 }
 
 /**
- * The direction in which a value should move from its base: the desired direction, else towards the
- * band. Inside a two-sided band it is undefined.
+ * Returns the direction in which a value should move from its base: the desired direction, or else
+ * towards the band. Inside a two-sided band, it is undefined.
  */
 export function desiredDirection(
   rule: Rule,

@@ -7,16 +7,15 @@ export type Subject = 'level' | 'gap' | 'yearlyChange';
 /** 1: more is better; -1: less is better. */
 export type Direction = 1 | -1;
 
-/**
- * The properties of a kind of rule; `criterionFor` gives what each kind requires of a value.
- */
+/** The properties of a kind of rule. `criterionFor` returns what each kind requires of a value. */
 export interface RuleTraits<R extends Rule> {
-  /** The unit in which the subject is judged, if the rule gives one. */
+  /** The unit in which the subject is judged, if the rule states one. */
   unit(rule: R): UnitId | undefined;
-  /** What is judged. */
+  /** The subject that is judged. */
   subject(rule: R): Subject;
   /**
-   * The desired direction of the subject; if undefined, the polarity of the indicator decides.
+   * The desired direction of the subject; if undefined, it is that of the polarity of the
+   * indicator.
    */
   direction(rule: R): Direction | undefined;
   /**
@@ -28,15 +27,15 @@ export interface RuleTraits<R extends Rule> {
   hasDistance(rule: R): boolean;
   /** Whether a single year can meet or miss the rule, so that the rule can apply to every year. */
   canBeHeld(rule: R): boolean;
-  /** The base year that the rule itself gives. */
+  /** The base year, if the rule itself states one. */
   baseYear(rule: R): number | undefined;
-  /** The figure as printed, where the rule gives exactly one. */
+  /** The figure as printed, if the rule states exactly one. */
   printed(rule: R): string | undefined;
 }
 
 const nothing = () => undefined;
 
-/** A rule that gives a figure. */
+/** The properties of a rule that states a figure. */
 const printedFigure = {
   subject: () => 'level' as const,
   against: () => 'figure' as const,
@@ -113,5 +112,7 @@ export const ruleTraits: { readonly [Kind in RuleKind]: RuleTraits<RuleOf<Kind>>
   },
 };
 
-/** What a rule means. The record pairs each kind with its own traits, which the cast relies on. */
+/**
+ * Returns the properties of a rule. The record pairs each kind with its own, so the cast is safe.
+ */
 export const traitsOf = (rule: Rule): RuleTraits<Rule> => ruleTraits[rule.kind] as RuleTraits<Rule>;

@@ -24,7 +24,7 @@ export interface AttainmentInput<U extends UnitId = UnitId> extends Quantity<U> 
    * mean yearly change before it. For `narrows`: the gap of the base year.
    */
   readonly base?: Quantity<U>;
-  /** For `compare`: the quantity with which the value is compared, in the same year. */
+  /** For `compare`: the quantity in the same year with which the value is compared. */
   readonly reference?: Quantity<U>;
   /**
    * The definition: polarity, bounds and the unit of the tolerances. Without it, “about”, ranges
@@ -92,10 +92,10 @@ export function assessAttainment<const T extends { readonly rule: Rule }>(
 }
 
 /**
- * The fast path of the library: a figure of usual length compared with a bound, which is nearly
- * every call. Without it, a verdict takes eight times as long (`npm run bench -- attainment`); a
- * property test checks that both paths give the same result. If it returns `undefined`, the path
- * for all rules takes over and raises any error.
+ * A fast path for a figure of usual length that is compared with a bound, which is nearly every
+ * call. Without it, a verdict takes eight times as long (`npm run bench -- attainment`). A property
+ * test checks that both paths give the same result. If it returns `undefined`, the general path
+ * takes over and raises any error.
  */
 function holdAgainstBound(
   rule: Rule,
@@ -124,7 +124,8 @@ function holdAgainstBound(
 }
 
 /**
- * The unit in which a rule is judged: its own, else that of the indicator, else that of the value.
+ * Returns the unit in which a rule is judged: its own, or else that of the indicator, or else that
+ * of the value.
  */
 export const unitOf = (
   rule: Rule,
@@ -133,8 +134,8 @@ export const unitOf = (
 ): UnitId => traitsOf(rule).unit(rule) ?? indicator?.unit ?? given;
 
 /**
- * A verdict in its public shape; a printed figure keeps its printed form. If only the natural bound
- * is known, there is no margin.
+ * Converts a verdict to its public shape, in which a printed figure is unchanged. If only the
+ * natural bound is known, there is no margin.
  */
 export function toAttainmentDetails(
   verdict: Verdict,

@@ -12,10 +12,10 @@ export interface ComponentsVerdict extends SeriesVerdict {
 }
 
 /**
- * Judges a target over several groups: each group has to meet the rule.
+ * Judges a target over several groups, each of which has to meet the rule.
  *
- * @edge A figure of the whole does not describe its groups: if it is the only one, the result is
- * `nonReportingComponents`. A group without cases (denominator 0) neither meets nor misses the
+ * @edge A figure of the whole does not describe its groups: if there is no other figure, the result
+ * is `nonReportingComponents`. A group without cases (denominator 0) neither meets nor misses the
  * rule.
  */
 export function assessComponents(

@@ -25,16 +25,16 @@ import {
 } from './maintain.js';
 import { type SlowingFigures, slowingFigures } from './slowingFigures.js';
 
-/** A verdict on a series: the part that is published, and the exact numbers behind it. */
+/** A verdict on a series: the public part, and the exact numbers behind it. */
 export interface SeriesVerdict {
   readonly attainment: Attainment;
-  /** The point that decided. */
+  /** The point that decided the verdict. */
   readonly point?: Point;
   readonly verdict?: Verdict;
   readonly criterion?: Criterion;
-  /** For a slowing trend: the changes that were compared. */
+  /** The changes that a slowing trend compares. */
   readonly slowing?: SlowingFigures;
-  /** What the rule required in each year. */
+  /** The requirement of the rule in each year. */
   readonly criterionAt?: CriterionAt;
 }
 
@@ -43,9 +43,9 @@ export interface SeriesVerdict {
  *
  * @edge For a target that has to be maintained, an annual verdict is about the latest figure alone
  * and also lists the failing years of the period. At mid-term and at the end, the target has to be
- * met in every year of the period up to the due year, and the worst year decides. If a year has
- * no figure, no reference or contradictory figures, there is no verdict, unless another year missed
- * the target.
+ * met in every year of the period up to the due year, and the worst year decides. If a year has no
+ * figure, no reference or contradictory figures, there is no verdict, unless the target was missed
+ * in another year.
  */
 export function assessSeries(
   target: Target,
@@ -99,7 +99,7 @@ function assessEveryYear(
   const beside = listFailing(failing, unit);
   const [first, ...others] = failing;
   const worst = first && others.reduce(worse, first);
-  // A year of which too little is known may have missed the target.
+  // The target may have been missed in a year for which too little is known.
   const reason =
     typeof selected === 'string' ? selected : whyUnknown(target, series, criterionAt, context);
   if (reason !== undefined && worst?.verdict.status !== 'missed')
@@ -136,10 +136,12 @@ const decide = (
 });
 
 /**
- * What the rule requires in each year; only a comparison changes from year to year. Without a base
- * or a reference, only a year after the base year with the best possible value has a criterion.
+ * Returns the requirement of the rule in each year; only that of a comparison changes from year to
+ * year. Without a base or a reference, there is a criterion only for a year after the base year
+ * with the best possible value.
  *
- * @edge If their figures contradict each other, the reason is `contradiction`.
+ * @edge If the figures of the base or the reference contradict each other, the reason is
+ * `contradiction`.
  */
 export function readCriteria(
   target: Target,
@@ -148,7 +150,7 @@ export function readCriteria(
   unit: UnitId,
   context: Context,
 ): CriterionAt {
-  // The best possible value meets a slowing trend, whatever its change was.
+  // The best possible value meets a slowing trend, whatever the change to it was.
   const rule = isSlowing(target) ? ({ kind: 'trend', direction: 'down' } as const) : target.rule;
   const figures = { unit, base: base?.exact, indicator: context.getIndicator(target.indicator) };
   const fixed = criterionFor(rule, figures, context.policy);
@@ -190,15 +192,15 @@ const notAssessed = (reason: Reason): SeriesVerdict => ({
 });
 
 /**
- * The figure that a stage judges, or the reason why there is none.
+ * Selects the figure that a stage judges, or returns the reason why there is none.
  *
- * annual: the latest figure, however old (an old one raises a warning); for a target that has to be
- * maintained, the latest one of the period once the period has begun. midterm: the latest figure of
- * the period. final: the figure of the due year, else the first one after it.
+ * annual: the latest figure, however old (an old one raises a warning). For a target that has to be
+ * maintained, it is the latest one of the period once the period has begun. midterm: the latest
+ * figure of the period. final: the figure of the due year, or else the first one after it.
  *
- * @edge Annual and mid-term: a target that has to be maintained is not judged on a figure from
- * after its due year as long as an earlier figure is known. A year without cases, or with figures
- * that contradict each other, is never replaced by another.
+ * @edge Annual and mid-term: a target that has to be maintained is judged on a figure after its due
+ * year only if there is no earlier one. A year without cases, or with figures that contradict each
+ * other, is never replaced by another year.
  */
 function selectPoint(
   series: Series,
@@ -216,12 +218,12 @@ function selectPoint(
   const isMidterm = stage === 'midterm';
   const unusable = whyUnusable(series, Math.max(isMidterm ? start : 0, point.year + 1));
   if (unusable !== undefined) return unusable;
-  // A year before the period cannot show that a target holds in every year of it.
+  // A year before the period does not show whether a target holds in every year of the period.
   const isPeriodOnly = isMidterm || (target.timing === 'maintain' && year >= start);
   return isPeriodOnly && point.year < start ? 'tooOld' : point;
 }
 
-/** Why a reported year of a span has no figure that can be judged; `undefined` if every one has. */
+/** Returns why a reported year of a span has no usable figure; `undefined` if all have one. */
 function whyUnusable(
   { contradicted, noCases }: Series,
   from: number,

@@ -20,8 +20,8 @@ interface Counts {
 }
 
 /**
- * The conclusions that the counts behind the latest figure allow: an exact interval, whether it
- * lies wholly on one side of the target, and the same for several years pooled.
+ * Draws conclusions from the counts behind the latest figure: an exact interval, whether it lies
+ * entirely on one side of the target, and the same for several years pooled.
  *
  * @formula rates: Garwood interval of the Poisson mean ÷ denominator; shares in percent:
  * Clopper–Pearson; pooled = Σ N ÷ Σ D
@@ -49,7 +49,7 @@ export function assessSmallNumbers(
     return undefined;
   const isShare =
     indicator === undefined ? latest.observation.unit === 'percent' : indicator.unit === 'percent';
-  // Gross enrolment divides pupils by residents: not part of a whole, so no interval.
+  // Gross enrolment divides pupils by residents, which do not include all pupils: no interval.
   if (isShare && indicator !== undefined && !isPartOfWhole(indicator)) return undefined;
   const interval = intervalOf(counts, criterion.unit, isShare, policy.confidence);
   if (interval === undefined) return undefined;
@@ -61,10 +61,10 @@ export function assessSmallNumbers(
   });
 }
 
-/** Whether a rule depends on the base year, whose figure is uncertain as well: see `testChange`. */
+/** Whether a rule depends on the base year, whose figure is also uncertain: see `testChange`. */
 const restsOnBase = (rule: Rule) => traitsOf(rule).against(rule) === 'base';
 
-/** Whether a target is all or nothing: a single exception misses it for certain. */
+/** Whether a target is all or nothing, so that a single exception misses it with certainty. */
 const isAtBound = ({ low, high, unit }: Criterion) =>
   low?.gte(factorOf(unit)) === true || high?.lte(0) === true;
 
@@ -83,10 +83,10 @@ function pool(
   if (used.length < 2 || counts === undefined) return undefined;
   const interval = intervalOf(counts, criterion.unit, isShare, policy.confidence);
   if (interval === undefined) return undefined;
-  // Sums of counts can be longer than any figure that is accepted from outside.
+  // Sums of counts can have more digits than an external figure may have.
   const scaled = new Decimal(counts.numerator).times(factorOf(criterion.unit));
   const below = new Decimal(counts.denominator);
-  // Compares without a division: N·factor with T·D.
+  // To avoid a division, N·factor is compared with T·D.
   const multiplied: Criterion = {
     unit: criterion.unit,
     strict: false,
@@ -134,8 +134,8 @@ function intervalOf(
 }
 
 /**
- * Better or worse only if the whole interval lies on one side of the target; for a band, only if it
- * lies wholly inside or outside.
+ * Whether the figure is better or worse than the target: only if the whole interval lies on one
+ * side of the target; for a band, only if it lies entirely inside or outside.
  */
 function tellApart(
   { low, high }: ExactInterval,

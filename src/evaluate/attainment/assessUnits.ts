@@ -16,12 +16,12 @@ export interface UnitsVerdict extends SeriesVerdict {
 }
 
 /**
- * Judges a target that has to hold in every township or institution, never on average.
+ * Judges a target that has to hold in every township or institution, not just on average.
  *
  * @edge A single unit that misses the target decides. If all reporting units attain the target, or
- * nearly attain it, but a listed unit has not reported, the result is `nonReporting`. If there is a
- * figure for the whole area only, the result is `wrongScope`. A unit without cases (denominator 0)
- * neither meets nor misses the target.
+ * nearly attain it, but a listed unit has not reported, the result is `nonReporting`. If there is
+ * only a figure for the whole area, the result is `wrongScope`. A unit without cases (denominator
+ * 0) neither meets nor misses the target.
  */
 export function assessUnits(target: Target, unit: UnitId, context: Context): UnitsVerdict {
   const observations = context.getObservations(target.indicator);
@@ -59,7 +59,7 @@ export function assessUnits(target: Target, unit: UnitId, context: Context): Uni
   };
 }
 
-/** The institution, or the code of the area. */
+/** Returns the institution, or the code of the area. */
 const nameOf = ({ area, institution }: Place) => institution ?? area;
 
 interface UnitResult {
@@ -69,7 +69,9 @@ interface UnitResult {
   readonly latest: number | undefined;
 }
 
-/** The failing years of a unit; only the year judged if the target need not be maintained. */
+/**
+ * Lists the failing years of a unit; only the evaluated one if the target need not be maintained.
+ */
 function toFailingUnits(
   {
     part: { area, institution },
@@ -90,7 +92,7 @@ function toFailingUnits(
   );
 }
 
-/** The earlier years of the period in which a unit missed the target that it now meets. */
+/** Lists the earlier years of the period in which a unit missed a target that it now meets. */
 const toEarlierYears = ({ part, result: { attainment } }: UnitResult): FailingYear[] =>
   attainment.status !== 'attained' || attainment.notHeldIn === undefined
     ? []
@@ -98,7 +100,7 @@ const toEarlierYears = ({ part, result: { attainment } }: UnitResult): FailingYe
         dropUndefined({ area: part.area, institution: part.institution, ...year }),
       );
 
-/** The units whose latest figures are the oldest. */
+/** Returns the units whose latest figures are the oldest. */
 function oldestOf(results: readonly UnitResult[]): Pick<UnitsVerdict, 'oldest'> {
   const year = results.reduce((least, { latest = Infinity }) => Math.min(least, latest), Infinity);
   const places = results.filter(({ latest }) => latest === year).map(({ part }) => part);

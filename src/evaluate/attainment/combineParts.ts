@@ -7,7 +7,7 @@ interface Entry<Part> {
   readonly result: SeriesVerdict;
 }
 
-/** Two reasons for having no verdict: no part has one, or some parts have not reported. */
+/** The reasons for having no verdict: no part has one, or some parts have not reported. */
 interface Silence {
   readonly none: Reason;
   readonly some: Reason;
@@ -15,23 +15,23 @@ interface Silence {
 
 /** The verdicts on the parts of a whole, such as townships or the groups of a composite. */
 interface Combined<Part> {
-  /** Parts without a figure for the years that the stage judges. */
+  /** The parts without a figure for the years that the stage judges. */
   readonly silent: readonly Part[];
-  /** Parts without cases; the verdict is based on the others. */
+  /** The parts without cases. The verdict is based on the other parts. */
   readonly noCase: readonly Part[];
   readonly failing: readonly Entry<Part>[];
   /** The part furthest from the target. */
   readonly worst?: Entry<Part> | undefined;
   /**
    * The verdict on the whole; `notAssessed` if parts without a verdict could still change it. The
-   * reason of a part that has reported comes first, a contradiction before any other.
+   * reason of a part that has reported takes precedence, and a contradiction over any other reason.
    */
   readonly outcome: Pick<Verdict, 'status'> | { status: 'notAssessed'; reason: Reason };
 }
 
 /**
- * If one part misses the target, the whole misses it. The whole is attained or nearly attained only
- * if every part is.
+ * Combines the verdicts on parts: one part that misses the target makes the whole miss it. The
+ * whole is attained or nearly attained only if every part is.
  */
 export function combineParts<Part>(
   entries: readonly Entry<Part>[],
@@ -67,6 +67,6 @@ export function combineParts<Part>(
   return { silent, noCase, failing, worst, outcome };
 }
 
-/** A list that is left out if it is empty. */
+/** Returns a list, or `undefined` if it is empty. */
 export const orUndefined = <Item>(items: readonly Item[]): readonly Item[] | undefined =>
   items.length > 0 ? items : undefined;

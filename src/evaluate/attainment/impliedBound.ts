@@ -11,12 +11,12 @@ import type { Point } from '../series/Series.js';
 import { selectSeries } from '../series/selectSeries.js';
 
 /**
- * The bound that nested indicators imply for an indicator without a figure: neonatal deaths are
- * infant deaths, so the neonatal rate is at most the infant rate, and the infant rate at least the
- * neonatal one. Chains are followed to the first indicator with a figure.
+ * Finds the bound that nested indicators imply for an indicator without a figure. Neonatal deaths
+ * are infant deaths, so the neonatal rate is at most the infant rate, and the infant rate at least
+ * the neonatal rate. Chains are followed to the first indicator with a figure.
  *
- * @edge If there are two bounds, one that decides the target takes precedence; otherwise, it is the
- * one given by the indicator that includes this one.
+ * @edge If there are two bounds, one that decides the target takes precedence, or else the one
+ * given by the indicator that includes this one.
  */
 export function impliedBound(
   target: Target,
@@ -27,7 +27,7 @@ export function impliedBound(
   if (traitsOf(rule).against(rule) !== 'figure' || target.scope !== 'area') return undefined;
   const indicator = context.getIndicator(target.indicator);
   const criterion = criterionFor(rule, { unit, indicator }, context.policy);
-  // A bound cannot decide a two-sided band.
+  // A bound cannot decide whether a value is inside a two-sided band.
   if (typeof criterion === 'string' || (criterion.low && criterion.high)) return undefined;
   const listWholes = (id: string) => {
     const whole = context.getIndicator(id)?.within;
@@ -47,7 +47,9 @@ interface Found {
   readonly point: Point;
 }
 
-/** The nearest indicators with a figure: where one has none, the search goes on to the next. */
+/**
+ * Finds the nearest indicators with a figure: if one has none, the search continues with the next.
+ */
 function findFigure(
   from: string,
   next: (id: string) => readonly string[],
@@ -82,8 +84,8 @@ function boundOf(
   unit: UnitId,
 ): ImpliedBound {
   const isMet = assessValue(point.exact, criterion, '0').status === 'attained';
-  // A value of at most x meets a ceiling if x does, and misses a floor if x does. For “at least” it
-  // is the other way round.
+  // If the value is at most x, it meets a maximum that x meets, and misses a minimum that x misses.
+  // For “at least”, the reverse is true.
   const isSameSide = (criterion.high !== undefined) === (relation === 'atMost');
   const implies = isMet && isSameSide ? 'attained' : isMet || isSameSide ? undefined : 'missed';
   return {

@@ -26,7 +26,7 @@ export const isMaintained = ({ timing, rule }: Pick<Target, 'timing' | 'rule'>):
 
 /**
  * Whether a target that has to hold in every year of the period was missed in one of them, which no
- * later figure can change. Even so, an annual verdict concerns only its own year.
+ * later figure can change. An annual verdict still concerns only its own year.
  */
 export const isForfeited = (
   target: Pick<Target, 'timing' | 'rule'>,
@@ -35,8 +35,8 @@ export const isForfeited = (
 ): boolean => (notHeldIn ?? failingUnits) !== undefined && year >= start && isMaintained(target);
 
 /**
- * The years of the period, up to the due year, in which a target that has to be maintained was
- * missed. The year that the stage selects is checked too, even outside the period.
+ * Lists the years of the period, up to the due year, in which a target that has to be maintained
+ * was missed. The year that the stage selects is checked too, even outside the period.
  */
 export function findFailing(
   target: Target,
@@ -59,14 +59,14 @@ export function findFailing(
   return failing;
 }
 
-/** Whether a year belongs to the period in which a target has to hold, up to the year judged. */
+/** Whether a year is in the period in which a target has to hold, up to the evaluated year. */
 const isAsked = (year: number, { dueYear }: Target, context: Context) =>
   year >= context.start && year <= Math.min(dueYear, context.year);
 
 /**
- * Why it is not known whether a maintained target was met in each year of the period: the figures
- * of a year contradict each other, are missing, or have nothing to be compared with. A year without
- * cases cannot miss a target.
+ * Returns why it is unknown whether a maintained target was met in each year of the period: the
+ * figures of a year contradict each other, are missing, or cannot be compared with anything. A
+ * target cannot be missed in a year without cases.
  */
 export function whyUnknown(
   target: Target,
@@ -84,14 +84,14 @@ export function whyUnknown(
   return undefined;
 }
 
-/** The one of two years that is further from the target; a miss is worse than nearly attaining. */
+/** Returns the year that is further from the target; a miss is worse than nearly attaining it. */
 export function worse(a: Judged, b: Judged): Judged {
   const [isMissed, isOtherMissed] = [a, b].map(({ verdict }) => verdict.status === 'missed');
   if (isMissed !== isOtherMissed) return isMissed ? a : b;
   return b.verdict.margin.lt(a.verdict.margin) ? b : a;
 }
 
-/** A failing year, as published. */
+/** Returns a failing year in its public shape. */
 export const toFailingYear = ({ point, verdict }: Judged, unit: UnitId): FailingYear => ({
   year: point.year,
   value: formatIn(point, unit),

@@ -2,7 +2,7 @@ import type { Decimal } from '../../quantity/decimal.js';
 import type { Base } from '../series/findBase.js';
 import type { Point, Series } from '../series/Series.js';
 
-/** The mean yearly change before the base year and after it. */
+/** The mean yearly changes before and after the base year. */
 export interface SlowingFigures {
   /** Absent if no figure precedes the base year. */
   readonly before?: Decimal;
@@ -10,7 +10,7 @@ export interface SlowingFigures {
 }
 
 /**
- * The two changes that a slowing trend compares.
+ * Calculates the two changes that a slowing trend compares.
  *
  * @formula before = (x0 − first figure) ÷ (t0 − first year); after = (x − x0) ÷ (t − t0)
  */

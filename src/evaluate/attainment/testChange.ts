@@ -56,7 +56,7 @@ export function testChange(
   };
 }
 
-/** The ratio of the latest value to the base that a rule requires, and the side that meets it. */
+/** Returns the required ratio of the latest value to the base, and the direction that meets it. */
 function askedRatio(rule: Rule): { value: number; direction: 1 | -1 } | undefined {
   if (rule.kind === 'changeFrom')
     return {

@@ -16,10 +16,10 @@ interface Dates {
  * Lists the duties of a plan that are due in a known year, by year and then in the order of the
  * text.
  *
- * @edge No duty is due before the year of issue. Only the submission of the plan to the higher
- * level has a date in the text: one month after issue, computed on UTC dates. The text gives no
- * year for the mid-term and final evaluations; the fifth and the last year of the period are used
- * and marked as assumed. Duties without a date or an interval are only in `plan.articles`.
+ * @edge No duty is due before the year of issue. In the text, only the submission of the plan to
+ * the higher level has a date: one month after issue, computed on UTC dates. The text gives no year
+ * for the mid-term and final evaluations; the fifth and the last year of the period are used and
+ * marked as assumed. Duties without a date or an interval are only in `plan.articles`.
  * @source Plan, parts three and four.
  * @throws {@link PlansError} `badArgument` if the plan has no date of issue.
  * @example

@@ -36,23 +36,23 @@ export function measureDisparities(
   context: Context,
 ): Disparity[] {
   const observations = context.getObservations(target.indicator);
-  // Usually only the whole area reports, so there is nothing to compare.
+  // Usually, only the whole area reports, and there is nothing to compare.
   if (observations.every((one) => isPlainTotal(one, context.area))) return [];
   const indicator = context.getIndicator(target.indicator);
   const own = indicator?.unit ?? observations[0]?.unit ?? unit;
   const selection: Selection = {
     indicator,
     area: context.area,
-    // A ratio of two groups is in percent; the groups themselves are not.
+    // The ratio of two groups is in percent; their own figures are not.
     unit: isConvertible(own, unit) ? unit : own,
     upTo: context.year,
     rivals: context.rivals,
   };
   const total = selectSeries(observations, selection);
-  // A rule relative to a base or a reference is not applied to groups.
+  // A rule relative to a base or a reference does not apply to groups.
   const isAsked = traitsOf(target.rule).against(target.rule) === 'figure';
   return disparityKinds.flatMap((kind) => {
-    // An indicator can be about one of the groups itself.
+    // The indicator may itself be about one of the groups.
     if (indicator?.[kind as 'sex' | 'residence'] !== undefined) return [];
     const groups = collectGroups(kind, observations, selection, context);
     const disparity = measure({
@@ -108,7 +108,7 @@ function measure(input: MeasureInput): Disparity | undefined {
       ? {
           base: { year: baseYear, ...show(before, unit) },
           trend: trendOf(now.absolute.comparedTo(before.absolute)),
-          // Comparing a ÷ b with c ÷ d is comparing a·d with c·b.
+          // To avoid a division, a·d is compared with c·b instead of a ÷ b with c ÷ d.
           ...(now.low.gt(0) && before.low.gt(0)
             ? {
                 relativeTrend: trendOf(
@@ -154,8 +154,8 @@ function gapOf(points: readonly (readonly [string, Point])[]): Gap {
 }
 
 /**
- * The reported total, the total of the parts weighted by their denominators, and whether the two
- * agree within their printed precision.
+ * Compares the reported total with that of the parts, weighted by their denominators: whether the
+ * two agree within their printed precision.
  */
 function compareTotal(
   parts: readonly (readonly [string, Point])[],

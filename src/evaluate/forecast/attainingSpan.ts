@@ -2,17 +2,17 @@
 export interface TargetEnds {
   readonly low?: number;
   readonly high?: number;
-  /** Whether a bound itself does not count: a trend has to move. */
+  /** Whether the bound itself does not meet the target, since a trend has to move. */
   readonly isStrict?: boolean;
 }
 
 /**
- * The exact values whose published figure meets the target. A figure is rounded to the precision of
- * the series before it is judged: 99.95 is printed as 100.0, which reaches 100 %; a target of 0 is
- * reached by 0.04 if one decimal place is printed.
+ * Returns the exact values whose published figure meets the target. A figure is rounded to the
+ * precision of the series before it is judged: 99.95 is printed as 100.0, which reaches 100 %; a
+ * target of 0 is reached by 0.04 if one decimal place is printed.
  *
  * @formula from ⌈low/u⌉·u − u/2 to ⌊high/u⌋·u + u/2, where u is one unit of the last place; if the
- * bound itself does not count, each end lies one unit further in
+ * bound itself does not meet the target, each end lies one unit further in
  * @unit that of the series
  * @edge Without a bound, the end is −Infinity or Infinity.
  */
@@ -21,7 +21,7 @@ export function attainingSpan(
   decimals: number,
 ): { from: number; to: number } {
   const unit = 10 ** -decimals;
-  // Ignores a distance from a multiple of the last place that is only the rounding error of a
+  // A distance from a multiple of the last place is ignored if it is only the rounding error of a
   // double.
   const up = (x: number) => Math.ceil(x / unit - 1e-9);
   const down = (x: number) => Math.floor(x / unit + 1e-9);

@@ -14,7 +14,7 @@ import type { NumberSeries } from './toNumbers.js';
 /** The input of a forecast. */
 export interface ForecastInput {
   readonly series: NumberSeries;
-  /** What the rule requires, or the reason why the requirement is unknown. */
+  /** The requirement of the rule, or the reason why it is unknown. */
   readonly criterion: Criterion | Reason;
   /** Whether the latest value meets it. */
   readonly isMet: boolean;
@@ -30,8 +30,8 @@ export interface ForecastInput {
 }
 
 /**
- * The forecast for the due year, or the reason why there is no forecast. No other place decides
- * whether the figures are sufficient.
+ * Returns the forecast for the due year, or the reason why there is none. Only here is it
+ * determined whether the figures are sufficient.
  */
 export function forecastPoints({
   series,
@@ -60,7 +60,7 @@ export function forecastPoints({
     policy: policy.forecast,
   });
   if (found === undefined) return silent('uninformative');
-  // Written field by field: spreading objects into one another was as slow as the forecast itself.
+  // Written field by field, since spreading objects was as slow as the forecast itself.
   const { model, expected, interval, probability, scale } = found;
   const forecast = {
     status: 'assessed',
@@ -89,8 +89,8 @@ function endsOf({ low, high, strict: isStrict }: Criterion): TargetEnds {
 }
 
 /**
- * The bounds of an indicator in a unit; a gap lies between 0 and the whole range. A rate that can
- * exceed 100 % is not expected to do so if no figure does.
+ * Returns the bounds of an indicator in a unit; a gap lies between 0 and the width of the range. A
+ * rate that can exceed 100 % is not expected to do so if no figure does.
  */
 function boundsIn(
   unit: UnitId,

@@ -8,16 +8,16 @@ import { attainingSpan, type TargetEnds } from './attainingSpan.js';
 import { type Bounds, scaleFor } from './scaleFor.js';
 import type { CountedSeries, NumberSeries } from './toNumbers.js';
 
-/** What is to be forecast from a series, in the unit of the series. */
+/** The forecast to be made from a series, in the unit of the series. */
 export interface ForecastQuestion {
   readonly due: number;
   readonly ends: TargetEnds;
   readonly scale: Scale;
   /** Whether the latest value meets the target. */
   readonly isMet: boolean;
-  /** Values outside them are impossible. */
+  /** The bounds outside which values are impossible. */
   readonly bounds: Bounds;
-  /** The level of the interval, between 0 and 1. */
+  /** The level of confidence of the interval, between 0 and 1. */
   readonly level: number;
   readonly policy: ForecastPolicy;
 }
@@ -28,7 +28,7 @@ export interface SeriesForecast {
   readonly expected: number;
   readonly interval: { readonly low: number; readonly high: number; readonly level: number };
   readonly probability: number;
-  /** For values: Theil–Sen's line on the same scale. */
+  /** For values: the estimate of Theil–Sen's line on the same scale. */
   readonly robust?: number;
   /** The first year whose expected value meets the target, if the latest value does not. */
   readonly attainedIn: number | undefined;
@@ -36,11 +36,11 @@ export interface SeriesForecast {
 }
 
 /**
- * A forecast of the published figure of the due year; `undefined` if the figures are too few or
- * vary too much for a useful forecast.
+ * Forecasts the published figure of the due year; `undefined` if the figures are too few or vary
+ * too much for a useful forecast.
  *
- * @formula counts by `forecastCounts`, values by `forecastValues`; counts that are overdispersed
- * give way to the values
+ * @formula counts by `forecastCounts`, values by `forecastValues`; the values are used instead of
+ * counts that are overdispersed
  * @edge The caller checks that there are at least three years before the due year. Every end of an
  * interval and every expected value is possible for the indicator.
  */
@@ -53,7 +53,7 @@ export function forecastSeries(
   const { p } = counts.dispersion;
   if (p >= question.policy.dispersionLevel) return fromCounts(series, counts, question);
   const found = fromValues(series, question);
-  // A spread that chance can explain does not prevent a forecast.
+  // A spread that can be due to chance does not prevent a forecast.
   return found === undefined && p >= question.policy.excessLevel
     ? fromCounts(series, counts, question)
     : found;
@@ -70,8 +70,8 @@ function fromCounts(
   const span = attainingSpan(ends, decimals);
   const toCount = (value: number) => (value / factor) * exposure;
   // The prior is centred on the target only for rates, since plans set the target of a rate near
-  // its present level. The target of a share says little about its level, and one that rounds to 0
-  // says nothing.
+  // its present level. The target of a share indicates little about its level, and a target that
+  // rounds to 0 indicates nothing.
   const goal = ends.high ?? ends.low ?? 0;
   const isHeld = isRate && goal >= 10 ** -decimals;
   const found = forecastCounts(
@@ -90,7 +90,7 @@ function fromCounts(
       ...(isHeld ? { levelRate: goal / factor } : {}),
     },
   );
-  // A Poisson count may exceed its exposure; the indicator may not.
+  // A Poisson count may exceed its exposure, which is impossible for the indicator.
   const { clip, back, to } = scaleFor(isRate ? 'log' : 'logit', isRate ? bounds : whole, decimals);
   const print = (count: number) => round(clip((count / exposure) * factor), decimals);
   const start = to(found.expected * factor);
@@ -120,7 +120,7 @@ function fromValues(
 ): SeriesForecast | undefined {
   if (values.length < policy.leastValues) return undefined;
   const { min = -Infinity, max = Infinity } = bounds;
-  // A rate of zero without counts shows that events are rare, but not how rare.
+  // A rate of zero without counts does not show how rare the events are.
   if (requested === 'log' && values.some((value) => !(value > Math.max(min, 0)))) return undefined;
   const { scale, to, back, clip, width } = scaleFor(requested, bounds, decimals);
   const onScale = values.map(to);
@@ -129,7 +129,7 @@ function fromValues(
     line: policy.line,
     stall: policy.stall,
     drift: policy.valueSlopeSd * size,
-    // No value is known more precisely than it is printed.
+    // No value is more precise than it is printed.
     noise: width(values) / Math.sqrt(12),
   });
   const print = (z: number) => round(clip(back(z)), decimals);
@@ -143,7 +143,7 @@ function fromValues(
   const robust = clip(back(theilSen(years, onScale, due) ?? found.expected));
   if (!Number.isFinite(low + high + expected + robust + probability)) return undefined;
   const goal = Math.max(Math.abs(ends.low ?? 0), Math.abs(ends.high ?? 0), Math.abs(expected));
-  // A rate of rare events lies far below the upper end of its range, so that end is no measure for
+  // A rate of rare events lies far below the upper end of its range, so that end is no measure of
   // the width.
   const isRanged = scale !== 'log' && Number.isFinite(max - min);
   const widest = isRanged ? policy.widestShare * (max - min) : policy.widestMultiple * goal;
@@ -170,8 +170,8 @@ const round = (value: number, decimals: number) =>
   Math.round(value * 10 ** decimals) / 10 ** decimals;
 
 /**
- * The first year after another in which the expected value meets the target. A trend only rises or
- * only falls, so the year is found by bisection.
+ * Returns the first year after another one in which the expected value meets the target. A trend
+ * only rises or only falls, so the year is found by bisection.
  */
 function firstYear(
   after: number,
@@ -190,7 +190,7 @@ function firstYear(
     if (isIn(middle)) high = middle;
     else low = middle;
   }
-  // A steep trend may pass a narrow band between two years.
+  // A steep trend may pass through a narrow band between two years.
   const there = path(high);
   return there >= from && there < to ? high : undefined;
 }

@@ -8,7 +8,7 @@ import { evaluateTarget, type TargetOptions } from '../evaluateTarget.js';
  * catalogue by default.
  *
  * @edge Without a definition of the indicator, values without counts use the identity scale.
- * @throws {@link PlansError} the errors of `evaluateTarget`.
+ * @throws {@link PlansError} with the same codes as `evaluateTarget`.
  * @example
  * ```ts
  * import { forecastTarget, getTarget } from '@lipu/plans/core';

@@ -1,28 +1,29 @@
 import type { Scale } from '../../model/Indicator.js';
 
-/** The hard bounds of an indicator, as numbers; infinite or omitted if unbounded. */
+/** The bounds of an indicator as numbers; infinite or omitted if there are none. */
 export interface Bounds {
   readonly min?: number;
   readonly max?: number;
 }
 
-/** A scale on which a trend is straight, between the bounds of an indicator. */
+/** A scale on which a trend is a straight line, within the bounds of an indicator. */
 interface BoundedScale {
   readonly scale: Scale;
   readonly to: (value: number) => number;
   readonly back: (scaled: number) => number;
-  /** The nearest possible value. */
+  /** Returns the nearest possible value. */
   readonly clip: (value: number) => number;
-  /** How wide one printed place is on the scale, at the middle of the values. */
+  /** Returns the width of one printed place on the scale, at the middle of the values. */
   readonly width: (values: readonly number[]) => number;
 }
 
 /**
- * The scale of an indicator between its bounds.
+ * Returns the scale of an indicator within its bounds.
  *
  * @formula log: ln x; logit: ln((x − min)/(max − x)); identity: x
- * @edge A logit without two bounds is the identity. A value printed on a bound really lies near it:
- * on the log and logit scales it is moved inside by a quarter of the last place.
+ * @edge A logit scale without two bounds is the identity scale. The exact value of a figure printed
+ * on a bound lies near it: on the log and logit scales, the figure is moved inside by a quarter of
+ * the last place.
  */
 export function scaleFor(requested: Scale, { min, max }: Bounds, decimals: number): BoundedScale {
   const unit = 10 ** -decimals;

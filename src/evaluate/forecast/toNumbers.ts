@@ -9,7 +9,7 @@ import type { Point } from '../series/Series.js';
 export interface NumberSeries {
   readonly years: readonly number[];
   readonly values: readonly number[];
-  /** The most decimal places that a value is printed with. */
+  /** The largest number of decimal places with which a value is printed. */
   readonly decimals: number;
   /** The counts behind the values, if every year has them. */
   readonly counts?: CountedSeries;
@@ -17,18 +17,18 @@ export interface NumberSeries {
 
 /** Counts with the result of their test of dispersion. */
 export interface CountedSeries extends CountSeries {
-  /** What one event per unit of exposure is in the unit of the values: 1 000 for ‰. */
+  /** The value of one event per unit of exposure, in the unit of the values: 1 000 for ‰. */
   readonly factor: number;
   readonly dispersion: Dispersion;
 }
 
 /**
- * A series as numbers, with its counts where they can be used.
+ * Converts a series to numbers, with its counts if they are usable.
  *
  * @edge Counts are used if the latest figure and at least two others have them; years without
  * counts are then left out. Counts have to be whole numbers that give the published value within
  * its last place. Those of a percentage that can exceed 100 % are not used, since its numerator is
- * not part of its denominator, and a gap between groups has none.
+ * not part of its denominator. A gap between groups has no counts.
  */
 export function toNumbers(
   points: readonly Point[],
@@ -53,16 +53,16 @@ export function toNumbers(
   return { years, values, decimals, counts };
 }
 
-/** A trend of counts needs as many years as a test of their dispersion. */
+/** The number of years that a trend of counts needs, as does a test of their dispersion. */
 const leastCounted = 3;
 
-/** One event per unit of exposure, expressed in a unit. */
+/** Returns one event per unit of exposure, expressed in a unit. */
 const factorOf = (unit: UnitId) => 10 ** -unitMeasures[unit].exponent;
 
 export const isShare = (point: Point | undefined, indicator: IndicatorFacts | undefined) =>
   (indicator?.unit ?? point?.observation.unit) === 'percent';
 
-/** The decimal places of a value in a unit: 2.70 ‰ is 0.270 %. */
+/** Returns the decimal places of a value in a unit: 2.70 ‰ is 0.270 %. */
 function decimalsOf({ observation: { value, unit: own } }: Point, unit: UnitId): number {
   const dot = value.indexOf('.');
   const printed = dot < 0 ? 0 : value.length - 1 - dot;
@@ -78,7 +78,7 @@ export function hasCounts(
 ): boolean {
   const { numerator, denominator } = point.observation;
   if (unitMeasures[unit].dimension !== 'proportion') return false;
-  // A count that is missing is not a whole number.
+  // A missing count is not a whole number.
   const [events, exposure] = [Number(numerator), Number(denominator)];
   if (!Number.isSafeInteger(events) || !Number.isSafeInteger(exposure)) return false;
   if (events < 0 || exposure <= 0) return false;

@@ -40,12 +40,12 @@ export interface PlanScoreOptions extends Partial<ScoringChoice> {
  * above 0 is 0; s is the score of a target and w its weight
  * @unit points, 0 to 100
  * @edge The method defaults to that of the policy. Targets that a method cannot score are left out
- * and counted in `excluded`, whether attained or missed; a target that repeats another is scored
- * once. With `missing: 'exclude'` and weights other than `'domains'`, a figure that is added and
- * makes a target scorable moves the composite score towards the score of that target, never past
- * it. A target without an entry in a record of weights has weight 1. With
- * `weights: 'domains'`, a domain without any score is ignored. The range leaves out geometric means
- * that are 0 only because one score is 0, unless that is the score requested.
+ * and counted in `excluded`, whether attained or missed. A target that repeats another is scored
+ * once. With `missing: 'exclude'` and weights other than `'domains'`, an additional figure that
+ * makes a target scorable moves the composite score towards the score of that target, but not past
+ * it. A target without an entry in a record of weights has weight 1. With `weights: 'domains'`, a
+ * domain without any score is ignored. The range leaves out geometric means that are 0 only because
+ * one score is 0, unless that is the requested score.
  * @throws {@link PlansError} `badArgument` if `missing` is not given or a weight is not a number
  * from 0 to 1 000 000 000, `unknownId` for a weight of an unknown target.
  * @example
@@ -79,7 +79,7 @@ export function scorePlan(evaluation: PlanEvaluation, options: PlanScoreOptions)
   }));
   const choices: Scores[] = everyChoice.flatMap((other) => {
     const { composite, placed, hasZero } = compose(targets, other, missing);
-    // Only methods that score the same targets can be compared; a geometric mean with a zero is
+    // Only methods that score the same targets can be compared. A geometric mean with a zero is
     // zero, whatever the other scores are.
     const isComparable = placed === whole.placed && !(other.aggregation === 'geometric' && hasZero);
     return composite.status === 'assessed' && isComparable
@@ -109,12 +109,12 @@ const everyChoice = /* @__PURE__ */ scoringMethods.flatMap((method) =>
 
 interface Composed {
   readonly composite: CompositeScore;
-  /** The targets that the method scores, as a key. */
+  /** A key for the targets that the method scores. */
   readonly placed: string;
   readonly hasZero: boolean;
 }
 
-/** The composite score of some targets. */
+/** Computes the composite score of some targets. */
 function compose(
   targets: readonly TargetEvaluation[],
   { method, aggregation, weights }: ScoringChoice,
@@ -149,7 +149,7 @@ function compose(
   const parts = used
     .map(({ target, score }) => ({ score, weight: weightOf(target, weights, used) / total }))
     .filter(({ weight }) => weight > 0);
-  // Rounding of the sums must not push a score out of its bounds.
+  // The rounding of sums must not move a score out of its bounds.
   const score = Math.max(0, Math.min(100, Number(means[aggregation](parts).toPrecision(12))));
   return { composite: { status: 'assessed', score, coverage }, placed, hasZero };
 }
@@ -164,7 +164,7 @@ interface Part {
   readonly weight: number;
 }
 
-/** Weighted means; the weights add up to 1. */
+/** The weighted means. The weights add up to 1. */
 const means: Readonly<Record<Aggregation, (parts: readonly Part[]) => number>> = {
   arithmetic: (parts) => parts.reduce((sum, { weight, score }) => sum + weight * score, 0),
   geometric: (parts) =>
@@ -182,7 +182,10 @@ function weightOf(
   return Object.hasOwn(weights, target.target) ? (weights[target.target] ?? 1) : 1;
 }
 
-/** Weights are proportions; below this limit, their sums stay far below the largest number. */
+/**
+ * The maximum of a weight. Weights are proportions; with this limit, their sums stay far below the
+ * largest number.
+ */
 const heaviest = 1e9;
 
 function checkWeights(weights: ScoringChoice['weights'], { targets }: PlanEvaluation): void {

@@ -19,10 +19,10 @@ import { traitsOf } from '../../rules/ruleTraits.js';
  * range from 0 to 100.
  * @unit points, 0 to 100
  * @edge An attained target that a method can score has 100 points. A target that a method cannot
- * score has no score, whether attained or missed: without a base (`noBaseline`), or with a base
- * that met the target (`alreadyMet`), only `attainment` and `realisationRatio` apply; trends and
- * comparisons give no figure (`noFigure`), so only `attainment` applies. For “about” and ranges, T
- * is the end nearer to x, and (x − x0) ÷ (T − x0) the share of `measureProgress`.
+ * score has no score, whether attained or missed. Without a base (`noBaseline`), or with a base
+ * that met the target (`alreadyMet`), only `attainment` and `realisationRatio` apply. Trends and
+ * comparisons state no figure (`noFigure`), so only `attainment` applies. For “about” and ranges, T
+ * is the end nearer to x, and (x − x0) ÷ (T − x0) is the share of `measureProgress`.
  * @source 实现程度 and 功效系数: the formulas in common use in Chinese statistical monitoring.
  * @throws {@link PlansError} `badArgument` for an unknown method, with the nearest one.
  * @example
@@ -60,7 +60,7 @@ export function scoreTarget(
     : { status: 'assessed', method, score: Math.max(0, Math.min(100, result)) };
 }
 
-/** The formula of each method for an assessed target, or why the method cannot score the target. */
+/** The formula of each method for an assessed target, or why the method cannot score it. */
 const scorers: Readonly<Record<ScoringMethod, (evaluation: TargetEvaluation) => number | Reason>> =
   {
     attainment: ({ attainment }) => (attainment.status === 'attained' ? 100 : 0),
@@ -77,7 +77,7 @@ type Assessed = Extract<Progress, { readonly status: 'assessed' }>;
 
 function scoreProgress(
   { rule, attainment, trajectory }: TargetEvaluation,
-  // Exact, since 0.55 · 100 is 55.00000000000001 in doubles.
+  // This is exact, since 0.55 · 100 is 55.00000000000001 in doubles.
   score: (progress: Assessed) => Decimal,
 ): number | Reason {
   if (!traitsOf(rule).hasDistance(rule)) return 'noFigure';
@@ -88,12 +88,12 @@ function scoreProgress(
       return 'alreadyMet';
     case 'improve':
       if (trajectory.progress.status !== 'assessed') return trajectory.progress.reason;
-      // The path continues after the due year, and even an attained target can lag behind it.
+      // The path continues after the due year, so even an attained target can lag behind it.
       return attainment.status === 'attained' ? 100 : score(trajectory.progress).toNumber();
   }
 }
 
-/** The value relative to the figure to be reached, from the side that the rule requires. */
+/** Relates the value to the figure to be reached, from the side that the rule requires. */
 function scoreRatio({ rule, attainment, observed }: TargetEvaluation): number | Reason {
   const { margin, threshold, tolerance } = attainment;
   if (!traitsOf(rule).hasDistance(rule) || !margin || !threshold || observed === null)

@@ -6,13 +6,10 @@ import type { UnitId } from '../../quantity/units.js';
 export interface Point {
   readonly year: number;
   readonly exact: Decimal;
-  /**
-   * The double nearest to the value: for estimates, and for comparisons for which it is precise
-   * enough.
-   */
+  /** The double nearest to the value, for estimates, and for comparisons that it can decide. */
   readonly approximate: number;
   readonly observation: Observation;
-  /** The groups between which a gap lies. */
+  /** The groups between which the gap lies. */
   readonly groups?: string;
 }
 
@@ -24,11 +21,11 @@ export interface Series {
   readonly points: readonly Point[];
   /** Figures that were replaced by others with a more reliable status. */
   readonly replaced: readonly Observation[];
-  /** Years with figures that contradict each other; they are in no series. Oldest first. */
+  /** Years whose figures contradict each other, which are in no series; oldest first. */
   readonly contradicted: readonly number[];
-  /** Years with a denominator of 0: without cases there is no rate. Oldest first. */
+  /** Years with a denominator of 0, where there is no rate without cases; oldest first. */
   readonly noCases: readonly number[];
-  /** The sex that the figures are about. */
+  /** The sex to which the figures apply. */
   readonly sex: Sex;
 }
 
@@ -42,9 +39,9 @@ export const emptySeries: Series = {
 };
 
 /**
- * Which of two points is higher, exactly: -1 where the first is lower, 0 where they are equal, 1
- * where it is higher. Doubles decide where they differ, since the nearest double keeps the order of
- * decimals; decimals are computed only where doubles are equal.
+ * Compares two points exactly: -1 if the first is lower, 0 if they are equal, 1 if it is higher. If
+ * the doubles differ, they decide, since the nearest double keeps the order of decimals. Decimals
+ * are computed only if the doubles are equal.
  */
 export function comparePoints(
   a: Pick<Point, 'exact' | 'approximate'>,
@@ -57,16 +54,16 @@ export function comparePoints(
       : 1;
 }
 
-/** A figure in a unit: as published, or converted where it was published in another unit. */
+/** Returns a figure in a unit: as published, or converted from another unit. */
 export const formatIn = (
   { observation, exact }: Pick<Point, 'observation' | 'exact'>,
   unit: UnitId,
 ): string => (observation.unit === unit ? observation.value : formatExact(exact));
 
-/** A non-terminating quotient fills the precision; sums and products of figures never do. */
+/** The precision of a non-terminating quotient. Sums and products of figures have fewer digits. */
 const endless = 390;
 const shownDigits = 15;
 
-/** An exact value as printed: in full, except for non-terminating quotients. */
+/** Writes an exact value in full; a non-terminating quotient is rounded. */
 export const formatExact = (value: Decimal): string =>
   value.precision() >= endless ? value.toSignificantDigits(shownDigits).toFixed() : value.toFixed();

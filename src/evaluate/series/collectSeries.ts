@@ -10,9 +10,9 @@ import type { Point, Rivals, Series } from './Series.js';
  *
  * @edge If a year has two figures, the one with the more reliable status is used (final,
  * provisional, estimated), and the other one is listed as replaced. Different figures with the same
- * status contradict each other: the year is left out, and `rivals` receives the figures. Of equal
- * figures, the one with counts is kept, whatever the order. A rate with a denominator of 0 takes
- * part in this, too: where it is the most reliable, its year has no figure and is reported.
+ * status contradict each other: the year is left out, and the figures are added to `rivals`. Of
+ * equal figures, the one with counts is kept, whatever the order. A rate with a denominator of 0 is
+ * included in this comparison: if it is the most reliable, its year has no figure and is reported.
  */
 export function collectSeries(
   observations: readonly Observation[],
@@ -32,7 +32,7 @@ export function collectSeries(
     if (year < before) isInOrder = false;
     before = year;
   }
-  // The sort is stable: figures of one year keep the order in which they came.
+  // The sort is stable, so figures of one year keep their order.
   if (!isInOrder) all.sort((a, b) => a.year - b.year);
   const points: Point[] = [];
   const replaced: Observation[] = [];
@@ -50,21 +50,21 @@ export function collectSeries(
 }
 
 /**
- * An observation as a point of a series, in the unit in which the target is judged.
+ * Converts an observation to a point of a series, in the unit in which the target is judged.
  *
  * @throws {@link PlansError} `badNumber`, `mixedUnits`.
  */
 export function makePoint(observation: Observation, unit: UnitId): Point {
   const { value } = convertQuantity(observation, unit);
-  // The conversion rejects values that are not numbers, but not numbers with too many digits.
+  // The conversion rejects values that are not numbers, but not numbers that have too many digits.
   if (observation.value.length > maxDigits) requireDecimalString(observation.value);
   return new ObservedPoint(observation, value);
 }
 
 /**
- * Most points of a series are only ever compared, and their doubles nearly always decide. So the
- * exact decimal, which costs ten times as much, is computed when it is first needed. So is the
- * double, since many points are never compared at all.
+ * A point that computes its numbers when they are first needed. Most points are only compared, and
+ * their doubles nearly always decide, so the exact decimal, which takes ten times as long, is
+ * rarely computed. Many points are not even compared, so neither is the double.
  */
 class ObservedPoint implements Point {
   readonly year: number;
@@ -90,7 +90,10 @@ class ObservedPoint implements Point {
   }
 }
 
-/** The figure of a year; `undefined` if those of the most reliable status contradict each other. */
+/**
+ * Returns the figure of a year; `undefined` if those of the most reliable status contradict each
+ * other.
+ */
 function resolveYear(year: Point[], replaced: Observation[], rivals: Rivals[]): Point | undefined {
   const [kept] = year.sort(byPrecedence) as [Point, ...Point[]];
   const equals = year.filter((point) => rankOf(point) === rankOf(kept));
@@ -107,12 +110,12 @@ function resolveYear(year: Point[], replaced: Observation[], rivals: Rivals[]): 
 const hasCases = ({ observation: { denominator } }: Point) =>
   denominator === undefined || Number(denominator) !== 0;
 
-/** The statuses are listed from the most to the least reliable. */
+/** Returns the rank of a status; they are listed from the most to the least reliable. */
 const rankOf = ({ observation }: Point) => observationStatuses.indexOf(observation.status);
 
 /**
- * The most reliable figure first; of equally reliable ones, the one with more information: larger
- * counts first, then a source. The order of the observations does not matter.
+ * Orders the most reliable figure first; of equally reliable ones, the one with more information,
+ * which means larger counts, then a source. The order of the observations makes no difference.
  */
 function byPrecedence(a: Point, b: Point): number {
   return (
@@ -124,7 +127,7 @@ const exposureOf = ({ observation }: Point) => Number(observation.denominator ??
 const describe = ({ observation: { source = '', value, unit } }: Point) =>
   `${source} ${value} ${unit}`;
 
-/** Whether all figures that state a count state the same. */
+/** Whether all figures that state a count state the same one. */
 function isStatedOnce(part: 'numerator' | 'denominator', points: readonly Point[]): boolean {
   const [first, ...others] = points.flatMap(({ observation }) => observation[part] ?? []);
   return first === undefined || others.every((other) => new Decimal(other).eq(first));

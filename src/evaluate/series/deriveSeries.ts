@@ -15,7 +15,9 @@ import { listUnits } from './listUnits.js';
 import { emptySeries, formatExact, type Point, type Series } from './Series.js';
 import { type Selection, selectGroups, selectSeries } from './selectSeries.js';
 
-/** The series on which a target is judged: the published figures, or a gap between groups. */
+/**
+ * Returns the series on which a target is judged: the published figures, or a gap between groups.
+ */
 export function deriveSeries(
   target: Target,
   indicatorId: string,
@@ -38,12 +40,12 @@ export function deriveSeries(
 }
 
 /**
- * The gap for each year in which the groups reported.
+ * Calculates the gap for each year in which the groups reported.
  *
  * @formula difference = largest − smallest; ratio = smallest ÷ largest · 100
- * @edge Of townships, those that reported are compared, each by its total, so that women in one are
- * never compared with the total of another; both sexes, or both urban and rural areas, have to
- * report. A ratio needs figures of at least 0, one of them above 0.
+ * @edge The townships that reported are compared by their totals, so that women in one are never
+ * compared with everyone in another. Both sexes, or both urban and rural areas, have to report. A
+ * ratio requires figures of at least 0, one of them above 0.
  */
 function gapSeries(
   rule: CompareRule,
@@ -94,7 +96,7 @@ function gapSeries(
   };
 }
 
-/** The groups of a kind, each as a series; townships by their totals. */
+/** Returns a series for each group of a kind; for townships, the series of their totals. */
 export const collectGroups = (
   kind: DisparityKind,
   observations: readonly Observation[],
@@ -110,7 +112,7 @@ export const collectGroups = (
       )
     : selectGroups(observations, kind, selection);
 
-/** The least reliable status of several figures, and all their sources. */
+/** Returns the least reliable status of several figures, and all their sources. */
 function combineOrigins(
   observations: readonly Pick<Observation, 'status' | 'source'>[],
 ): Pick<Observation, 'status' | 'source'> {
@@ -122,7 +124,7 @@ function combineOrigins(
   };
 }
 
-/** Drops the counts, which are those of one group and not of the gap. */
+/** Removes the counts, which belong to one group and not to the gap. */
 function withoutCounts({
   numerator: _numerator,
   denominator: _denominator,

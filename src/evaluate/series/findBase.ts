@@ -15,13 +15,13 @@ export interface Base {
   readonly year: number;
   readonly exact: Decimal;
   readonly used: BaselineUsed;
-  /** The groups between which a gap lies. */
+  /** The groups between which the gap lies. */
   readonly groups?: string | undefined;
 }
 
 /**
- * The value of the base year: observed, else the figure that the plan gives for the same area.
- * Figures of another area or sex are never used.
+ * Finds the value of the base year: the observed one, or else the figure in the plan for the same
+ * area. Figures of another area or sex are never used.
  */
 export function findBase(
   target: Target,
@@ -59,7 +59,7 @@ export function findBase(
   };
 }
 
-/** The figure that the plan gives for the base year, for the same area and sex. */
+/** Finds the figure in the plan for the base year, for the same area and sex. */
 function findPrinted(
   { rule }: Target,
   indicatorId: string,

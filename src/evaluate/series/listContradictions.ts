@@ -5,8 +5,8 @@ import type { Context } from '../Context.js';
 import type { Rivals } from './Series.js';
 
 /**
- * The institution, area, groups and age that a figure describes, as an issue names them; empty for
- * the total of the area judged.
+ * Lists the institution, area, groups and age that a figure describes, as an issue names them;
+ * empty for the total of the evaluated area.
  */
 export const subjectOf = (
   { area, institution, sex, residence, age }: Partial<Observation>,
@@ -19,12 +19,12 @@ export const subjectOf = (
     age,
   ].filter((one) => one !== undefined);
 
-/** Lists the contradictions without repetition, by indicator and year. */
+/** Lists the contradictions by indicator and year, each of them once. */
 export const listContradictions = ({
   rivals,
   area,
 }: Pick<Context, 'rivals' | 'area'>): readonly Contradiction[] =>
-  // Few targets have any.
+  // Few targets have contradictions.
   rivals.length === 0 ? [] : sortDistinct(rivals.map((group) => toContradiction(group, area)));
 
 function toContradiction(group: Rivals, judged: string): Contradiction {
@@ -50,7 +50,7 @@ const toFigure = ({
 }: Observation): ContradictoryFigure =>
   dropUndefined({ value, unit, numerator, denominator, source });
 
-/** Each item once, in an order that does not depend on that of the observations. */
+/** Returns each item once, in an order that does not depend on that of the observations. */
 function sortDistinct<Item>(items: readonly Item[]): readonly Item[] {
   const byText = new Map(items.map((item) => [JSON.stringify(item), item]));
   return [...byText.keys()].sort().map((key) => byText.get(key) as Item);

@@ -7,7 +7,7 @@ type ListPlaces = (
   context: Pick<Context, 'area' | 'areas' | 'year'>,
 ) => readonly Place[];
 
-/** The units of each scope, so that a new scope does not compile until its units are defined. */
+/** Lists the units of each scope. A new scope does not compile until its units are defined. */
 const unitsOf: Readonly<Record<Scope, ListPlaces>> = {
   area: (_, { area }) => [{ area }],
   perTownship: listTownships,
@@ -15,11 +15,11 @@ const unitsOf: Readonly<Record<Scope, ListPlaces>> = {
 };
 
 /**
- * The units in which a target is judged.
+ * Lists the units in which a target is judged.
  *
- * @edge Townships are those that the known areas list under the area; if none are known, the places
- * that report and are not known areas. Institutions are not listed, so they are those that report,
- * in the area itself or in one of its townships.
+ * @edge Townships are those that the known areas list under the area; if there are none, all
+ * reporting places that are not known areas. Institutions are not listed anywhere, so they are
+ * those that report, in the area itself or in one of its townships.
  */
 export function listUnits(
   { scope }: Pick<Target, 'scope'>,

@@ -6,10 +6,10 @@ import type { Place } from '../Context.js';
 import { collectSeries } from './collectSeries.js';
 import { emptySeries, type Rivals, type Series } from './Series.js';
 
-/** The figures to select. */
+/** The criteria for selecting figures. */
 export interface Selection extends Place {
   readonly indicator: IndicatorFacts | undefined;
-  /** The sex that the target names; the total where it names none. */
+  /** The sex that the target names; without one, the total is selected. */
   readonly sex?: 'female' | 'male' | undefined;
   readonly unit: UnitId;
   readonly upTo: number;
@@ -27,7 +27,7 @@ export const isUndivided = (
   covered: Sex | Residence | undefined,
 ): boolean => group === 'total' || group === covered;
 
-/** Whether a figure is of the whole area and of everyone in it, without naming a group. */
+/** Whether a figure is for the whole area and everyone in it, without naming a group. */
 export const isPlainTotal = (
   { area: place, institution, sex, residence, age }: Observation,
   area: string,
@@ -35,10 +35,10 @@ export const isPlainTotal = (
   place === area && sex === 'total' && residence === 'total' && (age ?? institution) === undefined;
 
 /**
- * The series of a place.
+ * Selects the series of a place.
  *
- * If a target names a sex and the indicator does not, the series is that of this sex, or the total
- * if its latest figure is more recent or there is neither, but never a mixture of the two.
+ * If a target names a sex and the indicator does not, it is the series of this sex, or that of the
+ * total if its latest figure is more recent or there is neither, but never a mixture of the two.
  */
 export function selectSeries(
   observations: readonly Observation[],
@@ -65,10 +65,10 @@ export function selectSeries(
   return latestYear(own) >= Math.max(0, latestYear(total)) ? own : total;
 }
 
-/** The keys by which the figures of one area are split into groups. */
+/** The keys that split the figures of one area into groups. */
 export type GroupKey = 'sex' | 'residence' | 'age';
 
-/** The groups of one kind that report for a place, each as a series, in a fixed order. */
+/** Selects the groups of one kind that report for a place, each as a series, in a fixed order. */
 export function selectGroups(
   observations: readonly Observation[],
   key: GroupKey,
@@ -87,7 +87,7 @@ export function selectGroups(
   );
 }
 
-/** Lists that are shorter are searched as they are: an index would take longer. */
+/** The length up to which a list is searched without an index, which would take longer. */
 const short = 64;
 
 const indexes = /* @__PURE__ */ new WeakMap<
@@ -96,9 +96,9 @@ const indexes = /* @__PURE__ */ new WeakMap<
 >();
 
 /**
- * The observations that can be about a place: those that share its key. The index of a long list is
- * kept as long as the list, so that judging every institution takes time in proportion to their
- * number; a context never changes its lists.
+ * Narrows observations to those that can be about a place, which share its key. The index of a long
+ * list is kept as long as the list, so that judging every institution takes time in proportion to
+ * their number. A context never changes its lists.
  */
 function narrow(
   observations: readonly Observation[],
@@ -118,7 +118,7 @@ function narrow(
 
 const keyOf = (area: string, institution = '') => `${area}\n${institution}`;
 
-/** Groups that are always looked for; ages are those that the figures name. */
+/** The groups that are always looked for. Ages are those that occur in the figures. */
 const fixedGroups: Readonly<Record<GroupKey, readonly string[]>> = {
   sex: ['female', 'male'],
   residence: ['urban', 'rural'],
@@ -126,8 +126,8 @@ const fixedGroups: Readonly<Record<GroupKey, readonly string[]>> = {
 };
 
 /**
- * The group of a figure by one key; `undefined` for the total, or if it is split by another key
- * too.
+ * Returns the group of a figure by one key; `undefined` for the total, or if it is also split by
+ * another key.
  */
 function groupOf(
   { sex, residence, age }: Observation,

@@ -15,7 +15,7 @@ import type { UnitId } from '../../quantity/units.js';
 import { assessValue, type Criterion, type Verdict } from '../../rules/Criterion.js';
 import { formatExact } from '../series/Series.js';
 
-/** An exact figure of a year. */
+/** An exact figure with its year. */
 interface Dated {
   readonly year: number;
   readonly exact: Decimal;
@@ -28,10 +28,10 @@ export interface TrajectoryInput {
   readonly current: Dated | undefined;
   /** The previous figure, which distinguishes a recovery from a loss. */
   readonly previous?: Dated | undefined;
-  /** What the rule required in the year of the previous figure, if different. */
+  /** The requirement of the rule in the year of the previous figure, if it is different. */
   readonly criterionAtPrevious?: Criterion | Reason | undefined;
   readonly criterion: Criterion | Reason;
-  /** What the rule required in the base year, if different. */
+  /** The requirement of the rule in the base year, if it is different. */
   readonly criterionAtBase?: Criterion | Reason | undefined;
   readonly dueYear: number;
   /** Whether the target has to hold in every year and therefore has no path. */
@@ -40,7 +40,7 @@ export interface TrajectoryInput {
   readonly isForfeited?: boolean | undefined;
   /** Whether the latest figure meets the target again after that year. */
   readonly isMetAgain?: boolean | undefined;
-  /** Whether there is a distance to cover; a reference that moves leaves none. */
+  /** Whether there is a distance to be covered; there is none to a reference that moves. */
   readonly hasDistance: boolean;
   readonly unit: UnitId;
   readonly policy: Pick<Policy, 'courseTolerance'>;
@@ -55,20 +55,20 @@ interface Compared extends TrajectoryInput {
   readonly now: Verdict;
 }
 
-/** Computes the regime first, then progress or headroom. */
+/** Computes first the regime, and then the progress or the headroom. */
 export function computeTrajectory(input: TrajectoryInput): Trajectory {
   const { base, current, criterion, criterionAtBase = criterion } = input;
   if (current === undefined) return unknown('noObservation');
   if (base === undefined) return unknown('noBaseline');
   if (typeof criterion === 'string') return unknown(criterion);
-  // The best possible value is attained, but how far it is from the requirement is not known.
+  // The best possible value attains the target, but its distance from the requirement is unknown.
   if (criterion.unknown !== undefined) return unknown(criterion.unknown);
   if (typeof criterionAtBase === 'string') return unknown(criterionAtBase);
   if (base.year > current.year) return unknown('baseAfterData');
   const atBase = assessValue(base.exact, criterionAtBase, '0');
   const now = assessValue(current.exact, criterion, '0');
   const { previous, criterionAtPrevious, dueYear, hasDistance, unit, policy } = input;
-  // Written field by field: spreading here makes the evaluation of a county take 8 % longer.
+  // Written field by field, since spreading makes the evaluation of a county take 8 % longer.
   const compared: Compared = {
     base,
     current,
@@ -90,7 +90,7 @@ export function computeTrajectory(input: TrajectoryInput): Trajectory {
 
 const unknown = (reason: Reason): Trajectory => ({ regime: 'unknown', reason });
 
-/** The base met the target: how much headroom is left, and whether it shrinks. */
+/** Computes how much headroom is left if the base met the target, and whether it shrinks. */
 function computeHold(input: Compared): HoldTrajectory {
   return {
     regime: 'hold',
@@ -128,8 +128,8 @@ function headroomOf(input: Compared): Headroom {
 
 const lastYear = 9999;
 /**
- * The first year that would miss the target at the mean yearly change since the base year,
- * whichever end of a band the value is heading for.
+ * Returns the first year in which the target would be missed at the mean yearly change since the
+ * base year, at the end of a band towards which the value moves.
  *
  * @formula t + ⌊headroom · (t − t0) ÷ |x − x0|⌋ + 1, since zero headroom still meets the target
  */
@@ -166,8 +166,8 @@ function computeImprove(input: Compared): ImproveTrajectory {
 }
 
 /**
- * Distances are measured to the target, so a value that has left a band on its other side is
- * measured from that side.
+ * Measures distances to the target; the distance of a value that has left a band on the other side
+ * is measured from that side.
  */
 function distancesOf({ atBase, now }: Compared) {
   return { distance: atBase.margin.neg(), done: now.margin.minus(atBase.margin) };
@@ -193,8 +193,8 @@ function progressOf(input: Compared): Progress {
 }
 
 /**
- * Compares a value with the straight path, without dividing; if there is no path, only the
- * direction of the change counts.
+ * Compares a value with the straight path, without a division. If there is no path, only the
+ * direction of the change matters.
  */
 function improveCourseOf(input: Compared): ImproveCourse {
   const { base, current, now, dueYear, isMaintained, policy } = input;
@@ -206,7 +206,7 @@ function improveCourseOf(input: Compared): ImproveCourse {
   const { distance, done } = distancesOf(input);
   if (done.lt(0)) return 'movingAway';
   if (!input.hasDistance) return done.isZero() ? 'unchanged' : 'improving';
-  // A target that has to be maintained, or is due, has no time left.
+  // A target that has to be maintained, or is already due, has no time left.
   if (isMaintained || passed >= span) return 'behind';
   const lead = done.times(span).minus(distance.times(passed));
   const slack = distance.times(span).times(policy.courseTolerance);
@@ -215,8 +215,9 @@ function improveCourseOf(input: Compared): ImproveCourse {
 }
 
 /**
- * The change needed in each remaining year to reach the nearest value that meets the target; absent
- * if there is no distance, the target is met, no year is left, or a past year decides.
+ * The change required in each remaining year to reach the nearest value that meets the target. It
+ * is absent if there is no distance, if the target is met, if no year is left, or if an earlier
+ * year decides.
  */
 type Required = Pick<ImproveTrajectory, 'requiredPerYear'>;
 function requiredChange(input: Compared): Required {
@@ -228,7 +229,7 @@ function requiredChange(input: Compared): Required {
 }
 
 const longestPath = 200;
-/** A value for each remaining year, if there is a distance. */
+/** Lists a value for each remaining year, if there is a distance. */
 function listPath(
   { current, dueYear, hasDistance }: Compared,
   valueAt: (year: number) => string,

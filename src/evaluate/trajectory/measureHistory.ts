@@ -9,10 +9,10 @@ import type { Point } from '../series/Series.js';
 import { comparePoints, formatExact } from '../series/Series.js';
 
 /**
- * When a target was met, for how many years in a row, and since when it has been lost.
+ * Determines when a target was met, for how many years in a row, and since when it has been lost.
  *
- * @edge A year without a figure ends the run. A base printed by the plan counts as a year; a rule
- * about the change since the base year looks only at later years.
+ * @edge A year without a figure ends the run. A base printed in the plan counts as a year. A rule
+ * about the change since the base year concerns only later years.
  */
 export function measureHistory(
   points: readonly Point[],
@@ -49,8 +49,8 @@ export function measureHistory(
 }
 
 /**
- * Whether points meet a criterion: the same answer as `assessValue` gives without a near band, but
- * without the margin, which costs a subtraction. It is used to look back over many years.
+ * Returns a function that states whether points meet a criterion, like `assessValue` without a near
+ * band. It does not compute the margin, which takes a subtraction, since it is used for many years.
  */
 export function toPredicate({
   low,
@@ -68,7 +68,7 @@ export function toPredicate({
 const readEnd = (end: Decimal | undefined) =>
   end === undefined ? undefined : { exact: end, approximate: end.toNumber() };
 
-/** The points of a series, with the base in its place if it was not observed. */
+/** Returns the points of a series, including the base if it was not observed. */
 function withBase(points: readonly Point[], base: Base | undefined): readonly Dated[] {
   if (base === undefined || base.used.origin === 'observed') return points;
   const at = points.findIndex(({ year }) => year > base.year);
@@ -78,7 +78,10 @@ function withBase(points: readonly Point[], base: Base | undefined): readonly Da
 
 type Dated = Pick<Point, 'year' | 'exact' | 'approximate'>;
 
-/** The change between two points; relative only where the earlier value is not zero. */
+/**
+ * Returns the change between two points; it has a relative size only if the earlier value is not
+ * zero.
+ */
 export function measureChange(
   from: Point | { year: number; exact: Point['exact'] },
   to: Point,
@@ -93,7 +96,7 @@ export function measureChange(
   };
 }
 
-/** How many of the changes between figures went in the desired direction. */
+/** Counts the changes between figures that went in the desired direction. */
 export function measureRun(points: readonly Point[], direction: 1 | -1): Run | undefined {
   const changes = points.length - 1;
   if (changes < 1) return undefined;

@@ -17,12 +17,15 @@ import { isMaintained } from '../attainment/maintain.js';
 import { resolvePolicy } from '../policy.js';
 import { computeTrajectory } from './computeTrajectory.js';
 
-/** A figure for one year. */
+/** A figure with its year. */
 export interface DatedQuantity<U extends UnitId = UnitId> extends Quantity<U> {
   readonly year: number;
 }
 
-/** What progress depends on. A target without `timing` has to be met in its due year. */
+/**
+ * The parts of a target that progress depends on. Without `timing`, it has to be met in its due
+ * year.
+ */
 export type ProgressTarget = Pick<Target, 'rule' | 'dueYear'> & Partial<Pick<Target, 'timing'>>;
 
 /**
@@ -52,7 +55,7 @@ const figuresShape = {
  * the base in year t0, and T the target, due in year tT.
  * @unit Shares and pace are plain numbers; headroom and required change are in the unit of the
  * rule.
- * @edge If the base already met the target, there is headroom but never progress. Values exactly on
+ * @edge If the base already met the target, there is headroom but no progress. Values exactly on
  * the straight path are on course; the comparison is exact. With d0 and d the distances of x0 and x
  * to the nearer end of a range or of “about”, negative inside, share = (d0 − d) ÷ d0.
  * @throws {@link PlansError} `badYear` for an invalid year, `badNumber` for a value that is not a

@@ -22,7 +22,7 @@ interface Input {
 }
 
 /**
- * The trajectory of a target, for the figure that its verdict is about.
+ * Returns the trajectory of a target, for the figure that its verdict is about.
  *
  * @edge If the target is not assessed, the trajectory is unknown, unless the latest figure is that
  * of the base year. For a slowing trend, the two yearly changes are compared.
@@ -61,7 +61,7 @@ export function trajectoryOf({
     });
   }
   const previous = points.findLast(({ year }) => year < current.year);
-  // An annual verdict is about its own year, and so is the trajectory.
+  // An annual verdict concerns its own year, and so does the trajectory.
   const forfeited = context.stage !== 'annual' && isForfeited(target, attainment, context);
   const trajectory = computeTrajectory({
     dueYear,
@@ -76,7 +76,7 @@ export function trajectoryOf({
     criterionAtBase: criterionAt(base.year),
     isMaintained: isMaintained(target),
     isForfeited: forfeited,
-    // If the target is set per unit, the unit that fails now may be another one.
+    // If the target applies to each unit, a different unit may fail now.
     isMetAgain: forfeited && target.scope === 'area' && history.currentRun > 0,
   });
   // A target relative to the base cannot be judged in the base year.

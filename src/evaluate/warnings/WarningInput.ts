@@ -14,34 +14,34 @@ import type { Point } from '../series/Series.js';
 export interface WarningInput {
   readonly evaluation: Omit<TargetEvaluation, 'warnings'>;
   readonly points: readonly Point[];
-  /** The years of the series whose figures contradict each other. */
+  /** The years of the series with figures that contradict each other. */
   readonly contradicted: readonly number[];
   /** The points as numbers, with their counts. */
   readonly series: NumberSeries;
   readonly base: Base | undefined;
-  /** What the rule requires in the latest year. */
+  /** The requirement of the rule in the latest year. */
   readonly criterion: Criterion | Reason;
   /** The unit of the points. */
   readonly unit: UnitId;
   readonly direction: 1 | -1 | undefined;
   readonly context: Context;
   readonly indicator: IndicatorFacts | undefined;
-  /** The oldest of the latest figures of the units. */
+  /** The oldest of the units' latest figures. */
   readonly oldest?: UnitsVerdict['oldest'] | undefined;
 }
 
 /**
- * The result of a check: the warning without its code, and without its urgency unless the check
- * sets it.
+ * The result of a check: a warning without its code, and without its urgency unless the check sets
+ * it.
  */
 export type Finding<Code extends WarningCode> = Fields<WarningOf<Code>>;
 
-/** Distributes over the members of a union. */
+/** This type distributes over the members of a union. */
 type Fields<One> = One extends Warning
   ? Omit<One, 'code' | 'urgency'> & { readonly urgency?: Urgency }
   : never;
 
-/** A check for one kind of warning; most return nothing. */
+/** A check for one kind of warning, which usually returns nothing. */
 export type Check<Code extends WarningCode> = (
   input: WarningInput,
 ) => Finding<Code> | readonly Finding<Code>[] | undefined;

@@ -11,7 +11,7 @@ import { comparePoints, formatExact, formatIn, type Point } from '../series/Seri
 import type { Check } from './WarningInput.js';
 
 /**
- * The target is not expected to be attained in the due year.
+ * Warns that the target is not expected to be attained in the due year.
  *
  * @edge If the target requires a direction or a narrower gap, the figures since the base year also
  * have to get worse by more than chance can explain: if the true level does not change, chance
@@ -43,8 +43,8 @@ export const unlikely: Check<'unlikelyToAttain'> = ({
 };
 
 /**
- * The latest figure misses the target that earlier ones met, and is worse than these by more than
- * chance can explain.
+ * Warns that the latest figure misses a target that earlier ones met, and is worse than these by
+ * more than chance can explain.
  */
 export const lost: Check<'lostAttainment'> = ({
   evaluation: { history, attainment },
@@ -61,7 +61,7 @@ export const lost: Check<'lostAttainment'> = ({
   return dropUndefined({ firstAttained, lostSince, p, level });
 };
 
-/** The figure got better and then worse, by more than chance can explain. */
+/** Warns that the figure got better and then worse, by more than chance can explain. */
 export const reversal: Check<'reversal'> = ({ points, series, direction, unit, context }) => {
   const [before, middle, now] = points.slice(-3);
   if (direction === undefined || before === undefined || middle === undefined || now === undefined)
@@ -83,13 +83,13 @@ export const reversal: Check<'reversal'> = ({ points, series, direction, unit, c
 };
 
 /**
- * The headroom has shrunk since the base year by more than chance can explain, and little of it is
- * left, or it runs out before the due year.
+ * Warns that the headroom has shrunk since the base year by more than chance can explain, and that
+ * little of it is left, or that it runs out before the due year.
  *
  * @formula the pace is the slope of a straight line since the base year; first year missed = t +
  * ⌊headroom ÷ pace⌋ + 1; counts: Cochran–Armitage, values: the t test of the slope; both one-sided
- * @edge It needs three figures since the base year, and a base year that met the target. It is also
- * raised if the latest figure misses the target.
+ * @edge It requires three figures since the base year, and a base year that met the target. It is
+ * also raised if the latest figure misses the target.
  */
 export const eroding: Check<'erodingHeadroom'> = ({
   evaluation: { trajectory, rule, dueYear },
@@ -108,10 +108,10 @@ export const eroding: Check<'erodingHeadroom'> = ({
   if (start < 0 || latest === undefined) return undefined;
   const { trendLevel, overdispersionLevel, headroomShare } = context.policy.warnings;
   const { slope, p } = testSlope(series, start, overdispersionLevel);
-  // The end that the trend heads for: a floor where it falls, a ceiling where it rises.
+  // The end towards which the trend moves: the minimum if it falls, the maximum if it rises.
   const end = slope < 0 ? criterion.low : criterion.high;
   if (end === undefined || p >= trendLevel) return undefined;
-  // The line gives the pace; the headroom is that of the figures, which decide attainment.
+  // The line gives the pace; the headroom is that of the figures, which determine attainment.
   const room = ({ exact }: Pick<Point, 'exact'>) => end.minus(exact).times(Math.sign(slope));
   const now = room(latest);
   const [before, left] = [room(base).toNumber(), now.toNumber()];
@@ -133,8 +133,8 @@ export const eroding: Check<'erodingHeadroom'> = ({
 };
 
 /**
- * Figures vary widely around their trend: with counts, by more than sampling variation can explain;
- * without counts, by a large share of their level.
+ * Warns that figures vary widely around their trend: with counts, by more than sampling variation
+ * can explain; without counts, by a large share of their level.
  *
  * @edge Without counts, it is never raised for a rate of rare events, which always varies.
  */
@@ -156,19 +156,19 @@ export const volatile: Check<'volatile'> = ({ series, indicator, context }) => {
     : undefined;
 };
 
-/** A point as a quantity in a unit. */
+/** Returns a point as a quantity in a unit. */
 export const quantityOf = (point: Point, unit: UnitId): Quantity => ({
   value: formatIn(point, unit),
   unit,
 });
 
 /**
- * The probability that the latest value would be at least this bad if the level had not changed
- * since the earlier ones.
+ * Returns the probability that the latest value would be at least this bad if the level had not
+ * changed since the earlier ones.
  *
- * @formula counts: the exact test of two counts, the earlier years pooled; values: a t test against
- * their mean, with the residual spread of all years before the last around their own line
- * @edge Without counts, `undefined` if fewer than three years precede the last.
+ * @formula counts: the exact test of two counts, with the earlier years pooled; values: a t test
+ * against their mean, with the residual spread of all years before the last around their own line
+ * @edge Without counts, the result is `undefined` if fewer than three years precede the last.
  */
 function chanceOfWorse(
   { years, values, counts }: NumberSeries,
@@ -197,8 +197,8 @@ function chanceOfWorse(
 }
 
 /**
- * The slope since a given year, and the probability of one at least as strong if the true level is
- * constant.
+ * Returns the slope since a given year, and the probability of one at least as strong if the true
+ * level is constant.
  */
 function testSlope(
   { years, values, counts }: NumberSeries,

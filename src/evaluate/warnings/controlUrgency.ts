@@ -45,11 +45,11 @@ export function controlUrgency<One extends TargetVerdict | TargetEvaluation>(
 
 const noWarnings: readonly Warning[] = [];
 
-/** The warnings of an evaluation; empty for a verdict alone. */
+/** Returns the warnings of an evaluation; a bare verdict has none. */
 const warningsOf = (target: TargetVerdict | TargetEvaluation) =>
   'warnings' in target ? target.warnings : noWarnings;
 
-/** The probability by which chance alone can explain a warning of high urgency, if it can. */
+/** Returns the probability with which chance alone can explain a warning of high urgency. */
 function chanceOf(warning: Warning): number | undefined {
   if (warning.code === 'unlikelyToAttain') return warning.probability;
   return warning.code === 'lostAttainment' ? warning.p : undefined;

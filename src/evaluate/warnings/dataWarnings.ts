@@ -6,8 +6,8 @@ import { quantityOf } from './chanceWarnings.js';
 import type { Check, WarningInput } from './WarningInput.js';
 
 /**
- * A rate above one that includes it: neonatal ≤ infant ≤ under-five. If one has no figure, the next
- * rate that includes it is used.
+ * Warns that a rate is higher than one that includes it: neonatal ≤ infant ≤ under-five. If one has
+ * no figure, the next rate that includes it is used.
  */
 export const inconsistent: Check<'inconsistent'> = ({
   evaluation: { observed },
@@ -46,13 +46,13 @@ export const inconsistent: Check<'inconsistent'> = ({
   return undefined;
 };
 
-/** Groups miss the target although the total attains it. */
+/** Warns that groups miss the target although the total attains it. */
 export const masked: Check<'maskedGroup'> = ({ evaluation: { disparities } }) =>
   disparities
     .filter((disparity) => disparity.masked.length > 0)
     .map(({ kind, year, masked: groups }) => ({ kind, year, groups }));
 
-/** The counts cannot distinguish the figure from the target. */
+/** Warns that the counts cannot distinguish the figure from the target. */
 export const smallNumbers: Check<'smallNumbers'> = ({ evaluation: { attainment } }) => {
   const small = attainment.smallNumbers;
   if (small === undefined || small.distinguishable !== 'no') return undefined;
@@ -60,7 +60,7 @@ export const smallNumbers: Check<'smallNumbers'> = ({ evaluation: { attainment }
   return { numerator, denominator, interval };
 };
 
-/** The latest figure is old; over units, the oldest of their latest figures. */
+/** Warns that the latest figure is old; of several units, the oldest of their latest figures. */
 export const stale: Check<'stale'> = ({ evaluation: { year }, points, context, oldest }) => {
   const threshold = context.policy.warnings.staleYears;
   const latest = oldest?.year ?? points.at(-1)?.year;
@@ -69,11 +69,11 @@ export const stale: Check<'stale'> = ({ evaluation: { year }, points, context, o
   return dropUndefined({ latest, year, threshold, units });
 };
 
-/** No figure at all (缺项). */
+/** Warns that there is no figure at all (缺项). */
 export const missing: Check<'missing'> = (input) =>
   hasNone(input) && areasElsewhere(input).size === 0 ? { year: input.evaluation.year } : undefined;
 
-/** Other areas have figures, but the area judged has none. */
+/** Warns that other areas have figures, but the evaluated one has none. */
 export const otherAreaOnly: Check<'otherAreaOnly'> = (input) => {
   if (!hasNone(input)) return undefined;
   const areas = areasElsewhere(input);
@@ -85,25 +85,25 @@ export const otherAreaOnly: Check<'otherAreaOnly'> = (input) => {
 const hasNone = ({ evaluation: { attainment } }: WarningInput): boolean =>
   attainment.status === 'notAssessed' && attainment.reason === 'noObservation';
 
-/** The other areas that have figures of a target's indicator up to the year judged. */
+/** Returns the other areas that have figures of a target's indicator up to the evaluated year. */
 const areasElsewhere = ({
   evaluation: { indicator, year: to },
   context,
 }: WarningInput): ReadonlySet<string> =>
   new Set(context.getElsewhere(indicator).flatMap(({ area, year }) => (year <= to ? area : [])));
 
-/** Figures of a year contradict each other. */
+/** Warns that figures of a year contradict each other. */
 export const contradicted: Check<'contradicted'> = ({ evaluation }) =>
   evaluation.contradicted.length === 0 ? undefined : { contradictions: evaluation.contradicted };
 
-/** The observed base differs from the one that the plan gives. */
+/** Warns that the observed base differs from the one in the plan. */
 export const baseDiffers: Check<'baseDiffers'> = ({ evaluation: { baseline } }) => {
   if (baseline?.printed === undefined) return undefined;
   const { year, value, unit, printed } = baseline;
   return { year, observed: { value, unit }, printed };
 };
 
-/** Groups or units report, but the whole is not reported, or not for the latest year. */
+/** Warns that groups or units report, but not the whole, or not for the latest year. */
 export const subgroupsOnly: Check<'subgroupsOnly'> = ({
   evaluation,
   points,

@@ -14,7 +14,7 @@ import {
 import { suspectUnit } from './suspectUnit.js';
 import type { Check, WarningInput } from './WarningInput.js';
 
-/** How each warning is found and how urgent it is, in the order in which warnings are listed. */
+/** The check and the urgency of each warning, in the order in which warnings are listed. */
 const checks: {
   readonly [Code in WarningCode]: { readonly urgency: Urgency; readonly find: Check<Code> };
 } = {
@@ -36,7 +36,7 @@ const checks: {
 };
 const codes = /* @__PURE__ */ Object.keys(checks) as WarningCode[];
 
-/** All warnings that the figures of one target raise, the most urgent first. */
+/** Returns all warnings about the figures of one target, the most urgent first. */
 export function raiseWarnings(input: WarningInput): Warning[] {
   const warnings: Warning[] = [];
   for (const code of codes) {

@@ -15,13 +15,13 @@ import type { Point } from '../series/Series.js';
 import type { Check, Finding, WarningInput } from './WarningInput.js';
 
 /**
- * The figure is many times larger or smaller than the previous one or the printed base, or its
- * distance from the target is that of a typical slip: ‰ entered as %, a rate without its unit, a
- * percentage as a fraction.
+ * Warns that the figure is many times larger or smaller than the previous one or the printed base,
+ * or that its distance from the target is that of a typical slip: ‰ entered as %, a rate without
+ * its unit, a percentage as a fraction.
  *
- * @edge Only for proportions. A figure with counts is never suspect, since they confirm it. Nor is
- * a figure that lies far from the printed base if the figures between them lead there in smaller
- * steps.
+ * @edge It is raised only for proportions. A figure with counts is never suspect, since they
+ * confirm it; nor is a figure far from the printed base if the figures between them lead to it in
+ * smaller steps.
  */
 export const suspectUnit: Check<'suspectUnit'> = (input) => {
   const { evaluation, points, indicator } = input;
@@ -35,7 +35,7 @@ export const suspectUnit: Check<'suspectUnit'> = (input) => {
 
 type Found = Finding<'suspectUnit'> | undefined;
 
-/** A figure in its own unit, since the unit may be the error. */
+/** Returns a figure in its own unit, since the unit may be the error. */
 const asPublished = ({ observation: { value, unit } }: Point): Quantity => ({ value, unit });
 
 function comparePrevious({ points, indicator, context }: WarningInput, last: Point): Found {
@@ -44,7 +44,7 @@ function comparePrevious({ points, indicator, context }: WarningInput, last: Poi
   if (before === undefined || indicator === undefined) return undefined;
   if (before.approximate <= 0) return undefined;
   const rough = last.approximate / before.approximate;
-  // Far below the threshold: no exact division needed.
+  // This is far below the threshold, so no exact division is needed.
   if (rough < threshold * 0.999 && rough > 1.001 / threshold) return undefined;
   const { unit } = indicator;
   const all = points.map(({ observation }) => Number(convertQuantity(observation, unit).value));
@@ -105,7 +105,7 @@ interface Compared {
   readonly threshold: number;
 }
 
-/** The finding, if a figure is at least `threshold` times a known one or the reverse. */
+/** Returns a finding if a figure is at least `threshold` times a known one, or vice versa. */
 function find({ year, exact }: Point, known: Decimal, compared: Compared): Found {
   const factor = exact.div(known).toSignificantDigits(6).toNumber();
   return isNear(factor, 1, compared.threshold) ? undefined : { year, ...compared, factor };
