@@ -101,6 +101,7 @@ function isArea(text: string | undefined, catalogue: Catalogue): boolean {
 
 /**
  * Reads the area of a call in the same way as a cell of a file.
+ *
  * @throws {@link PlansError} `unknownId` if it is neither known nor the area of an observation.
  */
 export function requireArea(

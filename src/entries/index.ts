@@ -1,6 +1,6 @@
 /**
- * Both plans and their indicators as data, lookups, evaluation, units, errors and the types of all
- * of these.
+ * Both plans and their indicators as data, lookups, evaluation, units, errors, and the types of all
+ * these.
  *
  * @module \@lipu/plans
  */

@@ -1,6 +1,6 @@
 /**
- * The published methods for assessing progress, each under its own name, and `compareMethods`.
- * Contains no plan data.
+ * The published methods for assessing progress, each under its own name, and `compareMethods`. It
+ * contains no plan data.
  *
  * @module \@lipu/plans/methods
  */

@@ -1,5 +1,5 @@
 /**
- * Turns evaluations into reports. Contains no plan data and no validators.
+ * Turns evaluations into reports. It contains no plan data and no validators.
  *
  * @module \@lipu/plans/report
  */

@@ -1,10 +1,10 @@
 /**
  * Validators: zod schemas of plans, indicators, observations, evaluations and policies,
- * `parseObservations` for external rows, `definePlan` for your own plans, JSON Schemas. Includes
- * zod, but no plans or indicators.
+ * `parseObservations` for external rows, `definePlan` for your own plans, and JSON Schemas. It
+ * includes zod, but no plans or indicators.
  *
  * The schemas use `zod/mini` (`parse`, `safeParse`, `check`) and can be nested in any schema of an
- * application, whether made with `zod` or `zod/mini`. Messages state the expected and the actual
+ * application, whether created with `zod` or `zod/mini`. Messages state the expected and the actual
  * value.
  *
  * @module \@lipu/plans/schema

@@ -1,6 +1,6 @@
 /**
  * Chinese and English text for results: labels, rules, quantities, estimates, changes, reasons,
- * issues and errors. Contains no plan data and no validators.
+ * issues and errors. It contains no plan data and no validators.
  *
  * @module \@lipu/plans/words
  */

@@ -19,7 +19,7 @@ export const fileKinds = [
   'text',
   'binary',
 ] as const;
-/** What a file is, judged by its content, not by its name. */
+/** The kind of a file, judged by its content, not by its name. */
 export type FileKind = (typeof fileKinds)[number];
 
 /** The units in which limits are counted. */
@@ -34,7 +34,7 @@ export const limitUnits = [
   'unpackedMegabytes',
   'timesPacked',
 ] as const;
-/** What a limit counts; `timesPacked` is the size of a part ÷ its compressed size. */
+/** The unit of a limit; `timesPacked` is the size of a part ÷ its compressed size. */
 export type LimitUnit = (typeof limitUnits)[number];
 
 /** Expectations that their kind describes completely. */
@@ -64,8 +64,8 @@ export const plainExpectations = [
 ] as const;
 
 /**
- * What was expected in place of the value found, as data; `formatIssue` formats it. Units are ids
- * of `units`, values are decimal strings, and rows are counted as in `Issue.row`.
+ * The expected value, as data; `formatIssue` formats it. Units are ids of `units`, values are
+ * decimal strings, and rows are counted as in `Issue.row`.
  */
 export type Expected =
   | { readonly kind: (typeof plainExpectations)[number] }
@@ -86,8 +86,8 @@ export type Expected =
   /** The value of another column of the row. */
   | { readonly kind: 'sameAs'; readonly column: string; readonly value?: string }
   /**
-   * Another figure for the same thing, the row where it is found, and its source. `of` is the kind
-   * of figure, if the figure is from a plan.
+   * Another figure for the same thing, its row, and its source. `of` is the kind of figure, if it
+   * is from a plan.
    */
   | {
       readonly kind: 'figure';
@@ -107,7 +107,7 @@ export type Expected =
       readonly numerator: { readonly name: string; readonly row: number };
       readonly denominator: { readonly name: string; readonly row: number };
     }
-  /** Units that another row has already assigned to this id. */
+  /** The units that another row has already assigned to this id. */
   | { readonly kind: 'assignment'; readonly id: string }
   /** How a cell was read. `unit` is written as in the cell. */
   | { readonly kind: 'reading'; readonly value: string; readonly unit?: string }

@@ -84,7 +84,7 @@ export const issueCodes = [
   'assumedArea',
   'assumedGroup',
 ] as const;
-/** What is wrong with the data, or how it was read; `formatIssue` has a sentence for each code. */
+/** What is wrong with the data, or how it was read. `formatIssue` has a sentence for each code. */
 export type IssueCode = (typeof issueCodes)[number];
 
 /** The fields that can split the figures of an indicator. */
@@ -112,36 +112,36 @@ export interface Issue {
   readonly code: IssueCode;
   /**
    * `error`: something is wrong and was left out. `notice`: something was interpreted, or skipped
-   * as planned.
+   * by design.
    */
   readonly severity: Severity;
-  /** The name of the file, where the caller gave one. */
+  /** The name of the file, if the caller gave one. */
   readonly file?: string;
-  /** The sheet, where a workbook has several. */
+  /** The sheet, if a workbook has several. */
   readonly sheet?: string;
-  /** Counted from 1; the first row of data is 1; a header is not counted. */
+  /** The row, counted from 1 for the first row of data; a header is not counted. */
   readonly row?: number;
-  /** The number of that row in the spreadsheet, counting titles and header; for files only. */
+  /** The number of the same row in the spreadsheet, including titles and header; for files only. */
   readonly sheetRow?: number;
   /**
-   * The heading of the column in the file; where the file has none, the heading that it should have
+   * The heading of the column in the file. If there is none, it is the heading that it should have,
    * or the key of the column.
    */
   readonly column?: string;
   /** The year of the figures, for an issue of an evaluation. */
   readonly year?: number;
-  /** What was found, cut to a readable length; ids are kept whole. */
+  /** What was found, cut to a readable length; ids are not cut. */
   readonly found?: string;
   /**
    * The institution, area, group or age that the figures describe, for an issue of an evaluation;
-   * empty for the total of the area judged. In `notCompared`, and in `unused` if targets use other
-   * figures of the same indicator, it lists the fields by which the figures are split (see
+   * empty for the total of the evaluated area. In `notCompared`, and in `unused` if targets use
+   * other figures of the same indicator, it lists the fields by which the figures are split (see
    * `splitFields`; `area` means townships).
    */
   readonly of?: readonly string[];
   /** The figures that contradict each other, for an issue of an evaluation. */
   readonly figures?: readonly IssueFigure[];
-  /** What was expected in its place. */
+  /** What was expected instead. */
   readonly expected?: Expected;
   /** The nearest valid value, if one is similar enough. */
   readonly nearest?: string;
@@ -167,7 +167,8 @@ export type IssueFacts = {
 } & { readonly found?: unknown };
 
 /**
- * Makes an issue. Text from outside is cut to a readable length and stripped of control characters.
+ * Creates an issue. External text is cut to a readable length, and its control characters are
+ * removed.
  */
 export function makeIssue(code: IssueCode, facts: IssueFacts): Issue {
   const { severity = 'error', file, sheet, row, sheetRow, column, year } = facts;
@@ -191,7 +192,7 @@ export function makeIssue(code: IssueCode, facts: IssueFacts): Issue {
 }
 
 const longest = 60;
-/** The id of an indicator is kept whole, since its name is looked up by it. */
+/** Ids of indicators are not cut, since they are used to look up names. */
 const id = /^[a-z0-9]+(-[a-z0-9]+)+$/;
 
 function cut(found: unknown): string {

@@ -8,12 +8,12 @@ import type {
 
 /**
  * Thrown for a mistake in a call: an unknown id, mixed units, an invalid year. Invalid external
- * data never throws; it is reported as issues. The message is in English; `formatError` gives it in
- * Chinese or English.
+ * data never throws; it is reported as issues. The message is in English; `formatError` formats it
+ * in Chinese or English.
  *
  * Unless its documentation names another code, a function throws `badArgument` for an argument that
- * is missing or of the wrong type and for a misspelt option, `badNumber` where a decimal string is
- * required, and `badYear` where a year is.
+ * is missing or of the wrong type and for a misspelt option, `badNumber` if a decimal string is
+ * required, and `badYear` if a year is required.
  *
  * @example
  * ```ts
@@ -29,15 +29,15 @@ export class PlansError extends Error {
   override readonly name = 'PlansError';
   /** The kind of mistake. */
   readonly code: PlansErrorCode;
-  /** What the mistake is about. */
+  /** The subject of the mistake. */
   readonly what: ErrorSubject;
-  /** Where it is, as a path in code: `policy.warnings`, `series[0].value`. */
+  /** The place of the mistake, as a path in code: `policy.warnings`, `series[0].value`. */
   readonly path: string | undefined;
   /** The observation that cannot be used. */
   readonly observation: PlansErrorFacts['observation'];
   /** What was given. */
   readonly found: unknown;
-  /** What it has to be instead. */
+  /** What is required instead. */
   readonly expected: Requirement | undefined;
   /** The nearest valid value, if one is similar enough. */
   readonly nearest: string | undefined;
@@ -54,7 +54,7 @@ export class PlansError extends Error {
   }
 }
 
-/** The sentence that describes an error, in one language. */
+/** Composes the sentence that describes an error, in one language. */
 export function composeError(
   code: PlansErrorCode,
   { what, path, observation, found, expected, nearest }: PlansErrorFacts,
@@ -83,23 +83,23 @@ export function composeError(
 }
 
 const longest = 80;
-/** Long enough for one problem in a plan, which is a whole sentence. */
+/** The maximum length of an item, which is enough for one problem in a plan, a whole sentence. */
 const longestItem = 300;
 const cut = (text: string, length: number) =>
   text.length > length ? `${text.slice(0, length)}…` : text;
 
-/** Whether a number is expected; a string of digits is then called a string. */
+/** Whether a number is expected, so that a string of digits has to be called a string. */
 const isNumeric = (expected: Requirement | undefined): boolean =>
   expected?.kind === 'year' || expected?.kind === 'number';
 
 /**
- * A value as a programmer would recognise it: text without its quotation marks, objects as JSON,
- * cut to a readable length.
+ * Shows a value as a programmer would recognise it: text without its quotation marks, objects as
+ * JSON, cut to a readable length.
  */
 function showValue(value: unknown): string {
   if (typeof value === 'string') return cut(value, longest);
   if (typeof value !== 'object' || value === null) return String(value);
-  // A promise that is not awaited, or a Map, would be shown as {}.
+  // A Map, or a promise that was not awaited, would be shown as {}.
   const tag = Object.prototype.toString.call(value).slice(8, -1);
   if (tag !== 'Object' && tag !== 'Array') return tag;
   try {

@@ -1,4 +1,4 @@
-/** Codes of caller mistakes. */
+/** The codes of a caller's mistakes. */
 export const plansErrorCodes = [
   'unknownId',
   'mixedUnits',
@@ -16,7 +16,7 @@ export const plansErrorCodes = [
  */
 export type PlansErrorCode = (typeof plansErrorCodes)[number];
 
-/** All error subjects. */
+/** The subjects of errors. */
 export const errorSubjects = [
   'argument',
   'area',
@@ -30,26 +30,26 @@ export const errorSubjects = [
   'value',
   'year',
 ] as const;
-/** What a mistake is about. */
+/** The subject of a mistake. */
 export type ErrorSubject = (typeof errorSubjects)[number];
 
 /** The facts of a caller's mistake. */
 export interface PlansErrorFacts {
-  /** What the mistake is about. */
+  /** The subject of the mistake. */
   readonly what: ErrorSubject;
-  /** Where it is, as a path in code: `policy.warnings`, `series[0].value`. */
+  /** The place of the mistake, as a path in code: `policy.warnings`, `series[0].value`. */
   readonly path?: string | undefined;
   /** The observation that cannot be used. */
   readonly observation?: { readonly indicator: string; readonly year: number } | undefined;
   /** What was given. */
   readonly found?: unknown;
-  /** What it has to be instead. */
+  /** What is required instead. */
   readonly expected?: Requirement | undefined;
   /** The nearest valid value, if one is similar enough. */
   readonly nearest?: string | undefined;
 }
 
-/** Which numbers are valid. */
+/** The range of valid numbers. */
 export interface NumberRange {
   readonly whole?: true;
   /** The smallest valid number. */
@@ -62,7 +62,7 @@ export interface NumberRange {
   readonly below?: number;
 }
 
-/** What an argument has to be, as data. */
+/** What an argument must be, as data. */
 export type Requirement =
   | {
       readonly kind:

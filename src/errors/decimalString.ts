@@ -1,6 +1,7 @@
-// Kept apart from the arithmetic, so that a bundle that only checks values needs no decimal.js.
+// This is separate from the arithmetic, so that a bundle that only checks values needs no
+// decimal.js.
 
-/** The greatest length of a value, sign and point included. */
+/** The maximum length of a value, including sign and point. */
 export const maxDigits = 120;
 
 const pattern = /^-?\d+(\.\d+)?$/;
@@ -14,8 +15,8 @@ export function isDecimalString(value: unknown): value is string {
 }
 
 /**
- * The same without the limit on length: the difference or product of two values can have more
- * digits than a value from outside may have.
+ * Whether a value is a number as printed, of any length: the difference or product of two values
+ * can have more digits than an external value may have.
  */
 export function isFigure(value: unknown): value is string {
   return typeof value === 'string' && pattern.test(value);

@@ -1,4 +1,4 @@
-/** The type of an object after its undefined parts have been dropped. */
+/** The type of an object without its undefined parts. */
 type Defined<Values> = {
   [Key in keyof Values as undefined extends Values[Key] ? never : Key]: Values[Key];
 } & {
@@ -8,7 +8,7 @@ type Defined<Values> = {
   >;
 };
 
-/** An object without the parts that are undefined: they count as absent. */
+/** Returns an object without its undefined parts, which count as absent. */
 export const dropUndefined = <Values extends object>(values: Values): Defined<Values> =>
   Object.fromEntries(
     Object.entries(values).filter(([, value]) => value !== undefined),

@@ -4,18 +4,18 @@ import type { ErrorSubject, PlansErrorCode, Requirement } from './PlansErrorFact
 export interface ErrorParts {
   /** The kind of thing: “indicator”. */
   readonly what: string;
-  /** The path of the argument: “policy.warnings”; without a path, the kind of thing. */
+  /** The path of the argument: “policy.warnings”. Without a path, it is the kind of thing. */
   readonly where: string;
   /** The path and a colon; empty without a path. */
   readonly place: string;
   /** `undefined` if nothing was given. */
   readonly found: string | undefined;
-  /** The same, with quotation marks around a string. */
+  /** What was given, with quotation marks around a string. */
   readonly quoted: string | undefined;
-  /** The items found, if they are a list. */
+  /** The items that were given, if it is a list. */
   readonly list: readonly string[];
   readonly expected: string | undefined;
-  /** The end of a sentence that suggests a word; empty if no word is near. */
+  /** The end of a sentence that suggests a word; empty if there is no near word. */
   readonly nearest: string;
 }
 
@@ -27,7 +27,7 @@ export interface ErrorWords {
   };
   readonly sentences: Readonly<Record<PlansErrorCode, (parts: ErrorParts) => string>>;
   readonly didYouMean: (nearest: string) => string;
-  /** Quotes a string. Where a number is expected, it is called a string: the string “5”. */
+  /** Quotes a string. If a number is expected, it is called a string: the string “5”. */
   readonly quote: (text: string, isNumberExpected: boolean) => string;
 }
 
@@ -38,7 +38,7 @@ const badValue = ({ where, found, quoted, expected, nearest }: ErrorParts) => {
     : `${where} must be ${expected}, not ${quoted}${nearest}`;
 };
 
-/** The English words for errors, in which the messages of thrown errors are written. */
+/** The English words for errors, which are used for the messages of thrown errors. */
 export const english: ErrorWords = {
   subjects: {
     argument: 'the argument',
@@ -105,7 +105,7 @@ export const english: ErrorWords = {
   didYouMean: (nearest) => `; did you mean “${nearest}”?`,
 };
 
-/** Words to choose from: a, b or c. */
+/** Lists words to choose from: a, b or c. */
 export const either = (words: readonly string[]): string =>
   words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 
@@ -116,7 +116,7 @@ function fromTo(from: number | undefined, to: number | undefined, open: string):
 
 const shown = 10;
 
-/** The first items of a list, one per line, and how many more there are. */
+/** Lists the first items, one per line, and the number of the others. */
 export function firstOf(list: readonly string[], more: (count: number) => string): string {
   const lines = list.slice(0, shown);
   return [...lines, ...(list.length > shown ? [more(list.length - shown)] : [])].join('\n');

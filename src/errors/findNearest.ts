@@ -1,12 +1,15 @@
 import leven from 'leven';
 
-/** Longer words are not compared: a line of a thousand characters is not a misspelt word. */
+/**
+ * The length of the longest word that is compared; a line of a thousand characters is not a
+ * misspelt word.
+ */
 const longest = 80;
 
 /**
- * The candidate nearest to a word by edit distance, or `undefined` if none is near. A candidate is
- * near if at most two fifths of the longer word would have to change, or if two letters of a word
- * of four are swapped. Of several equally near candidates, the first is returned.
+ * Finds the candidate nearest to a word by edit distance, or `undefined` if none is near. A
+ * candidate is near if at most two fifths of the longer word would have to change, or if two
+ * letters of a word of four are swapped. Of several equally near candidates, the first is returned.
  */
 export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word === '' || word.length > longest) return undefined;

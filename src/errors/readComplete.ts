@@ -1,10 +1,10 @@
 import { PlansError } from './PlansError.js';
 
 /**
- * Reads an argument that is too deep to be checked part by part: a result of this library, such as
- * a report. A missing part, or one of the wrong type, is possible only after a cast, so it is a
- * mistake of the caller. The resulting `TypeError` becomes the `cause` of an error that names the
- * argument.
+ * Reads an argument that has too many levels to be checked part by part, such as a report, which is
+ * a result of this library. A missing part, or one of the wrong type, is possible only after a
+ * cast, so it is a mistake of the caller. The resulting `TypeError` becomes the `cause` of an error
+ * that names the argument.
  *
  * @throws {@link PlansError} `badArgument` with the path of the argument.
  */

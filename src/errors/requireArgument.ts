@@ -14,10 +14,10 @@ export type Check = readonly [isValid: (value: unknown) => boolean, expected: Re
 
 /**
  * The shape that an argument must have: a kind of value, a check, one of a few words, a list of
- * items of one shape, an object with named parts, or a shape that a function chooses from an
- * object's parts. A name that ends in `?` marks a part that may be missing; one that ends in
- * `|null`, a part that may be `null`. In `options`, no name may be misspelt, and in `closed` parts
- * no other name may occur.
+ * items of one shape, an object with named parts, or a shape that a function chooses from the parts
+ * of an object. A name that ends in `?` marks a part that may be missing; one that ends in `|null`
+ * marks a part that may be `null`. In `options`, no name may be misspelt, and in `closed` parts, no
+ * other name may occur.
  */
 export type Shape =
   | Kind
@@ -32,7 +32,7 @@ interface NamedParts {
   readonly [part: string]: Shape;
 }
 
-/** The shape of an object of this type: its parts under their own names. */
+/** The shape of an object of this type, with its parts under their own names. */
 export type PartsOf<T> = {
   readonly [Part in keyof T & string as Part | `${Part}?` | `${Part}|null`]?: Shape;
 };
@@ -45,11 +45,11 @@ export type EveryPartOf<T> = {
 };
 
 /**
- * Throws unless an argument has the parts that a function reads. The compiler has checked callers
- * in TypeScript; this is for JavaScript, and for data that was cast instead of parsed.
+ * Throws unless an argument has the parts that a function reads. Callers in TypeScript are checked
+ * by the compiler; this is for JavaScript, and for data that was cast instead of parsed.
  *
  * @throws {@link PlansError} `badArgument` with the path of the first part that is wrong;
- * `badNumber` if that part has to be a decimal string, `badYear` if it has to be a year.
+ * `badNumber` if that part must be a decimal string, `badYear` if it must be a year.
  */
 export function requireArgument(path: string, value: unknown, shape: Shape): void {
   const fault = findFault(value, shape);
@@ -82,7 +82,7 @@ const codes: { readonly [kind: string]: PlansErrorCode | undefined } = {
 export const requireOptions = (path: string, value: unknown, shape: NamedParts): void =>
   requireArgument(path, value, ['options', shape]);
 
-/** A part that is wrong, and where it is; a name that does not exist has no shape. */
+/** A part that is wrong, and its path; a name that does not exist has no shape. */
 interface Fault {
   readonly at: string;
   readonly found: unknown;
@@ -90,7 +90,10 @@ interface Fault {
   readonly nearest?: string | undefined;
 }
 
-/** The path is built on the way back, so that a valid argument costs no string work. */
+/**
+ * Finds the first wrong part. The path is built on the way back, so a valid argument needs no
+ * strings.
+ */
 function findFault(found: unknown, shape: Shape): Fault | undefined {
   if (shape === 'objects') return findFaultInList(found, 'object');
   if (shape === 'texts') return findFaultInList(found, 'text');
@@ -113,7 +116,7 @@ function findFault(found: unknown, shape: Shape): Fault | undefined {
 
 function findFaultInList(found: unknown, shape: Shape): Fault | undefined {
   if (!Array.isArray(found)) return { at: '', found, shape: 'list' };
-  // A fast path: it runs once for each observation.
+  // A fast path, since this runs once for each observation.
   const isValid = shape === 'object' ? isObject : undefined;
   for (let at = 0; at < found.length; at += 1) {
     if (isValid?.(found[at])) continue;
@@ -128,13 +131,13 @@ function findFaultInOptions(
   kind: 'options' | 'closed',
   shape: NamedParts,
 ): Fault | undefined {
-  // A Date or a Map has no parts of its own and would pass as empty options.
+  // A Date or a Map has no parts of its own, and would be accepted as empty options.
   if (!/Object|Module/.test(Object.prototype.toString.call(options)))
     return { at: '', found: options, shape: 'object' };
   return findMisspelt(options as object, shape, kind) ?? findFault(options, shape);
 }
 
-/** The first name that is misspelt; in `closed` parts, the first that does not exist. */
+/** Finds the first name that is misspelt; in `closed` parts, the first one that does not exist. */
 export function findMisspelt(
   options: object,
   shape: NamedParts,
@@ -156,7 +159,7 @@ interface Part {
 }
 const read = /* @__PURE__ */ new WeakMap<object, readonly Part[]>();
 
-/** The parts of a shape, read once. */
+/** Returns the parts of a shape, which are read once. */
 function partsOf(shape: NamedParts): readonly Part[] {
   let parts = read.get(shape);
   if (parts === undefined) {
@@ -186,7 +189,7 @@ export const isYear = (value: unknown): value is number =>
   (value as number) >= yearRange.from &&
   (value as number) <= yearRange.to;
 
-/** A number within a range. */
+/** A check for a number within a range. */
 export const numberWithin = (range: NumberRange): Check => [
   (value) => isNumberWithin(value, range),
   { kind: 'number', ...range },
@@ -200,7 +203,7 @@ const isNumberWithin = (value: unknown, { whole, from, to, above, below }: Numbe
   value > (above ?? -Infinity) &&
   value < (below ?? Infinity);
 
-/** An option that is `true` or `false`. */
+/** A check for an option that is `true` or `false`. */
 export const trueOrFalse: Check = [
   (value) => typeof value === 'boolean',
   { kind: 'oneOf', words: ['true', 'false'] },

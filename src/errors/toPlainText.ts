@@ -1,6 +1,6 @@
 /**
- * A text from outside as one line of plain text: control characters, line breaks, terminal escapes
- * and marks that reverse the direction of text become spaces.
+ * Converts external text to one line of plain text: control characters, line breaks, terminal
+ * escapes and marks that reverse the direction of text become spaces.
  */
 export const toPlainText = (text: string): string =>
   text.search(unsafe) === -1 ? text : text.replace(unsafe, ' ');

@@ -3,8 +3,9 @@ import { PlansError } from './PlansError.js';
 import type { ErrorSubject } from './PlansErrorFacts.js';
 
 /**
- * The error for an id that does not exist, with the nearest one that does: an id that ends with it,
- * as the id of a target ends with that of its indicator, or else one with a similar spelling.
+ * Returns the error for an id that does not exist, with the nearest one that does: an id that ends
+ * with it, as the id of a target ends with that of its indicator, or else one with a similar
+ * spelling.
  */
 export const unknownId = (
   what: ErrorSubject,
@@ -22,7 +23,7 @@ export const unknownId = (
   });
 };
 
-/** The error for an argument that is not one of a few words, with the nearest word. */
+/** Returns the error for an argument that is not one of a few words, with the nearest word. */
 export const unknownWord = (
   what: ErrorSubject,
   path: string,
@@ -37,5 +38,8 @@ export const unknownWord = (
     nearest: findNearest(toText(found), words),
   });
 
-/** Only strings get suggestions; some objects cannot be turned into text. */
+/**
+ * Returns a string for suggestions. Other values have none, since some objects cannot be converted
+ * to text.
+ */
 const toText = (found: unknown) => (typeof found === 'string' ? found : '');

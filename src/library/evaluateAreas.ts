@@ -14,11 +14,11 @@ import { withDefaults } from './withDefaults.js';
  * @formula Each evaluation is that of `evaluatePlan` over the observations of the area and of the
  * areas that the catalogue lists as part of it.
  * @edge Without `areas`, every area with observations is evaluated, in order of first appearance;
- * an area that the catalogue lists as part of another counts towards that one. A listed area
+ * an area that the catalogue lists as part of another one is included in that one. A listed area
  * without observations is evaluated too, with every target `notAssessed`, and with the issue
- * `unknownArea` if the catalogue does not contain it. The result can be iterated again.
- * Memory holds the observations and the current evaluation.
- * @throws {@link PlansError} the errors of `evaluatePlan`; those about an observation when the
+ * `unknownArea` if the catalogue does not contain it. The result can be iterated repeatedly. Memory
+ * holds the observations and the current evaluation.
+ * @throws {@link PlansError} with the same codes as `evaluatePlan`; for an observation, when the
  * iteration reaches its area.
  * @example
  * ```ts

@@ -8,7 +8,7 @@ import type { EvaluationParts } from '../model/TargetEvaluation.js';
 import { withDefaults } from './withDefaults.js';
 
 /**
- * Evaluates every target of a plan over a set of observations; counts targets and gives compliance
+ * Evaluates every target of a plan over a set of observations, counts targets, and gives compliance
  * rates with their denominators.
  *
  * @formula compliance = attained ÷ monitorable, where the monitorable targets are those that could
@@ -16,9 +16,9 @@ import { withDefaults } from './withDefaults.js';
  * @unit Counts of targets; each rate is given as its numerator and two denominators, the
  * monitorable targets and all targets.
  * @edge A target without data is `notAssessed` with a reason and counted as such. Observations that
- * no target of the plan uses are reported as issues. The stage selects the figures: annual takes
- * the latest figure at or before the year, mid-term only figures of the plan's period, final the
- * figure of the due year, else the first one after it.
+ * no target of the plan uses are reported as issues. The stage selects the figures: annual uses the
+ * latest figure up to the year, mid-term only figures of the plan's period, and final the figure of
+ * the due year, or else the first one after it.
  * @source Compliance rate of the national monitoring reports: (attained early + nearly attained) ÷
  * monitorable indicators.
  * @throws {@link PlansError} `badYear` for a year that the stage does not allow; `badNumber`,

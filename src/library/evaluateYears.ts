@@ -13,9 +13,10 @@ import { withDefaults } from './withDefaults.js';
  *
  * @formula Each evaluation is the annual one of `evaluatePlan` for its year.
  * @unit One evaluation per year, oldest first.
- * @edge Each year uses only figures up to that year, but in their corrected form, as known today.
- * @throws {@link PlansError} `badYear` if `from` is after `to` or either is not a year; also the
- * errors of `evaluatePlan`.
+ * @edge Each year uses only figures up to that year, but in their latest form, including
+ * corrections.
+ * @throws {@link PlansError} `badYear` if `from` is after `to` or either is not a year; also with
+ * the same codes as `evaluatePlan`.
  * @example
  * ```ts
  * import { evaluateYears, womenPlan } from '@lipu/plans';

@@ -13,15 +13,16 @@ import type { OurPlan } from './plans.js';
 
 /**
  * Explains the verdict on a target: the clause, the rule, our interpretations, the figures with
- * their sources, and the arithmetic step by step, so that an auditor can check it by hand;
- * `renderExplanation` writes it as text in Chinese or English.
+ * their sources, and the arithmetic step by step, so that an auditor can check it by hand.
+ * `renderExplanation` writes the explanation as text in Chinese or English.
  *
  * @unit Each step is in the unit of the rule. Shares, pace and probability are plain numbers,
  * `runsOutIn` is a year, and `nonReporting` a number of units.
- * @edge Searches the plans of the catalogue, ours by default. If the id is known only at run time,
- * pass `catalogue`: the compiler then accepts any `string`. Exact results use =, rounded ones ≈.
- * The area defaults to that of the plan.
- * @throws {@link PlansError} `unknownId`, with the nearest id; also the errors of `evaluateTarget`.
+ * @edge It searches the plans of the catalogue, by default ours. If the id is known only at run
+ * time, pass `catalogue`: the compiler then accepts any `string`. Exact results are written with =,
+ * rounded ones with ≈. The area defaults to that of the plan.
+ * @throws {@link PlansError} `unknownId`, with the nearest id; also with the same codes as
+ * `evaluateTarget`.
  * @example
  * ```ts
  * import { explainTarget } from '@lipu/plans';

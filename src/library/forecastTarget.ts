@@ -19,7 +19,7 @@ import { withDefaults } from './withDefaults.js';
  * `uninformative`. The guide to forecasts documents the accuracy.
  * @source Gelman et al., Bayesian Data Analysis, 3rd ed.; Theil (1950); Sen (1968), J. Am. Stat.
  * Assoc. 63, 1379–1389.
- * @throws {@link PlansError} the errors of `evaluateTarget`.
+ * @throws {@link PlansError} with the same codes as `evaluateTarget`.
  * @example
  * ```ts
  * import { forecastTarget, getTarget } from '@lipu/plans';

@@ -7,7 +7,7 @@ import { plans } from './plans.js';
 /**
  * Looks up a clause by its id.
  *
- * @edge Searches our plans unless a catalogue is given. If the id is known only at run time,
+ * @edge It searches our plans unless a catalogue is given. If the id is known only at run time,
  * pass `{ catalogue }`: the compiler then accepts any `string`.
  * @throws {@link PlansError} `unknownId`, with the nearest id; `badArgument` for invalid options.
  * @example

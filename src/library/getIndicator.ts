@@ -7,7 +7,7 @@ import type { Indicator } from '../model/Indicator.js';
 /**
  * Looks up an indicator by its id.
  *
- * @edge Searches our indicators unless a catalogue is given. If the id is known only at run
+ * @edge It searches our indicators unless a catalogue is given. If the id is known only at run
  * time, pass `{ catalogue }`: the compiler then accepts any `string`.
  * @throws {@link PlansError} `unknownId`, with the nearest id; `badArgument` for invalid options.
  * @example

@@ -9,11 +9,11 @@ import { plans } from './plans.js';
 export type TargetId = keyof TargetRules & string;
 
 /**
- * Looks up a target by its id. For our plans, the compiler knows the kind and the unit of its rule,
- * so a value in another unit does not compile.
+ * Looks up a target by its id. For our plans, the kind and the unit of its rule are known at
+ * compile time, so a value in another unit does not compile.
  *
- * @edge Searches our plans unless a domain, a plan or a catalogue is given. If the id is known only
- * at run time, pass `{ catalogue }`: the compiler then accepts any `string`.
+ * @edge It searches our plans unless a domain, a plan or a catalogue is given. If the id is known
+ * only at run time, pass `{ catalogue }`: the compiler then accepts any `string`.
  * @throws {@link PlansError} `unknownId`, with the nearest id; `badArgument` for invalid options.
  * @example
  * ```ts

@@ -12,8 +12,8 @@ import { type OurPlan, plans } from './plans.js';
 /**
  * Lists the targets that match a filter, in the order of the text.
  *
- * @edge Searches our plans unless a catalogue is given.
- * @throws {@link PlansError} `unknownId` for a plan that the catalogue does not have, or for an
+ * @edge It searches our plans unless a catalogue is given.
+ * @throws {@link PlansError} `unknownId` for a plan that the catalogue does not contain, or for an
  * indicator that none of its plans names; `badArgument` for a domain that none of them has.
  * @example
  * ```ts

@@ -19,7 +19,7 @@ import { withIndicator } from './withIndicator.js';
  * the base in year t0, and T the target, due in year tT.
  * @unit Shares and pace are plain numbers; headroom and required change are in the unit of the
  * rule.
- * @edge If the base already met the target, there is headroom but never progress.
+ * @edge If the base already met the target, there is headroom but no progress.
  * @throws {@link PlansError} `badYear` for an invalid year, `badNumber` for a value that is not a
  * decimal string, `mixedUnits` for a unit of another dimension, `badArgument` for an argument of
  * the wrong type.

@@ -5,10 +5,10 @@ import type { CatalogueInput } from '../model/Catalogue.js';
 import type { IndicatorFacts } from '../model/Indicator.js';
 
 /**
- * Adds our catalogue to options without one. The evaluation itself imports no data, and it needs no
- * plan but the one it is given, so that other plans stay out of the bundle.
+ * Adds our catalogue to options that have none. The evaluation itself imports no data and needs no
+ * plan except the one that is passed, so that other plans are not in the bundle.
  *
- * @edge Anything other than an object is passed on unchanged, for the evaluation to reject.
+ * @edge Anything other than an object is passed on unchanged, and the evaluation rejects it.
  */
 export function withDefaults<
   Options extends { readonly catalogue?: CatalogueInput<IndicatorFacts> | undefined },

@@ -12,13 +12,13 @@ interface Input {
 }
 
 /**
- * Rules with a bound need no definition, and nearly every call has such a rule. Looking the
- * definition up anyway would make `assessAttainment` seven times as slow.
+ * The kinds of rules with a bound, which need no definition and occur in nearly every call. Looking
+ * up the definition anyway would make `assessAttainment` seven times as slow.
  */
 const bounds: ReadonlySet<RuleKind> = /* @__PURE__ */ new Set<RuleKind>(['atLeast', 'atMost']);
 
 /**
- * Adds the definition of a target's indicator if the rule needs it and the caller has not given it.
+ * Adds the definition of a target's indicator if the rule needs it and the caller did not give it.
  */
 export function withIndicator<T extends Input>(
   target: { readonly rule: Rule; readonly indicator?: string },

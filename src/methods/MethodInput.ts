@@ -1,5 +1,5 @@
 /**
- * Input of every published method. All values are in the same unit. A method ignores the fields
+ * The input of every published method. All values are in the same unit. A method ignores the fields
  * that it does not need, and reports a missing field as its reason for `notAssessed`. `null` is the
  * same as an omitted field.
  *
@@ -11,23 +11,23 @@
 export interface MethodInput {
   /** The starting point. It takes precedence over a point of `series` in the same year. */
   readonly base?: MethodPoint | null;
-  /** The value to reach, and the year by which to reach it. */
+  /** The value to be reached, and the year by which to reach it. */
   readonly target?: MethodPoint | null;
   /** Whether more or less is better. */
   readonly direction: 'up' | 'down';
   /** Observations in any order, at most one per year. The latest one is assessed. */
   readonly series: readonly MethodPoint[];
-  /** For `efficacy`: the value worth 60 points; by default the base. */
+  /** For `efficacy`: the value worth 60 points; by default, the base. */
   readonly unsatisfactory?: string | number | null;
-  /** For `efficacy`: the value worth 100 points; by default the target. */
+  /** For `efficacy`: the value worth 100 points; by default, the target. */
   readonly satisfactory?: string | number | null;
   /** For `openSdgNoTarget`: the natural limit in the desired direction, such as 100 %. */
   readonly limit?: string | number | null;
 }
 
 /**
- * A value in a year. A decimal string is taken exactly as printed, a number by its shortest decimal
- * form.
+ * A value with its year. A decimal string is used exactly as printed, a number in its shortest
+ * decimal form.
  */
 export interface MethodPoint {
   readonly year: number;

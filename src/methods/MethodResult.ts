@@ -1,16 +1,16 @@
 import type { Reason } from '../model/NotAssessed.js';
 
 /**
- * The result of one published method: the value of its formula and the class under its published
- * name. Numbers are always finite: if a value is too large for one, the result is `notAssessed`. If
- * the target is met but the formula is undefined, there is a class but no value.
+ * The result of one published method: the value of its formula, and the class under its published
+ * name. Numbers are always finite: if a value is too large for a number, the result is
+ * `notAssessed`. If the target is met but the formula is undefined, there is a class but no value.
  */
 export type MethodResult<Class extends string = string> =
   | {
       readonly status: 'assessed';
       /** The value of the formula, in the unit that the method documents. */
       readonly value?: number;
-      /** The class; absent if the method has none. */
+      /** The class, if the method has classes. */
       readonly class?: Class;
       /** The score of `openSdg`, from −5 to 5. */
       readonly score?: number;
@@ -18,13 +18,13 @@ export type MethodResult<Class extends string = string> =
   | {
       readonly status: 'notAssessed';
       readonly reason: Reason;
-      /** The value of the formula, where it would present a loss as progress (`alreadyMet`). */
+      /** The value of the formula, if it would present a loss as progress (`alreadyMet`). */
       readonly value?: number;
     };
 
 /** The results of the published methods, side by side. */
 export interface MethodComparison {
-  /** Whether all methods that say whether the indicator is on track give the same answer. */
+  /** Whether all methods that state whether the indicator is on track give the same answer. */
   readonly agree: boolean;
   readonly methods: {
     readonly eurostat: MethodResult<'significant' | 'moderate' | 'insufficient' | 'movingAway'>;

@@ -14,10 +14,10 @@ import { unsdOf } from './unsd.js';
 import { whoPathOf } from './whoPath.js';
 
 /**
- * Runs the published methods on one input and states whether they agree, that is, whether all say
- * that the indicator is on track or all say that it is not.
+ * Runs the published methods on one input and states whether they agree, that is, whether all of
+ * them consider the indicator on track or all consider it not on track.
  *
- * "On track" means: `eurostat` significant; `openSdg` achieved or substantial; `unsd` onTrack;
+ * “On track” means: `eurostat` significant; `openSdg` achieved or substantial; `unsd` onTrack;
  * `escapOutlook` maintain; `sdgIndex` onTrack; `whoPath` a latest value at or better than the path.
  * Methods that are not assessed do not count, nor do the four without such a class. With fewer than
  * two answers, `agree` is true.
@@ -71,7 +71,7 @@ export function compareMethods(input: MethodInput): MethodComparison {
   return { agree: !(answers.includes(true) && answers.includes(false)), methods };
 }
 
-/** Whether a result has a class that means on track; `undefined` if it has none. */
+/** Whether the class of a result means on track; `undefined` if the result has no class. */
 function isOnTrack<Class extends string>(
   result: MethodResult<Class>,
   classes: readonly NoInfer<Class>[],
@@ -82,8 +82,8 @@ function isOnTrack<Class extends string>(
 }
 
 /**
- * Whether the latest observation is at or better than the straight path from base to target:
- * d·((x − x0)·(tT − t0) − (T − x0)·(t − t0)) ≥ 0. Nothing is divided, so nothing is rounded.
+ * Whether the latest observation is at or better than the straight path from base to target: d·((x
+ * − x0)·(tT − t0) − (T − x0)·(t − t0)) ≥ 0. There is no division, so nothing is rounded.
  */
 export function isOnPath({ sign, base, latest, target }: Distance): boolean {
   const covered = latest.value.minus(base.value).times(target.year - base.year);

@@ -36,7 +36,7 @@ export function efficacy(input: MethodInput): MethodComparison['methods']['effic
   return efficacyOf(readInput(input));
 }
 
-/** {@link efficacy} of a validated input. */
+/** Runs {@link efficacy} on a validated input. */
 export function efficacyOf(input: ExactInput): MethodComparison['methods']['efficacy'] {
   const observed = requireLatest(input);
   if (typeof observed === 'string') return notAssessed(observed);

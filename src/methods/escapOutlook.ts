@@ -13,12 +13,12 @@ import { assessed, isRatioAtLeast, notAssessed } from './result.js';
  * meets the target. Gap ≤ 10 maintain, ≤ 100 accelerate, > 100 reverse. The class is decided
  * without rounding, because the fitted value is computed as a fraction.
  * @unit percent of the distance from base to target
- * @edge If the base equals the target, the result is `noDistance`. Weights and bands are customary
- * ones: the publications weight recent years more but state no numbers, and other weights
- * would give another line. A projection past the target has no gap, as published (the gap is
- * reported "for targets that will not be achieved"); otherwise, the class could be
- * `reverse`. A line has no bounds, so it may pass 100 % or zero. Values before the
- * base year count.
+ * @edge If the base equals the target, the result is `noDistance`. The weights and the limits of
+ * the classes are customary ones: the publications give recent years more weight but state no
+ * numbers, and other weights would give another line. A projection past the target has no gap, as
+ * published (the gap is reported “for targets that will not be achieved”); otherwise, the class
+ * could be `reverse`. A line has no bounds, so it may pass 100 % or zero. Values before the base
+ * year count.
  * @source A. Bidarbakht-Nia, Tracking progress towards the SDGs: measuring the otherwise ambiguous
  * progress, UN ESCAP Statistics Division, Working Paper SD/WP/05, May 2017; on weights SD/WP/04,
  * March 2017. Weights and bands: customary, not published.
@@ -39,7 +39,7 @@ export function escapOutlook(input: MethodInput): MethodComparison['methods']['e
   return escapOutlookOf(readInput(input));
 }
 
-/** {@link escapOutlook} of a validated input. */
+/** Runs {@link escapOutlook} on a validated input. */
 export function escapOutlookOf(input: ExactInput): MethodComparison['methods']['escapOutlook'] {
   const path = requirePath(input);
   if (typeof path === 'string') return notAssessed(path);
@@ -53,16 +53,16 @@ export function escapOutlookOf(input: ExactInput): MethodComparison['methods']['
 }
 
 function classify(missing: Decimal, distance: Decimal) {
-  // "At most" is "at least" with both signs changed.
+  // “At most” becomes “at least” if both signs are changed.
   if (isRatioAtLeast(missing.neg(), distance, '-10')) return 'maintain';
   return isRatioAtLeast(missing.neg(), distance, '-100') ? 'accelerate' : 'reverse';
 }
 
 /**
- * The value in a year on a straight line fitted by least squares with weights that rise by one each
- * year (w = year − first year + 1), as an exact fraction.
+ * Returns the value in a year on a straight line fitted by least squares with weights that increase
+ * by one each year (w = year − first year + 1), as an exact fraction.
  *
- * With s = year of the point − year asked for, the line at s = 0 is
+ * With s = year of the point − requested year, the line at s = 0 is
  * (Σws²·Σwy − Σws·Σwsy) / (Σw·Σws² − (Σws)²).
  *
  * All figures count, including those before the base year. The base counts for its own year, so

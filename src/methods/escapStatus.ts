@@ -34,7 +34,7 @@ export function escapStatus(input: MethodInput): MethodComparison['methods']['es
   return escapStatusOf(readInput(input));
 }
 
-/** {@link escapStatus} of a validated input. */
+/** Runs {@link escapStatus} on a validated input. */
 export function escapStatusOf(input: ExactInput): MethodComparison['methods']['escapStatus'] {
   const distance = requireDistance(input);
   if (typeof distance === 'string') return notAssessed(distance);

@@ -41,7 +41,7 @@ export function eurostat(input: MethodInput): MethodComparison['methods']['euros
   return eurostatOf(readInput(input));
 }
 
-/** {@link eurostat} of a validated input. */
+/** Runs {@link eurostat} on a validated input. */
 export function eurostatOf(input: ExactInput): MethodComparison['methods']['eurostat'] {
   const path = requirePath(input);
   if (typeof path === 'string') return notAssessed(path);

@@ -3,11 +3,11 @@ import { Decimal, type DecimalClass, maxDigits, powerOfTen } from '../quantity/d
 import type { Distance } from './input.js';
 
 /**
- * The compound annual growth rate between two values, or `undefined` if it does not exist.
+ * Returns the compound annual growth rate between two values, or `undefined` if it does not exist.
  *
  * @formula CAGR(b→a, n years) = (a/b)^(1/n) − 1
  * @unit share per year: 0.02 is 2 % a year
- * @edge Not defined for b ≤ 0 or a < 0. A fall to zero is −1 over any number of years.
+ * @edge It is not defined for b ≤ 0 or a < 0. A fall to zero is −1 over any number of years.
  */
 export function cagr(from: Decimal, to: Decimal, years: number): Decimal | undefined {
   if (from.lte(0) || to.lt(0)) return undefined;
@@ -15,8 +15,9 @@ export function cagr(from: Decimal, to: Decimal, years: number): Decimal | undef
 }
 
 /**
- * The yearly factor between two values above zero, to the precision of {@link chooseDecimal}:
- * Newton's method from the root in floating point, in which each step doubles the correct digits.
+ * Returns the yearly factor between two values above zero, to the precision of {@link
+ * chooseDecimal}. It uses Newton's method, starting with the root in floating point; each step
+ * doubles the correct digits.
  */
 export function growthFactor(
   from: Decimal,
@@ -42,8 +43,8 @@ export function growthFactor(
 }
 
 /**
- * The power with a whole exponent of at least zero, rounded at each product to the precision of the
- * base.
+ * Returns the power with a whole exponent of at least zero, rounded at each product to the
+ * precision of the base.
  */
 export function toPower(base: Decimal, exponent: number): Decimal {
   if (exponent < 2) return exponent === 0 ? new Decimal(1) : base;
@@ -52,8 +53,8 @@ export function toPower(base: Decimal, exponent: number): Decimal {
 }
 
 /**
- * The observed growth rate and the rate that would reach the target on time (never zero), or the
- * reason why they do not exist.
+ * Returns the observed growth rate and the rate that would reach the target on time (never zero),
+ * or the reason why they do not exist.
  */
 export function measureGrowth({
   base,
@@ -67,16 +68,16 @@ export function measureGrowth({
 }
 
 /**
- * The decimal arithmetic for roots and powers of these values. Roots have endless digits, and two
- * values may differ only in their last digit: thirty digits beyond the longest value keep the
- * growth between them distinct from zero and leave room for a tolerance of 1e-12. Nearly all values
- * are short and use the lower, faster of two precisions.
+ * Chooses the decimal arithmetic for roots and powers of these values. Roots have infinitely many
+ * digits, and two values may differ only in their last digit: thirty digits more than the longest
+ * value has keep the growth between them distinct from zero and leave room for a tolerance of
+ * 1e-12. Nearly all values are short and use the lower, faster of two precisions.
  */
 export function chooseDecimal(...values: readonly Decimal[]): DecimalClass {
   return values.every((value) => value.precision() <= shortDigits) ? Short : Long;
 }
 
-/** The most digits that a double prints. */
+/** The maximum number of digits that a double prints. */
 const shortDigits = 17;
 
 const Short: DecimalClass = /* @__PURE__ */ Decimal.clone({ precision: shortDigits + 30 });

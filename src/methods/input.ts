@@ -10,7 +10,7 @@ interface ExactPoint {
   readonly value: Decimal;
 }
 
-/** A method's input after validation: exact values, points in order of year. */
+/** The input of a method after validation: exact values, with points in order of year. */
 export interface ExactInput {
   /** d in the formulas: 1 if more is better, -1 if less is better. */
   readonly sign: 1 | -1;
@@ -38,8 +38,8 @@ export interface Distance extends Span {
 }
 
 /**
- * Validates a method's input and makes its values exact. Checks the actual value, not the declared
- * type, because the input may be JSON from another program.
+ * Validates the input of a method and makes its values exact. It checks the actual value, not the
+ * declared type, since the input may be JSON from another program.
  *
  * @throws `PlansError` `badArgument` (structure, direction, two points in one year), `badNumber`,
  * `badYear`
@@ -114,10 +114,10 @@ function readOptional<Exact>(
 }
 
 /**
- * The input with its latest observation, or the reason why it cannot be assessed.
+ * Returns the input with its latest observation, or the reason why it cannot be assessed.
  *
- * If the base is not before the latest observation, no method gives a value, not even one whose
- * formula does not use the base: the input contradicts itself, so any value would be misleading.
+ * If the base is not before the latest observation, no method returns a value, even if its formula
+ * does not use the base: the input contradicts itself, so any value would be misleading.
  */
 export function requireLatest(input: ExactInput): Latest | Reason {
   const latest = input.series.at(-1);
@@ -127,7 +127,9 @@ export function requireLatest(input: ExactInput): Latest | Reason {
   return { ...input, latest };
 }
 
-/** The input with a base and a later observation, or the reason why it cannot be assessed. */
+/**
+ * Returns the input with a base and a later observation, or the reason why it cannot be assessed.
+ */
 export function requireSpan(input: ExactInput): Span | Reason {
   const latest = requireLatest(input);
   if (typeof latest === 'string') return latest;
@@ -136,8 +138,8 @@ export function requireSpan(input: ExactInput): Span | Reason {
 }
 
 /**
- * The input with a base, a later observation and a target, or the reason why it cannot be assessed.
- * The target year is not checked.
+ * Returns the input with a base, a later observation and a target, or the reason why it cannot be
+ * assessed. The target year is not checked.
  */
 export function requireDistance(input: ExactInput): Distance | Reason {
   const span = requireSpan(input);
@@ -147,9 +149,9 @@ export function requireDistance(input: ExactInput): Distance | Reason {
 }
 
 /**
- * The input with a base, a later observation and a target that is due after the base year, or the
- * reason why it cannot be assessed. `afterDue` takes precedence over a met target, because an input
- * whose path has no length is invalid.
+ * Returns the input with a base, a later observation and a target that is due after the base year,
+ * or the reason why it cannot be assessed. `afterDue` takes precedence over a met target, since an
+ * input whose path has no length is invalid.
  */
 export function requirePath(input: ExactInput): Distance | Reason {
   const distance = requireDistance(input);

@@ -40,7 +40,7 @@ export function openSdg(input: MethodInput): MethodComparison['methods']['openSd
   return openSdgOf(readInput(input));
 }
 
-/** {@link openSdg} of a validated input. */
+/** Runs {@link openSdg} on a validated input. */
 export function openSdgOf(input: ExactInput): MethodComparison['methods']['openSdg'] {
   const path = requirePath(input);
   if (typeof path === 'string') return notAssessed(path);

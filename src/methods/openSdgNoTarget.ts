@@ -40,7 +40,7 @@ export function openSdgNoTarget(
   return openSdgNoTargetOf(readInput(input));
 }
 
-/** {@link openSdgNoTarget} of a validated input. */
+/** Runs {@link openSdgNoTarget} on a validated input. */
 export function openSdgNoTargetOf(
   input: ExactInput,
 ): NonNullable<MethodComparison['methods']['openSdgNoTarget']> {
@@ -60,12 +60,13 @@ function classify(growth: Decimal, scale: Decimal) {
 }
 
 /**
- * The factor by which the thresholds of Open SDG without a target shrink near a natural limit.
+ * Returns the factor by which the thresholds of Open SDG without a target shrink near a natural
+ * limit.
  *
  * @formula C = 1 − (x0/L)^4.44 for x0 ≤ L, 1 − ((2L − x0)/L)^4.44 for L < x0 < 2L, else 1
  * @unit share, 0 to 1
- * @edge Only a limit that lies in the desired direction counts, as published: an upper one for
- * `up`, a lower one for `down`; any other leaves the thresholds as they are. At the limit C is 0.
+ * @edge As published, only a limit in the desired direction counts: an upper one for `up`, a lower
+ * one for `down`. Any other limit does not change the thresholds. At the limit, C is 0.
  */
 export function scaleThresholds({ sign, base, limit }: Span): Decimal {
   if (!limit?.gt(0) || limit.minus(base.value).times(sign).lt(0)) return new (chooseDecimal())(1);

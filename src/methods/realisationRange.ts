@@ -36,7 +36,7 @@ export function realisationRange(
   return realisationRangeOf(readInput(input));
 }
 
-/** {@link realisationRange} of a validated input. */
+/** Runs {@link realisationRange} on a validated input. */
 export function realisationRangeOf(
   input: ExactInput,
 ): MethodComparison['methods']['realisationRange'] {

@@ -34,7 +34,7 @@ export function realisationRatio(
   return realisationRatioOf(readInput(input));
 }
 
-/** {@link realisationRatio} of a validated input. */
+/** Runs {@link realisationRatio} on a validated input. */
 export function realisationRatioOf(
   input: ExactInput,
 ): MethodComparison['methods']['realisationRatio'] {

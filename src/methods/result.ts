@@ -4,8 +4,8 @@ import type { Distance } from './input.js';
 import type { MethodResult } from './MethodResult.js';
 
 /**
- * The result of a method whose formula is defined. A value too large for JSON becomes
- * `notAssessed`, so that Infinity is never returned; negative zero becomes zero.
+ * Returns the result of a method whose formula is defined. A value that is too large for JSON
+ * becomes `notAssessed`, so that Infinity is never returned; negative zero becomes zero.
  */
 export function assessed<Class extends string = never>(result: {
   readonly value?: number;
@@ -18,7 +18,7 @@ export function assessed<Class extends string = never>(result: {
     : notAssessed('undefined');
 }
 
-/** The result of a method whose formula is undefined or lacks input. */
+/** Returns the result of a method whose formula is undefined or lacks input. */
 export function notAssessed(reason: Reason): {
   readonly status: 'notAssessed';
   readonly reason: Reason;
@@ -27,8 +27,8 @@ export function notAssessed(reason: Reason): {
 }
 
 /**
- * The result of a formula that takes worsening for progress, because its path leads back to a
- * target that the base had met: the literal value, but not as an assessment, which would present
+ * Returns the result of a formula that counts worsening as progress, because its path leads back to
+ * a target that the base had met. The value is given, but not as an assessment, which would present
  * the loss as progress.
  */
 export function withheld(value: number): {
@@ -40,12 +40,12 @@ export function withheld(value: number): {
   return Number.isFinite(value) ? { ...refused, value: value + 0 } : refused;
 }
 
-/** Whether the base met a target that the latest observation misses, exactly. */
+/** Whether the base met a target that the latest observation misses; the comparison is exact. */
 export function isLost(path: Distance): boolean {
   return path.base.value.minus(path.target.value).times(path.sign).gt(0) && !isMet(path);
 }
 
-/** A value this close below a threshold counts as reaching it. */
+/** A value that is below a threshold by no more than this reaches it. */
 const tolerance = '1e-12';
 
 /**
@@ -69,7 +69,7 @@ export function isRatioAtLeast(
   return denominator.isNegative() ? excess.lte(0) : excess.gte(0);
 }
 
-/** Whether the latest observation meets the target, exactly: d·(x − T) ≥ 0. */
+/** Whether the latest observation meets the target: d·(x − T) ≥ 0. The comparison is exact. */
 export function isMet({ sign, latest, target }: Distance): boolean {
   return latest.value.minus(target.value).times(sign).gte(0);
 }

@@ -37,7 +37,7 @@ export function sdgIndex(input: MethodInput): MethodComparison['methods']['sdgIn
   return sdgIndexOf(readInput(input));
 }
 
-/** {@link sdgIndex} of a validated input. */
+/** Runs {@link sdgIndex} on a validated input. */
 export function sdgIndexOf(input: ExactInput): MethodComparison['methods']['sdgIndex'] {
   const path = requirePath(input);
   if (typeof path === 'string') return notAssessed(path);

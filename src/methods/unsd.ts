@@ -40,7 +40,7 @@ export function unsd(input: MethodInput): MethodComparison['methods']['unsd'] {
   return unsdOf(readInput(input));
 }
 
-/** {@link unsd} of a validated input. */
+/** Runs {@link unsd} on a validated input. */
 export function unsdOf(input: ExactInput): MethodComparison['methods']['unsd'] {
   const path = requirePath(input);
   if (typeof path === 'string') return notAssessed(path);
@@ -57,8 +57,8 @@ export function unsdOf(input: ExactInput): MethodComparison['methods']['unsd'] {
 }
 
 /**
- * v̂, written as x0·((x/x0)^(1/(t − t0)))^(tT − t0): the same, with one root, and defined for x = 0
- * in any year.
+ * Returns v̂, written as x0·((x/x0)^(1/(t − t0)))^(tT − t0). This is the same value, but needs only
+ * one root and is defined for x = 0 in any year.
  */
 function project({ base, latest, target }: Distance): Decimal {
   const Powers = chooseDecimal(base.value, latest.value, target.value);

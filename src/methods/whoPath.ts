@@ -32,7 +32,7 @@ export function whoPath(input: MethodInput): MethodComparison['methods']['whoPat
   return whoPathOf(readInput(input));
 }
 
-/** {@link whoPath} of a validated input. */
+/** Runs {@link whoPath} on a validated input. */
 export function whoPathOf(input: ExactInput): MethodComparison['methods']['whoPath'] {
   const path = requirePath(input);
   if (typeof path === 'string') return notAssessed(path);

@@ -1,6 +1,6 @@
 /**
- * All units. Units of one dimension convert into each other exactly; units of different dimensions
- * never do.
+ * All units. Units of the same dimension convert into each other exactly; units of different
+ * dimensions do not.
  */
 export const unitIds = [
   'percent',
@@ -32,9 +32,9 @@ export type UnitId = (typeof unitIds)[number];
 export interface Unit {
   /** The name, such as “per mille”. */
   readonly name: { readonly zh: string; readonly en: string };
-  /** The symbol after a value, as in `16.1/10万` and `2.70‰`. */
+  /** The symbol that follows a value, as in `16.1/10万` and `2.70‰`. */
   readonly symbol: { readonly zh: string; readonly en: string };
-  /** Units of one dimension convert into each other exactly. */
+  /** Units of the same dimension convert into each other exactly. */
   readonly dimension: string;
   /** One of this unit equals 10^exponent base units of its dimension. */
   readonly exponent: number;

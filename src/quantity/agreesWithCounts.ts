@@ -5,8 +5,8 @@ import { unitMeasures } from './unitMeasures.js';
 
 /**
  * Whether a rate agrees with its counts within its printed precision: |value − N/D·factor| is at
- * most half of its last decimal place. `undefined` for a quantity that is not a rate and for a
- * denominator of zero.
+ * most half of its last decimal place. The result is `undefined` for a quantity that is not a rate,
+ * and for a denominator of zero.
  */
 export function agreesWithCounts(
   quantity: Quantity,
@@ -25,7 +25,7 @@ export function agreesWithCounts(
   return distance.lte(new Decimal(`5e${-places - 1}`).times(divisor));
 }
 
-/** The rate that follows from its counts, with two more decimals than its value has. */
+/** Returns the rate that follows from its counts, with two more decimals than its value. */
 export function rateFromCounts(
   { value, unit }: Quantity,
   numerator: string,

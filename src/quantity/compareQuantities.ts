@@ -6,9 +6,9 @@ import type { UnitId } from './units.js';
 /**
  * Compares two quantities exactly.
  *
- * If the compiler knows both units, they must be the same: a comparison of a percentage with a rate
- * per 100 000 does not compile; convert one of them first. Units known only at run time are
- * converted.
+ * If both units are known at compile time, they must be the same: a comparison of a percentage with
+ * a rate per 100 000 does not compile; convert one of them first. Units that are known only at run
+ * time are converted.
  *
  * @formula the sign of a − b, after b is converted exactly into the unit of a
  * @edge 2.70 equals 2.7: printed precision does not matter.

@@ -25,7 +25,7 @@ export function convertQuantity<U extends UnitId>(quantity: Quantity, unit: U): 
   return convertArgument(quantity, unit, 'quantity');
 }
 
-/** Like `convertQuantity`; errors name the argument `path`. */
+/** Converts like `convertQuantity`, but its errors name the argument `path`. */
 export function convertArgument<U extends UnitId>(
   quantity: Quantity,
   unit: U,
@@ -46,7 +46,7 @@ export function convertArgument<U extends UnitId>(
 }
 
 /**
- * A decimal string times a power of ten: its digits with the decimal point moved. A fast path:
+ * Multiplies a decimal string by a power of ten by moving its decimal point. This is a fast path:
  * decimal arithmetic takes fifteen times as long (`npm run bench -- attainment`). A property test
  * checks that both give the same result.
  */

@@ -5,8 +5,8 @@ export { isDecimalString, maxDigits } from '../errors/decimalString.js';
 type Operand = Decimal | number | string;
 
 /**
- * A decimal of decimal.js, with the methods that this library calls. The build leaves out all
- * others (`scripts/bundleDecimal.ts`), so a method that is added here is added there as well.
+ * A decimal of decimal.js with the methods that this library calls. The build leaves out all others
+ * (`scripts/bundleDecimal.ts`), so a method that is added here has to be added there as well.
  */
 export interface Decimal {
   /** Words of seven digits, the highest first; null for NaN and Infinity. */
@@ -31,7 +31,7 @@ export interface Decimal {
   isZero(): boolean;
   isNegative(): boolean;
   decimalPlaces(): number;
-  /** How many digits it has. */
+  /** Returns the number of digits. */
   precision(): number;
   toDecimalPlaces(places: number, rounding?: Original.Rounding): Decimal;
   toSignificantDigits(digits: number, rounding?: Original.Rounding): Decimal;
@@ -49,9 +49,9 @@ export interface DecimalClass {
 }
 
 /**
- * Decimal arithmetic that never rounds the values that this library accepts (at most
- * {@link maxDigits} characters): sums and products of three of them stay below 400 digits. A clone,
- * so that decimal.js's global settings are never changed.
+ * Decimal arithmetic that never rounds the values that this library accepts (at most {@link
+ * maxDigits} characters): sums and products of three of them have fewer than 400 digits. It is a
+ * clone, so that decimal.js's global settings are not changed.
  */
 export const Decimal: DecimalClass = /* @__PURE__ */ (Original as DecimalClass).clone({
   precision: 400,
@@ -60,12 +60,13 @@ export const Decimal: DecimalClass = /* @__PURE__ */ (Original as DecimalClass).
   defaults: true,
 });
 
-/** The power of ten with a whole exponent. */
+/** Returns the power of ten with a whole exponent. */
 export const powerOfTen = (exponent: number): Decimal => new Decimal(`1e${exponent}`);
 
 /**
- * The quotient of two exact values as a number: rounded to 34 digits, then to the nearest double.
- * For ratios that are reported, never for a verdict. The divisor must not be zero.
+ * Returns the quotient of two exact values as a number, rounded to 34 digits and then to the
+ * nearest double. It is for ratios that are reported, never for a verdict. The divisor must not be
+ * zero.
  */
 export function toRatio(numerator: Decimal, denominator: Decimal): number {
   const places = Math.max(numerator.decimalPlaces(), denominator.decimalPlaces());
@@ -80,10 +81,10 @@ const mostWhole = 2 ** 50;
 const mostExact = 2 ** 53;
 
 /**
- * Fast path: a figure in units of its last place is a whole number, and dividing two whole numbers
- * below 2^50 gives the nearest double, the same as rounding to 34 digits first. Without it,
- * `npm run bench -- country` takes 8.0 times its floor instead of 6.5; a property test checks that
- * both paths agree.
+ * Returns a figure in units of its last place, which is a whole number. Fast path: dividing two
+ * whole numbers below 2^50 gives the nearest double, the same as rounding to 34 digits first.
+ * Without it, `npm run bench -- country` takes 8.0 times its floor instead of 6.5; a property test
+ * checks that both paths agree.
  */
 function toWhole({ d: words, e, s: sign }: Decimal, places: number): number | undefined {
   // decimal.js stores no words for NaN and Infinity.
@@ -95,15 +96,15 @@ function toWhole({ d: words, e, s: sign }: Decimal, places: number): number | un
     whole += word * 10 ** power;
     power -= 7;
   }
-  // The last word may have been scaled by a negative power of ten, which no double represents
+  // The last word may have been scaled by a negative power of ten, which a double cannot represent
   // exactly.
   whole = Math.round(whole);
   return whole < mostWhole ? sign * whole : undefined;
 }
 
 /**
- * The quotient of two exact values as a decimal string, rounded half to even at `places`, without
- * trailing zeros.
+ * Returns the quotient of two exact values as a decimal string, rounded half to even at `places`,
+ * without trailing zeros.
  */
 export function toQuotient(numerator: Decimal, denominator: Decimal, places = 10): string {
   return new Rounded(numerator)
@@ -113,8 +114,8 @@ export function toQuotient(numerator: Decimal, denominator: Decimal, places = 10
 }
 
 /**
- * The same quotient, rounded away from zero: multiplied by the divisor, it never falls short of the
- * numerator.
+ * Returns the same quotient rounded away from zero, so that multiplied by the divisor it is never
+ * less than the numerator.
  */
 export function toQuotientAtLeast(numerator: Decimal, denominator: Decimal, places = 10): string {
   return new RoundedUp(numerator)
@@ -124,23 +125,23 @@ export function toQuotientAtLeast(numerator: Decimal, denominator: Decimal, plac
 }
 
 /**
- * The value after `step` of `steps` equal steps from one value to another, rounded in the same way
- * as by `toQuotient`.
+ * Returns the value after `step` of `steps` equal steps from one value to another, rounded in the
+ * same way as by `toQuotient`.
  *
- * Fast path: units of the tenth place as whole numbers, where doubles are exact and, from a
- * millionth on, print without an exponent. Without it, the verdicts of `npm run bench -- country`
- * take a tenth longer; a property test checks that both paths agree.
+ * Fast path: it uses units of the tenth place as whole numbers, for which doubles are exact and,
+ * from a millionth on, print without an exponent. Without it, the verdicts of `npm run bench --
+ * country` take a tenth longer; a property test checks that both paths agree.
  */
 export function interpolate(from: Decimal, to: Decimal, step: number, steps: number): string {
   const places = Math.max(from.decimalPlaces(), to.decimalPlaces());
-  // NaN makes every comparison below false.
+  // With NaN, every comparison below is false.
   const [start = Number.NaN, end = Number.NaN] = [toWhole(from, places), toWhole(to, places)];
   const [stay, move] = [start * steps, (end - start) * step];
   const above = (stay + move) * 10 ** (10 - places);
   const size = Math.abs(above);
   const rest = size % steps;
   let quotient = (size - rest) / steps;
-  // Half to even: an odd quotient rounds up from the half on, an even one only above it.
+  // Rounds half to even: an odd quotient is rounded up from the half on, an even one only above it.
   if (2 * rest + (quotient % 2) > steps) quotient += 1;
   const isExact = Math.abs(stay) + Math.abs(move) < mostExact && size < mostExact;
   // Below 450 000 with ten places, or below 900 000 with nine, different decimals are different

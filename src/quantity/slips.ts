@@ -1,13 +1,13 @@
 import type { UnitId } from './Unit.js';
 import { unitMeasures } from './unitMeasures.js';
 
-// Distinguishes a slip of the unit or decimal point from a real difference, both where figures are
-// read and where they are judged.
+// These functions distinguish a slip of the unit or decimal point from a real difference, both
+// where figures are read and where they are judged.
 
 /**
- * A figure may be far from its target without being wrong. A figure within a factor of 5 of its
- * target is at least a factor of 20 away from it after an error by a factor of 100, such as ‰ for
- * 1/10万; smaller errors cannot be distinguished from real change.
+ * A figure may be far from its target without being wrong. If it is within a factor of 5 of its
+ * target, an error by a factor of 100, such as ‰ for 1/10万, moves it at least a factor of 20 away;
+ * smaller errors cannot be distinguished from real change.
  */
 export const nearTarget = 5;
 export const slipFromTarget = 20;
@@ -17,13 +17,13 @@ const nearOtherTarget = 1.5;
 /** The factor by which figures of one indicator and place may differ without being suspect. */
 export const near = 3;
 
-/** Whether two values are within a factor of each other; 0 is near no value. */
+/** Whether two values are within a factor of each other. No value is near 0. */
 export const isNear = (value: number, other: number, times: number): boolean =>
   value < other * times && value > other / times;
 
 /**
- * Whether a value can be reached from a known one in steps of less than `step` over other values,
- * which are sorted.
+ * Returns a function that states whether a value can be reached from a known one in steps of less
+ * than `step` over other values, which are sorted.
  */
 export function reach(
   sorted: readonly number[],
@@ -36,7 +36,7 @@ export function reach(
   return (value) => value * step > low && value < high * step;
 }
 
-/** Rates of events and densities of services: there may be none, or nearly none. */
+/** Rates of events and densities of services, of which there may be none, or nearly none. */
 const rates: ReadonlySet<string> = new Set(['proportion', 'per1000people', 'per1000children']);
 /**
  * Whether a rate may differ about tenfold from a known one without a slip: near zero, a few events
@@ -77,16 +77,16 @@ export const isTooFrequent = (
   return isRare && bounds.max !== undefined && value >= 10 ** (-2 - exponent);
 };
 
-/** Whether a figure is on the wrong side of a target. */
+/** Whether a figure is on the unfavourable side of a target. */
 export const isWorse = (value: number, target: number, direction: 1 | -1 | undefined): boolean =>
   direction !== undefined && (value - target) * direction < 0;
 
 /**
- * Whether a figure far from its target comes near it if its decimal point is moved, or if it is
- * read in one of the units `others`. A small rate on the right side of its target is an achievement
- * rather than a slip.
+ * Whether a figure far from its target is near it once its decimal point is moved, or once it is
+ * read in one of the units `others`. A small rate on the favourable side of its target is an
+ * achievement rather than a slip.
  *
- * @unit that of the indicator, whose natural bounds a figure cannot pass
+ * @unit that of the indicator, whose natural bounds a figure cannot exceed
  */
 export function slipsFromTarget(
   value: number,

@@ -3,10 +3,10 @@ import { PlansError } from '../errors/PlansError.js';
 import { Decimal, isDecimalString } from './decimal.js';
 
 /**
- * A printed number as an exact decimal.
+ * Converts a printed number to an exact decimal.
  *
- * @throws {@link PlansError} `badNumber` if it is not a decimal string; a float, an exponent or a
- * separator is refused, never guessed.
+ * @throws {@link PlansError} `badNumber` if it is not a decimal string. A float, an exponent or a
+ * separator is rejected; nothing is guessed.
  */
 export function toDecimal(value: string, path?: string): Decimal {
   requireDecimalString(value, path);
@@ -14,9 +14,9 @@ export function toDecimal(value: string, path?: string): Decimal {
 }
 
 /**
- * The exact decimal of a figure that a plan, a definition or a policy gives. It is cached, since
- * the same few hundred figures are read for every area: `npm run bench -- country` takes a tenth
- * longer without the cache.
+ * Returns the exact decimal of a figure in a plan, a definition or a policy. It is cached, since
+ * the same few hundred figures are read for every area: without the cache, `npm run bench --
+ * country` takes a tenth longer.
  *
  * @throws {@link PlansError} `badNumber` if it is not a decimal string.
  */
@@ -24,7 +24,7 @@ export function toPrintedDecimal(value: string): Decimal {
   const before = printed.get(value);
   if (before !== undefined) return before;
   const decimal = toDecimal(value);
-  // A program that keeps using new figures must not fill the memory with them.
+  // The cache is limited, since a program may use new figures again and again.
   if (printed.size >= mostPrinted) printed.clear();
   printed.set(value, decimal);
   return decimal;
@@ -36,15 +36,15 @@ const mostPrinted = 10_000;
 /**
  * Throws unless the value is a decimal string, without creating a decimal.
  *
- * @throws {@link PlansError} `badNumber`; a float, an exponent or a separator is refused, never
- * guessed.
+ * @throws {@link PlansError} `badNumber`. A float, an exponent or a separator is rejected; nothing
+ * is guessed.
  */
 export function requireDecimalString(value: string, path?: string): void {
   if (!isDecimalString(value)) refuse(value, path);
 }
 
 /**
- * The same for a computed figure, which can be longer than a value from outside.
+ * Throws unless the value is a computed figure, which can be longer than an external value.
  *
  * @throws {@link PlansError} `badNumber`.
  */

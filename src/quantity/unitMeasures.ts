@@ -1,9 +1,9 @@
 import type { Unit, UnitId } from './Unit.js';
 
 /**
- * What each unit measures, without its words, which evaluation does not need. The units `percent`,
- * `permille`, `per10000` and `per100000` are one dimension, numbers of persons another, amounts in
- * yuan a third and years a fourth. Every other unit is alone in its dimension.
+ * What each unit measures, without its names, which evaluation does not need. The units `percent`,
+ * `permille`, `per10000` and `per100000` share a dimension; so do numbers of persons, amounts in
+ * yuan, and years. Every other unit has a dimension of its own.
  */
 export const unitMeasures: Readonly<Record<UnitId, Pick<Unit, 'dimension' | 'exponent'>>> = {
   percent: { dimension: 'proportion', exponent: -2 },
@@ -28,5 +28,5 @@ export const unitMeasures: Readonly<Record<UnitId, Pick<Unit, 'dimension' | 'exp
   score: { dimension: 'score', exponent: 0 },
 };
 
-/** The ids of all units; not `unitIds`, which would be a second list in a bundle. */
+/** The ids of all units. `unitIds` is not used, since it would be a second list in a bundle. */
 export const measuredUnits: readonly string[] = /* @__PURE__ */ Object.keys(unitMeasures);

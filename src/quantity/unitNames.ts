@@ -1,6 +1,6 @@
 import type { Unit, UnitId } from './Unit.js';
 
-/** How units are written. */
+/** The names and symbols of units. */
 export const unitNames: Readonly<Record<UnitId, Pick<Unit, 'name' | 'symbol'>>> = {
   percent: { name: { zh: '百分比', en: 'percent' }, symbol: { zh: '%', en: '%' } },
   permille: { name: { zh: '千分比', en: 'per mille' }, symbol: { zh: '‰', en: '‰' } },
@@ -61,7 +61,7 @@ export const unitNames: Readonly<Record<UnitId, Pick<Unit, 'name' | 'symbol'>>> 
 };
 
 /**
- * The suffix of a value where the symbol would repeat the name of an indicator: 每千名儿童医师数, 每千人口托位数,
+ * The suffix of a value if the symbol would repeat the name of an indicator: 每千名儿童医师数, 每千人口托位数,
  * 每天睡眠时间, 年抽查次数, 每所卫生院医生数.
  */
 export const suffixes: Readonly<Record<'zh' | 'en', Readonly<Partial<Record<UnitId, string>>>>> = {

@@ -5,7 +5,7 @@ import { unitNames } from './unitNames.js';
 
 export { type Unit, type UnitId, unitIds } from './Unit.js';
 
-/** Other spellings that files may use. */
+/** Other spellings that files can use. */
 const spellings: Readonly<Record<UnitId, Unit['spellings']>> = {
   percent: [
     '%',
@@ -136,7 +136,7 @@ const spellings: Readonly<Record<UnitId, Unit['spellings']>> = {
 };
 
 /**
- * Counting words that also identify a unit: the plans write 3.17张 for beds per 1 000 children and
+ * Counting words that also identify a unit: the plans use 3.17张 for beds per 1 000 children and
  * 4.5个 for places per 1 000 people.
  */
 export const countWords: Readonly<Partial<Record<UnitId, readonly string[]>>> = {
@@ -150,7 +150,7 @@ export const countWords: Readonly<Partial<Record<UnitId, readonly string[]>>> = 
 const join = () =>
   Object.fromEntries(
     unitIds.map((id) => [id, { ...unitNames[id], ...unitMeasures[id], spellings: spellings[id] }]),
-    // Every id has an entry.
+    // Each id has an entry.
   ) as Record<UnitId, Unit>;
 
 /**

@@ -5,7 +5,7 @@ import { observationStatuses, residences, sexes } from '../model/Observation.js'
 import { unitIds } from '../quantity/units.js';
 
 // The building blocks of all schemas. zod/mini validates in the same way as zod at a third of its
-// size; it is imported as `zod/v4-mini`, a path that every zod since 3.25 has. It has no messages.
+// size; it is imported as `zod/v4-mini`, a path in every zod since 3.25. It has no messages.
 // Setting them with `z.config` would change the zod of the application, so each block has its own.
 const words = { error: (problem: z.core.$ZodRawIssue) => describeProblem(problem) };
 
@@ -13,20 +13,20 @@ const words = { error: (problem: z.core.$ZodRawIssue) => describeProblem(problem
 export interface Schema<T> extends z.ZodMiniType<T, T> {}
 
 /**
- * The same type, key by key all the way down: an optional key stays optional and does not become
- * one that may be undefined. Only `readonly` is ignored: what a schema returns is not frozen.
+ * Compares two types key by key at every depth: an optional key must be optional, not a key that
+ * may be undefined. Only `readonly` is ignored, since a schema does not return frozen objects.
  */
 type Same<A, B> =
   (<T>() => T extends Plain<A> ? 1 : 2) extends <T>() => T extends Plain<B> ? 1 : 2
     ? unknown
     : 'not the type that it mirrors';
-/** Intersections written out as one object. */
+/** Writes intersections out as one object. */
 type Plain<T> = T extends readonly unknown[] | object
   ? { -readonly [K in keyof T]: Plain<T[K]> }
   : T;
 
 /**
- * Publishes a schema as one of type `T`; a schema that differs from `T` in any key does not
+ * Declares that a schema has the type `T`; a schema that differs from `T` in any key does not
  * compile.
  */
 export const mirror =
@@ -38,24 +38,27 @@ export const mirror =
  * An object with exactly these keys, so that a misspelt key is an error and nothing is lost. A key
  * whose value is undefined counts as absent.
  *
- * Do not use the object of `zod` itself: it tries `new Function` when it is made, which a strict
- * content security policy reports as a violation.
+ * Do not use the object of `zod` itself: when it is created, it tries `new Function`, which a
+ * strict content security policy reports as a violation.
  */
 export const record = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
   z.strictObject(shape, words).check(dropUndefined);
-/** The same, with every key optional. */
+/** An object like that of `record`, in which every key is optional. */
 export const partial = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
   record(
     Object.fromEntries(Object.entries(shape).map(([key, of]) => [key, optional(of)])) as {
       [Key in keyof Shape]: Optional<Shape[Key]>;
     },
   );
-/** An optional key has the type of its value: undefined is dropped before the value is returned. */
+/**
+ * An optional key has the type of its value, since undefined is dropped before the value is
+ * returned.
+ */
 type Optional<Of> = Of & { _zod: { optin: 'optional'; optout: 'optional' } };
 export const optional = <Of extends z.core.SomeType>(of: Of) =>
   z.optional(of) as unknown as Optional<Of>;
 
-/** zod has created this object, so the caller's own stays unchanged. */
+/** Changes an object that zod has created, so the caller's own object is not changed. */
 function dropUndefined({ value }: { readonly value: object }): void {
   for (const [key, part] of Object.entries(value))
     if (part === undefined) Reflect.deleteProperty(value, key);
@@ -96,7 +99,7 @@ export const integer = z.int(words);
 export const integerFrom = (min: number, max?: number) =>
   z.int(words).check(z.minimum(min), ...(max === undefined ? [] : [z.maximum(max)]));
 
-/** A number as printed. A computed one may be longer than any that is accepted from outside. */
+/** A number as printed. A computed one may be longer than an external one. */
 export const figure = matching(/^-?\d+(\.\d+)?$/, '2.70');
 export const decimalString = figure.check(z.maxLength(maxDigits));
 export const unitId = oneOf(...unitIds);
@@ -112,7 +115,7 @@ export const quantity = record({ value: figure, unit: unitId });
 export const count = integerFrom(0);
 
 /**
- * Describes what was expected and what was found, in English, for programmers. `undefined` for a
+ * Describes in English, for programmers, what was expected and what was found; `undefined` for a
  * check that no schema here uses.
  *
  * @param example A valid text, if a pattern is required.
@@ -147,7 +150,7 @@ export function describeProblem(problem: z.core.$ZodRawIssue, example = ''): str
 
 const moreThan = (inclusive: boolean | undefined) => (inclusive ? 'at least' : 'more than');
 
-/** Every union has a discriminator, and fails at that key. */
+/** Describes the error in a union. Every union has a discriminator, and fails at that key. */
 function describeUnion(problem: z.core.$ZodRawIssue<z.core.$ZodIssueInvalidUnion>) {
   const { discriminator = '', options = [], input } = problem;
   const known = listChoices((options as readonly unknown[]).map(show));

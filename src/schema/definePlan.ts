@@ -10,9 +10,9 @@ import { planSchema } from './planSchema.js';
  * Validates the shape and the cross references of a plan of any area, and returns it with its
  * literal types.
  *
- * @edge With a catalogue, every indicator that a target names must be in it.
- * @throws `PlansError` `badPlan` for a plan with problems, of which the message names the first
- * ten; `badArgument`, `badNumber` or `badYear` for invalid options.
+ * @edge If a catalogue is given, it must contain every indicator that a target names.
+ * @throws `PlansError` `badPlan` for a plan with problems, the first ten of which are in the
+ * message; `badArgument`, `badNumber` or `badYear` for invalid options.
  * @example
  * ```ts
  * import { childrenPlan } from '@lipu/plans';

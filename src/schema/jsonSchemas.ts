@@ -11,7 +11,7 @@ import { ruleSchema } from './ruleSchema.js';
 import { targetEvaluationSchema } from './targetEvaluationSchema.js';
 import { targetSchema } from './targetSchema.js';
 
-/** What is published as JSON Schema, by its name in code. */
+/** The types that are published as JSON Schemas, by their names in code. */
 export const jsonSchemaNames = [
   'observation',
   'indicator',
@@ -48,7 +48,7 @@ const roots = (): Record<JsonSchemaName, { schema: z.core.$ZodType; title: strin
  * ```
  */
 export function jsonSchemas(): Readonly<Record<JsonSchemaName, z.core.JSONSchema.BaseSchema>> {
-  // Names the shared shapes. The registry is ours: zod's own belongs to the application.
+  // Names the shared shapes in our own registry, since that of zod belongs to the application.
   const metadata = z.registry<{ id: string }>();
   metadata
     .add(text, { id: 'Text' })
@@ -69,6 +69,6 @@ export function jsonSchemas(): Readonly<Record<JsonSchemaName, z.core.JSONSchema
   return Object.fromEntries(converted) as ReturnType<typeof jsonSchemas>;
 }
 
-/** `planEvaluation` is published as `plan-evaluation.json`. */
+/** Returns the file name of a schema: `planEvaluation` is published as `plan-evaluation.json`. */
 export const toFileName = (name: JsonSchemaName): string =>
   name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -14,7 +14,7 @@ import {
 } from './basics.js';
 
 /**
- * The schema of an observation, `Observation`. For rows as people write them, use
+ * The schema of an observation, `Observation`. For rows written by people, use `parseObservations`.
  * `parseObservations`.
  *
  * @edge Unknown keys are rejected. Values are decimal strings; numbers are rejected.

@@ -133,7 +133,7 @@ const otherArea = record({
   count: integer,
 });
 
-/** Mirrors `Warning`: one shape per code. */
+/** Mirrors `Warning`, with one shape for each code. */
 export const warningSchema = mirror<Warning>()(
   byKey(
     'code',

@@ -16,7 +16,7 @@ export interface CountChange {
 }
 
 /**
- * Tests whether two rates differ: the exact conditional test.
+ * Tests whether two rates differ (the exact conditional test).
  *
  * @formula given d₁ + d₂ = D and rates in the `ratio`, d₂ ~ Binomial(D, ratio·E₂/(E₁ + ratio·E₂));
  * rise = P(X ≥ d₂); a fall by a fifth is tested against a ratio of 0.8
@@ -36,13 +36,13 @@ export function compareRates(before: Count, after: Count, ratio = 1): CountChang
 }
 
 /**
- * Tests whether two shares differ: Fisher's exact test.
+ * Tests whether two shares differ (Fisher's exact test).
  *
  * @formula conditional on the row and column totals, the successes in the second sample are
  * hypergeometric; rise = P(X ≥ s₂)
  * @unit probabilities from 0 to 1
- * @edge If both counts have only successes, or none, all probabilities are 1. Sums stop where a
- * term no longer changes them.
+ * @edge If both counts have only successes, or none, all probabilities are 1. A sum ends when a
+ * term no longer changes it.
  * @source Fisher, R. A. (1935), The logic of inductive inference, J. R. Stat. Soc. 98, 39–82
  */
 export function compareShares(before: Count, after: Count): CountChange {
@@ -59,7 +59,7 @@ const change = (rise: number, fall: number): CountChange => ({
   either: Math.min(1, 2 * Math.min(rise, fall)),
 });
 
-/** P(X ≥ k) of a binomial count: 1 for k = 0, where there is no beta distribution. */
+/** P(X ≥ k) of a binomial count; 1 for k = 0, where no beta distribution exists. */
 function binomialTail(k: number, n: number, p: number): number {
   return betaCdf(p, k, n - k + 1) ?? 1;
 }
@@ -68,7 +68,8 @@ function binomialTail(k: number, n: number, p: number): number {
 function hypergeometricTail(k: number, drawn: number, others: number, hits: number): number {
   const choose = (n: number, r: number) => logGamma(n + 1) - logGamma(r + 1) - logGamma(n - r + 1);
   const first = choose(drawn, k) + choose(others, hits - k) - choose(drawn + others, hits);
-  // Upwards from k if that is the shorter tail; otherwise 1 minus what lies below.
+  // The sum runs upwards from k if that tail is shorter; otherwise the tail below is subtracted
+  // from 1.
   const mean = (drawn * hits) / (drawn + others);
   const isUpper = k > mean;
   let term = Math.exp(first);

@@ -1,6 +1,6 @@
 /**
- * Which of several tests are significant if the expected share of false alarms among them is
- * limited to `rate` (Benjamini–Hochberg).
+ * Determines which of several tests are significant if the expected share of false alarms among
+ * them is limited to `rate` (Benjamini–Hochberg).
  *
  * @formula p₍₁₎ ≤ … ≤ p₍ₘ₎; all up to the last i with p₍ᵢ₎ ≤ i·rate/m are significant
  * @unit p-values and rate from 0 to 1; `tests` is m, the number of tests made, including those

@@ -16,11 +16,13 @@ export interface TrendPrior {
   /** The prior probability that the trend stops after the last year. */
   readonly stall: number;
   /**
-   * How many events the prior on the level is worth; for shares, that many successes and that many
-   * failures.
+   * The number of events that the prior on the level is worth; for shares, that many successes and
+   * that many failures.
    */
   readonly levelEvents: number;
-  /** Rates: the rate on which the prior on the level is centred; without it the prior is flat. */
+  /**
+   * For rates: the rate on which the prior on the level is centred; without it, the prior is flat.
+   */
   readonly levelRate?: number;
 }
 
@@ -36,15 +38,15 @@ export interface TrendPart {
 }
 
 /**
- * The rate of the due year from counts of rare events, as a mixture over slopes: for a given slope
- * the level has a gamma distribution exactly, so that only the slope needs a grid.
+ * Predicts the rate of the due year from counts of rare events, as a mixture over slopes. For a
+ * given slope, the level has exactly a gamma distribution, so only the slope needs a grid.
  *
- * @formula dₜ ~ Poisson(Eₜ·λ·e^(b(t − due))), b ~ N(0, τ²); λ | b ~ Gamma(D + m, W(b)), D = Σdₜ,
- * m the events of the prior, W(b) = Σ Eₜe^(b(t − due));
- * p(b) ∝ e^(bΣdₜ(t − due))·W(b)^−(D + m)·e^(−b²/2τ²). The prior counts as one more year with m
- * events, placed at the exposure-weighted mean year.
+ * @formula dₜ ~ Poisson(Eₜ·λ·e^(b(t − due))), b ~ N(0, τ²); λ
+ * b ~ Gamma(D + m, W(b)), D = Σdₜ, m the events of the prior, W(b) = Σ Eₜe^(b(t − due)); p(b) ∝
+ * e^(bΣdₜ(t − due))·W(b)^−(D + m)·e^(−b²/2τ²). The prior counts as one more year with m events,
+ * placed at the exposure-weighted mean year.
  * @unit rates are events per unit of exposure
- * @edge A series without events is data like any other: the rate is then small, but not 0. The
+ * @edge A series without events is treated like any other: the rate is then small, but not 0. The
  * caller checks that exposures are positive and counts not negative.
  * @source Gelman et al., Bayesian Data Analysis, 3rd ed., ch. 2.6 (gamma–Poisson), ch. 16
  */
@@ -95,17 +97,17 @@ export function predictRate(
 }
 
 /**
- * The share of the due year from counts of a part and its whole, as a mixture over slopes: for a
- * given slope the level has the beta distribution with the mode and the curvature of its posterior,
- * which is exact where the slope is 0.
+ * Predicts the share of the due year from counts of a part and its whole, as a mixture over slopes.
+ * For a given slope, the level has the beta distribution with the mode and the curvature of its
+ * posterior, which is exact if the slope is 0.
  *
  * @formula sₜ ~ Binomial(nₜ, expit(a + b(t − due))), b ~ N(0, τ²); Beta(c(1 + o), c(1 + 1/o)) with
  * o the odds of the due year at the mode and c the curvature on the logit; p(b) by Laplace's
  * formula. The prior counts as one more year with m successes and m failures, placed at the
  * exposure-weighted mean year.
  * @unit shares from 0 to 1
- * @edge A series of only successes, or of none, is data like any other. The caller checks that 0 ≤
- * events ≤ exposures and exposures are positive.
+ * @edge A series of only successes, or of none, is treated like any other. The caller checks that 0
+ * ≤ events ≤ exposures and that exposures are positive.
  * @source Gelman et al., Bayesian Data Analysis, 3rd ed., ch. 2.4 (beta–binomial), ch. 13.3
  * (Laplace)
  */
@@ -123,7 +125,7 @@ export function predictShare(
   const sizes = [...exposures, 2 * levelEvents];
   const n = times.length;
   // The level at the mean year hardly depends on the slope, so each search starts from the level
-  // found last.
+  // that was found last.
   let kept = Math.log(successes / (total + 2 * levelEvents - successes));
   const weigh = (slope: number) => {
     let level = kept;
@@ -169,11 +171,13 @@ export function predictShare(
   });
 }
 
-/** The beta distribution with a mode on the logit scale and its curvature there. */
+/**
+ * Returns the beta distribution with this mode on the logit scale and this curvature at the mode.
+ */
 function toBeta(logit: number, curvature: number): { a: number; b: number } {
   const odds = Math.exp(Math.max(-30, Math.min(30, logit)));
   return { a: curvature * (1 + odds), b: curvature * (1 + 1 / odds) };
 }
 
-/** ln(1 + e^z) without overflow. */
+/** Returns ln(1 + e^z) without overflow. */
 const softplus = (z: number) => (z > 0 ? z + Math.log1p(Math.exp(-z)) : Math.log1p(Math.exp(z)));

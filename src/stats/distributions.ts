@@ -1,15 +1,15 @@
 import jStat from 'jstat';
 
 /**
- * The only importer of jStat. It uses five special functions; everything here is a formula around
- * one of them. A function that has no value (a probability out of range, degrees of freedom that
- * are not positive, a parameter beyond {@link largest}) returns `undefined`; NaN and Infinity never
- * leave this file.
+ * The only file that imports jStat. It uses five special functions, and everything else here is a
+ * formula around one of them. A function without a value (a probability out of range, degrees of
+ * freedom that are not positive, a parameter beyond {@link largest}) returns `undefined`; NaN and
+ * Infinity never leave this file.
  */
 
 /**
- * The largest parameter. Results were checked up to it (ten million events or trials), and the work
- * grows with it.
+ * The largest parameter. Results were checked up to it (ten million events or trials), and
+ * computing time grows with it.
  */
 const largest = 20_000_002;
 
@@ -32,7 +32,7 @@ function finite(value: number): number | undefined {
  */
 export function studentTQuantile(p: number, df: number): number | undefined {
   if (!isParameter(df)) return undefined;
-  // Outside 0 to 1 the share is 0, and the size infinite.
+  // Outside 0 to 1, the share is 0 and the size is infinite.
   const share = jStat.ibetainv(2 * Math.min(p, 1 - p), df / 2, 0.5);
   const size = Math.sqrt((df * (1 - share)) / share);
   return finite(p >= 0.5 ? size : -size);
@@ -82,7 +82,7 @@ export function betaQuantile(p: number, a: number, b: number): number | undefine
  */
 export function betaCdf(x: number, a: number, b: number): number | undefined {
   if (!isParameter(a) || !isParameter(b)) return undefined;
-  // `false` outside 0 to 1.
+  // The result is `false` outside 0 to 1.
   const share = jStat.ibeta(x, a, b);
   return share === false ? undefined : finite(Math.min(Math.max(share, 0), 1));
 }

@@ -1,4 +1,4 @@
-/** A straight line through values, with the figures that a test of the line needs. */
+/** A straight line through values, with the figures for a test of the line. */
 export interface FittedLine {
   /** The change per year. */
   readonly slope: number;
@@ -6,18 +6,18 @@ export interface FittedLine {
   readonly slopeError: number;
   /** The residual standard error, √(Σ(y − ŷ)²/df). */
   readonly residual: number;
-  /** Degrees of freedom: the number of values less two. */
+  /** The degrees of freedom: the number of values minus two. */
   readonly df: number;
   /** The height of the line in a year. */
   readonly at: (year: number) => number;
 }
 
 /**
- * The straight line with the least sum of squared residuals.
+ * Fits the straight line with the least sum of squared residuals.
  *
  * @formula slope = Σ(x − x̄)(y − ȳ)/Σ(x − x̄)²; its error = residual/√Σ(x − x̄)²
  * @unit that of the values
- * @edge `undefined` with fewer than three values, since they leave no residual.
+ * @edge The result is `undefined` if there are fewer than three values, which leave no residual.
  * @source Draper & Smith, Applied Regression Analysis, ch. 1
  */
 export function fitLine(
@@ -48,7 +48,7 @@ export function fitLine(
   }
   const df = n - 2;
   const found = Math.sqrt(squares / df);
-  // The residual of a perfect line is only rounding error.
+  // The computed residual of a perfect line is only a rounding error.
   const residual = found <= 1e-12 * size ? 0 : found;
   return { slope, slopeError: residual / Math.sqrt(xx), residual, df, at };
 }

@@ -8,15 +8,15 @@ import {
 import { logGamma } from './distributions.js';
 import { mixtureCdf, mixtureQuantile } from './mixture.js';
 
-/** What is to be forecast for the due year. */
+/** The forecast to be made for the due year. */
 export interface DueCount {
   readonly due: number;
-  /** How many births, children, … the due year will have. */
+  /** The number of births, children, … in the due year. */
   readonly exposure: number;
-  /** The counts that meet the target: from this one to `atMost`, both included. */
+  /** The range of counts that meet the target, from `atLeast` to `atMost`, both included. */
   readonly atLeast: number;
   readonly atMost: number;
-  /** The level of the interval, between 0 and 1. */
+  /** The level of confidence of the interval, between 0 and 1. */
   readonly level: number;
 }
 
@@ -32,11 +32,11 @@ export interface CountForecast {
   /** The interval of the count that will be published. */
   readonly low: number;
   readonly high: number;
-  /** The probability of a count that meets the target. */
+  /** The probability that the count meets the target. */
   readonly probability: number;
 }
 
-/** Larger counts are treated as continuous, which changes a probability by at most 0.005. */
+/** Counts above this are treated as continuous, which changes a probability by at most 0.005. */
 const mostCounted = 150;
 
 /**
@@ -60,7 +60,7 @@ export function forecastCounts(
   const { exposure, due } = question;
   const isRate = kind === 'rate';
   const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
-  // A share near 100 % is counted from the top, so that the rare outcome is the one counted.
+  // A share near 100 % is counted from the top, so that the rarer outcome is counted.
   if (!isRate && sum(events) > sum(exposures) / 2) {
     const turned = forecastCounts(
       { ...series, events: events.map((count, i) => (exposures[i] ?? 0) - count) },

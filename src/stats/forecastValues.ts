@@ -1,6 +1,6 @@
 import type { Mixture } from './mixture.js';
 
-/** The prior assumptions. */
+/** The prior assumptions about values. */
 export interface ValuePrior {
   /** The prior probability of a straight line against a random walk with drift. */
   readonly line: number;
@@ -16,11 +16,11 @@ export interface ValuePrior {
 export interface ValueForecast extends Mixture {
   /** The centre of the distribution if the trend continues. */
   readonly expected: number;
-  /** The change that each further year adds. */
+  /** The change that each additional year adds. */
   readonly drift: number;
 }
 
-/** A model of how values move: its prediction for the due year, and its change per year. */
+/** A model of how values move, with its prediction for the due year and its change per year. */
 interface Motion {
   /** The residual sum of squares, and the log of its likelihood's constant. */
   readonly squares: number;
@@ -28,15 +28,18 @@ interface Motion {
   /** The level from which a prediction starts, and the number of years of drift that it adds. */
   readonly level: number;
   readonly reach: number;
-  /** The same reach where the trend stops after the last year. */
+  /** The same number of years if the trend stops after the last year. */
   readonly stalledReach: number;
-  /** The variance of a prediction with known drift, and of the drift, over the noise variance. */
+  /**
+   * The variances of a prediction with known drift, and of the drift, relative to that of the
+   * noise.
+   */
   readonly variance: number;
   readonly slope: number;
   readonly slopeVariance: number;
 }
 
-/** A line through noise. */
+/** Fits a straight line with noise. */
 function fitStraight(years: readonly number[], values: readonly number[], due: number): Motion {
   const n = years.length;
   let x = 0;
@@ -68,7 +71,7 @@ function fitStraight(years: readonly number[], values: readonly number[], due: n
   };
 }
 
-/** A random walk with drift: each step adds the drift of its years and its own noise. */
+/** Fits a random walk with drift: each step adds the drift of its years and its own noise. */
 function fitWalk(years: readonly number[], values: readonly number[], due: number): Motion {
   const last = years.length - 1;
   const end = years[last] as number;
@@ -99,16 +102,16 @@ function fitWalk(years: readonly number[], values: readonly number[], due: numbe
 const negligible = 1e-3;
 
 /**
- * The value of the due year, from those of earlier years: a line and a random walk with drift, each
- * weighted by how well it explains the values.
+ * Forecasts the value of the due year from those of earlier years with a straight line and a random
+ * walk with drift, each weighted by how well it explains the values.
  *
  * @formula weight ∝ prior·e^constant·S^−(n−2)/2, S the residual sum of squares, the restricted
  * likelihood; each predicts a Student's t with n − 2 degrees of freedom around level + reach·k·b̂,
  * b̂ the drift, k = τ²/(τ² + Var b̂) what the prior N(0, τ²) leaves of it
  * @unit that of the values, on whatever scale they are
- * @edge The caller checks that there are at least three years in rising order, that values are
- * finite and that the due year is after the last year. Without scatter and without noise the errors
- * are 0.
+ * @edge The caller checks that there are at least three years in ascending order, that values are
+ * finite and that the due year is after the last year. Without scatter and without noise, the
+ * errors are 0.
  * @source Harville, D. A. (1977), Maximum likelihood approaches to variance component estimation,
  * J. Am. Stat. Assoc. 72, 320–338; Goldberger, A. S. (1962), Best linear unbiased prediction
  */
@@ -136,7 +139,7 @@ export function forecastValues(
   const add = (motion: Motion, weight: number) => {
     if (weight < negligible) return;
     const variance = (motion.squares + least) / df;
-    // The less the values say about the drift, the further the prior draws it towards 0.
+    // The less the values reveal about the drift, the closer the prior draws it to 0.
     const doubt = variance * motion.slopeVariance;
     const tau = prior.drift * prior.drift;
     const kept = tau / (tau + doubt);

@@ -9,8 +9,8 @@ export interface Interval {
 }
 
 /**
- * The exact interval for a proportion (Clopper–Pearson): it covers the true proportion with at
- * least the stated level.
+ * Returns the exact interval for a proportion (Clopper–Pearson), which covers the true proportion
+ * with at least the stated level.
  *
  * The Wald interval was rejected because it has no width at 0 or n successes. Wilson's was rejected
  * because its coverage is below the stated level for some proportions; an assessment against a
@@ -40,7 +40,7 @@ export function binomialInterval({
   )
     return undefined;
   if (trials < 1 || trials > mostTrials) return undefined;
-  // Counts that are negative, or more than the trials, have no quantile.
+  // Counts that are negative, or exceed the number of trials, have no quantile.
   const low =
     successes === 0 ? 0 : betaQuantile((1 - level) / 2, successes, trials - successes + 1);
   const high =
@@ -51,11 +51,11 @@ export function binomialInterval({
 const mostTrials = 10_000_000;
 
 /**
- * The exact interval for a rate of rare events (Garwood): it covers the true rate with at least the
- * stated level.
+ * Returns the exact interval for a rate of rare events (Garwood), which covers the true rate with
+ * at least the stated level.
  *
- * The normal approximation (k ± 1.96·√k) was rejected because it falls below zero for one death;
- * Byar's because the exact interval costs no more.
+ * The normal approximation (k ± 1.96·√k) was rejected because it falls below zero for one death,
+ * and Byar's because the exact interval takes no longer to compute.
  *
  * @formula low = χ²(α/2; 2k)/2/exposure, high = χ²(1 − α/2; 2k + 2)/2/exposure, α = 1 − level
  * @unit events per unit of exposure; exposure in births gives deaths per birth
@@ -75,7 +75,7 @@ export function poissonInterval({
 }): Interval | undefined {
   if (!Number.isSafeInteger(events) || !(exposure > 0 && exposure < Infinity) || !(level > 0))
     return undefined;
-  // There is no quantile of a negative count, nor at a level of 1 or more.
+  // There is no quantile for a negative count, or at a level of 1 or more.
   const least = events === 0 ? 0 : chiSquareQuantile((1 - level) / 2, 2 * events);
   const most = chiSquareQuantile((1 + level) / 2, 2 * events + 2);
   if (least === undefined || most === undefined) return undefined;
@@ -91,8 +91,8 @@ interface Counts {
 }
 
 /**
- * The pooled counts of several years: numerators and denominators are summed, rates are never
- * averaged (a year with twice the births weighs twice).
+ * Pools the counts of several years: numerators and denominators are summed, and rates are never
+ * averaged, so a year with twice the births has twice the weight.
  *
  * @formula Σ numerators, Σ denominators, exactly
  * @edge `undefined` for an empty list. Signs and a sum of zero are not checked.
@@ -107,9 +107,10 @@ export function poolCounts(counts: readonly Counts[]): Counts | undefined {
 }
 
 /**
- * Fast path: counts are nearly always whole numbers, which doubles add exactly up to 2^53. Without
- * it, `npm run bench -- country` with counts takes 1.17 times as long; a property test checks it
- * against integer arithmetic. A decimal of at most fifteen characters is whole if its double is.
+ * Adds counts, with a fast path: they are nearly always whole numbers, which doubles add exactly up
+ * to 2^53. Without it, `npm run bench -- country` with counts takes 1.17 times as long; a property
+ * test checks it against integer arithmetic. A decimal of at most fifteen characters is whole if
+ * its double is.
  */
 function sumOf(values: readonly string[]): string {
   let sum = 0;

@@ -1,7 +1,7 @@
-/** The special functions of jStat that are used; the package ships no types. */
+/** The special functions of jStat that are used here; the package has no types. */
 declare module 'jstat' {
   const jStat: {
-    /** Regularised incomplete beta function I_x(a, b); `false` if x lies outside 0 to 1. */
+    /** Regularised incomplete beta function I_x(a, b); `false` if x is outside 0 to 1. */
     ibeta(x: number, a: number, b: number): number | false;
     /** Its inverse: the x with I_x(a, b) = p. */
     ibetainv(p: number, a: number, b: number): number;

@@ -3,17 +3,17 @@ import { normalCdf, studentTCdf } from './tails.js';
 
 /** A mixture of Student's t distributions that share their degrees of freedom. */
 export interface Mixture {
-  /** A whole number; Infinity for normal distributions. */
+  /** A whole number, or Infinity for normal distributions. */
   readonly df: number;
-  /** They add up to 1. */
+  /** The weights add up to 1. */
   readonly weights: readonly number[];
   readonly centres: readonly number[];
   readonly errors: readonly number[];
 }
 
 /**
- * The probability of a value of at most x. A component with an error of 0 has all its probability
- * at its centre.
+ * Returns the probability of a value of at most x. A component with an error of 0 has all its
+ * probability at its centre.
  */
 export function mixtureCdf({ df, weights, centres, errors }: Mixture, x: number): number {
   let total = 0;
@@ -27,11 +27,11 @@ export function mixtureCdf({ df, weights, centres, errors }: Mixture, x: number)
 }
 
 /**
- * The value that a mixture stays below with probability p.
+ * Returns the value that a mixture stays below with probability p.
  *
  * @formula the root of `mixtureCdf` − p between the lowest and the highest quantile of the
  * components, by the Illinois method
- * @edge p strictly between 0 and 1; accurate to a thousandth of the smaller tail.
+ * @edge p is strictly between 0 and 1; accurate to a thousandth of the smaller tail.
  * @source Dowell, M. & Jarratt, P. (1971), A modified regula falsi method, BIT 11, 168–174
  */
 export function mixtureQuantile(mixture: Mixture, p: number): number {
@@ -50,7 +50,7 @@ export function mixtureQuantile(mixture: Mixture, p: number): number {
     const at = (low * fHigh - high * fLow) / (fHigh - fLow);
     const f = mixtureCdf(mixture, at) - p;
     if (Math.abs(f) < enough) return at;
-    // An end that stays where it is counts half, so that the secant does not get stuck.
+    // An end that does not move is given half its weight, so that the secant does not get stuck.
     if (f < 0) {
       low = at;
       fLow = f;
@@ -67,8 +67,8 @@ export function mixtureQuantile(mixture: Mixture, p: number): number {
 }
 
 /**
- * Caches quantiles: a plan needs the same two, at the same few degrees of freedom, for every
- * target, and each costs as much as the rest of a forecast.
+ * A cache of quantiles: a plan needs the same two, at the same few degrees of freedom, for every
+ * target, and each takes as long as the rest of a forecast.
  */
 const quantiles = /* @__PURE__ */ new Map<number, number>();
 const mostQuantiles = 500;

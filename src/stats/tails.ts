@@ -1,10 +1,10 @@
 /**
- * The probability that a standard normal variable is at most x.
+ * Returns the probability that a standard normal variable is at most x.
  *
  * @formula ½ + φ(x)·(x + x³/3 + x⁵/(3·5) + x⁷/(3·5·7) + …)
  * @unit a probability from 0 to 1
- * @edge Beyond ±9 it is exactly 0 or 1. Accurate to about 1e-15 in absolute terms, so a tiny tail
- * has few correct digits.
+ * @edge Beyond ±9, it is exactly 0 or 1. It is accurate to about 1e-15 in absolute terms, so a tiny
+ * tail has few correct digits.
  * @source Marsaglia, G. (2004), Evaluating the normal distribution, Journal of Statistical Software
  * 11(4)
  */
@@ -23,15 +23,15 @@ export function normalCdf(x: number): number {
 }
 
 /**
- * The probability that a variable with Student's t distribution and whole degrees of freedom is at
- * most x. The closed form is some thirty times faster than the incomplete beta function, which a
- * mixture of distributions would evaluate too often.
+ * Returns the probability that a variable with Student's t distribution and whole degrees of
+ * freedom is at most x. The closed form is about thirty times faster than the incomplete beta
+ * function, which a mixture of distributions would evaluate too often.
  *
  * @formula θ = atan(x/√df); even df: ½ + ½ sin θ·(1 + ½cos²θ + 1·3/(2·4)·cos⁴θ + …);
  * odd df: ½ + (θ + sin θ·(cos θ + ⅔cos³θ + …))/π
  * @unit a probability from 0 to 1; df is a whole number of at least 1
- * @edge ±Infinity give 1 and 0. Accurate to about 1e-15 in absolute terms, so a tiny tail has few
- * correct digits.
+ * @edge ±Infinity give 1 and 0. It is accurate to about 1e-15 in absolute terms, so a tiny tail has
+ * few correct digits.
  * @source Abramowitz & Stegun 26.7.3, 26.7.4
  */
 export function studentTCdf(x: number, df: number): number {

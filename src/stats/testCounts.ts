@@ -4,7 +4,7 @@ import { normalCdf } from './tails.js';
 
 /** Whether counts vary more than sampling variation can explain (overdispersion). */
 export interface Dispersion {
-  /** The probability of a spread as large as this one by chance. */
+  /** The probability of a spread at least as large as this one by chance. */
   readonly p: number;
   /** X² over its degrees of freedom: about 1 if sampling variation explains all of the spread. */
   readonly excess: number;
@@ -13,11 +13,11 @@ export interface Dispersion {
 const rounds = 20;
 
 /**
- * Pearson's test of dispersion around a trend.
+ * Tests the dispersion of counts around a trend (Pearson).
  *
  * @formula X² = Σ(d − μ)²/μ (shares: /μ(1 − μ/n)), μ fitted by penalised maximum likelihood on the
  * log (logit) scale, with a weak prior on the slope (standard deviation 0.5 a year) so that zeros
- * do not send it to infinity; p is the upper tail of chi-square with n − 2 degrees of freedom
+ * do not make it infinite; p is the upper tail of chi-square with n − 2 degrees of freedom
  * @unit p from 0 to 1
  * @edge With fewer than three years, without any event, or with nothing but events, p is 1.
  * @source McCullagh, P. & Nelder, J. A. (1989), Generalized Linear Models, ch. 4.5, 6.2
@@ -77,7 +77,8 @@ export function testDispersion({ kind, years, events, exposures }: CountSeries):
 }
 
 /**
- * The probability of a rise (a fall) at least this large if the true level is constant.
+ * Returns the probabilities of a rise and of a fall at least this large if the true level is
+ * constant.
  *
  * @formula z = Σ(t − t̄)d/√(D·Σ E(t − t̄)²/ΣE), t̄ weighted by exposure; the variance is multiplied
  * by 1 − D/ΣE for shares (Cochran–Armitage), and by `excess` (X²/df of the dispersion test, at

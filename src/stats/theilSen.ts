@@ -1,11 +1,11 @@
 /**
- * The robust prediction for a year, on a line with the median of the slopes between all pairs of
- * points, through the median of the residuals. Up to about 29 % of the points may be outliers
- * without moving it far; one spike in the last year does not decide it.
+ * Returns the robust prediction for a year, on a line with the median of the slopes between all
+ * pairs of points, through the median of the residuals. Up to about 29 % of the points may be
+ * outliers without moving it far, and a single extreme value in the last year does not decide it.
  *
  * @formula slope = median of (yⱼ − yᵢ)/(xⱼ − xᵢ) over all pairs; median of y − slope·(x − due)
  * @unit that of the values
- * @edge Years are in rising order; `undefined` with fewer than two.
+ * @edge Years are in ascending order. The result is `undefined` if there are fewer than two.
  * @source Theil, H. (1950), A rank-invariant method of linear and polynomial regression analysis,
  * Proc. Kon. Ned. Akad. v. Wetensch. A53; Sen, P. K. (1968), Estimates of the regression
  * coefficient based on Kendall's tau, J. Am. Stat. Assoc. 63, 1379–1389
@@ -29,22 +29,22 @@ export function theilSen(
 }
 
 /**
- * The middle value; the mean of the two middle values where their number is even.
+ * Returns the middle value, or the mean of the two middle values if their number is even.
  *
- * Found by Hoare's selection: sorting all of the slopes between pairs of years took longer than
+ * It uses Hoare's selection, since sorting the slopes between all pairs of years took longer than
  * everything else that a robust line needs.
  *
- * @edge `undefined` for an empty list.
+ * @edge The result is `undefined` for an empty list.
  * @source Hoare, C. A. R. (1961), Algorithm 65: Find, Commun. ACM 4, 321–322
  */
 export const median = (values: readonly number[]): number | undefined => medianOf([...values]);
 
-/** The median of a list, which is reordered in place. */
+/** Returns the median of a list, which is reordered in place. */
 function medianOf(values: number[]): number | undefined {
   const half = values.length >> 1;
   const upper = select(values, half);
   if (upper === undefined) return undefined;
-  // Selection left every smaller value before the middle; the largest of them is the other one.
+  // Selection has put every smaller value before the middle; the largest of these is the other one.
   let lower = values.length % 2 === 1 ? upper : (values[0] as number);
   if (values.length % 2 === 0)
     for (let i = 1; i < half; i += 1)
@@ -52,7 +52,7 @@ function medianOf(values: number[]): number | undefined {
   return lower + (upper - lower) / 2;
 }
 
-/** The value at a position of the sorted list. The list is partitioned around it. */
+/** Returns the value at a position of the sorted list, and partitions the list around it. */
 function select(values: number[], place: number): number | undefined {
   let from = 0;
   let to = values.length - 1;
