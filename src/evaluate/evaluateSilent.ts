@@ -30,9 +30,9 @@ const nothing = { status: 'notAssessed', reason: 'noObservation' } as const;
 /**
  * Evaluates a target without any figure.
  *
- * This is a fast path: most targets of a plan have no figures, and without it `npm run bench --
- * country` takes a sixth longer. `evaluateSilent.test.ts` checks that it gives the same result as
- * the general path.
+ * This is a fast path: most targets of a plan have no figures, and without it
+ * `npm run bench -- country` takes a sixth longer. `evaluateSilent.test.ts` checks that it gives
+ * the same result as the general path.
  */
 export function evaluateSilent(
   target: Target,

@@ -7,7 +7,7 @@ import type { Reason } from './NotAssessed.js';
  * institution.
  */
 export interface FailingUnit {
-  /** The code of the township, or of the area in which the institution lies. */
+  /** The code of the township, or of the area of the institution. */
   readonly area: string;
   /** The institution, for a target set per institution. */
   readonly institution?: string;
@@ -33,11 +33,11 @@ export interface FailingYear {
   readonly margin: Quantity;
 }
 
-/** Which way a series moved, year by year. */
+/** The direction in which a series moved, from figure to figure. */
 export interface Run {
-  /** Changes from one figure to the next. */
+  /** The number of changes from one figure to the next. */
   readonly changes: number;
-  /** Changes in the desired direction. */
+  /** The number of changes in the desired direction. */
   readonly desired: number;
   /** Changes in the desired direction ÷ all changes. */
   readonly share: number;
@@ -50,9 +50,9 @@ export interface Run {
 export interface AttainmentDetails {
   /** How much better than the target the figure is; negative if it is worse. */
   readonly margin?: Quantity;
-  /** The value with which the figure was compared. */
+  /** The value that the figure was compared with. */
   readonly threshold?: Quantity;
-  /** The tolerance of the policy, where one was used. */
+  /** The tolerance of the policy, if one was used. */
   readonly tolerance?: Quantity;
   /** For a target set per township or institution: those that do not attain it, by year. */
   readonly failingUnits?: readonly FailingUnit[];
@@ -82,8 +82,8 @@ export interface AttainmentDetails {
   /** For a trend: how steadily the series moved. */
   readonly run?: Run;
   /**
-   * What the counts allow one to conclude. Only for rates and shares of a whole that are not
-   * compared with the base.
+   * The conclusions from the counts. Only for rates and shares of a whole that are not compared
+   * with the base.
    */
   readonly smallNumbers?: SmallNumbers;
   /** For a direction or a relative change with counts: a test against chance. */
@@ -107,17 +107,17 @@ export interface ExactInterval {
   /** The unit of `low` and `high`. */
   readonly unit: UnitId;
   /**
-   * The coverage, 0 to 1: at least this share of intervals computed in this way contains the true
-   * value.
+   * The level of confidence, 0 to 1: at least this share of intervals computed in this way contains
+   * the true value.
    */
   readonly level: number;
   /** `garwood` for rates of rare events, `clopperPearson` for shares. */
   readonly method: 'garwood' | 'clopperPearson';
 }
 
-/** The counts of several years taken together. */
+/** The combined counts of several years. */
 export interface Pooled {
-  /** The years whose counts were added up. */
+  /** The years whose counts were added. */
   readonly years: readonly number[];
   readonly numerator: DecimalString;
   readonly denominator: DecimalString;
@@ -127,11 +127,11 @@ export interface Pooled {
   /** The verdict on the pooled value. */
   readonly status: 'attained' | 'missed';
   readonly interval: ExactInterval;
-  /** As in `SmallNumbers`, for the pooled value. */
+  /** Like `distinguishable` in `SmallNumbers`, for the pooled value. */
   readonly distinguishable: 'better' | 'worse' | 'no';
 }
 
-/** The conclusions that the counts behind a figure allow. */
+/** The conclusions from the counts behind a figure. */
 export interface SmallNumbers {
   readonly numerator: DecimalString;
   readonly denominator: DecimalString;
@@ -142,11 +142,11 @@ export interface SmallNumbers {
    * target.
    */
   readonly distinguishable: 'better' | 'worse' | 'no';
-  /** The same for several years taken together, where they have counts. */
+  /** The same for several years together, if they have counts. */
   readonly pooled?: Pooled;
 }
 
-/** Counts of one year. */
+/** The counts of one year. */
 export interface YearCounts {
   readonly year: number;
   readonly numerator: DecimalString;
@@ -157,7 +157,7 @@ export interface YearCounts {
 export interface TestedChange {
   readonly base: YearCounts;
   readonly latest: YearCounts;
-  /** What the target requires, latest ÷ base: 1 for a direction, 0.8 for 20 % less. */
+  /** The required ratio of latest to base: 1 for a direction, 0.8 for 20 % less. */
   readonly ratio: number;
   /**
    * Two-sided: the probability of a change at least this far from `ratio` if the true change were
@@ -168,6 +168,8 @@ export interface TestedChange {
   readonly level: number;
   /** Whether the true change is better or worse than `ratio`, or not distinguishable from it. */
   readonly distinguishable: 'better' | 'worse' | 'no';
-  /** `fisher` for shares that have to rise or fall, else `conditional` (Przyborowski–Wilenski). */
+  /**
+   * `fisher` for shares that have to rise or fall, otherwise `conditional` (Przyborowski–Wilenski).
+   */
   readonly method: 'conditional' | 'fisher';
 }

@@ -10,11 +10,11 @@ export interface Catalogue {
    * is used.
    */
   readonly indicators: readonly Indicator[];
-  /** Areas with their parents; a target set per township is judged on the parts of the area. */
+  /** The areas with their parents. A target set per township is judged on the parts of the area. */
   readonly areas: readonly Area[];
 }
 
-/** A catalogue in which parts may be missing; a missing part counts as empty. */
+/** A catalogue with optional parts; a missing part counts as empty. */
 export interface CatalogueInput<Known extends IndicatorFacts = Indicator> {
   readonly plans?: readonly Plan[] | undefined;
   /** Evaluation needs only the facts of an indicator, not its texts. */

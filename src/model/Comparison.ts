@@ -6,10 +6,10 @@ import type { Observed } from './TargetEvaluation.js';
 /**
  * How the verdict on a target moved between two evaluations. Each target has exactly one movement.
  *
- * `newlyAttained`, `lost`: judged in both, and attained only in the second or only in the first.
- * `nearer`, `farther`: attained in neither, and moved between missed and nearly attained.
- * `newlyKnown`, `noLongerKnown`: assessed only in the second or only in the first. `unchanged`: the
- * same status.
+ * `newlyAttained`, `lost`: assessed in both evaluations, and attained only in the second or only in
+ * the first. `nearer`, `farther`: attained in neither, and moved between missed and nearly
+ * attained. `newlyKnown`, `noLongerKnown`: assessed only in the second or only in the first.
+ * `unchanged`: the same status.
  */
 export const movements = [
   'newlyAttained',
@@ -20,7 +20,9 @@ export const movements = [
   'noLongerKnown',
   'unchanged',
 ] as const;
-/** How the verdict on a target moved: the name of its list in `EvaluationComparison`. */
+/**
+ * The movement of the verdict on a target, which is the name of its list in `EvaluationComparison`.
+ */
 export type Movement = (typeof movements)[number];
 
 /** The verdict on a target in one of two evaluations. */
@@ -53,16 +55,16 @@ export interface ComplianceChange {
 /** The area, year and stage of an evaluation. */
 export type ComparedEvaluation = Pick<PlanEvaluation, 'area' | 'year' | 'stage'>;
 
-/** Two evaluations of one plan, side by side. */
+/** Two evaluations of one plan, compared. */
 export interface EvaluationComparison<TargetId extends string = string>
   extends Readonly<Record<Movement, readonly VerdictChange<TargetId>[]>> {
   /** The id of the plan. */
   readonly plan: string;
   readonly before: ComparedEvaluation;
   readonly after: ComparedEvaluation;
-  /** Ids of targets that only the first evaluation has, because the plan has changed since. */
+  /** The ids of targets that only the first evaluation has, since the plan has changed. */
   readonly onlyBefore: readonly TargetId[];
-  /** Ids of targets that only the second evaluation has. */
+  /** The ids of targets that only the second evaluation has. */
   readonly onlyAfter: readonly TargetId[];
   /** The compliance rates, each with its denominators. */
   readonly compliance: {

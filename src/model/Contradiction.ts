@@ -12,8 +12,8 @@ export type ContradictoryFigure = Pick<
  */
 export interface Contradiction
   extends Pick<Observation, 'indicator' | 'year' | 'sex' | 'residence' | 'institution' | 'age'> {
-  /** The code of the area, if it is not the area judged. */
+  /** The code of the area, if it is not the evaluated area. */
   readonly area?: string;
-  /** The figures, each once. */
+  /** The figures, without repetition. */
   readonly figures: readonly ContradictoryFigure[];
 }

@@ -1,11 +1,11 @@
 import type { Quantity } from '../quantity/Quantity.js';
 
-/** The ways in which a figure is divided into groups. */
+/** The ways in which figures are divided into groups. */
 export const disparityKinds = ['sex', 'residence', 'age', 'township'] as const;
 /** What distinguishes the groups: sex, residence, age group or township. */
 export type DisparityKind = (typeof disparityKinds)[number];
 
-/** Every way in which a gap can change. */
+/** The ways in which a gap can change. */
 export const gapTrends = ['narrowing', 'widening', 'unchanged'] as const;
 /** How a gap has changed since the base year. */
 export type GapTrend = (typeof gapTrends)[number];
@@ -16,7 +16,7 @@ export interface DisparityGroup {
   readonly group: string;
   /** The figure of the group, a decimal string in the unit of the gap. */
   readonly value: string;
-  /** Whether the group on its own meets the target, where that is known. */
+  /** Whether the group itself meets the target, if that is known. */
   readonly attained?: boolean;
 }
 
@@ -27,11 +27,11 @@ export interface Disparity {
   readonly year: number;
   /** The groups that reported in that year. */
   readonly groups: readonly DisparityGroup[];
-  /** The largest value less the smallest. */
+  /** The largest value minus the smallest. */
   readonly absolute: Quantity;
   /** The largest divided by the smallest; left out if the smallest is not above zero. */
   readonly relative?: number;
-  /** The same gap in the base year, where the same groups reported. */
+  /** The same gap in the base year, if the same groups reported. */
   readonly base?: {
     readonly year: number;
     readonly absolute: Quantity;
@@ -44,10 +44,10 @@ export interface Disparity {
    * narrows.
    */
   readonly relativeTrend?: GapTrend;
-  /** Groups that miss the target although the total attains it. */
+  /** The groups that miss the target although the total attains it. */
   readonly masked: readonly string[];
   /**
-   * The reported total compared with the mean of the groups weighted by their denominators, where
+   * The reported total compared with the mean of the groups, weighted by their denominators, if
    * these are known.
    */
   readonly total?: {

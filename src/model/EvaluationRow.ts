@@ -9,8 +9,8 @@ import type { ListName, Scope, Timing } from './Target.js';
 import type { Course, Regime } from './Trajectory.js';
 
 /**
- * The verdict on a target as a flat row of codes: for CSV, SQL and data frames. Every row has every
- * column, in this order; missing values are `null`, as is everything after `margin` where only
+ * The verdict on a target as a flat row of codes, for CSV, SQL and data frames. Every row has all
+ * columns, in this order. Missing values are `null`, as is everything after `margin` if only
  * verdicts were evaluated.
  */
 export interface EvaluationRow {
@@ -18,7 +18,7 @@ export interface EvaluationRow {
   readonly plan: string;
   /** The code of the area, or its name if it has no code. */
   readonly area: string;
-  /** The year that was judged. */
+  /** The year that was evaluated. */
   readonly year: number;
   readonly stage: Stage;
   /** The id of the domain, such as `women.health`. */
@@ -54,7 +54,7 @@ export interface EvaluationRow {
   readonly valueStatus: ObservationStatus | null;
   /**
    * For a target set per township or institution: the code of the township whose value decided the
-   * verdict, or of the area in which the institution lies.
+   * verdict, or of the area of the institution.
    */
   readonly valueArea: string | null;
   /** The institution whose value decided the verdict, for a target set per institution. */

@@ -6,11 +6,11 @@ import type { Interpretation, ListName, Scope, Timing } from './Target.js';
 import type { BaselineUsed, ImpliedBound, TargetEvaluation } from './TargetEvaluation.js';
 
 /**
- * What a step computes. `threshold`: the value with which the figure is compared. `failingYear`,
- * `failingUnit`: the margin of a year or unit that misses the target. `rate`: the figure from its
+ * What a step computes. `threshold`: the value that the figure is compared with. `failingYear`,
+ * `failingUnit`: the margin of a year or unit that misses the target. `rate`: the figure, from its
  * counts. `nearBand`: the shortfall of a nearly attained target, compared with the band of the
- * policy. `yearlyChange`: the mean yearly change between two years. The other steps are named like
- * the fields of the evaluation that they compute.
+ * policy. `yearlyChange`: the mean yearly change between two years. The other steps have the names
+ * of the fields of the evaluation that they compute.
  */
 export type ExplanationStepKind =
   | { readonly step: 'unit'; readonly from: UnitId; readonly to: UnitId }
@@ -30,7 +30,7 @@ export type ExplanationStepKind =
 
 /** One step of the arithmetic, which can be checked by hand. */
 export type ExplanationStep = ExplanationStepKind & {
-  /** `5.0 − 4.9 = 0.1`; with ≈ where the result is rounded. */
+  /** For example `5.0 − 4.9 = 0.1`; with ≈ if the result is rounded. */
   readonly expression: string;
 };
 
@@ -71,7 +71,7 @@ export interface Explanation {
   readonly observations: TargetEvaluation['evidence']['series'];
   /** For a target over several groups: the name of the component that the figures describe. */
   readonly component?: LocalizedText;
-  /** The figure that the plan gives for the base year, if none was observed. */
+  /** The figure in the plan for the base year, if none was observed. */
   readonly printedBase?: BaselineUsed;
   /** The arithmetic, in order. */
   readonly steps: readonly ExplanationStep[];

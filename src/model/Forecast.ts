@@ -21,7 +21,7 @@ export interface Forecasted {
   readonly attainedIn?: number;
   /** The scale on which the trend is a straight line. */
   readonly scale: Scale;
-  /** The years on whose figures the forecast is based. */
+  /** The years of the figures on which the forecast is based. */
   readonly years: readonly number[];
 }
 
@@ -41,7 +41,7 @@ export interface ValuedForecast extends Forecasted {
 }
 
 /**
- * The data on which a forecast is based: counts of events, counts out of a whole, or values only.
+ * The data on which a forecast is based: counts of events, counts out of a whole, or only values.
  */
 export const forecastModels = ['rates', 'shares', 'values'] as const;
 /**
@@ -50,5 +50,5 @@ export const forecastModels = ['rates', 'shares', 'values'] as const;
  */
 export type ForecastModel = (typeof forecastModels)[number];
 
-/** A forecast for the due year, or the reason why it is missing. Estimates are numbers. */
+/** A forecast for the due year, or the reason why there is none. Estimates are numbers. */
 export type Forecast = CountedForecast | ValuedForecast | NotAssessed;

@@ -36,8 +36,8 @@ export interface IndicatorFacts {
   /** The scale on which a straight line is fitted to values without counts. */
   readonly scale: Scale;
   /**
-   * The id of an indicator that counts everything this one counts and is therefore never lower:
-   * infant deaths include neonatal deaths.
+   * The id of an indicator that includes everything that this one counts, and is therefore never
+   * lower: infant deaths include neonatal deaths.
    */
   readonly within?: string;
   /** Figures of earlier years that a plan gives. */
@@ -55,7 +55,7 @@ export interface Indicator extends IndicatorFacts {
   readonly aliasesOfSex?: readonly string[];
   /** What is counted, in our own words. */
   readonly definition: LocalizedText;
-  /** The population concerned. */
+  /** The population that it is about. */
   readonly population: LocalizedText;
   /** What the numerator and the denominator count, for an indicator whose counts are reported. */
   readonly counts?: {
@@ -74,7 +74,7 @@ export interface Indicator extends IndicatorFacts {
   readonly sdg?: readonly string[];
 }
 
-/** A figure that a plan gives for a year before its period. It applies to one area only. */
+/** A figure in a plan for a year before its period. It applies to one area only. */
 export interface Baseline {
   readonly year: number;
   /** The figure, with its printed precision. */
@@ -83,7 +83,7 @@ export interface Baseline {
   /** The code of the area that the figure describes. */
   readonly area: string;
   readonly sex: Sex;
-  /** The id of the plan that gives it. */
+  /** The id of the plan that contains it. */
   readonly plan: string;
   /** The paragraph where it is printed, such as 序言. */
   readonly place: string;

@@ -1,31 +1,29 @@
 /**
- * A result that is not known, with the reason. It takes the place of a figure that does not exist,
- * so no result is NaN.
+ * A result that is unknown, with the reason. It replaces a figure that does not exist, so no result
+ * is NaN.
  */
 export interface NotAssessed {
   readonly status: 'notAssessed';
   readonly reason: Reason;
 }
 
-/** All reasons why something cannot be known. */
+/** The reasons why something cannot be determined. */
 export const reasons = [
   /** No figure in or before the evaluation year. */
   'noObservation',
-  /** There are figures only for groups or reporting units, none for the whole. */
+  /** There are figures only for groups or reporting units, not for the whole. */
   'groupsOnly',
   /** The latest figure is older than the stage of the evaluation accepts. */
   'tooOld',
   /** Two figures for the year contradict each other, and neither has precedence. */
   'contradiction',
-  /** The value of the base year is not known. */
+  /** The value of the base year is unknown. */
   'noBaseline',
-  /**
-   * The base year already met the target: there is no distance to cover, hence no progress.
-   */
+  /** The base year already met the target, so there is no distance to cover and no progress. */
   'alreadyMet',
   /** The base equals the target. */
   'noDistance',
-  /** The latest figure is for the base year itself: no time has passed. */
+  /** The latest figure is for the base year itself, so no time has passed. */
   'baseYear',
   /** The base year is later than the latest figure. */
   'baseAfterData',
@@ -35,15 +33,15 @@ export const reasons = [
    */
   'afterDue',
   /**
-   * Too few years with figures; for a target to be maintained, a year of the period has none; for a
-   * rise that has to slow down, no figure precedes the base year.
+   * There are too few years with figures; for a target to be maintained, a year of the period has
+   * no figure; for a rise that has to slow down, no figure precedes the base year.
    */
   'tooFewYears',
   /** The figures are too few or vary too much for a useful forecast. */
   'uninformative',
   /** The target states no figure. */
   'noFigure',
-  /** The quantity with which the figure is compared is not known for the same year. */
+  /** The quantity that the figure is compared with is unknown for the same year. */
   'noReference',
   /**
    * The target is set per township or institution, but there are figures only for the whole area.
@@ -54,9 +52,9 @@ export const reasons = [
    * have not reported.
    */
   'nonReporting',
-  /** Not every group of a composite has a figure. */
+  /** Not every group of a target over several groups has a figure. */
   'nonReportingComponents',
-  /** The latest denominator is 0: without cases there is no rate. */
+  /** The latest denominator is 0, and without cases there is no rate. */
   'noCase',
   /** A formula needs positive values. */
   'nonPositive',
@@ -68,9 +66,9 @@ export const reasons = [
   'notHeld',
   /** The observation has no numerator and denominator. */
   'noCounts',
-  /** No year has figures for both groups, or for at least two townships: no gap to measure. */
+  /** No year has figures for both groups, or for at least two townships, so there is no gap. */
   'noGroups',
 ] as const;
 
-/** Why something cannot be known; the guide to concepts explains each reason. */
+/** Why something cannot be determined. The guide to concepts explains each reason. */
 export type Reason = (typeof reasons)[number];

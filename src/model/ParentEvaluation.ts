@@ -12,7 +12,7 @@ export interface ParentTarget
   readonly indicator: string;
   /** The id of the target of the higher-level plan. */
   readonly parentTarget: string;
-  /** The id of the target of the area's own plan, where that plan has one for this indicator. */
+  /** The id of the target of the area's own plan, if that plan has one for this indicator. */
   readonly target?: string;
   /** How the area's own target relates to that of the higher-level plan. */
   readonly relation: Exclude<TargetRelation, 'onlyHere'>;
@@ -28,11 +28,11 @@ export interface ParentEvaluation {
   readonly plan: string;
   /** The id of the higher-level plan. */
   readonly parent: string;
-  /** The code of the area that was judged; by default that of its own plan. */
+  /** The code of the area that was judged; by default, that of its own plan. */
   readonly area: string;
   readonly year: number;
   readonly stage: Stage;
-  /** In the order of the higher-level plan. */
+  /** The targets in the order of the higher-level plan. */
   readonly targets: readonly ParentTarget[];
   /** The number of targets with each status. */
   readonly summary: Readonly<Record<Attainment['status'], number>>;

@@ -3,18 +3,18 @@ import type { ListName, Target } from './Target.js';
 
 /** A development plan as data. Any plan of this shape can be evaluated. */
 export interface Plan {
-  /** A short word, the first part of every id in the plan. */
+  /** A short word that begins every id in the plan. */
   readonly id: string;
   readonly name: LocalizedText;
   /** The first and the last year, both included. */
   readonly period: { readonly start: number; readonly end: number };
-  /** The date of issue, an ISO date (`YYYY-MM-DD`); absent if it is not known. */
+  /** The date of issue as an ISO date (`YYYY-MM-DD`); absent if it is unknown. */
   readonly issuedOn?: string;
   /** The area of the plan: its GB/T 2260 code, or its name if it has no code. */
   readonly areaCode: string;
   /** The id of the document from which the plan was taken. */
   readonly source: string;
-  /** The id of the higher-level plan, such as that of the province, where it is known. */
+  /** The id of the higher-level plan, such as that of the province, if it is known. */
   readonly parent?: string;
   /** The domains of part two, in the order of the text. */
   readonly domains: readonly Domain[];
@@ -31,9 +31,9 @@ export interface Domain {
   /** The number of the domain, as printed. */
   readonly number: number;
   readonly name: LocalizedText;
-  /** 主要目标, in the order of the text. */
+  /** The goals (主要目标), in the order of the text. */
   readonly goals: readonly Clause[];
-  /** 策略措施, in the order of the text. */
+  /** The measures (策略措施), in the order of the text. */
   readonly measures: readonly Clause[];
 }
 
@@ -45,10 +45,10 @@ export interface Clause {
   /** `<domain id>.g<number>` or `<domain id>.m<number>`. */
   readonly id: string;
   /**
-   * Goals (主要目标) are to be reached within the period; measures (策略措施) are taken to that end.
+   * Goals (主要目标) are to be reached within the period; measures (策略措施) are taken for that purpose.
    */
   readonly list: ListName;
-  /** The number in its list, as printed. */
+  /** The number in the list, as printed. */
   readonly number: number;
   /** A title of our own; the official sentence is not shipped. */
   readonly title: LocalizedText;
@@ -108,12 +108,12 @@ export interface Duty {
   readonly id: string;
   /** Who has to act. */
   readonly actor: LocalizedText;
-  /** Who receives the result, if anyone does. */
+  /** Who receives the result, if anyone. */
   readonly recipient?: LocalizedText;
   /** What has to be done. */
   readonly what: LocalizedText;
   readonly when: DutyTime;
-  /** Our assumption, where the text leaves the point open. */
+  /** Our assumption, if the text leaves the point open. */
   readonly assumption?: LocalizedText;
 }
 
@@ -124,7 +124,7 @@ export interface Source {
   readonly title: LocalizedText;
   /** Who issued it. */
   readonly issuer: LocalizedText;
-  /** The date of issue, an ISO date such as `2023-03-01`. */
+  /** The date of issue as an ISO date, such as `2023-03-01`. */
   readonly issuedOn: string;
 }
 
@@ -134,16 +134,16 @@ export interface CalendarEntry {
   readonly id: string;
   /** The id of the duty. */
   readonly duty: string;
-  /** The id of the article that lays down the duty. */
+  /** The id of the article that imposes the duty. */
   readonly article: string;
   readonly when: DatedTime;
   /** The year in which the duty falls due. */
   readonly year: number;
-  /** The last day for the duty, an ISO date, if the text gives one. */
+  /** The last day for the duty as an ISO date, if the text states one. */
   readonly dueBy?: string;
-  /** Whether the year is our assumption, because the text names none. */
+  /** Whether the year is our assumption, since the text names none. */
   readonly assumed: boolean;
-  /** Where the year comes from. */
+  /** The basis for the year. */
   readonly basis: LocalizedText;
   readonly actor: LocalizedText;
   readonly recipient?: LocalizedText;

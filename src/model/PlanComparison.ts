@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantity/Quantity.js';
 import type { Target } from './Target.js';
 
-/** How a target relates to that of another plan. */
+/** The relations of a target to that of another plan. */
 export const targetRelations = [
   'tighter',
   'looser',
@@ -18,7 +18,7 @@ export const targetRelations = [
  */
 export type TargetRelation = (typeof targetRelations)[number];
 
-/** Why two targets of one indicator cannot be ranked. */
+/** The reasons why two targets of one indicator cannot be ranked. */
 export const incomparabilities = [
   'otherScope',
   'otherSex',
@@ -31,10 +31,10 @@ export const incomparabilities = [
   'mixed',
 ] as const;
 /**
- * Why two targets cannot be ranked. `otherScope`, `otherSex`, `otherComponents`: set for other
- * places or people. `otherKind`, `otherUnit`: kinds of rule or units that cannot be compared.
- * `otherBase`, `otherReference`: compared with something else. `noDirection`: neither value is
- * better. `mixed`: tighter in one respect, looser in another.
+ * Why two targets cannot be ranked. `otherScope`, `otherSex`, `otherComponents`: they apply to
+ * other places or people. `otherKind`, `otherUnit`: their kinds of rule or units cannot be
+ * compared. `otherBase`, `otherReference`: they are compared with something else. `noDirection`:
+ * neither value is better. `mixed`: one is tighter in one respect and looser in another.
  */
 export type Incomparability = (typeof incomparabilities)[number];
 
@@ -45,8 +45,8 @@ export type ComparedTarget = Pick<
 >;
 
 /**
- * One indicator in two plans; an indicator with several targets has several rows. `here` is the
- * target of the first plan, `there` that of the second.
+ * One indicator in two plans. An indicator with several targets has several rows. `here` is the
+ * target of the first plan, and `there` that of the second.
  */
 export type TargetComparison = {
   /** The id of the indicator. */
@@ -72,17 +72,16 @@ export type TargetComparison = {
   | { readonly relation: 'onlyThere'; readonly there: ComparedTarget }
 );
 
-/** Two plans side by side. */
+/** Two plans, compared. */
 export interface PlanComparison {
   /** The id of the plan that is compared. */
   readonly plan: string;
-  /** The id of the plan with which it is compared. */
+  /** The id of the plan that it is compared with. */
   readonly other: string;
   /**
-   * By indicator, in the order of the first plan, followed by the indicators that only the other
-   * plan has.
+   * The indicators in the order of the first plan, followed by those that only the other plan has.
    */
   readonly targets: readonly TargetComparison[];
-  /** How many rows have each relation. */
+  /** The number of rows with each relation. */
   readonly summary: Readonly<Record<TargetRelation, number>>;
 }

@@ -1,7 +1,7 @@
 import type { Baseline, Indicator } from './Indicator.js';
 import type { Plan } from './Plan.js';
 
-/** Every reason for a doubt, grouped by subject. */
+/** The reasons for a doubt, grouped by subject. */
 export const doubtCodes = [
   // the text as a whole
   'severalPlans',
@@ -57,7 +57,8 @@ export const doubtCodes = [
 export type DoubtCode = (typeof doubtCodes)[number];
 
 /**
- * A point that a draft could not settle, as a code and facts; `formatDoubt` puts it into words.
+ * A point that a draft could not settle, as a code and facts; `formatDoubt` formats it as a
+ * sentence.
  */
 export interface Doubt {
   /** The id of the clause; absent if the doubt concerns the whole plan or its structure. */
@@ -72,22 +73,22 @@ export interface Doubt {
   readonly nearest?: string;
 }
 
-/** A figure in the preamble, for a year before the period of the plan. */
+/** A figure in the preamble for a year before the period of the plan. */
 export type DraftBaseline = Omit<Baseline, 'area' | 'sex' | 'plan'> & {
   /** The id of the indicator. */
   readonly indicator: string;
 };
 
-/** A plan read from its text, with everything that a person has to check. */
+/** A plan read from its text, with everything that has to be checked by hand. */
 export interface PlanDraft {
   readonly plan: Plan;
-  /** Indicators of the plan that match none of the given ones, named as printed. */
+  /** The indicators of the plan that match none of the given ones, named as printed. */
   readonly indicators: readonly Indicator[];
-  /** Figures of earlier years, printed in the preamble. */
+  /** The figures of earlier years that are printed in the preamble. */
   readonly baselines: readonly DraftBaseline[];
   /**
-   * Those about the whole plan and its structure, then those about clauses, in the order of the
-   * text.
+   * The doubts about the whole plan and its structure, followed by those about clauses, in the
+   * order of the text.
    */
   readonly doubts: readonly Doubt[];
   /** The titles of all plans in the text; `DraftOptions.number` counts them from 1. */

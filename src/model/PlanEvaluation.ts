@@ -17,27 +17,27 @@ export const stages = /* @__PURE__ */ deepFreeze(['annual', 'midterm', 'final'] 
 /** The stage of an evaluation: yearly monitoring, mid-term or final evaluation. */
 export type Stage = (typeof stages)[number];
 
-/** A compliance rate, always with its denominators. */
+/** A compliance rate with its denominators. */
 export interface Compliance {
-  /** Targets attained; in `withNearly`, also those nearly attained (基本实现). */
+  /** The targets attained; in `withNearly`, also those nearly attained (基本实现). */
   readonly numerator: number;
-  /** Targets that were assessed: the denominator of the national reports. */
+  /** The targets that were assessed, which is the denominator of the national reports. */
   readonly monitorable: number;
-  /** Every target, without those that repeat another. */
+  /** All targets, except for those that repeat another. */
   readonly all: number;
 }
 
 /** Counts that add up: attained + nearlyAttained + missed + notAssessed = total. */
 export interface Counts {
-  /** Every target that is counted. */
+  /** All targets that are counted. */
   readonly total: number;
   readonly attained: number;
-  /** 基本实现; zero unless the policy sets `nearBand`. */
+  /** The targets nearly attained (基本实现); zero unless the policy sets `nearBand`. */
   readonly nearlyAttained: number;
   readonly missed: number;
-  /** Targets that could not be judged. */
+  /** The targets that could not be assessed. */
   readonly notAssessed: number;
-  /** Targets that repeat another one counted here; they are in no other count. */
+  /** The targets that repeat another one counted here, which are in no other count. */
   readonly restated: number;
   /** Why targets were not assessed; the counts add up to `notAssessed`. */
   readonly byReason: Readonly<Partial<Record<Reason, number>>>;
@@ -64,17 +64,17 @@ export interface PlanEvaluation {
   readonly libraryVersion: string;
   /** The id of the plan. */
   readonly plan: string;
-  /** The code of the area that was judged, or its name if it has no code. */
+  /** The code of the evaluated area, or its name if it has no code. */
   readonly area: string;
-  /** The year that was judged. */
+  /** The year that was evaluated. */
   readonly year: number;
-  /** The stage, which decides which figures are accepted. */
+  /** The stage, which determines which figures are accepted. */
   readonly stage: Stage;
   /** The complete policy that was used. */
   readonly policy: Policy;
   /** One evaluation for each target, in the order of the text. */
   readonly targets: readonly TargetEvaluation[];
-  /** Counts of the whole, by domain and by list. */
+  /** The counts of the whole plan, by domain and by list. */
   readonly summary: Summary;
   /**
    * Figures that contradict each other or their counts, or that no target uses; an unknown area or

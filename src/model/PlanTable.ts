@@ -1,4 +1,4 @@
-/** Every kind of row of a plan table. */
+/** The kinds of rows in a plan table. */
 export const planRowKinds = [
   'plan',
   'indicator',
@@ -75,7 +75,7 @@ export const planColumns = [
 ] as const;
 export type PlanColumn = (typeof planColumns)[number];
 
-/** A row of a plan table: codes and texts by column; empty cells are left out. */
+/** A row of a plan table: codes and texts by column, without empty cells. */
 export type PlanRow = { readonly row: PlanRowKind } & {
   readonly [Column in Exclude<PlanColumn, 'row'>]?: string;
 };

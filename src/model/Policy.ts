@@ -2,16 +2,16 @@ import type { DecimalString } from '../quantity/Quantity.js';
 import type { ScoringMethod } from './Score.js';
 
 /**
- * The thresholds of the warnings. No official text defines one: these are the library's own, and
+ * The thresholds of the warnings. No official text defines any, so these are our own.
  * `npm run bench -- calibration` shows how often each warning is a false alarm.
  */
 export interface WarningPolicy {
-  /** `unlikelyToAttain`: raised where the probability of attaining is below this share, 0 to 1. */
+  /** `unlikelyToAttain`: raised if the probability of attaining is below this share, 0 to 1. */
   readonly unlikelyProbability: number;
   /** `volatile` with counts: the level of the dispersion test, 0 to 1. */
   readonly volatileLevel: number;
   /**
-   * `volatile` without counts: raised where the residual spread ÷ the mean level is above this;
+   * `volatile` without counts: raised if the residual spread ÷ the mean level is above this, but
    * never for rates of rare events (the `log` scale).
    */
   readonly volatileShare: number;
@@ -25,23 +25,23 @@ export interface WarningPolicy {
    */
   readonly trendLevel: number;
   /**
-   * For the same two warnings: where counts are overdispersed at this level, 0 to 1, the test of
-   * the trend is corrected for the excess.
+   * For the same two warnings: if counts are overdispersed at this level, 0 to 1, the test of the
+   * trend is corrected for the excess.
    */
   readonly overdispersionLevel: number;
   /**
-   * `erodingHeadroom`: raised where less than this share of the base year's headroom is left, or
-   * where the headroom runs out by the due year.
+   * `erodingHeadroom`: raised if less than this share of the base year's headroom is left, or if
+   * the headroom runs out by the due year.
    */
   readonly headroomShare: number;
   /** The largest expected share of false alarms among the urgent warnings of a plan, 0 to 1. */
   readonly falseDiscoveryRate: number;
-  /** `stale`: raised where the latest figure is older than this many years. */
+  /** `stale`: raised if the latest figure is older than this many years. */
   readonly staleYears: number;
   /**
-   * `suspectUnit`: raised where a figure without counts differs by at least this factor from the
-   * previous one or from the base that the plan gives. In a comparison with the target, the
-   * factor is fixed at 20.
+   * `suspectUnit`: raised if a figure without counts differs by at least this factor from the
+   * previous one or from the base in the plan. In a comparison with the target, the factor is fixed
+   * at 20.
    */
   readonly suspectFactor: number;
 }
@@ -88,16 +88,18 @@ export interface ForecastPolicy {
    * figure or the expected value, whichever is larger.
    */
   readonly widestMultiple: number;
-  /** The year of attainment is searched for up to this many years after the latest figure. */
+  /**
+   * The number of years after the latest figure in which the year of attainment is searched for.
+   */
   readonly horizon: number;
 }
 
 /**
- * What an evaluation assumes where neither the text nor arithmetic decides. The evaluation of a
- * plan includes every value that it used.
+ * What an evaluation assumes if neither the text nor arithmetic decides. The evaluation of a plan
+ * includes every value that it used.
  */
 export interface Policy {
-  /** The base year of rules that name none; the year before the plan's period unless given. */
+  /** The base year of rules that name none; by default, the year before the plan's period. */
   readonly baseYear: number;
   /**
    * For a target of “about” a figure: the largest distance from the figure that still meets the
@@ -110,8 +112,8 @@ export interface Policy {
    */
   readonly matchTolerance: DecimalString;
   /**
-   * 基本实现: the relative shortfall that still counts as nearly attained; `'0'` switches it off.
-   * `'0.005'` is what one official report applied (20.1 against a target of 20).
+   * For 基本实现: the relative shortfall that still counts as nearly attained; `'0'` disables it.
+   * `'0.005'` corresponds to what one official report counted (20.1 against a target of 20).
    */
   readonly nearBand: DecimalString;
   /**

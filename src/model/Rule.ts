@@ -3,7 +3,7 @@ import type { UnitId } from '../quantity/units.js';
 import type { DisparityKind } from './Disparity.js';
 import type { LocalizedText } from './LocalizedText.js';
 
-/** Every kind of rule. The folder `rules` defines what each one means. */
+/** The kinds of rules. The folder `rules` defines what each one means. */
 export const ruleKinds = [
   'atLeast',
   'atMost',
@@ -15,7 +15,7 @@ export const ruleKinds = [
   'coverage',
 ] as const;
 
-/** The kind of a rule, which decides its other fields. */
+/** The kind of a rule, which determines its other fields. */
 export type RuleKind = (typeof ruleKinds)[number];
 
 /** One printed figure with its unit. */
@@ -60,7 +60,7 @@ export interface ChangeRule {
   readonly kind: 'changeFrom';
   /** The year whose value is 100 %. */
   readonly baseYear: number;
-  /** In percent of the base value; negative is a fall. */
+  /** The change in percent of the base value; negative for a fall. */
   readonly change: DecimalString;
   readonly unit: 'percent';
 }
@@ -69,9 +69,9 @@ export const trendDirections = ['up', 'down', 'slowing'] as const;
 export const relations = ['atLeast', 'matches', 'narrows'] as const;
 export const gapMeasures = ['difference', 'ratio'] as const;
 export const extents = ['all', 'none'] as const;
-/** Which way a level, or its yearly change, has to move. */
+/** The direction in which a level, or its yearly change, has to move. */
 export type TrendDirection = (typeof trendDirections)[number];
-/** How a value has to relate to the quantity with which it is compared. */
+/** The required relation of a value to the quantity that it is compared with. */
 export type Relation = (typeof relations)[number];
 /** How a gap between groups is measured. */
 export type GapMeasure = (typeof gapMeasures)[number];
@@ -83,7 +83,7 @@ export interface TrendRule {
   readonly kind: 'trend';
   /** The required direction, compared with the base year. */
   readonly direction: TrendDirection;
-  /** 巩固提高: staying at the level of the base year meets the target; a worse value misses it. */
+  /** For 巩固提高: staying at the level of the base year meets the target; a worse value misses it. */
   readonly hold?: true;
 }
 
@@ -99,16 +99,16 @@ export interface CompareRule {
    * the gap shrinks.
    */
   readonly relation: Relation;
-  /** The other quantity, in words. */
+  /** The other quantity in words. */
   readonly reference: LocalizedText;
   /** The indicator of the other quantity (`atLeast`, `matches`), if there is one. */
   readonly referenceIndicator?: string;
   /**
-   * The other quantity as a figure (`atLeast`, `matches`), where a standard or another clause fixes
+   * The other quantity as a figure (`atLeast`, `matches`), if a standard or another clause fixes
    * it.
    */
   readonly referenceValue?: { readonly value: DecimalString; readonly unit: UnitId };
-  /** The groups between which the gap lies (`narrows`), where observations can show it. */
+  /** The groups between which the gap lies (`narrows`), if observations can show it. */
   readonly across?: DisparityKind;
   /**
    * How the gap is measured (`narrows`): in points (the default), or as the smaller ÷ the larger.
@@ -122,9 +122,9 @@ export interface CompareRule {
  */
 export interface CoverageRule {
   readonly kind: 'coverage';
-  /** `all` unless given. */
+  /** `all` by default. */
   readonly extent?: Extent;
-  /** 基本: the distance from 100 % or 0 % may be up to `aroundTolerance` percentage points. */
+  /** For 基本: the distance from 100 % or 0 % may be up to `aroundTolerance` percentage points. */
   readonly basically?: true;
 }
 
@@ -145,7 +145,7 @@ export type Rule =
 /** The rule of the given kind. */
 export type RuleOf<Kind extends RuleKind> = Extract<Rule, { readonly kind: Kind }>;
 
-/** The unit of a value that a rule judges; any unit if the rule gives no figure. */
+/** The unit of a value that a rule judges; any unit if the rule states no figure. */
 export type RuleUnit<R extends Rule> = R extends AtLeastRule | AtMostRule | AroundRule | RangeRule
   ? R['unit']
   : UnitId;

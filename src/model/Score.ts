@@ -26,12 +26,12 @@ export const scoringMethods = /* @__PURE__ */ deepFreeze([
  */
 export type ScoringMethod = (typeof scoringMethods)[number];
 
-/** Every way of averaging scores. */
+/** The ways of averaging scores. */
 export const aggregations = ['arithmetic', 'geometric'] as const;
 /** How scores are averaged. */
 export type Aggregation = (typeof aggregations)[number];
 
-/** Every rule for targets that could not be assessed. */
+/** The rules for targets that could not be assessed. */
 export const missingRules = ['exclude', 'zero', 'refuse'] as const;
 /**
  * How targets that could not be assessed are treated. `exclude`: they are left out. `zero`: they
@@ -51,21 +51,21 @@ export interface ScoringChoice {
   /** How scores are averaged. */
   readonly aggregation: Aggregation;
   /**
-   * `equal`: every target counts the same. `domains`: every domain counts the same. Otherwise the
-   * weight of each target by id.
+   * `equal`: every target has the same weight. `domains`: every domain has the same weight.
+   * Otherwise, the weight of each target, by id.
    */
   readonly weights: 'equal' | 'domains' | Readonly<Record<string, number>>;
 }
 
 /** The number of targets on which a score is based. */
 export interface ScoreCoverage {
-  /** Targets with a score. */
+  /** The targets with a score. */
   readonly scored: number;
-  /** Every target, without those that repeat another. */
+  /** All targets, except for those that repeat another. */
   readonly all: number;
   /** scored ÷ all, 0 to 1. */
   readonly share: number;
-  /** Assessed targets that the method cannot score; `missed` includes nearly attained ones. */
+  /** The assessed targets that the method cannot score; `missed` includes nearly attained ones. */
   readonly excluded: { readonly attained: number; readonly missed: number };
 }
 

@@ -1,6 +1,6 @@
 import type { Column } from './Column.js';
 
-/** Every role of a column. */
+/** The roles that a column can have. */
 export const columnRoles = [
   'dimension',
   'group',
@@ -21,7 +21,7 @@ export const columnRoles = [
  */
 export type ColumnRole = (typeof columnRoles)[number];
 
-/** Every kind of row below a header. */
+/** The kinds of rows below a header. */
 export const rowKinds = [
   'figures',
   'section',
@@ -38,7 +38,7 @@ export const rowKinds = [
  */
 export type RowKind = (typeof rowKinds)[number];
 
-/** Every kind of cell. */
+/** The kinds of cells. */
 export const cellKinds = [
   'title',
   'heading',
@@ -61,7 +61,7 @@ export type CellKind = (typeof cellKinds)[number];
 
 /** A column of a table, and its role. */
 export interface ColumnAccount {
-  /** As in a spreadsheet: A, B, …, AA. */
+  /** The letters of the column, as in a spreadsheet: A, B, …, AA. */
   readonly letter: string;
   /** The heading, with the header rows joined; empty if the column has none. */
   readonly heading: string;
@@ -72,7 +72,7 @@ export interface ColumnAccount {
   readonly states: Readonly<Partial<Record<Column, string>>>;
 }
 
-/** How a table of a file was understood: each filled cell is counted once. */
+/** How a table of a file was understood. Each filled cell is counted once. */
 export interface TableAccount {
   readonly file?: string;
   readonly sheet?: string;

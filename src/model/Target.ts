@@ -14,7 +14,10 @@ export type Scope = (typeof scopes)[number];
  */
 export type ListName = (typeof lists)[number];
 
-/** The place of a target: plan, domain number, list, item number in that list. */
+/**
+ * The address of a target: the plan, the number of the domain, the list, and the number in that
+ * list.
+ */
 export interface ClauseAddress {
   /** The id of the plan. */
   readonly plan: string;
@@ -31,7 +34,7 @@ export interface Target {
   readonly id: string;
   /** The id of the indicator. */
   readonly indicator: string;
-  /** Its place in the plan. */
+  /** Its address in the plan. */
   readonly clause: ClauseAddress;
   /** What it requires. */
   readonly rule: Rule;
@@ -47,7 +50,7 @@ export interface Target {
    * township or institution has to meet it.
    */
   readonly scope: Scope;
-  /** The sex for which the target is set, if it names one. */
+  /** The sex to which the target applies, if it names one. */
   readonly sex?: Exclude<Sex, 'total'>;
   /** The operative words of the text, at most 25 characters. */
   readonly wording: string;
@@ -56,13 +59,13 @@ export interface Target {
    * figure has none.
    */
   readonly boundWord: string;
-  /** For a target over several groups: the indicator of each group; every one has to meet it. */
+  /**
+   * For a target over several groups: the indicators of the groups, each of which has to meet it.
+   */
   readonly components?: readonly string[];
   /** Our assumptions about the target. */
   readonly interpretations: readonly Interpretation[];
-  /**
-   * The id of the target that this one repeats, where the text states the same requirement twice.
-   */
+  /** The id of the target that this one repeats, if the text states the same requirement twice. */
   readonly restates?: string;
 }
 
@@ -71,7 +74,7 @@ export interface Target {
  * decision share its id.
  */
 export interface Interpretation {
-  /** kebab-case, such as `shared-bound-word`. */
+  /** An id in kebab-case, such as `shared-bound-word`. */
   readonly id: string;
   /** What was decided. */
   readonly decision: LocalizedText;

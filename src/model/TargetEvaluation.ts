@@ -19,7 +19,7 @@ export const derivations = ['gap', 'gapRatio', 'yearlyChange'] as const;
  */
 export type Derived = (typeof derivations)[number];
 
-/** The figure that was judged, in the unit in which it was published. */
+/** The figure that was judged, in its published unit. */
 export interface Observed {
   readonly year: number;
   /** A decimal string, as published. */
@@ -29,14 +29,16 @@ export interface Observed {
   readonly residence: Observation['residence'];
   /**
    * For a target set per township or institution: the code of the township whose figure decided the
-   * verdict, or of the area in which the institution lies.
+   * verdict, or of the area of the institution.
    */
   readonly area?: string;
   /** The institution whose figure decided the verdict, for a target set per institution. */
   readonly institution?: string;
-  /** For a gap between groups: the least reliable status of their figures. */
+  /**
+   * The status of the figure; for a gap between groups, the least reliable status of their figures.
+   */
   readonly status: Observation['status'];
-  /** Where it was published, where that is known; for a gap between groups, all their sources. */
+  /** Where it was published, if that is known; for a gap between groups, all their sources. */
   readonly source?: string;
   /** Decimal strings, as published. */
   readonly numerator?: string;
@@ -63,7 +65,7 @@ export interface BaselineUsed {
   readonly origin: 'observed' | 'plan';
   /** Where it was published, or the plan and the paragraph. */
   readonly source?: string;
-  /** The figure that the plan gives, if the observed one differs from it. */
+  /** The figure in the plan, if the observed one differs from it. */
   readonly printed?: Quantity;
 }
 
@@ -74,9 +76,9 @@ export interface ImpliedBound {
   /** The bound, a decimal string. */
   readonly value: string;
   readonly unit: UnitId;
-  /** The year of the figure that gives the bound. */
+  /** The year of the figure from which the bound follows. */
   readonly year: number;
-  /** The id of the indicator that gives the bound. */
+  /** The id of the indicator from which the bound follows. */
   readonly from: string;
   /** The verdict that follows from the bound, if it decides the target. */
   readonly implies?: 'attained' | 'missed';
@@ -90,7 +92,7 @@ export interface Evidence {
   readonly wording: string;
   /** The ids of our interpretations of the target. */
   readonly interpretations: readonly string[];
-  /** The figures that were used, oldest first, each in the unit in which it was published. */
+  /** The figures that were used, oldest first, each in its published unit. */
   readonly series: readonly {
     readonly year: number;
     /** A decimal string. */
@@ -99,7 +101,7 @@ export interface Evidence {
     readonly status: Observation['status'];
     readonly source?: string;
   }[];
-  /** Figures that were not used, because the year has one with a more reliable status. */
+  /** The figures that were not used, since the year has one with a more reliable status. */
   readonly replaced: readonly {
     readonly year: number;
     readonly value: string;
@@ -108,7 +110,7 @@ export interface Evidence {
   }[];
 }
 
-/** What an evaluation can include: verdicts only, or everything. */
+/** What an evaluation can include: only verdicts, or everything. */
 export const evaluationParts = ['verdicts', 'all'] as const;
 /** The parts of an evaluation: all of them, or only the figure and the verdict of each target. */
 export type EvaluationParts = (typeof evaluationParts)[number];
@@ -121,7 +123,7 @@ export interface TargetVerdict {
   readonly indicator: string;
   /** The name of the indicator, or its id if the catalogue does not contain it. */
   readonly name: LocalizedText;
-  /** The place of the target in the plan. */
+  /** The address of the target in the plan. */
   readonly clause: ClauseAddress;
   /** The requirement. */
   readonly rule: Rule;
@@ -129,7 +131,7 @@ export interface TargetVerdict {
   readonly scope: Scope;
   /** The year by which the target has to be met. */
   readonly dueYear: number;
-  /** The year that was judged. */
+  /** The year that was evaluated. */
   readonly year: number;
   /** The id of the target that this one repeats; only one of the two is counted. */
   readonly restates?: string;
@@ -147,7 +149,7 @@ export interface TargetVerdict {
 
 /** The evaluation of one target: the verdict and everything derived from its figures. */
 export interface TargetEvaluation extends TargetVerdict {
-  /** The figure of the base year; `null` if it is not known. */
+  /** The figure of the base year; `null` if it is unknown. */
   readonly baseline: BaselineUsed | null;
   /** The development since the base year: regime, course, progress or headroom, and the path. */
   readonly trajectory: Trajectory;
@@ -159,7 +161,7 @@ export interface TargetEvaluation extends TargetVerdict {
   readonly evidence: Evidence;
   /** The forecast for the due year. */
   readonly forecast: Forecast;
-  /** Gaps between groups, in the latest year that shows them. */
+  /** The gaps between groups, in the latest year that shows them. */
   readonly disparities: readonly Disparity[];
   /** Possible problems, with the numbers that raised them. */
   readonly warnings: readonly Warning[];

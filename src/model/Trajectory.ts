@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantity/Quantity.js';
 import type { NotAssessed, Reason } from './NotAssessed.js';
 
-/** How much of the distance from base to target is covered. */
+/** The share of the distance from base to target that is covered. */
 export type Progress =
   | {
       readonly status: 'assessed';
@@ -53,17 +53,20 @@ export const holdCourses = ['holding', 'eroding', 'lost', 'recovering', 'notHeld
 /** The course of a target that was met in the base year. */
 export type HoldCourse = (typeof holdCourses)[number];
 
-/** The library's own class, which depends first on the regime, then on the straight path. */
+/**
+ * The course of a target, which depends first on the regime and then on the straight path. This
+ * classification is our own.
+ */
 export type Course = ImproveCourse | HoldCourse;
 
 /** The trajectory of a target that was missed in the base year. */
 export interface ImproveTrajectory {
   readonly regime: 'improve';
   readonly course: ImproveCourse;
-  /** How much of the distance from base to target is covered. */
+  /** The share of the distance from base to target that is covered. */
   readonly progress: Progress;
   /**
-   * (T − x) ÷ (tT − t), with the symbols of `Progress`: the change needed in each remaining year,
+   * (T − x) ÷ (tT − t), with the symbols of `Progress`: the change required in each remaining year,
    * rounded away from zero so that it is enough.
    */
   readonly requiredPerYear?: Quantity;
@@ -80,7 +83,7 @@ export interface HoldTrajectory {
   readonly course: HoldCourse;
   /** How much headroom is left. */
   readonly headroom: Headroom;
-  /** The change needed in each remaining year, if the target is no longer met. */
+  /** The change required in each remaining year, if the target is no longer met. */
   readonly requiredPerYear?: Quantity;
   /**
    * The threshold in each year after that of the figure, up to the due year: the worst value that
@@ -91,7 +94,7 @@ export interface HoldTrajectory {
 
 /**
  * The trajectory if the target could not be assessed, or if its base, or the reference for the base
- * year or for the year judged, is not known.
+ * year or for the evaluated year, is unknown.
  */
 export interface UnknownTrajectory {
   readonly regime: 'unknown';
@@ -101,7 +104,7 @@ export interface UnknownTrajectory {
 /** The development since the base year: regime, course, progress or headroom, and the path. */
 export type Trajectory = ImproveTrajectory | HoldTrajectory | UnknownTrajectory;
 
-/** The course of a trajectory, `unknown` if it has none. */
+/** Returns the course of a trajectory, or `unknown` if it has none. */
 export const courseOf = (trajectory: Trajectory): Course | 'unknown' =>
   trajectory.regime === 'unknown' ? 'unknown' : trajectory.course;
 
@@ -110,8 +113,8 @@ export const isOnPace = (trajectory: Trajectory): boolean =>
   ['ahead', 'onCourse'].includes(courseOf(trajectory));
 
 /**
- * Whether the target was met in the base year: `hold` if it was, `improve` if it was not,
- * `unknown` if this is not known.
+ * Whether the target was met in the base year: `hold` if it was, `improve` if it was not, `unknown`
+ * if this is unknown.
  */
 export type Regime = Trajectory['regime'];
 
@@ -120,7 +123,7 @@ export type Regime = Trajectory['regime'];
  * shrinking.
  */
 export interface Headroom {
-  /** How much better than the target the figure is: x − T, or T − x where less is better. */
+  /** How much better than the target the figure is: x − T, or T − x if less is better. */
   readonly now: Quantity;
   /** The same in the base year. */
   readonly atBase: Quantity;
@@ -161,7 +164,7 @@ export interface PathPoint {
 export interface History {
   /** The first year whose figure met the target. */
   readonly firstAttained?: number;
-  /** Years in a row, up to the latest figure, in which the target was met. */
+  /** The number of consecutive years, up to the latest figure, in which the target was met. */
   readonly currentRun: number;
   /** The latest year whose figure missed the target. */
   readonly lastMissed?: number;

@@ -4,7 +4,7 @@ import type { Attainment, ExactInterval } from './Attainment.js';
 import type { Contradiction } from './Contradiction.js';
 import type { DisparityKind } from './Disparity.js';
 
-/** Every urgency, from the most to the least urgent. */
+/** The urgencies, from the highest to the lowest. */
 export const urgencies = ['high', 'medium', 'low'] as const;
 /** How soon a warning needs attention. */
 export type Urgency = (typeof urgencies)[number];
@@ -25,9 +25,9 @@ export interface UnlikelyWarning extends RaisedWarning<'unlikelyToAttain'> {
   readonly unit: UnitId;
   /** The due year. */
   readonly year: number;
-  /** The verdict in the year that is judged. */
+  /** The verdict in the evaluated year. */
   readonly now: Attainment['status'];
-  /** `policy.warnings.unlikelyProbability` */
+  /** The value of `policy.warnings.unlikelyProbability`. */
   readonly threshold: number;
 }
 
@@ -35,7 +35,7 @@ export interface UnlikelyWarning extends RaisedWarning<'unlikelyToAttain'> {
 export interface Tested {
   /** The probability of such a result by chance alone. */
   readonly p: number;
-  /** The level of the policy; the warning is raised where p is below it. */
+  /** The level of the policy. The warning is raised if p is below it. */
   readonly level: number;
 }
 
@@ -68,31 +68,31 @@ export interface ErodingWarning extends RaisedWarning<'erodingHeadroom'>, Tested
   /** The headroom of the latest figure ÷ that of the base; 0 if either has none. */
   readonly shareLeft: number;
   /**
-   * The first year that would miss the target if the headroom continued to shrink by `perYear`.
-   * Absent if the latest figure misses it already.
+   * The first year in which the target would be missed if the headroom continued to shrink by
+   * `perYear`. It is absent if the latest figure already misses the target.
    */
   readonly runsOutIn?: number;
-  /** `policy.warnings.headroomShare` */
+  /** The value of `policy.warnings.headroomShare`. */
   readonly threshold: number;
 }
 
-/**
- * The figure got worse after it had got better, and chance does not explain the latest change.
- */
+/** The figure got better and then worse, and chance does not explain the latest change. */
 export interface ReversalWarning extends RaisedWarning<'reversal'>, Tested {
   readonly year: number;
-  /** The figure before the change for the better. */
+  /** The figure before it got better. */
   readonly before: Quantity;
-  /** The figure after it, the best of the three. */
+  /** The figure after it got better, which is the best of the three. */
   readonly peak: Quantity;
   /** The latest figure. */
   readonly now: Quantity;
 }
 
-/** Counts vary around their trend by more than counting noise explains (Pearson's dispersion). */
+/**
+ * Counts vary around their trend by more than sampling variation explains (Pearson's dispersion).
+ */
 export interface OverdispersedWarning extends RaisedWarning<'volatile'>, Tested {
   readonly test: 'dispersion';
-  /** The variance around the trend ÷ the variance that counting alone explains. */
+  /** The variance around the trend ÷ the variance that sampling alone explains. */
   readonly excess: number;
   /** The number of years considered. */
   readonly years: number;
@@ -105,7 +105,7 @@ export interface SpreadWarning extends RaisedWarning<'volatile'> {
   readonly spread: number;
   /** The number of years considered. */
   readonly years: number;
-  /** `policy.warnings.volatileShare` */
+  /** The value of `policy.warnings.volatileShare`. */
   readonly threshold: number;
 }
 
@@ -120,11 +120,11 @@ export interface MaskedWarning extends RaisedWarning<'maskedGroup'> {
   readonly groups: readonly string[];
 }
 
-/** What a suspect figure is compared with. */
+/** The figures that a suspect one can be compared with. */
 export const suspectReferences = ['previous', 'printed', 'target'] as const;
 /**
- * What a suspect figure is compared with: the previous figure, the base that the plan gives, or
- * the figure of the target.
+ * What a suspect figure is compared with: the previous figure, the base in the plan, or the figure
+ * of the target.
  */
 export type SuspectReference = (typeof suspectReferences)[number];
 
@@ -133,7 +133,7 @@ export interface SuspectUnitWarning extends RaisedWarning<'suspectUnit'> {
   readonly year: number;
   /** What the figure is compared with. */
   readonly against: SuspectReference;
-  /** The figure with which it is compared. */
+  /** The figure that it is compared with. */
   readonly before: Quantity;
   /** The suspect figure. */
   readonly now: Quantity;
@@ -160,19 +160,19 @@ export interface StaleWarning extends RaisedWarning<'stale'> {
   readonly latest: number;
   /** The townships or institutions whose latest figure is that old. */
   readonly units?: readonly string[];
-  /** The year that is judged. */
+  /** The evaluated year. */
   readonly year: number;
-  /** `policy.warnings.staleYears` */
+  /** The value of `policy.warnings.staleYears`. */
   readonly threshold: number;
 }
 
 /** There is no figure at all (缺项). */
 export interface MissingWarning extends RaisedWarning<'missing'> {
-  /** The year that is judged. */
+  /** The evaluated year. */
   readonly year: number;
 }
 
-/** The figure observed for the base year differs from the one that the plan gives. */
+/** The figure observed for the base year differs from the one in the plan. */
 export interface BaseDiffersWarning extends RaisedWarning<'baseDiffers'> {
   readonly year: number;
   readonly observed: Quantity;
@@ -188,16 +188,16 @@ export interface SubgroupsOnlyWarning extends RaisedWarning<'subgroupsOnly'> {
   readonly latest: number;
   /** The year of the latest figure for the whole, if there is one; the verdict uses that figure. */
   readonly total?: number;
-  /** Groups that miss the target in the latest year, if that is known and any does. */
+  /** The groups that miss the target in the latest year, if any are known to miss it. */
   readonly failing?: readonly string[];
 }
 
-/** Other areas have figures, but the area judged has none. */
+/** Other areas have figures, but the evaluated area has none. */
 export interface OtherAreaWarning extends RaisedWarning<'otherAreaOnly'> {
   readonly year: number;
   /** The codes or names of the first three areas with figures. */
   readonly areas: readonly string[];
-  /** How many areas have figures. */
+  /** The number of areas with figures. */
   readonly count: number;
 }
 
@@ -206,9 +206,7 @@ export interface ContradictedWarning extends RaisedWarning<'contradicted'> {
   readonly contradictions: readonly Contradiction[];
 }
 
-/**
- * A warning with the numbers that raised it and the threshold of the policy, where one was used.
- */
+/** A warning with the numbers that raised it and, if one was used, the threshold of the policy. */
 export type Warning =
   | UnlikelyWarning
   | LostWarning

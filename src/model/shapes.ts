@@ -28,11 +28,11 @@ import {
 import { type ClauseAddress, lists, scopes, type Target, timings } from './Target.js';
 import type { TargetEvaluation, TargetVerdict } from './TargetEvaluation.js';
 
-// The parts of an argument that a function relies on. The schemas check everything.
+// The parts of an argument that functions rely on. The schemas check everything.
 
 const text = 'text';
 
-/** A text; where the English one is missing, the Chinese one is shown. */
+/** A text. If the English text is missing, the Chinese one is shown. */
 export const textShape = { zh: text, 'en?': text } as const satisfies PartsOf<LocalizedText>;
 
 /** A rule of a known kind. */
@@ -183,8 +183,8 @@ export const measuredShape = {
 } as const satisfies PartsOf<IndicatorFacts>;
 
 /**
- * The facts of an indicator that evaluation cannot do without; they are checked where indicators
- * are indexed. A bundler keeps a spread that nothing uses, but drops a call that is marked as pure.
+ * The facts of an indicator that evaluation requires, which are checked where indicators are
+ * indexed. A bundler keeps a spread that nothing uses, but drops a call that is marked as pure.
  */
 export const indicatorShape = /* @__PURE__ */ Object.assign(
   {
@@ -201,7 +201,7 @@ const names = 'texts';
 /** An indicator with its names and texts. */
 export const namedIndicatorShape = /* @__PURE__ */ Object.assign(
   {
-    // First, so that an error about an empty object names it.
+    // This is first, so that an error about an empty object names it.
     id: 'text',
     'sex?': ['female', 'male'],
     'residence?': ['urban', 'rural'],
@@ -220,7 +220,7 @@ export const namedIndicatorShape = /* @__PURE__ */ Object.assign(
   indicatorShape,
 ) satisfies EveryPartOf<Indicator>;
 
-/** An area; areas are checked where they are indexed. */
+/** An area. Areas are checked where they are indexed. */
 export const areaShape = {
   code: 'text',
   name: textShape,
@@ -239,7 +239,7 @@ export const catalogueShape = [
 ] as const;
 export const optionsShape = { 'catalogue?': catalogueShape } as const;
 
-/** Throws unless the rule is of a known kind. Every verdict calls it, so it must stay cheap. */
+/** Throws unless the rule is of a known kind. Every verdict calls it, so it has to be fast. */
 export function requireRule(target: { readonly rule: Pick<Rule, 'kind'> }): void {
   if (!isRuleKind(target?.rule?.kind)) requireArgument('target', target, { rule: ruleShape });
 }

@@ -129,8 +129,8 @@ export function toQuotientAtLeast(numerator: Decimal, denominator: Decimal, plac
  * same way as by `toQuotient`.
  *
  * Fast path: it uses units of the tenth place as whole numbers, for which doubles are exact and,
- * from a millionth on, print without an exponent. Without it, the verdicts of `npm run bench --
- * country` take a tenth longer; a property test checks that both paths agree.
+ * from a millionth on, print without an exponent. Without it, the verdicts of
+ * `npm run bench -- country` take a tenth longer; a property test checks that both paths agree.
  */
 export function interpolate(from: Decimal, to: Decimal, step: number, steps: number): string {
   const places = Math.max(from.decimalPlaces(), to.decimalPlaces());

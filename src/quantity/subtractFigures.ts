@@ -3,9 +3,10 @@
  * decimal form. Returns `undefined` for numbers of more than fifteen characters or six decimal
  * places, and for anything that is not a decimal string; the caller then takes the decimal path.
  *
- * This is a fast path: without it, `assessAttainment` takes eight times as long (`npm run bench --
- * attainment`). `subtractFigures.laws.test.ts` checks it against integer arithmetic, and
- * `assessAttainment.laws.test.ts` checks its verdicts against those of the decimal path.
+ * This is a fast path: without it, `assessAttainment` takes eight times as long
+ * (`npm run bench -- attainment`). `subtractFigures.laws.test.ts` checks it against integer
+ * arithmetic, and `assessAttainment.laws.test.ts` checks its verdicts against those of the decimal
+ * path.
  *
  * Such numbers are whole multiples of their last decimal place (2.70 is 270 hundredths), which
  * doubles subtract exactly, and the double nearest to a decimal of up to fifteen digits prints as

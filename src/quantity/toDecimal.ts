@@ -15,8 +15,8 @@ export function toDecimal(value: string, path?: string): Decimal {
 
 /**
  * Returns the exact decimal of a figure in a plan, a definition or a policy. It is cached, since
- * the same few hundred figures are read for every area: without the cache, `npm run bench --
- * country` takes a tenth longer.
+ * the same few hundred figures are read for every area: without the cache,
+ * `npm run bench -- country` takes a tenth longer.
  *
  * @throws {@link PlansError} `badNumber` if it is not a decimal string.
  */

@@ -17,8 +17,8 @@ export interface HtmlOptions extends RenderOptions, HtmlFormat {}
  * Renders a monitoring report, from an evaluation or from the result of `buildReport`, as one HTML
  * page without scripts or network requests, with its own content security policy, or as a fragment
  * of a page. It prints on A4 with page numbers, and supports phones and dark mode. If your server
- * sends a Content-Security-Policy header, the page works under one as strict as `default-src
- * 'none'; style-src 'unsafe-inline'`.
+ * sends a Content-Security-Policy header, the page works under one as strict as
+ * `default-src 'none'; style-src 'unsafe-inline'`.
  *
  * @edge Names, sources and notes from external data are escaped. The styles of a fragment affect
  * only the fragment; its headings begin with `h2`.

@@ -4,7 +4,7 @@ import type { KnownFigure, TemplateArea, TemplateRow } from './Template.js';
 
 type Key = Pick<TemplateRow, 'indicator' | 'area' | 'institution' | 'sex' | 'residence' | 'year'>;
 
-/** The figures that are known before a template is filled in: observed, or printed by the plan. */
+/** The figures that are known before a template is filled in: observed, or printed in the plan. */
 export class KnownFigures {
   readonly #byIndicator = new Map<string, Observation[]>();
 
@@ -21,7 +21,7 @@ export class KnownFigures {
   /** The latest figure before the year of a row, and those of its base years. */
   beside(row: Key, baseYears: readonly number[]): Pick<TemplateRow, 'last' | 'bases'> {
     const earlier = this.#list(row).filter(({ year }) => year < row.year);
-    // If a year has several figures, the first counts: observed figures come before printed ones.
+    // If a year has several figures, the first is used, which is an observed one if there is any.
     const last = earlier.reduce<KnownFigure | undefined>(
       (best, figure) => (best === undefined || figure.year > best.year ? figure : best),
       undefined,
@@ -30,7 +30,7 @@ export class KnownFigures {
     return { ...(last && { last }), bases };
   }
 
-  /** The institutions that reported an indicator, in the areas given. */
+  /** Returns the institutions in the given areas that reported an indicator. */
   institutionsOf(
     indicator: string,
     areas: readonly TemplateArea[],
@@ -44,9 +44,9 @@ export class KnownFigures {
     return [...found.values()];
   }
 
-  /** Observed figures, then printed ones. */
+  /** Lists the observed figures, followed by the printed ones. */
   #list({ indicator, area, institution, sex, residence }: Key): KnownFigure[] {
-    // An indicator that is defined for one group is the same whether that group is named or not.
+    // If an indicator is defined for one group, naming the group makes no difference.
     const isGroup = (observed: string, asked: string, own: string | undefined) =>
       observed === asked || (asked === 'total' && observed === own);
     const observed = (this.#byIndicator.get(indicator.id) ?? []).filter(

@@ -7,11 +7,12 @@ import type { Target } from '../model/Target.js';
 import type { UnitId } from '../quantity/units.js';
 
 /**
- * The parts of a template. Each is a sheet: the figures of the year; those of earlier years and of
- * the base year that are still missing; lists with a row for each township or institution.
+ * The parts of a template, each of which is a sheet: the figures of the year; those of earlier
+ * years and of the base year that are still missing; lists with a row for each township or
+ * institution.
  */
 export const templateParts = ['year', 'earlier', 'base', 'townships', 'institutions'] as const;
-/** The part of a template in which a figure is requested; each part is a sheet of its own. */
+/** The part of a template in which a figure is requested. */
 export type TemplatePart = (typeof templateParts)[number];
 
 /** An area of the catalogue, or only its code if the catalogue does not contain it. */
@@ -30,21 +31,21 @@ export interface TemplateRow {
   readonly part: TemplatePart;
   readonly indicator: Indicator;
   readonly area: TemplateArea;
-  /** The institution that the figure describes; empty if its name has to be filled in, too. */
+  /** The institution that the figure describes; empty if its name also has to be filled in. */
   readonly institution?: string;
-  /** The year of the figure, which is earlier than that of the template in some parts. */
+  /** The year of the figure; in some parts, it is earlier than that of the template. */
   readonly year: number;
   readonly sex: Observation['sex'];
   readonly residence: Observation['residence'];
-  /** The unit in which the figure is requested: that of the indicator. */
+  /** The unit in which the figure is requested, which is that of the indicator. */
   readonly unit: UnitId;
   /** The targets that need the figure. */
   readonly targets: readonly Target[];
   /** The latest figure before `year`. */
   readonly last?: KnownFigure;
   /**
-   * The known figures of base years before `year` against which the targets or their progress are
-   * judged, oldest first.
+   * The known figures of base years before `year` with which the targets or their progress are
+   * compared, oldest first.
    */
   readonly bases: readonly KnownFigure[];
 }
@@ -59,7 +60,7 @@ export interface Template {
   /** The responsible unit that fills it in. */
   readonly unit?: string;
   /**
-   * Figures that other units report for targets that this unit supports; they are only shown.
+   * The figures that other units report for targets that this unit supports. They are only shown.
    */
   readonly supports?: readonly SupportedRow[];
 }
@@ -78,6 +79,6 @@ export const templateShape = {
 export interface SupportedRow {
   /** The row in the template of the other unit. */
   readonly row: TemplateRow;
-  /** The unit that reports it; absent if no unit leads. */
+  /** The unit that reports it; absent if there is no lead unit. */
   readonly lead?: string;
 }

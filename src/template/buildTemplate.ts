@@ -24,16 +24,18 @@ export interface TemplateOptions {
   readonly catalogue: Pick<Catalogue, 'indicators' | 'areas'>;
   /** The year whose figures are requested. */
   readonly year: number;
-  /** The ids of the targets for which figures are requested; by default all targets of the plan. */
+  /**
+   * The ids of the targets for which figures are requested; by default, all targets of the plan.
+   */
   readonly targets?: readonly string[] | undefined;
   /**
-   * Known figures: those of earlier years are shown beside the empty cells and not requested again,
+   * Known figures. Those of earlier years are shown beside the empty cells and not requested again,
    * and the institutions that they name are listed.
    */
   readonly observations?: readonly Observation[] | undefined;
   /**
-   * The number of empty rows for institutions that are not known, for each figure that an
-   * institution reports; 10 by default.
+   * The number of empty rows for unknown institutions, for each figure that institutions report; by
+   * default, 10.
    */
   readonly spareRows?: number | undefined;
 }
@@ -49,7 +51,7 @@ const optionsShape = {
   'spareRows?': /* @__PURE__ */ numberWithin({ whole: true, from: 0 }),
 } as const satisfies EveryPartOf<TemplateOptions>;
 
-/** Where a figure is from; institutions that are not known are numbered. */
+/** The place of a figure. Unknown institutions are numbered. */
 type Place = Pick<TemplateRow, 'part' | 'area' | 'institution'> & { readonly spare?: number };
 type Figure = Place & Pick<TemplateRow, 'indicator' | 'sex' | 'residence' | 'year'>;
 
@@ -103,7 +105,7 @@ export function buildTemplate(plan: Plan, options: TemplateOptions): Template {
   }));
   return { plan, area: home, year, rows };
 
-  /** The places in which a target is judged, or between which its gap is measured. */
+  /** Lists the places in which a target is judged, or between which its gap is measured. */
   function placesOf(target: Target, indicator: Indicator): readonly Place[] {
     const own: Place = { part: 'year', area: home };
     if (indicator.id !== target.indicator) return [own];

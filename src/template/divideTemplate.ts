@@ -5,7 +5,7 @@ import type { Assignment } from '../model/Assignment.js';
 import { assignTargets, type Responsibilities } from '../report/assignTargets.js';
 import { type SupportedRow, type Template, type TemplateRow, templateShape } from './Template.js';
 
-/** The templates of the responsible units, and the targets that have none. */
+/** The templates of the responsible units, and the targets without a unit. */
 export interface DividedTemplate {
   readonly templates: readonly (Template & {
     /** The responsible unit that fills it in. */
@@ -22,10 +22,10 @@ export interface DividedTemplate {
  * lead unit (牵头) of its first target that has one. The other units of its targets see the row and
  * who reports it.
  *
- * @edge Units come in the order in which they are first named. A unit that neither reports nor
+ * @edge Units are in the order in which they are first named. A unit that neither reports nor
  * supports any row has no template.
- * @throws `PlansError` the errors of `assignTargets`; `badArgument` for an argument that is not a
- * template.
+ * @throws `PlansError` with the same codes as `assignTargets`; `badArgument` for an argument that
+ * is not a template.
  * @example
  * ```ts
  * import { catalogue, childrenPlan } from '@lipu/plans';

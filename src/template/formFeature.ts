@@ -8,20 +8,20 @@ import { escapeHtml } from '../report/escape.js';
 import { isOpen, type TemplateColumn } from './layOut.js';
 import type { TemplateRow } from './Template.js';
 
-/** The features of a sheet other than its cells. */
+/** The features of a sheet apart from its cells. */
 export interface FormSheet {
   readonly name: string;
   readonly columns: readonly TemplateColumn[];
   readonly rows: readonly TemplateRow[];
-  /** The rows above the data, the heading included. */
+  /** The number of rows above the data, including the heading. */
   readonly headRows: number;
   /** The positions of the hidden columns. */
   readonly hidden: ReadonlySet<number>;
 }
 
 /**
- * Adds what the workbook writer has no option for: hidden columns, lists to choose from, checks of
- * numbers, one page in width, and the heading on each page.
+ * Adds features for which the workbook writer has no option: hidden columns, lists to choose from,
+ * checks of numbers, a width of one page, and the heading on each page.
  */
 export function formFeature(sheets: readonly FormSheet[], language: Language): Feature<Blob> {
   const { page } = templateWords[language];
@@ -56,7 +56,7 @@ export function formFeature(sheets: readonly FormSheet[], language: Language): F
 const margins =
   '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>';
 
-/** The headings that each page repeats. */
+/** Defines the headings that are repeated on each page. */
 function repeatHeadings(sheets: readonly FormSheet[]): string {
   const names = sheets.map(
     ({ name, headRows }, at) =>
@@ -66,14 +66,14 @@ function repeatHeadings(sheets: readonly FormSheet[]): string {
   return `<definedNames>${names.join('')}</definedNames>`;
 }
 
-/** A rule for the cells of one kind. */
+/** A check for the cells of one kind. */
 interface Check {
   readonly attributes: string;
   readonly formulas: string;
   readonly message: string;
 }
 
-/** The data validations of a sheet; cells of one kind share one. */
+/** Returns the data validations of a sheet. Cells of one kind share a validation. */
 function validate({ columns, rows, headRows }: FormSheet, language: Language): string {
   const rangesOf = new Map<string, string[]>();
   for (const [at, column] of columns.entries()) {
@@ -92,7 +92,7 @@ function validate({ columns, rows, headRows }: FormSheet, language: Language): s
   return `<dataValidations count="${rangesOf.size}">${validations.join('')}</dataValidations>`;
 }
 
-/** A check as the XML of a validation, without its cells. */
+/** Returns the XML of a validation for a check, without its cells. */
 function toXml(check: Check | undefined, language: Language): string | undefined {
   if (check === undefined) return undefined;
   const { attributes, formulas, message } = check;

@@ -5,7 +5,7 @@ import type { Column } from '../model/Column.js';
 import type { Language } from '../model/LocalizedText.js';
 import type { KnownFigure, Template, TemplateRow } from './Template.js';
 
-/** The columns of a template in their order. */
+/** The columns of a template, in their order. */
 const columnNames = [
   'name',
   'id',
@@ -28,7 +28,7 @@ const columnNames = [
 ] as const;
 export type TemplateColumn = (typeof columnNames)[number];
 
-/** A template as a table: a header and a row for each figure. */
+/** A template as a table, with a header and a row for each figure. */
 export interface TemplateTable {
   readonly columns: readonly TemplateColumn[];
   readonly header: readonly string[];
@@ -54,8 +54,8 @@ export function isOpen(column: TemplateColumn, { indicator, institution }: Templ
 }
 
 /**
- * Rows of a template in a language, under headings that are recognised when the filled-in file is
- * read. Columns that no row needs are left out; `isAreaNamed` keeps that of the area.
+ * Lays out rows of a template in a language, under headings that are recognised when the completed
+ * file is read. Columns that no row needs are left out; `isAreaNamed` keeps the column of the area.
  */
 export function layOut(
   rows: readonly TemplateRow[],
@@ -103,13 +103,13 @@ export function layOut(
   }
 }
 
-/** The words of the plan for targets, each once. */
+/** Quotes the words of the plan for targets, each of them once. */
 export const quoteWordings = (targets: TemplateRow['targets'], language: Language): string =>
   texts[language].clauses([
     ...new Set(targets.map(({ wording }) => texts[language].quote(wording))),
   ]);
 
-/** What a row shows; cells to fill in are empty. */
+/** Returns the cells of a row; those to be filled in are empty. */
 function cellsOf(
   { indicator, area, institution, sex, residence, year, unit, targets, last, bases }: TemplateRow,
   language: Language,

@@ -10,13 +10,13 @@ type Group = Pick<TemplateRow, 'sex' | 'residence'>;
 const whole: Group = { sex: 'total', residence: 'total' };
 
 /**
- * The indicators for which figures are needed; for a target over several groups, those of the
- * groups instead of its own.
+ * Lists the indicators for which figures are needed. For a target over several groups, these are
+ * the indicators of the groups instead of its own.
  */
 export const neededBy = (target: Target): readonly string[] =>
   indicatorsOf(target).filter((id) => target.components === undefined || id !== target.indicator);
 
-/** The groups for which figures of the year judged, and of the base year, are needed. */
+/** Lists the groups for which figures of the evaluated year, and of the base year, are needed. */
 export function groupsOf(
   { indicator: own, components = [], sex, rule }: Target,
   indicator: Indicator,
@@ -37,15 +37,15 @@ export function groupsOf(
   }
   // A target is compared with the figure of the whole, not with that of a group.
   const isOwn = indicator.id === own || components.includes(indicator.id);
-  // An indicator that is defined for one sex is the same quantity whether that sex is named or not.
+  // If an indicator is defined for one sex, naming the sex makes no difference.
   const groups =
     sex === undefined || sex === indicator.sex || !isOwn ? [whole] : [whole, { ...whole, sex }];
   return { current: groups, base: groups };
 }
 
 /**
- * The earlier years that a target needs, the base year last: those against which it is judged and,
- * for the whole area, the one from which its progress is measured.
+ * Lists the earlier years that a target needs, the base year last: those with which it is compared
+ * and, for the whole area, the one from which its progress is measured.
  */
 export function baseYearsOf(
   { rule }: Target,
@@ -60,8 +60,8 @@ export function baseYearsOf(
 }
 
 /**
- * The earlier years of the period that a target needs: every one if it has to be maintained; else
- * the previous one, for the whole area only.
+ * Lists the earlier years of the period that a target needs: every year if it has to be maintained;
+ * otherwise the previous one, for the whole area only.
  */
 export function earlierYearsOf(
   target: Target,
@@ -74,7 +74,7 @@ export function earlierYearsOf(
   return isWhole && year > start ? [year - 1] : [];
 }
 
-/** The earlier years for which the targets of a row need its figure, in order. */
+/** Lists the earlier years for which the targets of a row need its figure, in order. */
 export function baseYearsOfRow(
   { part, indicator, sex, residence, targets }: TemplateRow,
   plan: Plan,

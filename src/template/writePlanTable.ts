@@ -24,19 +24,20 @@ export interface WritePlanTableOptions {
   readonly format: 'csv' | 'xlsx';
   /** The language of the headings and words. */
   readonly language: Language;
-  /** Indicators that the table itself defines, such as those of a draft. */
+  /** The indicators that the table itself defines, such as those of a draft. */
   readonly indicators?: readonly Indicator[] | undefined;
-  /** Indicators that are written by name; others are written by id. */
+  /** The indicators that are written by name; others are written by id. */
   readonly catalogue?: Pick<CatalogueInput, 'indicators'> | undefined;
 }
 
 /**
- * Writes a plan as a table: a row for the plan, each domain, clause, target, interpretation and
- * duty. A person corrects it in a spreadsheet program; `readPlanTable` reads it back without loss.
+ * Writes a plan as a table with a row for the plan, each domain, clause, target, interpretation and
+ * duty. It can be corrected in a spreadsheet program, and `readPlanTable` reads it back without
+ * loss.
  *
  * @edge Columns without any content are left out, except those for the higher-level plan and the
- * date of issue, which a person may have to add. Codes are written as words of the language. The
- * `baselines` of `indicators` are not written.
+ * date of issue, which may have to be added by hand. Codes are written as words of the language.
+ * The `baselines` of `indicators` are not written.
  * @throws `PlansError` `badArgument` for invalid options or an argument that is not a plan.
  * @example
  * ```ts
@@ -64,7 +65,7 @@ async function write(plan: Plan, options: WritePlanTableOptions): Promise<Bytes>
   const columns = planColumns.filter(
     (column) => asked.has(column) || rows.some((row) => row[column] !== undefined),
   );
-  // In the order in which `readPlanTable` looks names up.
+  // This is the order in which `readPlanTable` looks up names.
   const own = new Set(indicators.map(({ id }) => id));
   const others = (catalogue?.indicators ?? []).filter(({ id }) => !own.has(id));
   const vocabulary = makeVocabulary({ indicators: [...indicators, ...others] });
@@ -85,15 +86,15 @@ async function write(plan: Plan, options: WritePlanTableOptions): Promise<Bytes>
   const widths = columns.map((_, at) => ({
     width: Math.min(40, Math.max(...table.map((cells) => widthOf(cells[at] as string))) + 2),
   }));
-  // Loaded only for a workbook: a table as CSV needs none of it.
+  // This is loaded only for a workbook, since a CSV table does not need it.
   const { packSheets } = await import('../report/xlsx/packSheets.js');
   return packSheets([{ sheet, data, columns: widths, stickyRowsCount: 1 }]);
 }
 
-/** Adds an apostrophe before a leading one, which `readPlanTable` would remove. */
+/** Adds an apostrophe before a leading one, since `readPlanTable` removes one. */
 const keepMark = (text: string) => text.replace(/^'+(?=\s*[=+\-@])/, "'$&");
 
-/** Facts about a plan that its text often omits. */
+/** Facts about a plan that its text often leaves out. */
 const asked: ReadonlySet<PlanColumn> = new Set(['parent', 'issuedOn']);
 
 const indicatorColumns: ReadonlySet<PlanColumn> = new Set([
@@ -102,7 +103,7 @@ const indicatorColumns: ReadonlySet<PlanColumn> = new Set([
   'within',
 ]);
 
-/** The word for a code; reading it gives the code again. */
+/** Returns the word for a code, from which the code is read back. */
 function toWord(
   column: PlanColumn,
   code: string,

@@ -7,7 +7,7 @@ import { layOut } from './layOut.js';
 import { type Template, templateShape } from './Template.js';
 
 export const templateFormats = ['csv', 'xlsx'] as const;
-/** Options for a template as a file. */
+/** Options for writing a template to a file. */
 export interface WriteTemplateOptions {
   readonly format: (typeof templateFormats)[number];
   readonly language: Language;

@@ -15,7 +15,7 @@ import {
 import { type Template, type TemplateRow, templateParts } from './Template.js';
 import { widthOf } from './widthOf.js';
 
-/** Widths in characters of a sheet that is printed one page wide in landscape. */
+/** The widths, in characters, on a sheet that is printed in landscape and one page wide. */
 const widths: Readonly<Record<TemplateColumn, number>> = {
   name: 26,
   area: 12,
@@ -48,13 +48,13 @@ const grey = '#e8edf3';
 
 type Line = (CellObject | null)[];
 
-/** The sheet of a part: the form's head, the heading, the rows. */
+/** The sheet of a part, with the head of the form, the heading, and the rows. */
 interface WrittenSheet {
   readonly sheet: Sheet<Blob>;
   readonly form: FormSheet;
 }
 
-/** A template as a workbook. */
+/** Writes a template as a workbook. */
 export async function writeWorkbook(template: Template, language: Language): Promise<Bytes> {
   const { rows, supports = [] } = template;
   const parts = templateParts
@@ -139,7 +139,7 @@ function writePart(
   };
 }
 
-/** Not every program fits the height of a row to its text. */
+/** Estimates the height of a row, since not every program fits it to its text. */
 const heightOf = (texts: readonly string[], columns: readonly number[]): number =>
   lineHeight *
   columns.reduce(
@@ -151,7 +151,10 @@ const heightOf = (texts: readonly string[], columns: readonly number[]): number 
 const fillsColumn = (column: TemplateColumn, rows: readonly TemplateRow[]) =>
   rows.some((row) => isOpen(column, row));
 
-/** Title, blanks to fill in and instructions: each text is merged over several columns. */
+/**
+ * Writes the title, the blanks to be filled in, and the instructions. Each text is merged over
+ * several columns.
+ */
 function headOf(
   part: TemplateRow['part'],
   { columns }: TemplateTable,
@@ -175,7 +178,7 @@ function headOf(
   ];
 }
 
-/** Texts over all columns, each over about the same width. */
+/** Spreads texts over all columns, each over about the same width. */
 function spread(
   texts: readonly string[],
   columns: readonly TemplateColumn[],
@@ -199,7 +202,7 @@ function spread(
   return line;
 }
 
-/** The sheet of what other units report, for information only. */
+/** Writes the sheet of what other units report, which is for information only. */
 function writeSupports({ supports = [] }: Template, language: Language): WrittenSheet {
   const { sheets, supports: words } = templateWords[language];
   const lines = new Map<string, { name: string; lead: string; targets: Target[] }>();

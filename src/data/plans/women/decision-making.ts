@@ -54,14 +54,14 @@ const pooledCongress = {
   },
 } as const satisfies Interpretation;
 
-/** 少数民族女干部的比例: of whom? */
+/** 少数民族女干部的比例, without its whole. */
 const minorityBase = {
   id: 'minority-women-among-all-cadres',
   decision: { zh: '比例按少数民族女干部占干部总数计算', en: 'The share is the number of ethnic minority women cadres divided by that of all cadres' },
   reason: { zh: '原文未写分母', en: 'The text names no denominator' },
 } as const satisfies Interpretation;
 
-/** …中的女性比例: of which persons? */
+/** …中的女性比例, without the persons meant. */
 const leadershipMeant = {
   id: 'share-in-leadership',
   decision: {
@@ -87,7 +87,7 @@ const selfGovernment = {
   },
 } as const satisfies Interpretation;
 
-/** 应配尽配: of what? */
+/** 应配尽配, without its denominator. */
 const requiredWomen = {
   id: 'required-women-in-leading-bodies',
   decision: { zh: '按应配女干部的领导班子中已配齐者计算', en: 'The rate is based on the leading bodies that are required to include women' },

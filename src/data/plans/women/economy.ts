@@ -11,14 +11,14 @@ const workingAge = {
   reason: { zh: '原文未写年龄范围', en: 'The text names no age range' },
 } as const satisfies Interpretation;
 
-/** 收入差距: which income? */
+/** 收入差距, without the kind of income. */
 const labourIncome = {
   id: 'income-as-labour-income',
   decision: { zh: '收入按年人均劳动收入（当年价）计算', en: 'Income is the mean yearly income from work, in current yuan' },
   reason: { zh: '原文未写收入口径；同句针对劳动报酬', en: 'The text does not define income; the sentence is about pay for work' },
 } as const satisfies Interpretation;
 
-/** 职业病发病率: of whom? */
+/** 职业病发病率, without its population. */
 const newCases = {
   id: 'incidence-as-new-cases',
   decision: {
@@ -42,14 +42,14 @@ const gapInPersons = {
   reason: { zh: '原文只写“转移就业差距”，未写比率', en: 'The text speaks of a gap and names no rate' },
 } as const satisfies Interpretation;
 
-/** 应登尽登: of whom? */
+/** 应登尽登, without its population. */
 const registeredWomen = {
   id: 'registration-by-entitled-women',
   decision: { zh: '按有宅基地权益的农村妇女中已登记者计算', en: 'The rate is based on rural women who are entitled to homestead use rights' },
   reason: { zh: '原文未写应登记的对象和户、人口径', en: 'The text does not say who has to be registered, or whether persons or households count' },
 } as const satisfies Interpretation;
 
-/** 脱贫妇女收入: which income? */
+/** 脱贫妇女收入, without the kind of income. */
 const povertyIncome = {
   id: 'income-of-women-out-of-poverty',
   decision: {

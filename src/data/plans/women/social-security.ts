@@ -4,7 +4,7 @@ import type { DomainData } from '../DomainData.js';
 import { anyChangeCounts, bareFigure, consolidateOrRaise, currentPrices, everyComponent, fullCoverage, gapMeasure, strengthAsNumber, trendFromBase } from '../interpretations.js';
 import { head } from './head.js';
 
-/** 参保率: of whom? */
+/** 参保率, without its population. */
 const insurable = {
   id: 'coverage-over-insurable-population',
   decision: { zh: '参保率的分母取应参保人口', en: 'The denominator of coverage is the number of people who should be insured' },
@@ -28,7 +28,7 @@ const extensionAsCoverage = {
   },
 } as const satisfies Interpretation;
 
-/** 应保尽保: of whom? */
+/** 应保尽保, without its population. */
 const flexibleWomen = {
   id: 'full-coverage-of-all-and-flexible',
   decision: {
@@ -38,7 +38,7 @@ const flexibleWomen = {
   reason: { zh: '“应保尽保”未限于灵活就业女性', en: '“Insure all who should be insured” is not limited to women in flexible employment' },
 } as const satisfies Interpretation;
 
-/** 性别差距: in what? */
+/** 性别差距, without its measure. */
 const gapInInsurance = {
   id: 'security-gap-as-insurance-gap',
   decision: { zh: '社会保障的性别差距以养老、医疗保险男女参保率之差衡量', en: 'The gap is the difference between women’s and men’s coverage by pension and medical insurance' },
@@ -72,7 +72,7 @@ const allInsured = {
   reason: { zh: '妇女参保人数在后句单独提出', en: 'The next sentence names insured women separately' },
 } as const satisfies Interpretation;
 
-/** 应救尽救: of whom? */
+/** 应救尽救, without its population. */
 const eligibleAssisted = {
   id: 'assistance-over-eligible-women',
   decision: {
