@@ -9,7 +9,9 @@ type Defined<Values> = {
 };
 
 /** Returns an object without its undefined parts, which count as absent. */
-export const dropUndefined = <Values extends object>(values: Values): Defined<Values> =>
-  Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined),
-  ) as Defined<Values>;
+export function dropUndefined<Values extends object>(values: Values): Defined<Values> {
+  const defined = {} as Values;
+  for (const key of Object.keys(values) as (keyof Values)[])
+    if (values[key] !== undefined) defined[key] = values[key];
+  return defined as Defined<Values>;
+}
