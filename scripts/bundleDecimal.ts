@@ -105,6 +105,17 @@ const edits: readonly (readonly [pattern: RegExp, by: string])[] = [
     /^ {2}if \(obj === void 0\)[\s\S]*?^ {2}Decimal\.config\(obj\);/m,
     '  for (p in DEFAULTS) Decimal[p] = obj[p] ?? (obj.defaults ? DEFAULTS : this)[p];',
   ],
+  // No result of this library comes near the greatest exponent, 9e15, or the least.
+  [/^ +if \(external\) {/gm, 'if (false) {'],
+  [/^ {4}(?:modulo|minE|maxE|crypto): .*\n/gm, ''],
+  // What is neither a text nor a number is a decimal, and comparing one needs no copy of it.
+  [/^ {4}if \(!\(x instanceof Decimal\)\).*\n/m, ''],
+  [/\bisDecimalInstance\(v\)/, "typeof v === 'object'"],
+  [
+    /^ {4}yd = \(y = new x\.constructor\(y\)\)\.d,\n {4}xs/m,
+    '    yd = (y = y.d ? y : new x.constructor(y)).d,\n    xs',
+  ],
+  [/return \+this;/, 'return +this.valueOf();'],
   // Strings in another base are refused.
   [/^(function parseOther\(x, str\)) {[\s\S]*?^}/m, '$1 { throw Error(invalidArgument + str); }'],
   // Only conversions to another base divide in a base of their own.
