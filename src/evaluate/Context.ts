@@ -1,6 +1,6 @@
 import { isYear, type PartsOf, requireArgument } from '../errors/requireArgument.js';
 import { addTo } from '../lookup/addTo.js';
-import { type AreaIndex, indexAreas, isWithin } from '../lookup/indexAreas.js';
+import { type AreaIndex, indexAreas } from '../lookup/indexAreas.js';
 import { indexIndicators } from '../lookup/indexIndicators.js';
 import { remember } from '../lookup/remember.js';
 import type { CatalogueInput } from '../model/Catalogue.js';
@@ -83,33 +83,27 @@ export const areaOptionsShape = { ...evaluationOptionsShape, 'area?': 'text' } a
 /** The area, time and parts of an evaluation. */
 interface Setting {
   readonly area: string;
-  /** Whether the figures of every place are used, since no area is known. */
-  readonly isAnywhere?: boolean | undefined;
   readonly period: Plan['period'];
   readonly stage?: Stage | undefined;
   readonly parts?: EvaluationParts | undefined;
 }
 
+/** Observations by their indicator. */
+export type ByIndicator = ReadonlyMap<string, readonly Observation[]>;
+
 /**
- * Indexes observations by indicator, separately for other areas, and definitions by id.
+ * Returns the context of an evaluation, given the observations of an area and its townships, and
+ * those of other areas.
  *
  * @throws {@link PlansError} `badYear`, `badArgument`.
  */
 export function prepareContext(
-  observations: readonly Observation[],
+  observations: ByIndicator,
+  elsewhere: ByIndicator,
   { year, policy, catalogue: { indicators = [], areas = [] } = {} }: EvaluationOptions,
-  { area, isAnywhere = false, period, stage = 'annual', parts = 'all' }: Setting,
+  { area, period, stage = 'annual', parts = 'all' }: Setting,
 ): Context {
   if (!isYear(year)) requireArgument('options.year', year, 'year');
-  const known = indexAreas(areas);
-  const byIndicator = new Map<string, Observation[]>();
-  const elsewhere = new Map<string, Observation[]>();
-  for (const observation of observations)
-    addTo(
-      isAnywhere || isWithin(observation.area, area, known) ? byIndicator : elsewhere,
-      observation.indicator,
-      observation,
-    );
   const definitions = indexIndicators(indicators);
   const included = indexParts(definitions);
   return {
@@ -120,10 +114,10 @@ export function prepareContext(
     end: period.end,
     policy: { baseYear: period.start - 1, ...resolvePolicy(policy) },
     parts,
-    areas: known,
+    areas: indexAreas(areas),
     getIndicator: (id) => definitions.get(id),
     listParts: (id) => included.get(id) ?? [],
-    getObservations: (id) => byIndicator.get(id) ?? [],
+    getObservations: (id) => observations.get(id) ?? [],
     getElsewhere: (id) => elsewhere.get(id) ?? [],
     rivals: [],
   };

@@ -84,7 +84,8 @@ export function evaluatePlan(
   const year = yearOf(stage, options.year, plan.period);
   const sorted = sortObservations(plan, observations, area, known, definitions);
   const context = prepareContext(
-    sorted.used,
+    sorted.here,
+    sorted.elsewhere,
     { ...options, year },
     { area, period: plan.period, stage, parts: options.parts },
   );

@@ -1,6 +1,7 @@
 import { PlansError } from '../errors/PlansError.js';
 import { requireArgument, requireOptions } from '../errors/requireArgument.js';
-import { type AreaIndex, indexAreas, resolveArea } from '../lookup/indexAreas.js';
+import { addTo } from '../lookup/addTo.js';
+import { type AreaIndex, indexAreas, isWithin, resolveArea } from '../lookup/indexAreas.js';
 import { indexPlans } from '../lookup/indexPlans.js';
 import { indicatorsOf } from '../lookup/indicatorsOf.js';
 import { requireTarget } from '../lookup/requirePlan.js';
@@ -82,9 +83,17 @@ export function evaluateTarget(
       : resolveArea(options.area, known, isObserved);
   const plan = indexPlans(plans).plans.get(target.clause.plan);
   const period = plan?.period ?? { start: target.dueYear - 9, end: target.dueYear };
-  const sound = observations.map(withSoundCounts);
+  // If no area is known, figures of every place count.
   const isAnywhere = options.area === undefined && area === '';
-  const context = prepareContext(sound, options, { area, isAnywhere, period, stage, parts });
+  const here = new Map<string, Observation[]>();
+  const elsewhere = new Map<string, Observation[]>();
+  for (const observation of observations)
+    addTo(
+      isAnywhere || isWithin(observation.area, area, known) ? here : elsewhere,
+      observation.indicator,
+      withSoundCounts(observation),
+    );
+  const context = prepareContext(here, elsewhere, options, { area, period, stage, parts });
   try {
     return evaluateInContext(target, context);
   } catch (error) {

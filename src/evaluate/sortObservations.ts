@@ -9,6 +9,7 @@ import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
 import type { Target } from '../model/Target.js';
 import { rateFromCounts } from '../quantity/agreesWithCounts.js';
+import type { ByIndicator } from './Context.js';
 import { listUnread, readsTotal } from './listUnread.js';
 import { subjectOf } from './series/listContradictions.js';
 import { isPlainTotal } from './series/selectSeries.js';
@@ -19,7 +20,8 @@ import { withSoundCounts } from './withSoundCounts.js';
 interface Sorted {
   /** The indicators of the plan. */
   readonly indicators: Iterable<string>;
-  readonly used: readonly Observation[];
+  readonly here: ByIndicator;
+  readonly elsewhere: ByIndicator;
   readonly issues: readonly Issue[];
 }
 
@@ -42,23 +44,26 @@ export function sortObservations(
 ): Sorted {
   const { targetsOf, unreadTotals } = indexTargets(plan.targets);
   let nested: ReadonlySet<string> | undefined;
-  const used: Observation[] = [];
+  const here = new Map<string, Observation[]>();
+  const elsewhere = new Map<string, Observation[]>();
   const issues: Issue[] = [];
   const split = new Map<string, Observation[]>();
-  const elsewhere = new Map<string, Observation[]>();
-  const unused = new Map<string, Observation[]>();
+  const otherAreas = new Map<string, number>();
+  const unused = new Map<string, number>();
   let names: readonly string[] | undefined;
   let at = 0;
   for (const observation of observations) {
     const { indicator, area: place } = observation;
     if (typeof indicator === 'string' && !targetsOf.has(indicator) && !isNested(indicator))
-      addTo(unused, indicator, observation);
+      countOne(unused, indicator);
     else {
       requireUsable(observation, at);
       const sound = withSoundCounts(observation);
-      used.push(sound);
-      if (!isWithin(place, area, known)) addTo(elsewhere, place, observation);
-      else {
+      if (!isWithin(place, area, known)) {
+        addTo(elsewhere, indicator, sound);
+        countOne(otherAreas, place);
+      } else {
+        addTo(here, indicator, sound);
         if (sound !== observation) issues.push(toCountsIssue(observation, area));
         // Most figures are totals of the area.
         if (!isPlainTotal(observation, area) || unreadTotals.has(indicator))
@@ -68,7 +73,7 @@ export function sortObservations(
     at += 1;
   }
   issues.push(...listUnread(split, area, targetsOf, definitions));
-  for (const [found, { length: count }] of elsewhere) {
+  for (const [found, count] of otherAreas) {
     const nearest = nearestArea(found);
     issues.push(
       nearest === undefined
@@ -76,11 +81,11 @@ export function sortObservations(
         : makeIssue('unknownArea', { found, count, nearest }),
     );
   }
-  for (const [found, { length: count }] of unused) {
+  for (const [found, count] of unused) {
     const nearest = nearestTo(found);
     issues.push(makeIssue('unused', { severity: 'notice', found, count, nearest }));
   }
-  return { indicators: targetsOf.keys(), used, issues };
+  return { indicators: targetsOf.keys(), here, elsewhere, issues };
 
   function isNested(id: string): boolean {
     nested ??= listNested(targetsOf, definitions);
@@ -108,20 +113,27 @@ export function sortObservations(
   }
 }
 
-/** The indicators that include one of a plan, or are included in one: they imply bounds for it. */
+/**
+ * Returns the indicators that include one of a plan, and those that are included in one: they imply
+ * bounds for it.
+ */
 function listNested(
   plan: ReadonlyMap<string, unknown>,
   definitions: ReadonlyMap<string, IndicatorFacts>,
 ): ReadonlySet<string> {
   const nested = new Set<string>();
-  for (const { id } of definitions.values()) {
-    const chain = new Set<string>();
-    for (let at: string | undefined = id; at && !chain.has(at); at = definitions.get(at)?.within)
+  for (const { id, within } of definitions.values()) {
+    if (within === undefined) continue;
+    const chain = new Set([id]);
+    for (let at: string | undefined = within; at && !chain.has(at); at = definitions.get(at)?.within)
       chain.add(at);
     if ([...chain].some((one) => plan.has(one))) for (const one of chain) nested.add(one);
   }
   return nested;
 }
+
+const countOne = (counts: Map<string, number>, key: string) =>
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 
 /** Returns the issue about a figure whose counts were left out, with the value that they give. */
 function toCountsIssue(observation: Observation, judged: string): Issue {
