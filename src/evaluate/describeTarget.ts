@@ -7,8 +7,11 @@ import { traitsOf } from '../rules/ruleTraits.js';
 import type { SlowingFigures } from './attainment/slowingFigures.js';
 import { formatExact, type Point, type Series } from './series/Series.js';
 
+/** A result that is being written. */
+type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** An evaluation that is being written. */
-export type EvaluationDraft = { -readonly [Key in keyof TargetEvaluation]: TargetEvaluation[Key] };
+export type EvaluationDraft = Draft<TargetEvaluation>;
 
 /**
  * Creates the part of an evaluation that depends on no figure.
@@ -65,22 +68,22 @@ export function observedOf(
 ): Observed {
   const { year, sex, residence, area, institution, status, source, numerator, denominator } =
     observation as Observation;
-  return {
+  const observed = {
     year,
     value: slowing === undefined ? observation.value : formatExact(slowing.after),
     unit: slowing === undefined ? observation.unit : unit,
     sex,
     residence,
-    ...(scope === 'area' ? {} : { area }),
-    ...(institution === undefined ? {} : { institution }),
-    status,
-    ...(source === undefined ? {} : { source }),
-    ...(numerator === undefined ? {} : { numerator }),
-    ...(denominator === undefined ? {} : { denominator }),
-    ...(component === undefined ? {} : { component }),
-    ...(traitsOf(rule).subject(rule) === 'gap' && rule.kind === 'compare'
-      ? { derived: rule.gap === 'ratio' ? ('gapRatio' as const) : ('gap' as const) }
-      : {}),
-    ...(slowing === undefined ? {} : { derived: 'yearlyChange' as const }),
-  };
+  } as Draft<Observed>;
+  if (scope !== 'area') observed.area = area;
+  if (institution !== undefined) observed.institution = institution;
+  observed.status = status;
+  if (source !== undefined) observed.source = source;
+  if (numerator !== undefined) observed.numerator = numerator;
+  if (denominator !== undefined) observed.denominator = denominator;
+  if (component !== undefined) observed.component = component;
+  if (slowing !== undefined) observed.derived = 'yearlyChange';
+  else if (rule.kind === 'compare' && traitsOf(rule).subject(rule) === 'gap')
+    observed.derived = rule.gap === 'ratio' ? 'gapRatio' : 'gap';
+  return observed;
 }

@@ -46,7 +46,7 @@ export function evaluateInContext(
   context: Context,
 ): TargetVerdict | TargetEvaluation {
   const indicator = context.getIndicator(target.indicator);
-  const [first] = context.getObservations(target.indicator);
+  const first = context.getObservations(target.indicator)[0];
   const unit = unitOf(target.rule, indicator, first?.unit ?? 'percent');
   if (first === undefined && isSilent(target, indicator, context))
     return evaluateSilent(target, indicator, unit, context);

@@ -2,7 +2,7 @@ import type { IndicatorFacts } from '../model/Indicator.js';
 import type { Target } from '../model/Target.js';
 import type { TargetEvaluation, TargetVerdict } from '../model/TargetEvaluation.js';
 import type { UnitId } from '../quantity/units.js';
-import { readCriteria } from './attainment/assessSeries.js';
+import { criterionFor } from '../rules/criterionFor.js';
 import { impliedBound } from './attainment/impliedBound.js';
 import type { Context } from './Context.js';
 import { describeTarget, evidenceOf } from './describeTarget.js';
@@ -25,7 +25,7 @@ export function isSilent(
   return !indicator?.baselines.some((printed) => printed.area === area);
 }
 
-const nothing = { status: 'notAssessed', reason: 'noObservation' } as const;
+const nothing = () => ({ status: 'notAssessed', reason: 'noObservation' }) as const;
 
 /**
  * Evaluates a target without any figure.
@@ -42,13 +42,13 @@ export function evaluateSilent(
 ): TargetVerdict | TargetEvaluation {
   const { year } = context;
   // An unreadable rule is rejected, with or without figures.
-  readCriteria(target, undefined, emptySeries, unit, context);
+  criterionFor(target.rule, { unit, indicator }, context.policy);
   const evaluation = describeTarget(target, indicator, year);
   const { components } = target;
   evaluation.observed = null;
-  evaluation.attainment = components?.length
-    ? { ...nothing, nonReportingComponents: [...components] }
-    : { ...nothing };
+  evaluation.attainment = nothing();
+  if (components?.length)
+    evaluation.attainment = { ...nothing(), nonReportingComponents: [...components] };
   evaluation.contradicted = [];
   if (context.parts === 'verdicts') return evaluation;
   evaluation.baseline = null;
@@ -57,7 +57,7 @@ export function evaluateSilent(
   const bound = impliedBound(target, unit, context);
   if (bound !== undefined) evaluation.bound = bound;
   evaluation.evidence = evidenceOf(target, emptySeries);
-  evaluation.forecast = { ...nothing };
+  evaluation.forecast = nothing();
   evaluation.disparities = [];
   evaluation.warnings = [{ code: 'missing', urgency: 'low', year }];
   return evaluation;

@@ -29,18 +29,21 @@ export function summarise(plan: Plan, targets: readonly TargetVerdict[]): Summar
 export function countTargets(targets: readonly TargetVerdict[]): Counts {
   const byReason: Partial<Record<Reason, number>> = {};
   const by = { attained: 0, nearlyAttained: 0, missed: 0, notAssessed: 0 };
-  const counted = withoutRestated(targets);
-  for (const { attainment } of counted) {
-    by[attainment.status] += 1;
-    if (attainment.status === 'notAssessed')
-      byReason[attainment.reason] = (byReason[attainment.reason] ?? 0) + 1;
+  let restated = 0;
+  for (const { restates, attainment } of targets) {
+    if (isAmong(restates, targets)) restated += 1;
+    else {
+      by[attainment.status] += 1;
+      if (attainment.status === 'notAssessed')
+        byReason[attainment.reason] = (byReason[attainment.reason] ?? 0) + 1;
+    }
   }
-  const total = counted.length;
+  const total = targets.length - restated;
   const monitorable = total - by.notAssessed;
   return {
     total,
     ...by,
-    restated: targets.length - total,
+    restated,
     byReason,
     compliance: {
       strict: { numerator: by.attained, monitorable, all: total },
@@ -50,11 +53,10 @@ export function countTargets(targets: readonly TargetVerdict[]): Counts {
 }
 
 /** Removes the targets that repeat another one in the list. */
-export function withoutRestated<One extends TargetVerdict>(
+export const withoutRestated = <One extends TargetVerdict>(
   targets: readonly One[],
-): readonly One[] {
-  // Few targets repeat another, so a search for each is faster than a set of all ids.
-  return targets.filter(
-    ({ restates }) => restates === undefined || !targets.some(({ target }) => target === restates),
-  );
-}
+): readonly One[] => targets.filter(({ restates }) => !isAmong(restates, targets));
+
+// Few targets repeat another, so a search for each is faster than a set of all ids.
+const isAmong = (restates: string | undefined, targets: readonly TargetVerdict[]) =>
+  restates !== undefined && targets.some(({ target }) => target === restates);

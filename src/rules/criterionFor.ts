@@ -121,8 +121,13 @@ export function criterionFor(
   const traits = traitsOf(rule);
   // The record pairs each kind with rules of that kind, so the cast is safe.
   const asked = (criteria[rule.kind] as Ask<Rule>)(rule, figures, policy);
-  // A printed figure is always possible, since the plan was checked.
-  if (traits.against(rule) === 'figure') return asked;
+  // A printed figure is always possible, since the plan was checked. Without a value, an unknown
+  // requirement remains unknown.
+  if (
+    traits.against(rule) === 'figure' ||
+    (typeof asked === 'string' && figures.value === undefined)
+  )
+    return asked;
   const { min, max } = boundsOf(rule, figures);
   const criterion = typeof asked === 'string' ? endAtValue(rule, figures, asked) : asked;
   if (criterion.low !== undefined && reaches(criterion.low, max, 1))
@@ -142,7 +147,7 @@ function endAtValue(
   unknown: Reason,
 ): Criterion {
   const direction = directionOf(rule, indicator);
-  const end = value && direction && { [direction === 1 ? 'low' : 'high']: value };
+  const end = direction && { [direction === 1 ? 'low' : 'high']: value };
   return { unit, strict: true, unknown, ...end };
 }
 
