@@ -4,12 +4,14 @@ import { PlansError } from '../errors/PlansError.js';
 import { isYear, requireArgument, requireOptions } from '../errors/requireArgument.js';
 import { indexAreas, isKnown, resolveArea } from '../lookup/indexAreas.js';
 import { indexIndicators } from '../lookup/indexIndicators.js';
+import { rememberFrozen } from '../lookup/rememberFrozen.js';
 import { requirePlan } from '../lookup/requirePlan.js';
 import type { EvaluationOf } from '../model/EvaluationOf.js';
 import type { IndicatorFacts } from '../model/Indicator.js';
 import type { Observation } from '../model/Observation.js';
 import type { Plan } from '../model/Plan.js';
 import type { PlanVerdicts, Stage } from '../model/PlanEvaluation.js';
+import type { Target } from '../model/Target.js';
 import type { EvaluationParts, TargetVerdict } from '../model/TargetEvaluation.js';
 import { version } from '../version.js';
 import {
@@ -89,7 +91,7 @@ export function evaluatePlan(
     { ...options, year },
     { area, period: plan.period, stage, parts: options.parts },
   );
-  const judged = plan.targets.map((target) => {
+  const judged = alike(plan.targets).map((target) => {
     try {
       return evaluateInContext(target, context);
     } catch (error) {
@@ -118,6 +120,15 @@ export function evaluatePlan(
     ],
   };
 }
+
+/**
+ * Returns the targets of a plan as objects with the same properties, which V8 reads faster: without
+ * this, the verdicts of `npm run bench -- country` take 7 % longer.
+ */
+const alike = /* @__PURE__ */ rememberFrozen((targets: Plan['targets']) =>
+  targets.map((target): Target => Object.assign({ ...absent }, target)),
+);
+const absent = { sex: undefined, components: undefined, restates: undefined };
 
 /**
  * Returns the year that a stage evaluates. The plans state no year for the mid-term evaluation, so

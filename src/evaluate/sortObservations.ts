@@ -125,7 +125,11 @@ function listNested(
   for (const { id, within } of definitions.values()) {
     if (within === undefined) continue;
     const chain = new Set([id]);
-    for (let at: string | undefined = within; at && !chain.has(at); at = definitions.get(at)?.within)
+    for (
+      let at: string | undefined = within;
+      at && !chain.has(at);
+      at = definitions.get(at)?.within
+    )
       chain.add(at);
     if ([...chain].some((one) => plan.has(one))) for (const one of chain) nested.add(one);
   }
