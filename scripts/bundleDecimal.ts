@@ -107,7 +107,10 @@ const edits: readonly (readonly [pattern: RegExp, by: string])[] = [
   ],
   // No result of this library comes near the greatest exponent, 9e15, or the least.
   [/^ +if \(external\) {/gm, 'if (false) {'],
-  [/^ {4}(?:modulo|minE|maxE|crypto): .*\n/gm, ''],
+  [/^ {4}(?:modulo|minE|maxE|crypto|toExpNeg|toExpPos): .*\n/gm, ''],
+  // `src/quantity/decimal.ts` writes no exponents.
+  [/, x\.e <= Ctor\.toExpNeg \|\| x\.e >= Ctor\.toExpPos\)/g, ')'],
+  [/^ {2}if \(isExp\) {[\s\S]*?} else if \(e < 0\) {/m, '  if (e < 0) {'],
   // What is neither a text nor a number is a decimal, and comparing one needs no copy of it.
   [/^ {4}if \(!\(x instanceof Decimal\)\).*\n/m, ''],
   [/\bisDecimalInstance\(v\)/, "typeof v === 'object'"],
@@ -124,6 +127,10 @@ const edits: readonly (readonly [pattern: RegExp, by: string])[] = [
   // Places and roundings are constants of this library, too.
   [/^ +(?:else )?checkInt32\(.*\n/gm, ''],
   [/^ {2}if \(z !== void 0 && z !== !!z.*\n/m, ''],
+  // No class rounds towards −∞, where the difference of two equal numbers would be −0.
+  [/rm === 3 \? -0 : 0/g, '0'],
+  // `precision` never counts the zeros at the end of a whole number.
+  [/^ {4}if \(z && x\.e.*\n/m, ''],
   // Big integers are refused; this library passes none.
   [/^ {4}if \(t === 'bigint'\) {[\s\S]*?^ {4}}\n/m, ''],
   // How Node shows a decimal on its console.
@@ -134,7 +141,7 @@ const edits: readonly (readonly [pattern: RegExp, by: string])[] = [
  * decimal.js without the parts that this library does not call. A class cannot be tree-shaken:
  * logarithms, trigonometry, other bases, and 2 050 digits of π and ln 10 are half of it. Everything
  * else gives the same results, except that a string in another base and a big integer are refused,
- * and places and roundings are not checked.
+ * places and roundings are not checked, and no text has an exponent.
  */
 export function readDecimal(): string {
   const whole = readFileSync(join(folder, 'decimal.mjs'), 'utf8').replaceAll('\r\n', '\n');

@@ -31,7 +31,7 @@ function callAll(Class: typeof Whole, first: string, second: string): readonly u
     ...[x.toDecimalPlaces(3, 6), x.toDecimalPlaces(2, 0), x.toSignificantDigits(5)],
     ...[x.toFixed(), x.toFixed(2), x.toNumber()],
   ];
-  return results.map(String);
+  return results.map((result) => (typeof result === 'object' ? result.toFixed() : result));
 }
 
 describe('the part of decimal.js that is shipped', () => {
@@ -49,7 +49,7 @@ describe('the part of decimal.js that is shipped', () => {
 
   it('reads numbers and texts alike', () => {
     for (const value of [0, -0, 1, -1e7, 0.1, 1e300, 5e-324, Number.NaN, Infinity, '1.50', '-.5'])
-      expect(new Part(value).toFixed()).toBe(new Whole(value).toFixed());
+      expect(String(new Part(value))).toBe(new Whole(value).toFixed());
     expect(() => new Part('0x1f')).toThrow('Invalid argument: 0x1f');
     expect(() => new Part(1n as never)).toThrow('Invalid argument: 1');
   });
