@@ -13,7 +13,6 @@ import { adoptColumns } from './adoptColumns.js';
 import { classifyColumns } from './classifyColumns.js';
 import { classifyUnknown } from './classifyUnknown.js';
 import { describeTable } from './describeTable.js';
-import { doubtWholeColumns, doubtWholeRows } from './doubtWhole.js';
 import type { TableRegion } from './findTables.js';
 import type { Layout } from './Layout.js';
 import { nameCorner } from './nameCorner.js';
@@ -22,6 +21,7 @@ import { readOwnTitles, readSharedTitles } from './readOwnTitles.js';
 import { readRows } from './readRows.js';
 import { findUnknown, joinGroups, type StatedGroup } from './readStatedGroup.js';
 import type { TitleFacts } from './readTitles.js';
+import { readWholeColumns, readWholeRows } from './readWhole.js';
 import { hasRefused, reportColumns, reportMissing } from './reportColumns.js';
 import { spreadBelow } from './spreadMerged.js';
 import { headerTexts, readKeys, statusBelow, unitsBelow, withoutShown } from './statedFacts.js';
@@ -70,7 +70,8 @@ export function readRegion(
   const names = [title, collector.origin.file];
   const shared = readSharedTitles(table, titles, names, vocabulary);
   const below = statusBelow(grid, table, vocabulary);
-  const columns = doubtWholeColumns(nameCorner(grid, table, vocabulary), vocabulary);
+  const named = nameCorner(grid, table, vocabulary);
+  const columns = readWholeColumns(named, vocabulary, shared.facts.place);
   const layouts = classifyColumns(columns, shared.year ?? assumed.year).map((layout) =>
     adoptColumns(grid, table, layout, vocabulary),
   );
@@ -150,7 +151,8 @@ function readPart(part: Part, at: number, region: Region): readonly ReadRow[] {
   for (const { found, facts: ofGroup } of groups) reportGroup(found, ofGroup, collector);
   const spread = spreadBelow(grid, table, layout);
   const [issuesBefore, noticesBefore] = [collector.issues.length, collector.notices.length];
-  const words = doubtWholeRows(grid.cells.slice(table.bottom, table.end), layout, vocabulary);
+  const lines = grid.cells.slice(table.bottom, table.end);
+  const words = readWholeRows(lines, layout, vocabulary, known.place);
   const ofRows = words === vocabulary ? context : { ...context, vocabulary: words };
   const rows = readRows(spread, grid, table, layout, ofRows, facts, tally);
   if (layout.isWide) {
