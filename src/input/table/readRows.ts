@@ -153,6 +153,7 @@ class TableRows {
   #readAside(text: string, at: number, row: number): RowKind | undefined {
     const { collector, vocabulary } = this.#context;
     const lone = readLoneText(text, vocabulary, this.#layout, at);
+    if (lone.kind === 'topic' || (lone.kind === 'remark' && lone.isName)) this.#subRows.name = text;
     switch (lone.kind) {
       case 'row':
         return undefined;

@@ -15,7 +15,10 @@ import { isNote, isUnitLine, withoutLead, withoutMarks } from './titleWords.js';
 type LoneText =
   /** A heading that states facts about the rows below. */
   | { readonly kind: 'section'; readonly facts: Facts }
-  /** The name of a chapter; a group, an area or a year may follow in brackets: 教育（农村）. */
+  /**
+   * The name of a chapter; a group, an area or a year may follow in brackets: 教育（农村）. It may also
+   * be the name of an unknown indicator, so that 城市 below it is not a group of the one before.
+   */
   | { readonly kind: 'topic'; readonly facts: Facts }
   /** A unit between rows: 单位：%. */
   | { readonly kind: 'unit'; readonly unit: NonNullable<Facts['unit']> }
@@ -23,7 +26,8 @@ type LoneText =
   | { readonly kind: 'refused' }
   /** The name of an indicator without figures; its groups may follow. */
   | { readonly kind: 'indicator' }
-  | { readonly kind: 'remark' }
+  /** `isName` if it may be the name of an indicator that is not known. */
+  | { readonly kind: 'remark'; readonly isName?: boolean }
   /** A row of a long table whose other cells are empty. */
   | { readonly kind: 'row' };
 
@@ -125,7 +129,8 @@ export function readLoneText(
   if (own === undefined || !isWide) return { kind: 'row' };
   const [, head, end] = dashed.exec(bare) ?? [];
   const { text: topic, aside } = splitAside(bare) ?? { text: head ?? bare, aside: end };
-  if (topic.length > longestTopic || sentence.test(topic)) return { kind: 'remark' };
+  if (topic.length > longestTopic || sentence.test(topic))
+    return { kind: 'remark', isName: !sentence.test(topic) };
   // 桂林市儿童健康 is about another area, 国家级指标 is not.
   const { home, findHead } = vocabulary.places;
   const isOfOther = (findHead(topic)?.area ?? home) !== home && !level.test(topic);

@@ -127,3 +127,26 @@ it('a part that is no group, below one, has no figure', async () => {
     'infant-mortality-rate 2024 2.8 permille 450381 total rural',
   ]);
 });
+
+describe('groups below a name without figures', () => {
+  const rate = 'infant-mortality-rate 2025 2.8 permille 450381 total total';
+  it.each([['出生缺陷发生率'], ['二、出生缺陷'], ['每万名围产儿中出生缺陷儿的发生情况及其比率']])(
+    'are not those of the indicator before it: %s',
+    async (name) => {
+      const text = `指标,单位,2025年\n婴儿死亡率,‰,2.8\n${name},,\n　城市,‰,3.1\n　农村,‰,3.5\n`;
+      const { figures, issues } = await readText(text);
+      expect(figures).toEqual([rate]);
+      expect(issues.map(([code, row]) => [code, row])).toEqual([
+        ['unknownIndicator', 3],
+        ['unknownIndicator', 4],
+      ]);
+    },
+  );
+  it('are those of the indicator before a note or 其中：', async () => {
+    const text = '指标,单位,2025年\n婴儿死亡率,‰,2.8\n其中：,,\n城市,‰,3.1\n';
+    expect((await readText(text)).figures).toEqual([
+      rate,
+      'infant-mortality-rate 2025 3.1 permille 450381 total urban',
+    ]);
+  });
+});
