@@ -1,5 +1,5 @@
 /** Words for figures that are not observed, or not of a whole year. */
-export const planned = '目标|计划|预期|预测|预计|任务';
+export const planned = '目标|计划(?!生育|免疫)|预期(?!寿命)|预测|预计|任务';
 export const plannedInEnglish = 'targets?|forecasts?|project(?:ed|ions?)|plan(?:ned)?';
 export const halves = '[上下]半年';
 

@@ -3,7 +3,7 @@ import { halves, planned, plannedInEnglish } from '../rows/kindsOfNoYear.js';
 /** Words anywhere in a heading: 目标值, 比上年增减, 上半年. */
 const heading = new RegExp(
   [
-    `${planned}|规划|增减|增幅|增速|增长|比上年|较上年|同比|环比|变化|变动|升降|排名|排位|名次|位次|${halves}|季度`,
+    `${planned}|(?<!免疫)规划|增减|增幅|增速|增长|比上年|较上年|同比|环比|变化|变动|升降|排名|排位|名次|位次|${halves}|季度`,
     '月份?$|差距|进度|完成率|完成情况|达标|其中|与.{1,12}比|±|target|goal|planned|plan$|forecast',
     'project(?:ed|ion)|change|growth|rank|half|quarter',
   ].join('|'),
@@ -17,6 +17,17 @@ const title = new RegExp(
     '(?<![a-z])(?:targets?|goals?|projections?|forecasts?|scenarios?))(?:分解|一览|汇总|明细|情况)?表?$',
   ].join('|'),
   'i',
+);
+/**
+ * The end of a title about something other than a rate, also in titles of observed figures:
+ * 监测指标全市排名. It does not match 指标值及排名, nor 各乡镇婴儿死亡率排名, which lists rates in their
+ * order.
+ */
+const comparison = new RegExp(
+  [
+    '(?<![及和与、率例比重数])(?:排[名位]|[名位]次|得分|评分|年均(?:增长率?|增速|增幅)',
+    '(?:目标|计划|任务)完成(?:率|进度))(?:情况|一览|汇总|明细|统计|对比)?表?$',
+  ].join('|'),
 );
 /** The beginning of a comparison: 比上年, 与2020年相比. */
 const since = '[比较与](?:[上去]年|[上同基]期|(?:19|20)\\d{2}年)(?:相比)?';
@@ -42,6 +53,10 @@ const upTo = [
 ].join('|');
 /** Excludes numbers of tables and questions: 表H1, “Table H1”, “Q1. Infant mortality”. */
 const noNumber = '(?!^Q\\d[.．、]\\s?[^\\dQ])(?<![a-z表件录图]|(?:table|annex|figure|question)\\s)';
+/** A report of a part of a year, but not 12月月报, which is about the whole year. */
+const report = '(?<!12月.{0,9}|四季度.{0,9}|下半年.{0,9}|年底.{0,9})(?:月|季|半年)(?:度)?报表?$';
+/** The name of a sheet that is only a month: 6月, 6月份数据. In a title, it may be that of a date. */
+const month = /^(?:(?:[1-9]|1[01])月份?|半年)(?:数据|报表?)?$/;
 /** Figures that are not of one year: 上半年, 第三季度, 1—6月, 三年平均. */
 const part = [
   halves,
@@ -50,7 +65,7 @@ const part = [
   `first half|quarter|${noNumber}(?:Q[1-4]|H[12])(?![a-z\\d])`,
   '\\bjan(?:uary)?\\s?(?:[-–—]|to)\\s?(?:feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov)',
 ].join('|');
-const partOfYear = new RegExp(`${upTo}|${part}`, 'i');
+const partOfYear = new RegExp(`${upTo}|${part}|${report}`, 'i');
 /** Whole remarks: 目标值, 2030年目标, 上半年数, 截至9月底, 作废. */
 const remark = new RegExp(
   [
@@ -78,9 +93,12 @@ export const isRemarkOfNoYear = (text: string): boolean => remark.test(text);
 /** Whether a title states that its figures cover a part of a year, or several years. */
 export const isTitleOfPart = (text: string): boolean => partOfYear.test(text);
 
+/** Whether the name of a sheet is a month before December. */
+export const isMonth = (name: string): boolean => month.test(name.trim());
+
 /** Whether a title states that its table contains no observed figures of a year. */
 export function isTitleOfNoYear(text: string): boolean {
   const bare = text.trim();
-  if (isTitleOfPart(bare) || titleAlone.test(bare)) return true;
+  if (isTitleOfPart(bare) || titleAlone.test(bare) || comparison.test(bare)) return true;
   return title.test(bare) && !saysObserved(bare);
 }

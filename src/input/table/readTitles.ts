@@ -7,7 +7,7 @@ import { toArabicYears } from '../rows/readNames.js';
 import type { KnownIndicator, Vocabulary } from '../rows/Vocabulary.js';
 import { findTitleArea } from './findTitleArea.js';
 import { findAreaClash, findGroupClash, type TitleClash } from './findTitleClash.js';
-import { isTitleOfNoYear } from './notObserved.js';
+import { isMonth, isTitleOfNoYear } from './notObserved.js';
 import { readHeading } from './readHeading.js';
 import { readStatedGroup, type StatedGroup } from './readStatedGroup.js';
 import { readStatedStatus } from './readStatedStatus.js';
@@ -132,7 +132,9 @@ export function readTitles(
     [withoutAside(text), withoutMarks(withoutLead(text)).replace(yearAtEnd, '')].some(
       (bare) => isTitleOfNoYear(bare) || isNamedOfNoYear(bare, vocabulary),
     );
-  const notObserved = texts.find(isOfNoYear) ?? known.find((name) => isOfNoYear(bareName(name)));
+  const notObserved =
+    texts.find(isOfNoYear) ??
+    known.find((name) => isOfNoYear(bareName(name)) || isMonth(bareName(name)));
   const statuses = all.flatMap((text) => readStatedStatus(text, vocabulary) ?? []);
   const indicators = new Map(
     headings.map(({ bare, indicator }) => [indicator.id, { ...indicator, written: bare }] as const),
@@ -240,10 +242,15 @@ function splitAtGaps(text: string): string[] {
   return parts;
 }
 
-/** The year in the name of a sheet or a file, if it contains only one. */
+/**
+ * The year in the name of a sheet or a file, if it contains only one; 2025年6月 names a part of a
+ * year.
+ */
 function yearOf(name: string): number | undefined {
   if (date.test(bareName(name))) return undefined;
-  const years = new Set(name.replace(otherYear, '').match(/(?<!\d)20[0-4]\d(?!\d)/g) ?? []);
+  const years = new Set(
+    name.replace(otherYear, '').match(/(?<!\d)20[0-4]\d(?!\d|年0?[1-9]月|年1[01]月)/g) ?? [],
+  );
   const [year] = years;
   return years.size === 1 ? Number(year) : undefined;
 }
