@@ -20,6 +20,8 @@ export interface StatusIn {
   readonly status: ObservationStatus | 'unknown';
   readonly found: string;
   readonly years?: readonly number[];
+  /** The year that figures are stated to be of, so that those of another year are in doubt. */
+  readonly ofYear?: number;
   readonly indicator?: string;
   /** The mark in the name or the heading of a figure, such as ①. */
   readonly mark?: string;

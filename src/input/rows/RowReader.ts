@@ -154,9 +154,12 @@ function applyNotes(
   named: NamedIndicator | undefined,
   year: number | undefined,
 ): void {
-  for (const { status, found, years, indicator, mark } of access.row.assumed.statusIn ?? []) {
+  const { statusIn = [], year: ofTable } = access.row.assumed;
+  for (const { status, found, years, ofYear, indicator, mark } of statusIn) {
     const isAbout =
       (years === undefined || years.includes(year ?? 0)) &&
+      // 以上数据为2025年数据 says nothing against a column of 2020.
+      (ofYear === undefined || (ofYear !== year && (indicator ?? mark ?? ofTable) !== undefined)) &&
       (indicator === undefined || indicator === named?.indicator.id) &&
       (mark === undefined ||
         `${access.cell('indicator')}${access.headingOf('value')}`.includes(mark));

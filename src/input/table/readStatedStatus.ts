@@ -39,7 +39,8 @@ const copula = new RegExp(
 /** A mark at the beginning of a sentence that has no verb: ①初步数. */
 const markAlone = /^(?:[①-⑳*＊※¹²³]|\[\d\])(?!.*(?:[为是系]|表示))/;
 /** Words that may follow years or an indicator: 2025年的各项数据. */
-const ofFigures = /(?:的|各项|全部|所有|有关|相关|数据|数字|数值|指标值|指标|数){1,3}$/;
+const ofFigures =
+  /(?:的|各项|全部|所有|有关|相关|数据|数字|数值|指标值|指标|数|统计|口径|范围){1,3}$/;
 const years = '(20\\d{2}(?:(?:年度?)?[-—–~～至到、，,和及与]20\\d{2}){0,9})';
 const ofYears = new RegExp(
   [
@@ -82,7 +83,8 @@ function readPredicate(
   years: readonly number[] | undefined,
 ): StatusIn['status'] | undefined {
   const word = withoutMarks(text.replace(/^[\s:：、.．]+/, '').replace(/^[全本我][市县]/, ''));
-  if (/^预[计测]/.test(word) || isTitleOfNoYear(word) || isRemark(word, vocabulary))
+  const isOfSome = vocabulary.places.find(word)?.kind === 'institution';
+  if (/^预[计测]/.test(word) || isTitleOfNoYear(word) || isRemark(word, vocabulary) || isOfSome)
     return vocabulary.status.find(word) ?? 'unknown';
   // 2025年沿用2024年数据
   const year = years && readHeading(word, vocabulary)?.year;
@@ -114,6 +116,12 @@ function readSentence(
       continue;
     }
     const said = readPredicate(predicate, vocabulary, about?.years);
+    const { year: ofYear, column = 'value', ...others } = readHeading(predicate, vocabulary) ?? {};
+    const isYear =
+      column === 'value' && Object.keys(others).length === 0 && !/^截|^统计/.test(predicate);
+    // 婴儿死亡率为2024年数据 is wrong for a figure of 2025.
+    if (said === undefined && about && isYear && ofYear !== undefined)
+      return { status: 'unknown', ofYear, ...about };
     if (said === undefined || said === 'final') continue;
     if (about !== undefined) return { status: said, ...about };
     const isSome = some.test(subject) || leavesOut(predicate, vocabulary);

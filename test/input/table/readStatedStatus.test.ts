@@ -5,6 +5,7 @@ import { readObservations } from '../../../src/input/readObservations.js';
 import type { StatusIn } from '../../../src/input/rows/Row.js';
 import { makeVocabulary } from '../../../src/input/rows/Vocabulary.js';
 import { readStatedStatus } from '../../../src/input/table/readStatedStatus.js';
+import { readText } from '../readText.js';
 
 const catalogue = { indicators, areas };
 const vocabulary = makeVocabulary();
@@ -292,5 +293,36 @@ describe('a status of the figures with a footnote mark', () => {
     const statuses = await statusesOf(note);
     expect(statuses).toEqual(expect.arrayContaining(expected));
     expect(statuses).toHaveLength(expected.length === 2 ? 2 : 4);
+  });
+});
+
+describe('a note on the year of figures', () => {
+  const table = '2025年监测表\n指标,单位,数值\n婴儿死亡率*,‰,2.8\n剖宫产率,%,38\n';
+  it.each([
+    ['注：婴儿死亡率为2024年数据', ['caesarean-section-rate']],
+    ['注：婴儿死亡率暂使用2024年度数据。', ['caesarean-section-rate']],
+    ['注：*为2024年数据', ['caesarean-section-rate']],
+    ['注：表中数据为2024年数', []],
+    ['注：婴儿死亡率口径为农村', ['caesarean-section-rate']],
+    ['说明：婴儿死亡率仅统计荔浦市人民医院', ['caesarean-section-rate']],
+  ])('%s refuses them', async (note, left) => {
+    const { figures, issues } = await readText(`${table}${note}\n`);
+    expect(figures.map((figure) => figure.split(' ')[0])).toEqual(left);
+    expect(new Set(issues.map(([code, , , found]) => `${code} ${found}`))).toEqual(
+      new Set([`unknownSection ${note}`]),
+    );
+  });
+  it.each([
+    ['注：以上数据均为2025年数据'],
+    ['注：基期为2020年'],
+    ['注：数据截至2025年12月31日'],
+    ['注：人口数据为2024年数据'],
+    ['数据来源：2024年统计年鉴'],
+  ])('%s keeps them', async (note) => {
+    expect((await readText(`${table}${note}\n`)).figures).toHaveLength(2);
+  });
+  it('says nothing against a column of another year', async () => {
+    const wide = '指标,单位,2020年,2025年\n婴儿死亡率,‰,2.7,2.8\n注：以上数据为2025年数据\n';
+    expect((await readText(wide)).figures).toHaveLength(2);
   });
 });
