@@ -155,12 +155,24 @@ describe('a column that distinguishes figures of a year from others', () => {
     '类型,指标,年份,数值\n预测,婴儿死亡率（‰）,2025,5\n',
     '期别,指标,年份,数值\n上半年,婴儿死亡率（‰）,2025,1.9\n',
     'Scenario,指标,年份,数值\nprojection,婴儿死亡率（‰）,2025,1.9\n',
-    '计划/实际,指标,年份,数值\n计划,婴儿死亡率（‰）,2025,5\n实际,婴儿死亡率（‰）,2025,2.8\n',
+    '计划/实际,指标,年份,数值\n计划,婴儿死亡率（‰）,2025,5\n,婴儿死亡率（‰）,2025,2.8\n',
     '季度,指标,年份,数值\n一,婴儿死亡率（‰）,2025,1.9\n',
     '月份,指标,年份,数值\n6,婴儿死亡率（‰）,2025,1.9\n',
   ])('%j makes the table unreadable', async (text) => {
     const { figures, codes } = await read(text);
     expect([figures, codes]).toEqual([[], [`unknownKey ${text.split(',')[0]}`]]);
+  });
+
+  it.each([
+    ['计划/实际', '计划', '实际'],
+    ['数据类型', '2030年目标值', '实际值'],
+    ['季度', '前三季度', '全年'],
+  ])('%s tells the observed figures if it is filled in for each', async (heading, other, own) => {
+    const rows = `${other},婴儿死亡率（‰）,2025,5\n${own},婴儿死亡率（‰）,2025,2.8\n`;
+    expect(await read(`${heading},指标,年份,数值\n${rows}`)).toEqual({
+      figures: [`${infants} 2025 2.8 permille`],
+      codes: [`notObserved ${other}`],
+    });
   });
 
   it.each([

@@ -37,7 +37,7 @@ export const columnHeadings: Readonly<Record<HeadingColumn, readonly string[]>> 
     'territory|国家|国家或地区|国家和地区|area name|area code|area_code',
   ),
   institution: wordList(
-    '机构|institution|机构名称|单位名称|学校|学校名称|卫生院|医院|医疗机构|医疗卫生机构|医院名称|幼儿园|幼儿园名称|园所|园所名称|社区|村',
+    '机构|institution|机构名称|单位名称|学校|学校名称|卫生院|医院|医疗机构|医疗卫生机构|医院名称|幼儿园|幼儿园名称|园所|园所名称|社区|村|村（社区）|社区（村）',
     'institution name|school|hospital|facility|kindergarten',
   ),
   sex: wordList('性别|sex|性别分组|gender'),
@@ -54,7 +54,7 @@ export const columnHeadings: Readonly<Record<HeadingColumn, readonly string[]>> 
   group: wordList(
     '类别|分类|分组|组别|人群|群体|分类别|分组类别|口径分组|group|category|subgroup|breakdown|disaggregation',
     '对象|监测对象|人群分类|人群类别|群体分类|分组名称|分类项目|population group',
-    '民族|户籍|户口|户籍类型|户口性质|人口类型|学段|学龄段|层次',
+    '民族|户籍|户口|户籍类型|户口性质|户口类型|人口类型|学段|学龄段|层次|年级|班级|办园性质|办学性质',
   ),
   scope: wordList('口径|指标口径|数据口径|统计口径'),
   reporter: [],
@@ -90,7 +90,7 @@ const administrative = [
   new RegExp(
     [
       `^(?:数据|资料|信息|任务)?(?:${reporting}|责任|牵头|配合|协[办同]|主[办管]|承办|分管|负责`,
-      '经办|督办|联系|审[核批定查]|复核|核[实对]|批准|签发){1,2}(?:单位|部门|机关|[科处股]室',
+      '经办|督办|联系|审[核批定查]|复核|核[实对]|批准|签发|更新|创建|修改|入库|导入){1,2}(?:单位|部门|机关|[科处股]室',
       '人员?|者|领导|日期|时间|电话|方式|意见|状态|情况|签[字名章]',
       '(?<=审.|核.?)结[果论])(?:\\([盖公签][章字]\\))?$',
     ].join('|'),
@@ -100,6 +100,7 @@ const administrative = [
     [
       '^(?:(?:report|submitt|compil|prepar|sign|enter|audit)ed(?:by|on)',
       '(?:review|approv|check|verifi)ed(?:by|on)?',
+      '(?:creat|updat|modifi|insert)ed_?(?:at|on|by)',
       '(?:lead|responsible|reviewing|approving)(?:unit|department|agency|body)',
       '(?:review|approval|audit|submission|reporting)(?:comment|opinion|remark|date)s?)$',
     ].join('|'),

@@ -14,6 +14,7 @@ import {
 import type { TableRegion } from './findTables.js';
 import { findReportedArea } from './findTitleArea.js';
 import type { KeyColumn, Layout } from './Layout.js';
+import { isRemarkOfNoYear } from './notObserved.js';
 import { readHeading } from './readHeading.js';
 import { isRemark } from './readRemark.js';
 import { isNamed, readSubRow } from './SubRows.js';
@@ -51,6 +52,7 @@ export function adoptColumns(
     adoptNamedYears,
     adoptUnits,
     adoptGroups,
+    adoptKinds,
     dropCategories,
     dropProgress,
     refuseNation,
@@ -212,9 +214,27 @@ function adoptGroups(layout: Layout, { all, width }: Cells, vocabulary: Vocabula
   return found === undefined ? layout : take(layout, found, columnAt.group);
 }
 
+/**
+ * Reads a column that states for every figure whether it is observed, like a remark: 实际值 and 目标值
+ * below 数据类型, 全年 and 上半年 below 季度.
+ */
+function adoptKinds(layout: Layout, { all, some, filled }: Cells, vocabulary: Vocabulary): Layout {
+  const isKind = (cell: unknown) => typeof cell === 'string' && isRemarkOfNoYear(cell.trim());
+  const isValue = (cell: unknown) => readHeading(cell, vocabulary)?.column === 'value';
+  const rows = Math.max(...layout.figures.map(({ at }) => filled(at).length));
+  const found = [...layout.unknown, ...layout.notObserved].find(
+    ({ at }) =>
+      some(at, isKind) &&
+      some(at, isValue) &&
+      filled(at).length >= rows &&
+      all(at, (cell) => isKind(cell) || isValue(cell)),
+  );
+  return found === undefined ? layout : take(layout, found, columnAt.note);
+}
+
 /** Makes a column a key column. */
 function take(
-  { keys, unknown, ...layout }: Layout,
+  { keys, unknown, notObserved, ...layout }: Layout,
   { at, heading }: Pick<KeyColumn, 'at' | 'heading'>,
   cell: number,
 ): Layout {
@@ -222,5 +242,6 @@ function take(
     ...layout,
     keys: [...keys.filter((key) => key.at !== at), { at, heading, cell }],
     unknown: unknown.filter((column) => column.at !== at),
+    notObserved: notObserved.filter((column) => column.at !== at),
   };
 }

@@ -11,6 +11,9 @@ import { isRemark } from './readRemark.js';
 
 const figure = /^[-+]?[\d,]+(?:\.\d+)?\s*[%‰]?$/;
 const code = /^\d{6,12}$/;
+/** The number of a record in a database: 3f2a-91, below id. */
+const idHeading = /^_?(?:row|record)?[ _-]?(?:uu|gu)?id$/i;
+const recordId = /^(?=.*\d)[\w-]{4,}$/;
 /** The name of a person, a place or a series: words that begin with a capital. */
 const name = /^[A-Z][\p{L}.'’ -]*$/u;
 
@@ -55,6 +58,7 @@ export function classifyUnknown(
     const text = String(cell).trim();
     if (code.test(text)) return 'key';
     if (typeof cell === 'number' || figure.test(text)) continue;
+    if (idHeading.test(heading) && recordId.test(text)) continue;
     texts.add(text);
     if (texts.size > 1) return 'key';
   }

@@ -79,6 +79,9 @@ interface Reading {
   readonly depth: number;
 }
 
+/** A word with a space between all its characters, which only widen it: 本 年. */
+const spaced = /^[\u4e00-\u9fff](?:\s{1,9}[\u4e00-\u9fff]){1,9}$/;
+
 /** Joins the lines of a heading, and removes its footnote marks. */
 const joinBroken = (cell: string) =>
   withoutFootnotes(
@@ -86,7 +89,8 @@ const joinBroken = (cell: string) =>
       cell
         .split(/[\r\n]/)
         .map((line) => line.trim())
-        .join(''),
+        .join('')
+        .replace(spaced, (text) => text.replace(/\s/g, '')),
     ),
   );
 

@@ -1,6 +1,7 @@
 import type { Grid } from '../files/Grid.js';
 import { limits } from '../files/limits.js';
 import { unclearRow } from '../files/readJson.js';
+import { findColumn } from '../rows/columnHeadings.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import { isGroup } from './headerLines.js';
 import type { HeadingParts } from './headingParts.js';
@@ -8,8 +9,8 @@ import { readHeading } from './readHeading.js';
 
 /**
  * Converts a list of objects to a table below a row of their keys. It must have a key for each
- * year, indicator, group or area instead of one for values, or no key for years; the result for
- * other lists is `undefined`.
+ * year, indicator, group or area instead of one for values, or no key for years, or an unknown key
+ * that may distinguish rows; the result for other lists is `undefined`.
  */
 export function toGrid(list: readonly unknown[], vocabulary: Vocabulary): Grid | undefined {
   const places = new Map<string, number>();
@@ -36,7 +37,8 @@ export function toGrid(list: readonly unknown[], vocabulary: Vocabulary): Grid |
   const has = (column: string) => headings.some((parts) => parts?.column === column);
   // The names may contain the years: 2025年婴儿死亡率.
   const isDated = has('year') || !has('indicator');
-  if (has('value') ? isDated : !headings.some(isOfFigures)) return undefined;
+  const isKnown = [...places.keys()].every((key) => findColumn(key) !== undefined);
+  if (has('value') ? isDated && isKnown : !headings.some(isOfFigures)) return undefined;
   return {
     cells: [[...places.keys()], ...cells],
     rowErrors: new Map(),

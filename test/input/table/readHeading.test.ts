@@ -15,6 +15,8 @@ describe('a heading with one fact', () => {
     ['2020', { year: 2020 }],
     ['2020年', { year: 2020 }],
     ['2020 年度', { year: 2020 }],
+    ['本 年', { column: 'value', isBase: true, offset: 0 }],
+    ['增 减', { notObserved: true }],
     ['２０２０年', { year: 2020 }],
     ['1900', { year: 1900 }],
     ['2099', { year: 2099 }],

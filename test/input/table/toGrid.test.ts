@@ -21,7 +21,7 @@ describe('a list as a table', () => {
     ]);
   });
   it.each([
-    ['with a key for values', [{ 指标: '甲', 年份: 2025, 数值: 1, 婴儿死亡率: 2 }]],
+    ['with a key for values', [{ 指标: '甲', 年份: 2025, 数值: 1, 地区: '乙' }]],
     ['without a key of figures', [{ 指标: '甲', 年份: 2025 }]],
     ['with a list in an object', [{ 指标: '甲', '2025年': [1] }]],
     ['of lists', [['指标', '2025年']]],
@@ -95,4 +95,39 @@ it('years beside the names of indicators are read in a list with a key for value
     [],
     ['missingColumn year'],
   ]);
+});
+
+describe('a key that is not known', () => {
+  const row = (year: number, more: object) => ({
+    ...{ 指标: '婴儿死亡率', 年份: year, 数值: 2.7, 单位: '‰' },
+    ...more,
+  });
+  const figure = (year: number) => `${infants} ${year} 2.7 permille 450381 total total`;
+  it.each([['年份段'], ['情景'], ['region_type'], ['版本']])(
+    '%s may distinguish figures, as in a table',
+    async (key) => {
+      const { figures, issues } = await read([
+        row(2020, { [key]: '甲' }),
+        row(2021, { [key]: '乙' }),
+      ]);
+      expect([figures, issues.map(([code]) => code)]).toEqual([[], ['unknownKey']]);
+    },
+  );
+  it('tells targets from observed figures', async () => {
+    const { figures, issues, notices } = await read([
+      row(2020, { type: 'actual' }),
+      row(2030, { type: 'target' }),
+    ]);
+    expect([figures, issues]).toEqual([[figure(2020)], []]);
+    expect(notices).toEqual([['notObserved', 2, 'type', 'target']]);
+  });
+  it.each([
+    ['id', 'c1f0-22', 'c1f0-23'],
+    ['updatedAt', '2026-01-02', '2026-01-03'],
+    ['更新时间', '1月2日', '1月3日'],
+    ['录入人', '甲', '乙'],
+  ])('%s is about the record', async (key, first, second) => {
+    const { figures } = await read([row(2020, { [key]: first }), row(2021, { [key]: second })]);
+    expect(figures).toEqual([figure(2020), figure(2021)]);
+  });
 });
