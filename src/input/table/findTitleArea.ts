@@ -135,8 +135,11 @@ export function findTitleArea(
   return other === undefined ? {} : { areaIn: other };
 }
 
-/** Whether a text names an institution that may report its own figures: 填报单位：荔浦市人民医院. */
-function isOfInstitution(text: string, { places }: Vocabulary): boolean {
+/**
+ * Whether a text names an institution that may report its own figures: 填报单位：荔浦市人民医院, or the
+ * name alone.
+ */
+export function isOfInstitution(text: string, { places }: Vocabulary): boolean {
   const [, name = '', said = text] = saying.exec(text) ?? [];
   const bare = bareTitle(said);
   const isReported = reporter.test(name) || findColumn(name) === 'reporter';

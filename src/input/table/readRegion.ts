@@ -22,7 +22,7 @@ import { readRows } from './readRows.js';
 import { findUnknown, joinGroups, type StatedGroup } from './readStatedGroup.js';
 import type { TitleFacts } from './readTitles.js';
 import { readWholeColumns, readWholeRows } from './readWhole.js';
-import { hasRefused, reportColumns, reportMissing } from './reportColumns.js';
+import { hasRefused, reportColumns, reportMissing, reportReporters } from './reportColumns.js';
 import { spreadBelow } from './spreadMerged.js';
 import { headerTexts, readKeys, statusBelow, unitsBelow, withoutShown } from './statedFacts.js';
 import { Tally } from './Tally.js';
@@ -223,8 +223,10 @@ function reportTitles(part: Part, region: Region, { place }: Facts, { places }: 
       found: String(year),
       expected: otherYear && { kind: 'reading', value: String(otherYear.year) },
     });
-  if (areaIn !== undefined && !namesAreas(part.layout))
-    reportPlace(areaIn, place ?? { area: places.home }, places, collector);
+  if (namesAreas(part.layout)) return;
+  const ofFigures = place ?? { area: places.home };
+  if (areaIn !== undefined) reportPlace(areaIn, ofFigures, places, collector);
+  reportReporters(region.grid, region.table, part.layout, region.context, ofFigures);
 }
 
 /**

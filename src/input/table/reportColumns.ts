@@ -2,11 +2,14 @@ import { addTo } from '../../lookup/addTo.js';
 import type { Grid } from '../files/Grid.js';
 import type { IssueCollector } from '../IssueCollector.js';
 import { columnHeadings, suggestHeading } from '../rows/columnHeadings.js';
-import { isBlank } from '../rows/Row.js';
+import type { Place } from '../rows/Places.js';
+import { columnAt, isBlank } from '../rows/Row.js';
 import type { RowContext } from '../rows/RowAccess.js';
+import { reportPlace } from '../rows/reportGroup.js';
 import { classifyUnknown, tellsKinds } from './classifyUnknown.js';
 import { columnLetter } from './columnLetter.js';
 import type { TableRegion } from './findTables.js';
+import { isOfInstitution } from './findTitleArea.js';
 import type { Layout } from './Layout.js';
 
 /** Reports the columns that a table lacks. */
@@ -61,6 +64,24 @@ function findFilled(
     if (filled.size > before) empty = empty.filter((at) => !filled.has(at));
   }
   return filled;
+}
+
+/** Reports the institutions below 填报单位, whose figures may be their own or those of the area. */
+export function reportReporters(
+  { cells }: Grid,
+  { bottom, end, columns }: TableRegion,
+  { left, right, keys }: Layout,
+  { collector, vocabulary }: RowContext,
+  place: Pick<Place, 'area'>,
+): void {
+  if (keys.some(({ cell }) => cell === columnAt.institution)) return;
+  for (let at = left; at < right; at += 1) {
+    if (columns[at]?.parts?.column !== 'reporter') continue;
+    const names = new Set(cells.slice(bottom, end).map((row) => String(row[at] ?? '')));
+    for (const name of names)
+      if (isOfInstitution(`填报单位：${name}`, vocabulary))
+        reportPlace(name, place, vocabulary.places, collector);
+  }
 }
 
 /** Reports the columns that are left out; `false` if one of them may distinguish rows. */

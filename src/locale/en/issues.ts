@@ -148,8 +148,8 @@ export const issueWords: IssueWords = {
       `the table states no year; ${found} is from its title, sheet name or file name` +
       `${expected === '' ? '' : `, although the file is named ${expected}`}`,
     assumedArea: ({ found, expected }) =>
-      `the table states no area; because of “${found}” in its title, sheet name or file name, ` +
-      `the figures were read as those of “${expected}”`,
+      `the table states no area; because of “${found}”, its figures were read as those of ` +
+      `“${expected}”`,
   },
   ...expectations,
   // The keys of the columns are English.

@@ -138,7 +138,7 @@ export const issueWords: IssueWords = {
       `表中没有年份，按标题、工作表名或文件名取${found}年` +
       `${expected === '' ? '' : `（文件名为${expected}年）`}`,
     assumedArea: ({ found, expected }) =>
-      `表中没有地区，标题、工作表名或文件名中有“${found}”，按“${expected}”的数据读取`,
+      `表中没有地区，根据“${found}”，有关数据按“${expected}”读取，请核对`,
     assumedGroup: ({ found, expected }) => `根据“${found}”，有关数据按“${expected}”读取，请核对`,
     assumedUnit: ({ found, expected }) => `“${found}”未写单位，按该指标的单位（${expected}）读取`,
   },

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readText } from '../readText.js';
 
 it('a column that only a title below the table fills is empty', async () => {
@@ -19,5 +19,25 @@ it.each([
     figures: ['infant-mortality-rate 2024 2.7 permille 450381 total total'],
     issues,
     notices,
+  });
+});
+
+describe('an institution below 填报单位', () => {
+  const read = (reporter: string, area = '') =>
+    readText(
+      `填报单位,指标,年份,数值,单位${area && ',地区'}\n${reporter},剖宫产率,2025,38,%${area && `,${area}`}\n`,
+    );
+  it('may report its own figures or those of the area, which are assumed', async () => {
+    expect(await read('荔浦市人民医院')).toEqual({
+      figures: ['caesarean-section-rate 2025 38 percent 450381 total total'],
+      issues: [],
+      notices: [['assumedArea', undefined, undefined, '荔浦市人民医院']],
+    });
+  });
+  it.each([
+    ['荔浦市卫健局', ''],
+    ['荔浦市人民医院', '荔浦市'],
+  ])('is not reported: %s %s', async (reporter, area) => {
+    expect((await read(reporter, area)).notices).toEqual([]);
   });
 });
