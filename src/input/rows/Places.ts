@@ -240,9 +240,10 @@ export function makePlaces({
     return place?.kind === 'other' ? place : undefined;
   }
 
-  /** Assumes that an institution is in the area that it is named after. */
+  /** Assumes that an institution is in the area that it is named after: 修仁小学 in 修仁镇. */
   function institution(text: string): Place {
-    const inside = findLeading(text) ?? findOther(text, cityToo);
-    return { area: inside?.area ?? home, institution: text, kind: 'institution' };
+    const own = findLeading(text)?.area ?? index.find(text.slice(0, 2))?.code;
+    const area = own ?? findOther(text, cityToo)?.area ?? home;
+    return { area, institution: text, kind: 'institution' };
   }
 }

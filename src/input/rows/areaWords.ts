@@ -154,7 +154,7 @@ export function isOffice(cell: unknown): boolean {
 /** Words for all of several institutions: 各乡镇卫生院. */
 export const everyOne = /^(?:各|全部|所有|每[所个])/;
 export const kindOfInstitution =
-  /^(?:乡镇|镇|乡|村级?|社区|公办|民办|普惠性?|城市|农村|县级|市级)?$/;
+  /^(?:乡镇|镇|乡|村级?|社区|公办|民办|普惠性?|城市|农村|县级|市级|贫困|脱贫|示范|试点)?$/;
 
 /** Whether a text is a kind of institution rather than the name of one: 乡镇卫生院, 小学. */
 export function isKindOfInstitution(text: string): boolean {

@@ -84,6 +84,7 @@ describe('the word of a place', () => {
     ['平乐县和荔浦市', undefined],
     ['与桂林市', undefined],
     ['荔浦市人民医院', { area: '450381', institution: '荔浦市人民医院', kind: 'institution' }],
+    ['修仁小学', { area: '450381105', institution: '修仁小学', kind: 'institution' }],
     ['荔城镇小学', { area: '450381100', institution: '荔城镇小学', kind: 'institution' }],
   ])('%s', (word, place) => {
     expect(find(word)).toEqual(place);
