@@ -13,6 +13,7 @@ import { readStatedGroup, type StatedGroup } from './readStatedGroup.js';
 import { readStatedStatus } from './readStatedStatus.js';
 import { joinUnits, readStatedUnit } from './readStatedUnit.js';
 import { bareName, isNote, saying, saysMore, withoutLead, withoutMarks } from './titleWords.js';
+import { isDate, yearOf, yearsIn } from './titleYears.js';
 
 /** The facts above a header about the whole table. */
 export interface TitleFacts {
@@ -45,18 +46,6 @@ const area = new RegExp(
   'i',
 );
 const yearName = /^(?:年份|年度|(?:统计|数据|监测|填报|报告)(?:年份|年度)|报告期|year)$/i;
-/** A label before the date when a table was made: 填报日期：2026年3月1日. */
-const date =
-  /^(?:填报|制表|报送|上报|打印|审核|印发|发布|填表|编制)?(?:日期|时间)(?:$|\s|[(（:：\d])|^date\b/i;
-/** Years in which a table was made, or with which it is compared: 2023年印发, 2026年填报, 比2024年. */
-const otherYear = new RegExp(
-  [
-    '[比较](?:19|20)\\d{2}年?|与(?:19|20)\\d{2}年?相?比',
-    '(?:19|20)\\d{2}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:印发|制[定发]|修[订编]|编[制印]|填[报写表]',
-    '上报|报送|[公发]布|出版|下发|批准|通过)',
-  ].join('|'),
-  'g',
-);
 /** Words beside an indicator in a title: 荔浦市各乡镇婴儿死亡率统计表. */
 const eachArea =
   /(?:全[市县])?各(?:县[（(]市、?区[)）]|乡镇|镇乡|县区|县市区|[县市])(?:[（(]街道[)）])?/;
@@ -95,8 +84,7 @@ export function readTitles(
       facts = { ...facts, place: place ?? { area: said, kind: 'other' } };
     else if (column === 'institution' && place?.kind === 'institution' && !isOffice(said))
       facts = { ...facts, place };
-    if (!date.test(name || text) && !isNote(text))
-      for (const found of yearsIn(text)) years.add(found);
+    if (!isDate(name || text) && !isNote(text)) for (const found of yearsIn(text)) years.add(found);
     if (yearName.test(name) && /^20[0-4]\d$/.test(said)) years.add(said);
   }
   const unit =
@@ -172,15 +160,6 @@ function firstOfEachKind(all: readonly StatedGroup[]): readonly StatedGroup[] {
 
 const withoutAside = (text: string) => text.replace(/[（(][^（）()]*[)）]$/, '');
 
-/** The years in a title, except for the period of a plan (2021—2030年) and a date (2026年3月). */
-function yearsIn(text: string): readonly string[] {
-  const single = text
-    .replace(otherYear, '')
-    .replace(/(?<=\d)\s{1,4}(?=[年月])/g, '')
-    .replace(/(?:19|20)\d{2}年?\s*[-—–~～至到]{1,2}\s*(?:19|20)\d{2}/g, '');
-  return single.match(/(?<!\d)20[0-4]\d(?=年)(?!年(?:[1-9]|1[01])月)/g) ?? [];
-}
-
 function readSaying(text: string): { readonly name: string; readonly said: string } {
   const [, name = '', said = ''] = saying.exec(text) ?? [];
   // 单 位：（‰）
@@ -240,17 +219,4 @@ function splitAtGaps(text: string): string[] {
     else parts[parts.length - 1] = `${last}${gap}${piece}`;
   }
   return parts;
-}
-
-/**
- * The year in the name of a sheet or a file, if it contains only one; 2025年6月 names a part of a
- * year.
- */
-function yearOf(name: string): number | undefined {
-  if (date.test(bareName(name))) return undefined;
-  const years = new Set(
-    name.replace(otherYear, '').match(/(?<!\d)20[0-4]\d(?!\d|年0?[1-9]月|年1[01]月)/g) ?? [],
-  );
-  const [year] = years;
-  return years.size === 1 ? Number(year) : undefined;
 }
