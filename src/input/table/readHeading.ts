@@ -23,8 +23,12 @@ const yearOf = new RegExp(
   'i',
 );
 /** The first or the last day of a year; a spreadsheet may store a year in this form. */
-const dayOf =
-  /^((?:19|20)\d{2})[-/.](?:12[-/.]31|0?1[-/.]0?1)$|^(?:截[至止]到?)?((?:19|20)\d{2})年12月(?:31日|[底末])$/;
+const dayOf = new RegExp(
+  [
+    '^((?:19|20)\\d{2})[-/.](?:12[-/.]31|0?1[-/.]0?1)$',
+    '^(?:截[至止]到?)?((?:19|20)\\d{2})年(?:12月)?(?:(?<=月)31日|[底末])$',
+  ].join('|'),
+);
 const yearFirst = /^((?:19|20)\d{2})(\D.*)$/s;
 const yearLast = /^(\D{1,40})((?:19|20)\d{2})\s*(?:年度?)?$/;
 /** Whether a sign separates a year from its description. */
@@ -41,6 +45,14 @@ const lastYear = new RegExp(`^(?:上年|去年|上期|上一年|上年度)${ofYe
 const value = new RegExp(
   `^(?:实际|监测|统计|完成|指标|观测|调查|核定|上报|填报|现状|年末|年底|全年|${twelveMonths}|已完成|最新|实现|达到|修订){1,3}` +
     '(?:数|值|数值|数据|结果|水平)?$',
+);
+
+/** The department that provides the figures: 2025年（卫健局）. */
+const department = new RegExp(
+  [
+    '^[市县]?(?:(?:教育|卫生|司法)局|(?:统计|卫健|民政|公安|人社|医保)[局委]?|[妇残]联)',
+    '(?:口径|数据?|提供|上报|填报)?$',
+  ].join(''),
 );
 
 /** A name, and what follows a separator after it. */
@@ -112,7 +124,10 @@ function divide(text: string, reading: Reading): HeadingParts | undefined {
     const inside = wrapped.exec(text)?.[1];
     if (inside !== undefined) return readParts(inside.trim(), deeper);
     const halves = split(text);
-    const read = halves?.map((part) => readParts(part, deeper)) ?? [];
+    const read: readonly (HeadingParts | undefined)[] =
+      halves?.map((part, at) =>
+        at === 1 && department.test(part) ? { column: 'value' } : readParts(part, deeper),
+      ) ?? [];
     const isDated = read.some((part) => part?.year !== undefined);
     // 国家 2023 means the nation rather than the heading of a column of areas.
     const [first, second] = read.map((part, at) => {
