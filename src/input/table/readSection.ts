@@ -56,8 +56,8 @@ export function withoutNumber(text: string): string {
 const formStart = /^(?:填表|填报|制表|审核|单位)\s*(?:[\d一二三四五]+\s*)?[:：.、]/;
 
 /**
- * A line that states who filled in a form, or when. Below a table, it is not a row of data, however
- * many cells it takes.
+ * A note, or a line that states who filled in a form, or when. Below a table, it is not a row of
+ * data, however many cells it takes.
  */
 const signature = new RegExp(
   [
@@ -66,7 +66,7 @@ const signature = new RegExp(
   ].join(''),
 );
 export const isSignature = (cell: unknown): boolean =>
-  typeof cell === 'string' && signature.test(cell.trimStart());
+  typeof cell === 'string' && (signature.test(cell.trimStart()) || isNote(cell));
 
 /** The beginning of a note that is about the rows below: 注：以下为农村数据. */
 const noteOnRows = /^(?:注|说明|备注)\s?[:：]\s?(?=以下|下列)/;
@@ -126,7 +126,9 @@ export function readLoneText(
     const { column: _column, isTotal: _isTotal, isBase, ...said } = parts;
     return isBase || isOtherYear(said) ? { kind: 'refused' } : { kind: 'section', facts: said };
   }
-  if (own === undefined || !isWide) return { kind: 'row' };
+  // 一、健康, but not 1.出生缺陷率, which may be a row of a long table without a figure.
+  const isChapter = rankOf(text) === 1 || rankOf(text) === 2;
+  if (own === undefined || !(isWide || isChapter)) return { kind: 'row' };
   const [, head, end] = dashed.exec(bare) ?? [];
   const { text: topic, aside } = splitAside(bare) ?? { text: head ?? bare, aside: end };
   if (topic.length > longestTopic || sentence.test(topic))

@@ -71,7 +71,9 @@ function readSubject(text: string, vocabulary: Vocabulary): Subject | undefined 
   const bare = text.replace(ofFigures, '').trim();
   const [, listed] = ofYears.exec(bare) ?? [];
   if (listed !== undefined) return { years: listYears(listed) };
-  const { indicator, year, ...others } = readHeading(bare, vocabulary) ?? {};
+  // 性别相异指数 ends like a word for figures.
+  const parts = readHeading(text, vocabulary) ?? readHeading(bare, vocabulary);
+  const { indicator, year, ...others } = parts ?? {};
   if (indicator === undefined || Object.keys(others).length > 0) return undefined;
   return { indicator: indicator.id, ...(year === undefined ? {} : { years: [year] }) };
 }

@@ -199,3 +199,28 @@ it('the number of a heading may have spaces around it', async () => {
   const text = '序号,指标,单位,2020年\n 一 ,农村,,\n1,婴儿死亡率,‰,2.70\n';
   expect((await readText(text)).figures).toEqual([infants(2020, '2.70', 'total rural')]);
 });
+
+describe('a text alone in a row of a long table with the year in its title', () => {
+  const long = (text: string) => readText(`2020年\n指标,单位,数值\n${text},,\n婴儿死亡率,‰,2.70\n`);
+  it.each([['一、妇幼保健'], ['（一）卫生健康'], ['一、人口和计划生育']])(
+    '%s is a chapter',
+    async (text) => {
+      const { figures: read, issues, notices } = await long(text);
+      expect([read, issues]).toEqual([[infants(2020, '2.70')], []]);
+      expect(notices).toContainEqual(['remark', 1, undefined, text]);
+    },
+  );
+  it.each([['1.出生缺陷发生率'], ['出生缺陷发生率']])('%s may be a row', async (text) => {
+    const { issues } = await long(text);
+    expect(issues.map(([code]) => code)).toEqual(['unknownIndicator', 'missingValue']);
+  });
+});
+
+it('a note may be below a column of figures', async () => {
+  const note = '注：数据来自卫健局';
+  expect(await readText(`数值,指标,年份,单位\n2.70,婴儿死亡率,2020,‰\n${note}\n`)).toEqual({
+    figures: [infants(2020, '2.70')],
+    issues: [],
+    notices: [['remark', 2, undefined, note]],
+  });
+});

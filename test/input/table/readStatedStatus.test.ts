@@ -312,6 +312,11 @@ describe('a note on the year of figures', () => {
       new Set([`unknownSection ${note}`]),
     );
   });
+  it('may name an indicator that ends like a word for figures', async () => {
+    const text = '指标,2025年\n高等教育学科专业性别相异指数（%）,38\n';
+    const note = '注：高等教育学科专业性别相异指数为2024年数据';
+    expect((await readText(`${text}${note}\n`)).figures).toEqual([]);
+  });
   it.each([
     ['注：以上数据均为2025年数据'],
     ['注：基期为2020年'],
