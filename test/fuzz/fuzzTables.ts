@@ -9,7 +9,10 @@ import { type Cell, tableFormats, writeTable } from './writeTable.js';
 export type Known = Pick<
   Observation,
   'indicator' | 'year' | 'value' | 'area' | 'sex' | 'residence'
->;
+> & {
+  /** The area in the row of the figure, as written. */
+  readonly said?: string;
+};
 interface Sheet {
   readonly rows: readonly (readonly Cell[])[];
   readonly merged: readonly string[];
@@ -141,6 +144,7 @@ function makeSheet(random: Random): Sheet {
     rows.push(...table.rows);
   }
   const known = tables.flatMap((table) => table.known);
+  if (tables.length === 1 && random(6) === 0) return noted({ rows, merged, known }, random);
   if (tables.length > 1 || random(4) > 0) return { rows, merged, known };
   const [title, says] = titles[random(titles.length)] as (typeof titles)[number];
   return {
@@ -149,6 +153,18 @@ function makeSheet(random: Random): Sheet {
     // What a table says itself goes before its title; without a unit of its own, a figure in one
     // that is not known is refused.
     known: known.flatMap((one) => says(one, rows, known) ?? []),
+  };
+}
+
+/** A note below a table that one of its indicators is of a year that the table does not have. */
+function noted({ rows, merged, known }: Sheet, random: Random): Sheet {
+  const { id, name } = rates[random(rates.length)] as (typeof rates)[number];
+  const { indicator = id } = known[random(known.length)] ?? {};
+  const zh = rates.find((rate) => rate.id === indicator)?.name.zh ?? name.zh;
+  return {
+    rows: [...rows, [`注：${zh}为2010年数据`]],
+    merged,
+    known: known.filter((one) => one.indicator !== indicator),
   };
 }
 
@@ -168,6 +184,12 @@ const asRural: TitleRule = (known, rows, all) => {
 };
 const asTotal: TitleRule = (known) => known;
 
+/** Figures without an area, or of 合计, are those of the area of the title. */
+const asArea =
+  (area: string): TitleRule =>
+  (known) =>
+    known.area === home && (known.said ?? '合计') === '合计' ? { ...known, area } : known;
+
 /** Titles, and what becomes of a figure below them. */
 const titles: readonly (readonly [string, TitleRule])[] = [
   ['妇女儿童发展规划监测统计表', asTotal],
@@ -178,6 +200,7 @@ const titles: readonly (readonly [string, TitleRule])[] = [
   ['就业与教育（万分率）', withUnit],
   ['农村儿童监测统计表', asRural],
   ['监测统计表（农村）', asRural],
+  ['修仁镇监测统计表', asArea('450381105')],
 ];
 
 const move = (range: string, rows: number) =>
@@ -274,7 +297,9 @@ function makeLong(random: Random, take: () => (typeof rates)[number]): Sheet {
   const english = ['Indicator', 'Year', 'Value', 'Area', 'Sex', 'Unit'];
   const chinese = ['指标', '年份', '数值', '地区', '性别', '单位'];
   const isBoth = random(5) === 0;
+  const hasKinds = random(4) === 0;
   const headings = chinese.map((word, at) => (isBoth ? `${word} ${english[at]}` : word));
+  if (hasKinds) headings.push('数据类型');
   const order = headings.map((_, at) => at).sort(() => random(3) - 1);
   const rows: Cell[][] = [order.map((at) => headings[at] as string)];
   const known: Known[] = [];
@@ -286,21 +311,24 @@ function makeLong(random: Random, take: () => (typeof rates)[number]): Sheet {
       [
         ['荔浦市', home],
         ['全市', home],
+        ['合计', home],
         ['桂林市荔浦市', home],
         ['荔城镇', '450381100'],
         ['全国', '全国'],
       ] as const
-    )[random(5)] as readonly [string, string];
+    )[random(6)] as readonly [string, string];
     // A blank below a filled first cell may be a merged one, so the total is named there.
     const [sexWord, sex] = (
       [
-        [known[0]?.sex === 'female' ? '合计' : '', 'total'],
+        [rows[1]?.[order.indexOf(4)] === '女' ? '合计' : '', 'total'],
         ['女', 'female'],
       ] as const
     )[random(2)] as readonly [string, Known['sex']];
+    const isTarget = hasKinds && random(3) === 0;
     const cells = [name.zh, String(year), value, word, sexWord, '%'];
+    cells.push(isTarget ? '目标值' : '实际值');
     rows.push(order.map((at) => cells[at] as string));
-    known.push({ ...total, indicator: id, year, value, area, sex });
+    if (!isTarget) known.push({ ...total, indicator: id, year, value, area, sex, said: word });
   }
   return { rows, merged: [], known };
 }
@@ -346,6 +374,8 @@ function makeSections(random: Random, take: () => (typeof rates)[number]): Sheet
     add('其中：女', { indicator: id, sex: 'female' });
     rows.push(['其中：产后出血', '1.0', '2.0']);
   }
+  // The groups below a name that is not known are not those of the indicator before it.
+  if (random(4) === 0) rows.push(['低出生体重率', null, null], ['　　农村', '1.0', '2.0']);
   if (random(2) === 0) {
     rows.push(['桂林市', null, null]);
     const other = take();

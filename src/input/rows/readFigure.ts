@@ -38,6 +38,8 @@ const isPlain: (text: string) => boolean = isDecimalString;
  * a decimal point.
  */
 const wide = /[０-９．。，－＋％／]/g;
+/** Signs without width, as copied from a web page. */
+const invisible = /[\u200b-\u200f\u2060]/g;
 const hasWide = /[０-９．。，－＋％]/;
 const separated = /^[-+]?\d+([,'’ \u00a0\u2009\u202f]\d+)+(\.\d+)?$/;
 /** Several groups of three digits, or one before a decimal point; no other reading is possible. */
@@ -51,7 +53,7 @@ const noFigure = new RegExp(
     String.raw`\.{1,6}|。{2,6}|[·•]{2,6}|[/／\\＼×✕:?？]|\*{1,3}|_{1,4}`,
     // 无, 暂无数据, 数据暂缺, 未统计, 待公布
     '(?:数据|资料)?(?:暂|尚)?(?:无|没有|缺|缺失|空|空缺|空白|缺测|不详|不适用|不涉及|不统计|没统计|没有统计|无统计|未统计|未监测|未调查|未开展|未上报',
-    '未填报|未填|未公布|未发布|未评估|未出|待统计|待上报|待填|待定|待公布|待核实?|保密|涉密)(?:数据|资料|此项|该项)?',
+    '未填报|未填|未公布|未发布|未评估|未出|待统计|待上?报|待填|待定|待公布|待核实?|保密|涉密)(?:数据|资料|此项|该项)?',
     String.raw`n\.?/?a\.?|n\.?d\.?|not available|not applicable|no data|missing|null|none|nan|#n/a`,
   ].join('|')})[)）]?$`,
   'i',
@@ -109,7 +111,9 @@ function readLoose(text: string, { isCount = false, isUnit }: FigureForm): Figur
   if (noFigure.test(text)) return { kind: 'none' };
   // Characters are replaced one by one: applied to a whole cell, NFKC would also turn footnote
   // marks into digits (2.7², 2.7①).
-  const narrow = text.replace(wide, (sign) => (sign === '。' ? '.' : sign.normalize('NFKC')));
+  const narrow = text
+    .replace(invisible, '')
+    .replace(wide, (sign) => (sign === '。' ? '.' : sign.normalize('NFKC')));
   const bare = readBare(narrow, isCount);
   if (bare !== undefined) return { kind: 'loose', value: bare };
   const parts = withUnit.exec(narrow);

@@ -13,6 +13,7 @@ import {
 } from './dropColumns.js';
 import type { TableRegion } from './findTables.js';
 import { findReportedArea } from './findTitleArea.js';
+import { isFigure } from './headerLines.js';
 import type { KeyColumn, Layout } from './Layout.js';
 import { isRemarkOfNoYear } from './notObserved.js';
 import { readHeading } from './readHeading.js';
@@ -221,7 +222,7 @@ function adoptGroups(layout: Layout, { all, width }: Cells, vocabulary: Vocabula
 function adoptKinds(layout: Layout, { all, some, filled }: Cells, vocabulary: Vocabulary): Layout {
   const isKind = (cell: unknown) => typeof cell === 'string' && isRemarkOfNoYear(cell.trim());
   const isValue = (cell: unknown) => readHeading(cell, vocabulary)?.column === 'value';
-  const rows = Math.max(...layout.figures.map(({ at }) => filled(at).length));
+  const rows = Math.max(...layout.figures.map(({ at }) => filled(at).filter(isFigure).length));
   const found = [...layout.unknown, ...layout.notObserved].find(
     ({ at }) =>
       some(at, isKind) &&

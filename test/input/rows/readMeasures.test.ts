@@ -34,6 +34,7 @@ describe('a value that can be read in one way only', () => {
     ['2.70‰', '2.70', '‰'],
     ['2.70 ‰', '2.70', '‰'],
     ['２．７０‰', '2.70', '‰'],
+    ['2.70\u200b', '2.70', undefined],
   ])('%s is read with a notice', async (cell, value, unit) => {
     expect(await read(`婴儿死亡率,2020,${cell},‰,450381,,`)).toEqual({
       figures: [`${value} permille`],
