@@ -13,16 +13,17 @@ const shared: Options = {
   treeshake: false,
   define: { __VERSION__: JSON.stringify(version) },
   esbuildPlugins: [bundleDecimal, bundleJstat, settleJsonSchemas, splitIndicators],
-  // Packages of ES modules alone, which CommonJS before Node 22 and Jest cannot load, and packages
-  // of which a sliver is used. Whoever installs the library installs none of them.
+  // Packages that consist only of ES modules, which CommonJS before Node 22 and Jest cannot load,
+  // and packages of which only a small part is used. Users of the library do not install any of
+  // them.
   noExternal: [/^(@?date-fns|d3-|get-east-asian-width|leven|saxen)/],
-  // Chinese stays readable in what is published, and a third smaller than its escapes.
+  // Chinese text remains readable in the published files, and is a third smaller than its escapes.
   esbuildOptions: (options) => {
     options.charset = 'utf8';
   },
 };
 
-/** Each file of a folder as an entry of its own. */
+/** Returns an entry for each file of a folder. */
 function entriesOf(
   folder: string,
   to: string,
@@ -41,7 +42,7 @@ const entry = {
   core: 'src/entries/core.ts',
   'plans/women': 'src/data/plans/women/plan.ts',
   'plans/children': 'src/data/plans/children/plan.ts',
-  // Each domain by itself.
+  // Each domain separately.
   ...entriesOf('src/data/plans/women', 'plans/women', isDomain),
   ...entriesOf('src/data/plans/children', 'plans/children', isDomain),
   methods: 'src/entries/methods.ts',
@@ -53,10 +54,10 @@ const entry = {
 };
 
 /**
- * Not for users. What runs at the top of a file stays in every bundle that reaches the file:
- * libraries that do not declare themselves free of side effects, and schemas and patterns made of
- * lists of words, which are calls.
- * Such files are kept apart, so that a bundle of data alone contains nothing else.
+ * Entries that are not for users. Code at the top level of a file stays in every bundle that
+ * includes the file: libraries that do not declare that they have no side effects, and schemas and
+ * patterns that are built from lists of words by calls. Such files are separate, so that a bundle
+ * of data contains nothing else.
  */
 const apart = {
   'internal/decimal': 'src/quantity/decimal.ts',
@@ -77,14 +78,14 @@ export default defineConfig([
     splitting: true,
     onSuccess: async () => writeLicences('dist'),
   },
-  // The command line alone may reach Node.
+  // Only the command line may use Node.
   {
     ...shared,
     entry: { cli: 'src/cli/main.ts', cliWorker: 'src/cli/cliWorker.ts' },
     format: ['esm'],
     platform: 'node',
     dts: false,
-    // Each command is a file of its own, loaded when it is called.
+    // Each command is a separate file, which is loaded when it is called.
     splitting: true,
     onSuccess: async () => writeLicences('dist'),
   },

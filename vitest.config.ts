@@ -5,7 +5,7 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
   version: string;
 };
 
-/** Tests that read `dist`: build first. */
+/** Tests that read `dist`, which has to be built first. */
 const built = [
   'test/entries.test.ts',
   'test/examples.test.ts',
@@ -17,15 +17,15 @@ const packed = ['test/package/**/*.test.ts'];
 const browser = ['test/browser/**/*.test.ts'];
 const office = ['test/office/**/*.test.ts'];
 const release = ['test/release/**/*.test.ts'];
-/** Searches and simulations that take long and whose outcome seldom changes. */
+/** Searches and simulations that take long and whose results seldom change. */
 const long = ['test/{bench,long}/**/*.test.ts'];
 
-/** One file after the other: what is timed is not timed beside a compiler. */
+/** Runs one file after the other, so that nothing is timed while a compiler runs. */
 const inTurn = { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false };
 
 /**
- * The projects by mode. `vitest run` runs what needs nothing but Node; `vitest run --mode package`
- * and its like have a command of their own in package.json.
+ * The projects by mode. `vitest run` runs everything that needs only Node; `vitest run --mode
+ * package` and the other modes have their own commands in package.json.
  */
 const projects = {
   test: [
@@ -68,9 +68,9 @@ const projects = {
 };
 
 export default defineConfig(({ mode }) => {
-  // Stryker cannot name a mode; its workers are known by their environment.
+  // Stryker cannot pass a mode, so its workers are recognised by their environment.
   const asked = 'STRYKER_MUTATOR_WORKER' in process.env ? 'mutation' : mode;
-  // Other tools load this file with a mode of their own.
+  // Other tools load this file with their own modes.
   const chosen = Object.hasOwn(projects, asked) ? (asked as keyof typeof projects) : 'test';
   return {
     define: { __VERSION__: JSON.stringify(version) },
@@ -78,7 +78,7 @@ export default defineConfig(({ mode }) => {
       testTimeout: 60_000,
       pool: 'threads',
       isolate: false,
-      // By default one core is left idle, which on two cores is half of them.
+      // By default, one core is left idle, which is half of the cores on a machine with two.
       maxWorkers: '100%',
       projects: projects[chosen].map((project) => ({
         extends: true as const,
@@ -87,7 +87,7 @@ export default defineConfig(({ mode }) => {
       coverage: {
         provider: 'v8',
         include: ['src/**/*.ts'],
-        // The start of the process: tested by the guides and the package, in other processes.
+        // The start of the process is tested in other processes, by the guides and the package.
         exclude: ['src/cli/main.ts'],
         reporter: [['text', { skipFull: true, maxCols: 120 }], 'json-summary'],
         thresholds: {

@@ -31,7 +31,7 @@ interface Report {
   readonly forgotten: readonly string[];
 }
 
-/** Every entry point with types in package.json; a pattern means each file that matches it. */
+/** Lists every entry point with types in package.json. A pattern stands for each matching file. */
 function listEntries(): Entry[] {
   const { exports } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as Manifest;
   return Object.entries(exports).flatMap(([path, to]) =>
@@ -64,7 +64,7 @@ function writeReport({ name, types }: Entry): Report {
     configObject: {
       projectFolder: root,
       mainEntryPointFilePath: types,
-      // Not our compiler options: the extractor brings another version of TypeScript.
+      // These are not our compiler options, since the extractor has its own version of TypeScript.
       compiler: {
         overrideTsconfig: {
           compilerOptions: {
@@ -111,7 +111,7 @@ function writeReport({ name, types }: Entry): Report {
   const exported = [
     ...text.matchAll(/^export (?:abstract )?(?:type|interface|class|const|function|enum) (\w+)/gm),
   ].map((match) => match[1] ?? '');
-  // A name that is also that of a global is written as `export { Text_2 as Text }`.
+  // A name that is also the name of a global is written as `export { Text_2 as Text }`.
   for (const [, renamed] of text.matchAll(/^export \{ \w+ as (\w+) \}/gm))
     exported.push(renamed ?? '');
   return { name, isStale: apiReportChanged, exported, forgotten };
@@ -119,10 +119,10 @@ function writeReport({ name, types }: Entry): Report {
 
 mkdirSync(resolve(root, folder), { recursive: true });
 const reports = listEntries().map(writeReport);
-// The root exports every shared type; other entry points need not repeat it.
+// The root exports every shared type, so other entry points need not export it again.
 const names = new Set(reports.flatMap((report) => report.exported));
 for (const { name, isStale, forgotten } of reports) {
-  // A constant behind a union of words needs no public name; a type does.
+  // A constant from which a union of words is derived needs no public name; a type does.
   const nameless = forgotten.filter((type) => /^[A-Z]/.test(type) && !names.has(type));
   if (nameless.length > 0)
     console.error(`${name}: nothing exports ${nameless.join(', ')}, which its signatures use`);

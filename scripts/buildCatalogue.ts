@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { plans } from '../src/library/plans.js';
 import { renderCatalogue } from './catalogue/renderCatalogue.js';
 
-/** The generated pages by path. */
+/** Returns the generated pages by path. */
 export function buildCatalogue(): Record<string, string> {
   return Object.fromEntries(
     plans.flatMap((plan) => [

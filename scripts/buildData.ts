@@ -1,5 +1,5 @@
-// Writes the data for other languages: dist/data (CSV, JSON, datapackage.json, the SQL that reads
-// them) and dist/schema (JSON Schema). All but the SQL is derived from the model.
+// Writes the data for other languages: dist/data (CSV, JSON, datapackage.json, and the SQL that
+// reads them) and dist/schema (JSON Schema). Everything except the SQL is derived from the model.
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { indicators as allIndicators } from '../src/data/indicators/indicators.js';
 import { plans as allPlans } from '../src/library/plans.js';

@@ -1,5 +1,5 @@
-// The pictures of a report in the READMEs: the main indicators of the yearly round, as the command
-// line renders them.
+// Draws the pictures of a report in the READMEs: the main indicators of the yearly round, as the
+// command line renders them.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -39,8 +39,8 @@ export const methods: readonly string[] = [
 ];
 
 /**
- * A statement or a variable, with the names it defines. A method's name begins with a dot; a part
- * that defines nothing has an empty name.
+ * A statement or a variable, with the names that it defines. The name of a method begins with a
+ * dot. A part that defines nothing has an empty name.
  */
 interface Part {
   readonly names: readonly string[];
@@ -52,13 +52,13 @@ interface Part {
 const isMethod = (node: ts.Node): node is ts.BinaryExpression =>
   ts.isBinaryExpression(node) && /^P\.\w+$/.test(node.left.getText());
 
-/** The names of `LN10 = …` and of `P.plus = P.add = …`. */
+/** Returns the names in `LN10 = …` and `P.plus = P.add = …`. */
 function listAssigned(node: ts.Node): readonly string[] {
   if (isMethod(node)) return [node.left.getText().slice(1), ...listAssigned(node.right)];
   return ts.isBinaryExpression(node) && ts.isIdentifier(node.left) ? [node.left.text] : [];
 }
 
-/** The value assigned to a method; any other node is returned itself. */
+/** Returns the value that is assigned to a method, or else the node itself. */
 const bodyOf = (node: ts.Node): ts.Node => {
   if (ts.isExpressionStatement(node)) return bodyOf(node.expression);
   return isMethod(node) ? bodyOf(node.right) : node;
@@ -78,7 +78,7 @@ function listParts(statement: ts.Statement): readonly Part[] {
   return [{ names: names.length > 0 ? names : [''], node: statement, text }];
 }
 
-/** The names that a part uses, a method's or property's with a dot. */
+/** Lists the names that a part uses; those of methods and properties begin with a dot. */
 function listUsed(part: ts.Node): Set<string> {
   const used = new Set<string>();
   const visit = (node: ts.Node) => {
@@ -95,12 +95,12 @@ function listUsed(part: ts.Node): Set<string> {
 /** The properties of the class that are read or set, by this library or by `clone` itself. */
 const statics = ['prototype', 'clone', 'ROUND_UP', 'ROUND_HALF_UP', 'ROUND_HALF_EVEN'];
 
-/** What is changed in the text of decimal.js, apart from parts that are left out. */
+/** The changes to the text of decimal.js, apart from the parts that are left out. */
 const edits: readonly (readonly [pattern: RegExp, by: string])[] = [
-  // V8 stores the properties of the whole class, about eighty, in a hash table, and arithmetic is
-  // twice as fast then. A deletion makes it do so for these few, too.
+  // V8 stores the properties of the whole class, about eighty, in a hash table, with which
+  // arithmetic is twice as fast. A deletion makes it do so for these few as well.
   [/^ {2}Decimal\.clone = clone;\n/m, '$&  delete Decimal.length;\n'],
-  // All settings are constants of this library, so they are copied without being checked.
+  // All settings are constants in this library, so they are copied without checks.
   [
     /^ {2}if \(obj === void 0\)[\s\S]*?^ {2}Decimal\.config\(obj\);/m,
     '  for (p in DEFAULTS) Decimal[p] = obj[p] ?? (obj.defaults ? DEFAULTS : this)[p];',
@@ -119,35 +119,35 @@ const edits: readonly (readonly [pattern: RegExp, by: string])[] = [
     '    yd = (y = y.d ? y : new x.constructor(y)).d,\n    xs',
   ],
   [/return \+this;/, 'return +this.valueOf();'],
-  // Strings in another base are refused.
+  // Strings in another base are rejected.
   [/^(function parseOther\(x, str\)) {[\s\S]*?^}/m, '$1 { throw Error(invalidArgument + str); }'],
   // Only conversions to another base divide in a base of their own.
   [/^ {4}if \(base\) {[\s\S]*?} else {\n([\s\S]*?) {4}}\n/m, '$1'],
   [/^ {4}if \(logBase == 1\) {[\s\S]*?} else {\n([\s\S]*?) {4}}\n/m, '$1'],
-  // Places and roundings are constants of this library, too.
+  // Places and roundings are also constants in this library.
   [/^ +(?:else )?checkInt32\(.*\n/gm, ''],
   [/^ {2}if \(z !== void 0 && z !== !!z.*\n/m, ''],
   // No class rounds towards −∞, where the difference of two equal numbers would be −0.
   [/rm === 3 \? -0 : 0/g, '0'],
   // `precision` never counts the zeros at the end of a whole number.
   [/^ {4}if \(z && x\.e.*\n/m, ''],
-  // Big integers are refused; this library passes none.
+  // Big integers are rejected; this library passes none.
   [/^ {4}if \(t === 'bigint'\) {[\s\S]*?^ {4}}\n/m, ''],
-  // How Node shows a decimal on its console.
+  // The form in which Node shows a decimal on its console is not needed.
   [/^P\[Symbol\.for\('nodejs.*\n/m, ''],
 ];
 
 /**
- * decimal.js without the parts that this library does not call. A class cannot be tree-shaken:
- * logarithms, trigonometry, other bases, and 2 050 digits of π and ln 10 are half of it. Everything
- * else gives the same results, except that a string in another base and a big integer are refused,
- * places and roundings are not checked, and no text has an exponent.
+ * Returns decimal.js without the parts that this library does not call. A class cannot be
+ * tree-shaken: logarithms, trigonometry, other bases, and 2 050 digits of π and ln 10 are half of
+ * it. Everything else gives the same results, except that strings in another base and big integers
+ * are rejected, places and roundings are not checked, and no text has an exponent.
  */
 export function readDecimal(): string {
   const whole = readFileSync(join(folder, 'decimal.mjs'), 'utf8').replaceAll('\r\n', '\n');
   const source = edits.reduce(
     (text, [pattern, by]) => {
-      // decimal.js is pinned; a new version has to be looked at.
+      // decimal.js is pinned, and a new version has to be reviewed.
       if (!pattern.test(text)) throw new Error(`decimal.js has no ${pattern} any more`);
       return text.replace(pattern, by);
     },
@@ -175,8 +175,8 @@ export function readDecimal(): string {
     // Most methods have a second name.
     kept.has(part) ? [part.text.replace(/P(\.\w+) = (?=P\.|function)/g, keepUsed(used))] : [],
   );
-  // A number or flag that no part assigns is a constant. esbuild replaces constants at the top of a
-  // file with their values, and leaves out branches that are then never taken.
+  // A number or flag to which no part assigns a value is a constant. esbuild replaces constants at
+  // the top of a file with their values, and removes branches that are then never taken.
   const isConstant = (part: string) => {
     const [, name] = /^var (\w+) = (?:true|\d[\de]*);$/.exec(part) ?? [];
     return name !== undefined && !text.some((other) => other !== part && assigns(other, name));

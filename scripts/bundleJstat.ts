@@ -11,7 +11,7 @@ export const jstatLicence: string = readFileSync(join(folder, 'LICENSE'), 'utf8'
 /** The functions that `src/stats/distributions.ts` calls. */
 const called = ['gammaln', 'gammapinv', 'ibeta', 'ibetainv', 'lowRegGamma'];
 
-/** The functions that are called, and those that they call: six of twenty-one. */
+/** Lists the functions that are called, and those that they call: six of twenty-one. */
 function listFunctions(source: string): readonly string[] {
   const found = [...source.matchAll(/^jStat\.(\w+) = function[\s\S]*?^}/gm)];
   const byName = new Map(found.map(([text, name = '']) => [name, text]));
@@ -28,8 +28,8 @@ function listFunctions(source: string): readonly string[] {
 }
 
 /**
- * jStat's special functions as a module without side effects. jStat's own build joins its source
- * files, which the package ships; of these, only `special.js` contains what
+ * Returns jStat's special functions as a module without side effects. jStat's own build joins its
+ * source files, which are in the package; of these, only `special.js` contains what
  * `src/stats/distributions.ts` uses. Its functions are properties of one object and change nothing
  * else.
  */

@@ -1,5 +1,5 @@
 // Enforces the limits of docs/performance.md on the size of a bundled import, minified and gzipped,
-// dependencies included. It reads `dist`, so build first.
+// including dependencies. It reads `dist`, so build first.
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -7,7 +7,7 @@ import { type SizeLimit, sizeLimits } from './sizeLimits.js';
 
 const root = resolve(import.meta.dirname, '..');
 
-/** The gzipped size in kB of a program that imports this and nothing else. */
+/** Returns the gzipped size in kB of a program that only imports these names. */
 async function measure(imports: SizeLimit['imports']): Promise<number> {
   const lines = Object.entries(imports).map(([entry, names], at) => {
     const path = JSON.stringify(resolve(root, `dist/${entry}.js`));
@@ -21,7 +21,7 @@ async function measure(imports: SizeLimit['imports']): Promise<number> {
     format: 'esm',
     minify: true,
     write: false,
-    // esbuild warns of unused imports that it drops, which is what `sideEffects: false` asks for.
+    // esbuild warns about unused imports that it removes, which `sideEffects: false` asks for.
     logLevel: 'error',
   });
   return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length / 1000;

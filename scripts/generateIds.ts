@@ -1,6 +1,6 @@
-// Writes the literal unions of all ids. Generated rather than inferred: a union that the compiler
-// extracts from a literal array costs every consumer some sixty times the work. `npm run generate`
-// after a change of data; a test fails if it is out of date.
+// Writes the literal unions of all ids. They are generated rather than inferred, since a union that
+// the compiler extracts from a literal array takes every user about sixty times as long to compile.
+// Run `npm run generate` after a change of data; a test fails if it is out of date.
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { indicators } from '../src/data/indicators/indicators.js';
@@ -50,7 +50,7 @@ ${plan.targets.map((target) => `  '${target.id}': ${ruleType(target.rule)};`).jo
 `;
 }
 
-/** The generated files by path. */
+/** Returns the generated files by path. */
 export function generateIds(): Record<string, string> {
   const used = plans.flatMap((plan) => plan.targets.map(({ rule }) => ruleType(rule)));
   const rulesOfPlans = plans.map((plan) => `${nameOf(plan)}TargetRules`).join(', ');

@@ -6,8 +6,7 @@ import { plans } from '../src/library/plans.js';
 import { measureDraft, renderMeasure } from './draft/compareDraft.js';
 
 // Compares drafts of the official text with the plans that were modelled by hand, and fails below
-// the goals. The text is not part of the package: without an argument, it is looked for beside the
-// checkout.
+// the goals. The text is not part of the package; by default, it is expected beside the checkout.
 const source =
   process.argv[2] ?? resolve(import.meta.dirname, '../../shared/source/lipu-plans-2021-2030.txt');
 

@@ -1,22 +1,23 @@
-// Follows one figure from a workbook to the HTML page and counts how often a reader of the code has
-// to change to another file and to another folder of src.
+// Follows one figure from a workbook to the HTML page, and counts how often a reader of the code
+// has to change to another file and to another folder of src.
 //
-// A workbook of one sheet, one row and one figure goes through readObservations, evaluatePlan (for
-// a plan of one target) and renderHtml. Every function of src is instrumented in a temporary
-// bundle, which records the order in which named functions are entered:
+// A workbook with one sheet, one row and one figure is passed through readObservations,
+// evaluatePlan (for a plan with one target) and renderHtml. Every function of src is instrumented
+// in a temporary bundle, which records the order in which named functions are entered:
 //
-// - an anonymous callback belongs to the function in which it is written: it is not an entry;
-// - a stretch that is repeated immediately, such as a loop over cells, counts once;
-// - two successive entries in two files are a change of file, in two folders a change of folder;
-// - a function that is one expression, or a getter, and enters no other that counts, is not
-//   counted: its name states what it returns, as that of a field does (`traitsOf`, `escapeHtml`);
-// - functions that build look-up tables (`leftOut`) are left out with all they call;
-// - the limits hold for the walk without `locale` and `quantity`: the other folders use their text
-//   patterns and exact arithmetic in the same way as strings and numbers.
+// - an anonymous callback belongs to the function in which it is written and is not an entry;
+// - a sequence that is repeated immediately, such as a loop over cells, counts once;
+// - two successive entries in different files are a change of file, and in different folders a
+//   change of folder;
+// - a function that is one expression, or a getter, and enters no other counted function, is not
+//   counted: its name states what it returns, like that of a field (`traitsOf`, `escapeHtml`);
+// - functions that build look-up tables (`leftOut`) are left out, with everything that they call;
+// - the limits apply to the walk without `locale` and `quantity`, whose text patterns and exact
+//   arithmetic the other folders use in the same way as strings and numbers.
 //
-// `npm run check:walk` prints the counts of the walk, then in brackets those with such expressions,
-// and those with `locale` and `quantity` too. It fails above the limits or if a name in `leftOut`
-// is out of date; `-- --list` prints the walk.
+// `npm run check:walk` prints the counts of the walk, followed in brackets by the counts with such
+// expressions, and by those that also include `locale` and `quantity`. It fails if a limit is
+// exceeded or a name in `leftOut` is out of date; `-- --list` prints the walk.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -66,11 +67,11 @@ const root = resolve(import.meta.dirname, '..');
 const recorder = new Recorder(leftOut);
 Object.assign(globalThis, { __walk: recorder });
 
-/** The library with its functions instrumented. */
+/** Loads the library with instrumented functions. */
 async function loadInstrumented(): Promise<Library> {
   const src = join(root, 'src');
   mkdirSync(join(root, 'reports'), { recursive: true });
-  // Inside the repository, so that the dependencies are found.
+  // It is inside the repository, so that the dependencies are found.
   const scratch = mkdtempSync(join(root, 'reports/walk-'));
   try {
     const outfile = join(scratch, 'walk.mjs');

@@ -2,12 +2,12 @@ import type { Plugin } from 'esbuild';
 import { jsonSchemas } from '../src/schema/jsonSchemas.js';
 import { describeSchemas } from './data/describeSchemas.js';
 
-/** Both formats need the same text, and describing it takes two seconds. */
+/** A cache: both formats need the same text, and describing it takes two seconds. */
 let settled: string | undefined;
 
 /**
- * Computes the JSON Schemas when the library is built. They are always the same, and zod's
- * converter alone would take more room than the schemas.
+ * Computes the JSON Schemas when the library is built. They never change, and zod's converter alone
+ * would take more space than the schemas.
  */
 export const settleJsonSchemas: Plugin = {
   name: 'settle-json-schemas',

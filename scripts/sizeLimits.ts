@@ -1,9 +1,9 @@
-/** What a program imports from which entry point, and how large a bundler may make it. */
+/** The names that a program imports, and the maximum size of the bundle. */
 export interface SizeLimit {
   readonly name: string;
-  /** The names by their entry point; `*` is everything. */
+  /** The names by entry point; `*` means everything. */
   readonly imports: Readonly<Record<string, string>>;
-  /** In kB of 1 000 bytes, minified and gzipped, dependencies included. */
+  /** The limit in kB of 1 000 bytes, minified and gzipped, including dependencies. */
   readonly limit: number;
 }
 

@@ -5,7 +5,7 @@ import type { Indicator, IndicatorFacts } from '../src/model/Indicator.js';
 
 type Words = Omit<Indicator, keyof IndicatorFacts>;
 
-/** The words of an indicator, and the facts that evaluation needs. */
+/** Splits an indicator into its words and the facts that evaluation needs. */
 function split(indicator: Indicator): { readonly words: Words; readonly facts: IndicatorFacts } {
   const { aliases, aliasesOfSex, definition, population, counts, sdg, ...facts } = indicator;
   const optional = {
@@ -32,8 +32,8 @@ export const indicators = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ join());`,
 };
 
 /**
- * Separates the words of the indicators from their facts when the library is built: both are in one
- * place in the source, and a bundle that only evaluates is 14 kB smaller without the words.
+ * Separates the words of the indicators from their facts when the library is built. In the source,
+ * both are in one place; a bundle that only evaluates is 14 kB smaller without the words.
  */
 export const splitIndicators: Plugin = {
   name: 'split-indicators',

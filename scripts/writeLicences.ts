@@ -4,7 +4,7 @@ import { decimalLicence } from './bundleDecimal.js';
 import { jstatLicence } from './bundleJstat.js';
 
 /**
- * Puts the licence of every package that is built into `dist` beside it. The bundler heads each
+ * Copies the licence of every package that is built into `dist` to it. The bundler precedes each
  * part with a comment that names its file.
  */
 export function writeLicences(dist: string): void {

@@ -13,7 +13,7 @@ export interface Example {
   readonly code: string;
 }
 
-/** Every TypeScript fence of the documents, and every @example of a doc comment. */
+/** The TypeScript code blocks of the documents, and the @example of each doc comment. */
 export const examples: Example[] = [
   ...['README.md', 'README.zh-CN.md', ...list('docs/guides', '.md')].flatMap((file) =>
     fences(file, readFileSync(join(root, file), 'utf8')),
@@ -37,8 +37,8 @@ function fences(file: string, text: string): Example[] {
 }
 
 /**
- * Compiles every example in a folder inside the package, and returns what is wrong with them.
- * `paths` maps the names of the package to its sources; otherwise the types in `dist` are read.
+ * Compiles every example in a folder inside the package, and returns the errors. `paths` maps the
+ * names of the package to its sources; without it, the types in `dist` are read.
  */
 export function compileExamples(
   folder: string,

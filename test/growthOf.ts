@@ -1,6 +1,6 @@
 /**
- * How many times as long a larger input takes: the best of three runs for each size, since other
- * programs can only slow a run down.
+ * Returns how many times as long a larger input takes. For each size, the best of three runs
+ * counts, since other programs can only slow a run down.
  */
 export function growthOf(run: (count: number) => void, small: number, large: number): number {
   const time = (count: number) => {

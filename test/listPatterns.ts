@@ -14,13 +14,13 @@ export interface Pattern {
   readonly flags: string;
 }
 
-/** Each pattern of src, as a literal or built from parts. */
+/** Lists the patterns of src, whether literal or built from parts. */
 export const listPatterns = async (): Promise<readonly Pattern[]> => [
   ...listLiterals(),
   ...(await listBuilt()),
 ];
 
-/** Each pattern that src writes as a literal. */
+/** Lists the patterns that src contains as literals. */
 function listLiterals(): Pattern[] {
   const patterns: Pattern[] = [];
   for (const name of files) {
@@ -48,7 +48,7 @@ function listLiterals(): Pattern[] {
   return patterns;
 }
 
-/** Each pattern that a module of src builds of parts when it loads. */
+/** Lists the patterns that a module of src builds from parts when it is loaded. */
 async function listBuilt(): Promise<Pattern[]> {
   const patterns: Pattern[] = [];
   // Other test files may have loaded the modules.
@@ -64,7 +64,7 @@ async function listBuilt(): Promise<Pattern[]> {
     },
   });
   try {
-    // The command line runs when it loads; what it loads is here by itself.
+    // The command line runs when it is loaded; the modules that it loads are loaded here directly.
     for (const name of files)
       if (!/^cli\/(?:main|cliWorker)\.ts$|\.d\.ts$/.test(name)) await import(join(src, name));
   } finally {
@@ -73,5 +73,8 @@ async function listBuilt(): Promise<Pattern[]> {
   return patterns;
 }
 
-/** Drafts are read sentence by sentence, so that their patterns only have to be fast for one. */
+/**
+ * Whether a pattern is applied only to single sentences, as those of drafts are, so that it only
+ * has to be fast for one.
+ */
 export const isShort = ({ place }: Pattern): boolean => place.startsWith('author/draft/');

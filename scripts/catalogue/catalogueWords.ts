@@ -2,10 +2,10 @@ import type { DutyTime } from '../../src/model/Plan.js';
 
 const numerals = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
-/** Quotation marks within a quotation are single. */
+/** Replaces quotation marks within a quotation by single ones. */
 const quoteWithin = (words: string) => words.replaceAll('“', '‘').replaceAll('”', '’');
 
-/** 2023年3月1日 for 2023-03-01. */
+/** Writes 2023-03-01 as 2023年3月1日. */
 const dayInChinese = (day: string) => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
 
 /** The words around the data on the pages of the catalogue, in both languages. */

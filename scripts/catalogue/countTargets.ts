@@ -2,12 +2,13 @@ import type { Clause, Plan } from '../../src/model/Plan.js';
 import type { Target } from '../../src/model/Target.js';
 
 /**
- * Whether the text gives a figure for a target: all but directions, comparisons and full coverage.
+ * Whether the text states a figure for a target, which it does not for directions, comparisons and
+ * full coverage.
  */
 export const isPrinted = ({ rule }: Target) =>
   rule.kind !== 'trend' && rule.kind !== 'compare' && rule.kind !== 'coverage';
 
-/** The counts of a plan or of one domain. */
+/** Counts the targets of a plan or of one domain. */
 export function countTargets(plan: Plan, domain?: number) {
   const domains = plan.domains.filter(({ number }) => domain === undefined || number === domain);
   const targets = plan.targets.filter(

@@ -8,7 +8,9 @@ import { renderTarget } from './renderTarget.js';
 
 type Language = 'zh' | 'en';
 
-/** The page of a plan in one language: counts, contents, and every clause with its targets. */
+/**
+ * Renders the page of a plan in one language: counts, contents, and every clause with its targets.
+ */
 export function renderCatalogue(plan: Plan, language: Language): string {
   const say = catalogueWords[language];
   const source = sources.find(({ id }) => id === plan.source);
@@ -102,7 +104,9 @@ function renderClause(
   ];
 }
 
-/** Interpretations shared by all targets, listed once at the head of the page. */
+/**
+ * Finds the interpretations that all targets share, which are listed once at the top of the page.
+ */
 function findSharedReadings({ targets }: Plan): Interpretation[] {
   const [first, ...others] = targets;
   return (first?.interpretations ?? []).filter((reading) =>

@@ -10,7 +10,8 @@ const table = (rows: readonly (readonly (string | number)[])[]) =>
   rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
 
 /**
- * The counts of a plan, by domain (which is the table of contents), by kind of rule and in total.
+ * Renders the counts of a plan by domain (which is the table of contents), by kind of rule, and in
+ * total.
  */
 export function renderCounts(plan: Plan, language: 'zh' | 'en'): string {
   const say = catalogueWords[language];

@@ -10,12 +10,12 @@ import { escapeMarkdown } from '../../src/report/escape.js';
 import { resolveNames } from '../../src/report/NameResolver.js';
 import { catalogueWords } from './catalogueWords.js';
 
-/** The kinds of rule whose figure has a bound word or lacks one: 以上, 以下, 左右. */
+/** The kinds of rules whose figure has or lacks a bound word: 以上, 以下, 左右. */
 const bounded: ReadonlySet<RuleKind> = new Set(['atLeast', 'atMost', 'around']);
 
 /**
- * A target as a small table, to be compared with the paper. Interpretations shared by all targets
- * are at the head of the page.
+ * Renders a target as a small table, to be compared with the printed text. Interpretations that all
+ * targets share are at the top of the page.
  */
 export function renderTarget(
   target: Target,

@@ -1,8 +1,8 @@
 import { sources } from '../../src/data/sources.js';
 
 /**
- * The data package (Data Package v2): its files, source and licence. It has no build date, so that
- * equal versions are equal files.
+ * Returns the description of the data package (Data Package v2): its files, source and licence. It
+ * has no build date, so equal versions give equal files.
  */
 export function describePackage(
   manifest: { version: string; license: string; keywords: readonly string[] },

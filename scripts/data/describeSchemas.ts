@@ -5,12 +5,13 @@ import type { jsonSchemas } from '../../src/schema/jsonSchemas.js';
 type Schemas = ReturnType<typeof jsonSchemas>;
 type Schema = Schemas[keyof Schemas];
 
-// From the root, where npm runs: the build bundles this file into its configuration.
+// The path is relative to the root, where npm runs, since the build bundles this file into its
+// configuration.
 const entry = resolve('src/entries/index.ts');
 
 /**
- * The same JSON Schemas with the doc comments of the types that they mirror as descriptions, so
- * that the meaning of a field is written once.
+ * Adds descriptions to the JSON Schemas: the doc comments of the types that they mirror, so that
+ * the meaning of a field is written only once.
  */
 export function describeSchemas(schemas: Schemas): Schemas {
   const program = ts.createProgram([entry], {
@@ -39,7 +40,7 @@ export function describeSchemas(schemas: Schemas): Schemas {
       .replace(/\s+/g, ' ')
       .trim();
 
-  /** The comment on the type of a field that has none of its own: `unit: UnitId`. */
+  /** Returns the comment on the type of a field without a comment of its own: `unit: UnitId`. */
   function textOfType({ valueDeclaration }: ts.Symbol): string {
     if (valueDeclaration === undefined || !ts.isPropertySignature(valueDeclaration)) return '';
     const { type } = valueDeclaration;
@@ -71,7 +72,7 @@ export function describeSchemas(schemas: Schemas): Schemas {
     return { ...schema, properties: Object.fromEntries(described) };
   }
 
-  /** The member of a union with the same literal values under the same keys. */
+  /** Returns the member of a union that has the same literal values under the same keys. */
   function memberFor(option: Schema, type: ts.Type): ts.Type {
     if (!type.isUnion()) return type;
     const fixed = Object.entries(option.properties ?? {}).filter(
@@ -90,7 +91,7 @@ export function describeSchemas(schemas: Schemas): Schemas {
     return members[0] ?? type;
   }
 
-  /** The schema of a named type, with the descriptions of its doc comments. */
+  /** Returns the schema of a named type, with the descriptions from its doc comments. */
   function describeShape(schema: Schema, name: string): Schema {
     const symbol = types.get(name);
     if (symbol === undefined) throw new Error(`no exported type is called ${name}`);

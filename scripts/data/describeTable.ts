@@ -1,7 +1,7 @@
 import { listDelimiter } from './listDelimiter.js';
 import type { Table } from './Table.js';
 
-/** A table as a resource of a Data Package (v2). */
+/** Describes a table as a resource of a Data Package (v2). */
 export function describeTable<Row>({
   name,
   title,
@@ -11,7 +11,7 @@ export function describeTable<Row>({
   foreignKeys = [],
 }: Table<Row>): object {
   return {
-    // Readers detect the version of the standard from it, resource by resource.
+    // Readers detect the version of the standard from this, for each resource.
     $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
     name,
     type: 'table',

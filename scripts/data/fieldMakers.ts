@@ -2,11 +2,11 @@ import type { LocalizedText } from '../../src/model/LocalizedText.js';
 import { years } from '../../src/schema/basics.js';
 import type { Field } from './Table.js';
 
-// The kinds of column that several tables have.
+// The kinds of columns that several tables have.
 
 const required = { required: true } as const;
 
-/** A name in both languages as two columns, `<name>_zh` and `<name>_en`. */
+/** Returns two columns for a name in both languages, `<name>_zh` and `<name>_en`. */
 export function inBoth<Row>(
   name: string,
   description: string,
@@ -33,7 +33,7 @@ export function inBoth<Row>(
   ];
 }
 
-/** The key of a table. */
+/** Returns the column of the key of a table. */
 export function key<Row>(
   name: string,
   description: string,
@@ -42,7 +42,7 @@ export function key<Row>(
   return { name, type: 'string', description, constraints: { required: true, unique: true }, read };
 }
 
-/** The key of another table, or empty. */
+/** Returns a column with the key of another table, or empty. */
 export function link<Row>(
   name: string,
   description: string,
@@ -58,7 +58,7 @@ export function link<Row>(
   };
 }
 
-/** A word of a closed list. */
+/** Returns a column with words of a closed list. */
 export function word<Row>(
   name: string,
   description: string,
@@ -75,7 +75,7 @@ export function word<Row>(
   };
 }
 
-/** A value with its printed digits. */
+/** Returns a column of values with their printed digits. */
 export function figure<Row>(
   name: string,
   description: string,
@@ -91,7 +91,7 @@ export function figure<Row>(
   };
 }
 
-/** A year. */
+/** Returns a column of years. */
 export function year<Row>(
   name: string,
   description: string,

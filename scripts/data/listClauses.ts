@@ -7,7 +7,7 @@ export interface PlacedClause {
   readonly clause: Clause;
 }
 
-/** All clauses in the order of the text: by domain, goals before measures. */
+/** Lists all clauses in the order of the text: by domain, goals before measures. */
 export function listClauses(plans: readonly Plan[]): PlacedClause[] {
   return plans.flatMap((plan) =>
     plan.domains.flatMap((domain) =>

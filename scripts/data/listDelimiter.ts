@@ -1,2 +1,2 @@
-/** The separator of a list in a cell; no word contains it. */
+/** The separator of a list in a cell, which no word contains. */
 export const listDelimiter = '|';

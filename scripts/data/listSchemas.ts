@@ -1,7 +1,7 @@
 import { jsonSchemaNames, jsonSchemas, toFileName } from '../../src/schema/jsonSchemas.js';
 import { describeSchemas } from './describeSchemas.js';
 
-/** The JSON Schemas by file name. */
+/** Returns the JSON Schemas by file name. */
 export function listSchemas(): Readonly<Record<string, object>> {
   const schemas = describeSchemas(jsonSchemas());
   return Object.fromEntries(jsonSchemaNames.map((name) => [toFileName(name), schemas[name]]));

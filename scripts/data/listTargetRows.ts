@@ -6,18 +6,18 @@ import type { UnitId } from '../../src/quantity/units.js';
 import { units } from '../../src/quantity/units.js';
 import { listClauses, type PlacedClause } from './listClauses.js';
 
-/** A target joined with the data that its row needs. */
+/** A target, joined with the data that its row needs. */
 export interface TargetRow extends PlacedClause {
   readonly target: Target;
   readonly indicator: Indicator;
   /** The unit of the target's figures, or that of the indicator if it has none. */
   readonly unit: UnitId;
   readonly dimension: string;
-  /** The figure that the plan gives for its own area and the year before its period. */
+  /** The figure in the plan for its own area and the year before its period. */
   readonly baseline: Baseline | undefined;
 }
 
-/** All targets in the order of the text. */
+/** Lists all targets in the order of the text. */
 export function listTargetRows(): TargetRow[] {
   const known = new Map(
     indicators.map((indicator): [string, Indicator] => [indicator.id, indicator]),
@@ -28,7 +28,8 @@ export function listTargetRows(): TargetRow[] {
       const indicator = known.get(target?.indicator ?? '');
       if (target === undefined || indicator === undefined)
         throw new Error(`${id} has no target or no indicator`);
-      // The percentage of a relative change is a share of the base, not the unit of the figures.
+      // The percentage of a relative change is a share of the base rather than the unit of the
+      // figures.
       const unit =
         'unit' in target.rule && target.rule.kind !== 'changeFrom'
           ? target.rule.unit

@@ -9,7 +9,7 @@ interface Shape {
 }
 
 /**
- * The words that a property of a shape (`Rule`, `Target`) may have in any of its variants,
+ * Returns the words that a property of a shape (`Rule`, `Target`) may have in any of its variants,
  * according to the schemas.
  */
 export function readWords(

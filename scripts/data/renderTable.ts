@@ -2,9 +2,9 @@ import { listDelimiter } from './listDelimiter.js';
 import type { Cell, Table } from './Table.js';
 
 /**
- * A table as CSV: quoted as in RFC 4180, UTF-8 without a byte order mark, lines ending in LF. No
- * cell contains a line break, because readers that split by line (Hive, awk) need one row per line;
- * they would also keep the CR of CRLF in the last column.
+ * Renders a table as CSV: quoted as in RFC 4180, UTF-8 without a byte order mark, lines ending in
+ * LF. No cell contains a line break, since readers that split by line (Hive, awk) need one row per
+ * line; they would also keep the CR of CRLF in the last column.
  */
 export function renderTable<Row>({ name, fields, rows }: Table<Row>): string {
   const lines = [

@@ -3,7 +3,7 @@ import type { PlanDraft } from '../../src/model/PlanDraft.js';
 import type { Rule } from '../../src/model/Rule.js';
 import type { Target } from '../../src/model/Target.js';
 
-/** A plan as modelled and as drafted. */
+/** A plan as modelled, and as drafted. */
 interface Pair {
   readonly plan: Plan;
   readonly draft: PlanDraft;
@@ -75,7 +75,10 @@ export function measureDraft(pairs: readonly Pair[]): DraftMeasure {
   };
 }
 
-/** Each target with one of the draft at most: first those of its indicator, then any that fits. */
+/**
+ * Pairs each target with at most one of the draft: first those of its indicator, then any that
+ * fits.
+ */
 function matchTargets(
   targets: readonly Target[],
   drafted: readonly Target[],
@@ -99,7 +102,7 @@ function matchTargets(
   return matches;
 }
 
-/** Whether two targets of one clause require the same in words that overlap. */
+/** Whether two targets of one clause require the same thing in words that overlap. */
 function isSameTarget(target: Target, other: Target): boolean {
   if (ruleKey(target.rule) !== ruleKey(other.rule)) return false;
   if (hasFigure(target)) return target.timing === other.timing && target.scope === other.scope;
@@ -123,7 +126,7 @@ function ruleKey(rule: Rule): string {
   }
 }
 
-/** Whether two wordings share five characters in a row, or all of the shorter. */
+/** Whether two wordings share five consecutive characters, or all of the shorter one. */
 function overlaps(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   const size = Math.min(5, short.length);
@@ -142,7 +145,7 @@ const describe = ({ id, wording, rule, timing, scope, indicator }: Target) =>
 
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
 
-/** The measure as a table, with the missing and the superfluous targets. */
+/** Renders the measure as a table, with the missing and the superfluous targets. */
 export function renderMeasure(measure: DraftMeasure): string {
   const { clauses, figures, words, precision, indicators, missed, spurious, failures } = measure;
   const of = (part: number, whole: number) => `${part}/${whole} (${percent(part, whole)})`;

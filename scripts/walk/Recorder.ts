@@ -5,28 +5,34 @@ export const fileOf = (place: Place): string => place.slice(0, place.indexOf('#'
 export const folderOf = (place: Place): string => place.slice(0, place.indexOf('/'));
 const nameOf = (place: Place) => place.slice(place.indexOf('#') + 1);
 
-/** A callback has no name; a function is one expression or several steps. */
+/**
+ * The kind of a function. A callback has no name; other functions are one expression or several
+ * steps.
+ */
 export type Kind = 'callback' | 'expression' | 'steps';
 
 /** A function that was entered. */
 export interface Entry {
   readonly place: Place;
   readonly isExpression: boolean;
-  /** How many functions had been entered when it was left; those after it were entered from it. */
+  /**
+   * The number of functions that had been entered when it was left; those after it were entered
+   * from it.
+   */
   end: number;
 }
 
-/** Records the functions that are entered, in order; instrumented code calls it as `__walk`. */
+/** Records the functions that are entered, in order. Instrumented code calls it as `__walk`. */
 export class Recorder {
   isOn = false;
   readonly entered: Entry[] = [];
-  /** The names of `leftOut` that were met. */
+  /** The names in `leftOut` that occurred. */
   readonly met = new Set<string>();
   readonly #leftOut: ReadonlySet<string>;
   readonly #stack: { readonly place: Place; readonly entry: Entry | undefined }[] = [];
   #depthLeftOut = 0;
 
-  /** Functions of these names are left out, with all that they call. */
+  /** Functions with these names are left out, with everything that they call. */
   constructor(leftOut: ReadonlySet<string>) {
     this.#leftOut = leftOut;
   }
@@ -54,15 +60,15 @@ export class Recorder {
 }
 
 /**
- * The functions outside `basics`, without those that are one expression and enter no other function
- * that counts.
+ * Returns the functions outside `basics`, without those that are one expression and enter no other
+ * counted function.
  */
 export function leaveOutExpressions(
   entries: readonly Entry[],
   basics: ReadonlySet<string>,
 ): Place[] {
   const kept: Place[] = [];
-  // How many entries from each position on are kept.
+  // The number of entries from each position on that are kept.
   const keptFrom = new Array<number>(entries.length + 1).fill(0);
   for (let at = entries.length - 1; at >= 0; at -= 1) {
     const { place, isExpression, end } = entries[at] as Entry;
@@ -73,7 +79,7 @@ export function leaveOutExpressions(
   return kept.reverse();
 }
 
-/** Counts a stretch of up to 60 entries that is repeated immediately, such as a loop, as one. */
+/** Counts a sequence of up to 60 entries that is repeated immediately, such as a loop, as one. */
 export function collapseRepeats(places: readonly Place[]): Place[] {
   const out: Place[] = [];
   const isRepeated = (length: number) =>
@@ -89,7 +95,7 @@ export function collapseRepeats(places: readonly Place[]): Place[] {
   return out;
 }
 
-/** How often neighbours differ. */
+/** Counts how often neighbours differ. */
 export function countChanges(values: readonly string[]): number {
   return values.filter((value, at) => at > 0 && value !== values[at - 1]).length;
 }

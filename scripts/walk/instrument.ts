@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import type { Plugin } from 'esbuild';
 import ts from 'typescript';
 
-/** Has esbuild load each file under `src` with its functions instrumented. */
+/** Returns a plugin with which esbuild instruments the functions of each file under `src`. */
 export function instrumentFiles(src: string): Plugin {
   return {
     name: 'instrument-files',
@@ -19,8 +19,8 @@ export function instrumentFiles(src: string): Plugin {
 
 /**
  * Wraps the body of every function in `__walk.enter(place, kind)` and `__walk.leave()`. A place is
- * `file#name`. A function without a name, a callback, has the place of the function in which it is
- * written. A generator runs between its caller's lines, so it is left immediately.
+ * `file#name`. A callback, which has no name, has the place of the function in which it is written.
+ * A generator runs between the lines of its caller, so it is left immediately.
  */
 export function instrument(text: string, file: string): string {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
@@ -52,15 +52,17 @@ export function instrument(text: string, file: string): string {
     ts.forEachChild(node, (child) => visit(child, inside));
   };
   visit(source, '');
-  // Applied from the end of the text, so that earlier positions stay valid. Of two edits at one
-  // position, the inner one was found last.
+  // The edits are applied from the end of the text, so that earlier positions remain valid. Of two
+  // edits at the same position, the inner one was found last.
   return edits
     .map((edit, order) => ({ ...edit, order }))
     .sort((a, b) => b.at - a.at || b.order - a.order)
     .reduce((out, { at, added }) => out.slice(0, at) + added + out.slice(at), text);
 }
 
-/** Whether a function gives the value of one expression, or is a getter, which reads as a field. */
+/**
+ * Whether a function returns the value of one expression, or is a getter, which reads like a field.
+ */
 function isExpression(node: ts.Node, body: ts.ConciseBody): boolean {
   if (!ts.isBlock(body) || ts.isGetAccessor(node)) return true;
   const [only, ...others] = body.statements;
@@ -73,7 +75,9 @@ function bodyOf(node: ts.Node): ts.ConciseBody | undefined {
     : undefined;
 }
 
-/** The name of a function: its own, preceded by that of its class, or that of its variable. */
+/**
+ * Returns the name of a function: its own, preceded by that of its class, or that of its variable.
+ */
 function nameOf(node: ts.Node): string | undefined {
   const { parent } = node;
   const isNamed = ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent);

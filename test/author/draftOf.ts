@@ -5,7 +5,7 @@ import type { Rule } from '../../src/model/Rule.js';
 
 const known = Object.values(indicators);
 
-/** A draft of a plan whose first list of goals holds these sentences, one an item. */
+/** Drafts a plan whose first list of goals contains these sentences, one per item. */
 export function draftOf(goals: readonly string[], options: Partial<DraftOptions> = {}): PlanDraft {
   const items = goals.map((goal, at) => `${at + 1}. ${goal}`);
   const title = '某县妇女发展规划（2021—2030年）';
@@ -18,7 +18,8 @@ export function draftOf(goals: readonly string[], options: Partial<DraftOptions>
 }
 
 /**
- * The targets in a short form: the name, the rule, and everything that differs from the defaults.
+ * Returns the targets in a short form: the name, the rule, and everything that differs from the
+ * defaults.
  */
 export function readTargets(draft: PlanDraft): string[] {
   const names = new Map([...known, ...draft.indicators].map(({ id, name }) => [id, name.zh]));
@@ -40,7 +41,7 @@ export const reasonsOf = (draft: PlanDraft): string[] =>
     clause === undefined || why === 'unknownIndicator' ? [] : [why],
   );
 
-/** A rule in one word or two. */
+/** Writes a rule in one or two words. */
 export function showRule(rule: Rule): string {
   switch (rule.kind) {
     case 'atLeast':

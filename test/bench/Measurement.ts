@@ -1,16 +1,16 @@
-/** One line of the table: what was measured, and against what. */
+/** One row of the table: what was measured, and what it is compared with. */
 export interface Measurement {
   readonly name: string;
-  /** Milliseconds of the floor and of the work. */
+  /** The milliseconds that the floor and the work take. */
   readonly floor: number;
   readonly work: number;
   readonly ratio: number;
-  /** The most that the ratio should be. */
+  /** The maximum that the ratio should have. */
   readonly goal?: number;
-  /** The thing that was done this many times. */
+  /** The number of things that were done. */
   readonly count: number;
   readonly per: string;
-  /** The same work in another unit of count, which does not depend on the data. */
+  /** The same work in another unit, which does not depend on the data. */
   readonly also?: { readonly count: number; readonly per: string };
   /** The largest resident set of the process, in megabytes, if memory is measured. */
   readonly memory?: number;

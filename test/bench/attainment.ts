@@ -1,5 +1,5 @@
-// One value held against its target, in the unit of the target and in another, against the
-// comparison that a spreadsheet makes.
+// Measures one value judged by its target, in the unit of the target and in another one, relative
+// to the comparison that a spreadsheet makes.
 import type { Quantity } from '../../src/quantity/Quantity.js';
 import { compareWithFloor } from './compareWithFloor.js';
 import { loadLibrary } from './loadLibrary.js';

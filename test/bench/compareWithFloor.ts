@@ -8,14 +8,14 @@ export interface Comparison extends Pick<Measurement, 'name' | 'goal' | 'count' 
   readonly floor: () => unknown;
   readonly work: () => unknown;
   readonly rounds?: number;
-  /** Milliseconds that each of the two runs for in each round. */
+  /** The milliseconds for which each of the two runs in each round. */
   readonly time?: number;
 }
 
 /**
- * The work as a multiple of its floor. Both run in every round, one after the other, so that
- * whatever else the machine does meets both; the median of the rounds' ratios is taken, so that a
- * round that was disturbed does not count.
+ * Measures the work as a multiple of its floor. Both run in every round, one after the other, so
+ * that other programs affect both. The result is the median of the ratios, so that a disturbed
+ * round does not count.
  */
 export async function compareWithFloor({
   floor,
@@ -33,7 +33,7 @@ export async function compareWithFloor({
     const [below, above] = bench.tasks.map(({ result }) =>
       'latency' in result ? result.latency.p50 : Number.NaN,
     ) as [number, number];
-    // The first round warms the compiler up.
+    // The first round only warms up the compiler.
     if (round > 0) found.push({ floor: below, work: above });
   }
   return {

@@ -1,8 +1,8 @@
-// Both plans judged for every county of a country, against JSON.parse of the same observations;
-// memory is that of the whole process. `counts` adds numerators and denominators, `mixed` those and
-// every other share in a unit that the target does not use. `verdicts` leaves out all but the
-// figure and the verdict of each target. `loop` judges nothing: it finds that figure by its
-// indicator and compares two numbers.
+// Measures the evaluation of both plans for every county of a country, relative to JSON.parse of
+// the same observations; memory is that of the whole process. `counts` adds numerators and
+// denominators, and `mixed` also gives every second share a unit that the target does not use.
+// `verdicts` leaves out everything except the figure and the verdict of each target. `loop` judges
+// nothing: it finds that figure by its indicator and compares two numbers.
 import type { Observation } from '../../src/model/Observation.js';
 import { cpuTime } from './cpuTime.js';
 import { groupByArea } from './groupByArea.js';
@@ -38,12 +38,12 @@ function loop(observations: readonly Observation[]) {
     }),
   );
 }
-// By mode; 7 with counts, whatever the units.
+// The goals by mode; 7 with counts, whatever the units.
 const goals: Readonly<Record<string, number>> = { '': 5.5, verdicts: 1.5 };
 const wanted = listFigureIndicators(plans, indicators);
 
-// One list of everything, ordered by indicator and year, as tables of a country come: the counties
-// lie scattered in it.
+// All observations are in one list, ordered by indicator and year, as in tables of a country, so
+// that the figures of a county are scattered.
 const all: Observation[] = [];
 const inOtherUnit = (one: Observation): Observation =>
   units[one.unit].dimension === 'proportion' && one.unit !== 'per10000' && one.year % 2 === 0

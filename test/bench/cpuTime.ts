@@ -1,7 +1,7 @@
 /**
- * The milliseconds that this process has computed for, all its threads together. On a shared
- * machine a short floor slips between the turns of others and a long work does not; computing time
- * leaves the waiting out on both sides.
+ * Returns the milliseconds for which this process has computed, in all its threads. On a shared
+ * machine, a short floor fits between the time slices of other programs, which a long work does
+ * not. Computing time excludes the waiting on both sides.
  */
 export function cpuTime(): number {
   const { user, system } = process.cpuUsage();

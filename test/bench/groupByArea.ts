@@ -1,6 +1,6 @@
 import type { Observation } from '../../src/model/Observation.js';
 
-/** The observations of each area, in one walk. */
+/** Groups the observations by area in one pass. */
 export function groupByArea(
   observations: readonly Observation[],
 ): ReadonlyMap<string, Observation[]> {

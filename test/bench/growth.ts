@@ -1,5 +1,5 @@
-// How long one series takes when there are a thousand, and when there are a million: the size to
-// simulate is the argument.
+// Measures how long one series takes among a thousand, and among a million. The argument is the
+// number of series to simulate.
 import type { Observation } from '../../src/model/Observation.js';
 import { cpuTime } from './cpuTime.js';
 import { groupByArea } from './groupByArea.js';
@@ -19,7 +19,7 @@ const series = all.length / 5;
 
 const judge = (observations: readonly Observation[], area: string) =>
   plans.map((plan) => evaluatePlan(plan, observations, { year: 2025, area }).summary.attained);
-// The compiler is warm before the clock starts: a thousand series are over before it would be.
+// This warms up the compiler, which would take longer than a thousand series.
 for (let county = 0; county < 400; county += 1)
   judge(simulateCounty(wanted, county, 5), codeOf(county));
 

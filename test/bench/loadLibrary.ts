@@ -2,7 +2,7 @@ import type * as Library from '../../src/entries/index.js';
 import type * as Intake from '../../src/entries/intake.js';
 import type * as Schema from '../../src/entries/schema.js';
 
-/** The built package, as users get it, with the types of its source. */
+/** Loads the built package, as users get it, with the types of its source. */
 export async function loadLibrary(): Promise<{
   library: typeof Library;
   schema: typeof Schema;

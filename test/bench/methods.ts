@@ -1,4 +1,5 @@
-// All published methods on one series of ten years, against JSON.parse of the same series.
+// Measures all published methods on a series of ten years, relative to JSON.parse of the same
+// series.
 import type { compareMethods as Compare } from '../../src/methods/compareMethods.js';
 import { compareWithFloor } from './compareWithFloor.js';
 import { report } from './report.js';

@@ -1,4 +1,4 @@
-// Rows of a table checked and turned into observations, against JSON.parse of the same rows.
+// Measures converting rows of a table to observations, relative to JSON.parse of the same rows.
 import { compareWithFloor } from './compareWithFloor.js';
 import { loadLibrary } from './loadLibrary.js';
 import { report } from './report.js';

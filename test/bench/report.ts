@@ -5,5 +5,5 @@ export function report(measurement: Measurement): void {
   console.log(JSON.stringify(measurement));
 }
 
-/** The largest resident set of this process so far, in megabytes. */
+/** Returns the largest resident set of this process so far, in megabytes. */
 export const peakMemory = () => Math.round(process.resourceUsage().maxRSS / 1024);

@@ -1,6 +1,6 @@
-// Runs every benchmark, each in a process of its own, and prints one table. `npm run bench -- csv`
-// runs those whose name holds a word, `npm run bench -- calibration` prints the tables of forecasts
-// and warnings.
+// Runs each benchmark in a separate process, and prints one table. `npm run bench -- csv` runs
+// those whose name contains a word, and `npm run bench -- calibration` prints the tables of
+// forecasts and warnings.
 import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { resolve } from 'node:path';
@@ -20,7 +20,7 @@ const benchmarks = [
   ['growth', '1000'],
   ['growth', '10000'],
   ['growth', '100000'],
-  // Five million observations are held at once.
+  // Five million observations are in memory at once.
   ['growth', '1000000'],
 ] as const;
 
@@ -31,7 +31,7 @@ const run = (name: string, values: readonly string[], stdio: 'pipe' | 'inherit')
     ['--import', 'tsx', resolve(import.meta.dirname, `${name}.ts`), ...values],
     { encoding: 'utf8', stdio: ['ignore', stdio, 'inherit'] },
   );
-// The calibration prints tables of its own.
+// The calibration prints its own tables.
 if (word === 'calibration') {
   run('calibration', process.argv.slice(3), 'inherit');
   process.exit();

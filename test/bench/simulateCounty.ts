@@ -3,16 +3,16 @@ import type { Observation } from '../../src/model/Observation.js';
 import type { Plan } from '../../src/model/Plan.js';
 import { type UnitId, units } from '../../src/quantity/units.js';
 
-/** An indicator of which a plan gives a figure. */
+/** An indicator for which a plan states a figure. */
 export interface FigureIndicator {
   readonly indicator: string;
   readonly unit: UnitId;
   readonly figure: number;
-  /** The largest value that is possible. */
+  /** The largest possible value. */
   readonly most: number;
 }
 
-/** Every indicator that a figure of the plans is about, once. */
+/** Lists the indicators for which the plans state figures, each once. */
 export function listFigureIndicators(
   plans: readonly Plan[],
   indicators: readonly Indicator[],
@@ -41,12 +41,12 @@ export function listFigureIndicators(
   return [...found.values()];
 }
 
-/** The code of a simulated county. */
+/** Returns the code of a simulated county. */
 export const codeOf = (county: number) => String(110101 + county);
 
 /**
- * The figures of one county around those of the plans: the same for the same county number, on
- * every machine.
+ * Simulates the figures of one county around those of the plans. They are the same for the same
+ * county number, on every machine.
  */
 export function simulateCounty(
   wanted: readonly FigureIndicator[],
@@ -76,7 +76,7 @@ export function simulateCounty(
   );
 }
 
-/** A rate as a count out of 3 000, with the value that follows from it. */
+/** Returns a rate as a count out of 3 000, with the value that follows from it. */
 function countOf(value: number, exponent: number) {
   const size = 3000;
   const count = Math.min(size, Math.round(value * 10 ** exponent * size));
@@ -87,7 +87,7 @@ function countOf(value: number, exponent: number) {
   };
 }
 
-/** Numbers from 0 to 1 that depend on the seed alone (Marsaglia's xorshift, 32 bits). */
+/** Returns numbers from 0 to 1 that depend only on the seed (Marsaglia's xorshift, 32 bits). */
 function makeRandom(seed: number): () => number {
   let state = Math.imul(seed, 2_654_435_761) | 1;
   return () => {

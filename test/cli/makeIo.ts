@@ -6,8 +6,8 @@ import '../../src/report/docx/writeDocument.js';
 import '../../src/report/xlsx/writeTables.js';
 import '../../src/template/writeWorkbook.js';
 
-// Commands and writers of Office files are loaded on the first call: here before any test, so that
-// none waits for them.
+// Commands and writers of Office files are normally loaded on the first call. They are loaded here,
+// before any test, so that no test waits for them.
 const commands = resolve(import.meta.dirname, '../../src/cli/commands');
 for (const file of readdirSync(commands)) await import(`${commands}/${file}`);
 
@@ -19,18 +19,18 @@ export type Files = Readonly<Record<string, Bytes | undefined>>;
 export const toBytes = (content: Bytes): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content;
 
-/** A text as it was written, with its byte order mark. */
+/** Returns a text as it was written, with its byte order mark. */
 export const toText = (content: Bytes | undefined): string =>
   typeof content === 'string'
     ? content
     : new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
 
-/** An error as the file system throws it. */
+/** Returns an error as the file system throws it. */
 export const failure = (code: string) => Object.assign(new Error(code), { code });
 
 /**
- * An environment with files that exist only here. It keeps what is printed and written; a stream is
- * written as its text.
+ * Creates an environment whose files exist only here. It records what is printed and written; a
+ * stream is recorded as its text.
  */
 export function makeIo(files: Files = {}, more: Partial<Io> = {}) {
   const written = new Map<string, Uint8Array>();
@@ -61,7 +61,9 @@ export function makeIo(files: Files = {}, more: Partial<Io> = {}) {
   return { io, written, printed };
 }
 
-/** Runs command lines one after the other, over files that exist only here. */
+/**
+ * Returns a function that runs command lines one after the other, with files that exist only here.
+ */
 export function makeShell(files: Files) {
   const disk: Record<string, Bytes | undefined> = { ...files };
   return async (line: string, locale = 'en') => {

@@ -18,7 +18,7 @@ import type {
 import { Decimal } from '../../src/quantity/decimal.js';
 import type { Quantity } from '../../src/quantity/Quantity.js';
 
-/** An observation with defaults for everything that a test does not state. */
+/** Creates an observation with defaults for everything that a test does not state. */
 export function figure(year: number, value: string, more: Partial<Observation> = {}): Observation {
   return {
     indicator: 'rate',
@@ -33,7 +33,7 @@ export function figure(year: number, value: string, more: Partial<Observation> =
   };
 }
 
-/** A figure as part of a series, in the unit in which it was given. */
+/** Creates a point of a series from a figure, in the unit in which it was given. */
 export function pointOf(year: number, value: string, more: Partial<Observation> = {}): Point {
   return {
     year,
@@ -43,7 +43,7 @@ export function pointOf(year: number, value: string, more: Partial<Observation> 
   };
 }
 
-/** An invented indicator. */
+/** Creates an invented indicator. */
 export function indicatorOf(more: Partial<Indicator> = {}): Indicator {
   const name = { zh: '率', en: 'Rate' };
   return {
@@ -61,7 +61,7 @@ export function indicatorOf(more: Partial<Indicator> = {}): Indicator {
   };
 }
 
-/** An area of that code, within another where one is named. */
+/** Creates an area with this code, within another one if that is given. */
 export const areaOf = (code: string, parent?: string): Area => ({
   code,
   name: { zh: code, en: code },
@@ -80,17 +80,17 @@ interface AnyTrajectory {
   readonly reason?: Reason;
 }
 
-/** A trajectory whose fields a test can read without checking the regime first. */
+/** Returns a trajectory whose fields a test can read without checking the regime first. */
 export const anyOf = (trajectory: Trajectory): AnyTrajectory => trajectory;
 
-/** An evaluation with the fields of its trajectory and its history beside its own. */
+/** Returns an evaluation with the fields of its trajectory and its history on the top level. */
 export const flatten = (evaluation: TargetEvaluation) => ({
   ...evaluation,
   ...anyOf(evaluation.trajectory),
   ...evaluation.history,
 });
 
-/** A target of an invented plan. */
+/** Creates a target of an invented plan. */
 export function target(rule: Rule, more: Partial<Target> = {}): Target {
   return {
     id: 'test.field.g1.rate',
@@ -107,7 +107,7 @@ export function target(rule: Rule, more: Partial<Target> = {}): Target {
   };
 }
 
-/** An invented plan of one domain that holds the given targets. */
+/** Creates an invented plan with one domain that contains the given targets. */
 export function planOf(...targets: Target[]): Plan {
   const name = { zh: '某', en: 'Some' };
   const goals = [

@@ -14,7 +14,7 @@ const reference = { zh: '某', en: 'something' };
 export const tenth = fc.integer({ min: 0, max: 1000 }).map((tenths) => (tenths / 10).toFixed(1));
 const unit = 'percent';
 
-/** Every kind of rule, with its options. */
+/** Any kind of rule, with its options. */
 export const rules: fc.Arbitrary<Rule> = fc.oneof(
   tenth.map((value): Rule => ({ kind: 'atLeast', value, unit })),
   tenth.map((value): Rule => ({ kind: 'atMost', value, unit })),
@@ -51,14 +51,14 @@ export interface Case {
 }
 
 const areas = [areaOf('here'), areaOf('a', 'here'), areaOf('b', 'here')];
-/** The favourable direction of an indicator never contradicts that of the rule. */
+/** The favourable direction of an indicator, which never contradicts that of the rule. */
 const polarityFor = (rule: Rule): fc.Arbitrary<1 | -1 | 0> => {
   const direction = directionOf(rule, undefined);
   const isLevel = !(rule.kind === 'compare' && rule.relation === 'narrows');
   return direction === undefined || !isLevel ? fc.constantFrom(1, -1, 0) : fc.constant(direction);
 };
 
-/** Any timing and figures, with these rules, scopes and stages. */
+/** Any timing and figures, with the given rules, scopes and stages. */
 export const casesOf = (
   ofRules: fc.Arbitrary<Rule>,
   ofScopes: readonly Scope[],

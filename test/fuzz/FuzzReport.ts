@@ -2,7 +2,7 @@
 export interface FuzzReport {
   readonly inputs: number;
   readonly observations: number;
-  /** Inputs for which issues were returned. */
+  /** The number of inputs for which issues were returned. */
   readonly refused: number;
   /** The time of the slowest input, in milliseconds. */
   readonly slowest: number;

@@ -14,8 +14,8 @@ const tables = [...list('.'), ...list('worked')].map((file) => readFileSync(file
 const encode = (text: string) => new TextEncoder().encode(text);
 
 /**
- * Files that are read without an error: the fixtures as commas, as tabs, behind a byte order mark,
- * and as JSON.
+ * Files that are read without an error: the fixtures with commas, with tabs, with a byte order
+ * mark, and as JSON.
  */
 const valid: readonly Uint8Array[] = tables.flatMap((text) => {
   const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
@@ -31,7 +31,8 @@ const valid: readonly Uint8Array[] = tables.flatMap((text) => {
 });
 
 /**
- * A workbook with all that workbooks can have: two sheets, merged cells, a formula, a percentage.
+ * A workbook with everything that workbooks can contain: two sheets, merged cells, a formula, a
+ * percentage.
  */
 const parts = workbookParts([
   { name: '说明', rows: [['请填写']] },
@@ -142,15 +143,15 @@ const mutated = fc
   .map(([bytes, edits]) => edits.reduce(apply, bytes));
 
 /**
- * A workbook with edits in one of its parts, packed afterwards, so that they reach the readers of
- * XML.
+ * A workbook with edits in one of its parts, which is packed afterwards, so that the edits reach
+ * the readers of XML.
  */
 const workbook = fc
   .tuple(fc.constantFrom(...Object.keys(parts)), fc.array(edit, { maxLength: 3 }))
   .map(([name, edits]) =>
     zipSync({ ...parts, [name]: edits.reduce(apply, parts[name] as Uint8Array) }, { level: 0 }),
   );
-/** One with edits in the archive itself. */
+/** A workbook with edits in the archive itself. */
 const archive = fc
   .array(edit, { maxLength: 3 })
   .map((edits) => edits.reduce(apply, zipSync(parts)));

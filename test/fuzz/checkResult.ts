@@ -5,8 +5,8 @@ import type { Observation } from '../../src/model/Observation.js';
 import { observationSchema } from '../../src/schema/observationSchema.js';
 
 /**
- * Describes what is wrong with a result; `undefined` if nothing is. `rows` is the number of rows of
- * the input, if it is known.
+ * Describes what is wrong with a result; `undefined` if it is correct. `rows` is the number of rows
+ * of the input, if it is known.
  */
 export function checkResult(
   result: Result<'observations', readonly Observation[]>,
@@ -44,8 +44,8 @@ export function checkResult(
 }
 
 /**
- * The rows that gave no observation: each is in an issue, in the notice of a row that says the
- * same, or in the notices about counts that are rows of their own.
+ * Returns the rows without an observation: each is in an issue, in the notice of an equal row, or
+ * in the notices about counts in rows of their own.
  */
 export function rowsNamed(issues: readonly Issue[], notices: readonly Issue[]): Set<number> {
   const ofNotices = notices.flatMap(({ code, row, expected }) => {

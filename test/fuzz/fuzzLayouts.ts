@@ -22,16 +22,17 @@ interface LayoutReport {
   readonly layouts: number;
   readonly observations: number;
   /**
-   * Figures that the header states but that were not read; an issue of their table gives the
-   * reason.
+   * The number of figures that the header states but that were not read; an issue of their table
+   * gives the reason.
    */
   readonly unread: number;
 }
 
 /**
- * Every header of two groups of columns: what each group says, a line between groups and years or
- * none, the place of the corner, the unit, a title. No figure may be read that the header does not
- * state, and one that is not read has an issue. `step` selects every nth layout.
+ * Tries every header of two groups of columns: the meaning of each group, an optional line between
+ * groups and years, the place of the corner, the unit, and a title. No figure may be read that the
+ * header does not state, and each one that is not read must have an issue. `step` selects every nth
+ * layout.
  */
 export async function fuzzLayouts(step = 1): Promise<LayoutReport> {
   let [at, layouts, observations, unread] = [0, 0, 0, 0];
@@ -43,7 +44,7 @@ export async function fuzzLayouts(step = 1): Promise<LayoutReport> {
             for (const leaf of leaves)
               for (const format of ['utf8', 'xlsx'] as const) {
                 at += 1;
-                // The same group twice states two figures for one thing.
+                // The same group twice would state two figures for the same thing.
                 if (at % step !== 0 || first === second) continue;
                 layouts += 1;
                 const { rows, merged, known } = makeLayout(
@@ -121,6 +122,6 @@ function makeLayout(
   return { rows: [...lines, row], merged, known };
 }
 
-/** 男 above 女 is a contradiction. */
+/** Whether two groups contradict each other, as 男 above 女 does. */
 const clash = (a: Partial<Known>, b: Partial<Known>) =>
   a.sex !== undefined && b.sex !== undefined && a.sex !== b.sex;

@@ -27,7 +27,7 @@ export function fuzzParse(count: number, seed: number): FuzzReport {
   return report;
 }
 
-/** How many rows a value holds, where it holds a list of them. */
+/** Returns the number of rows in a value, if it contains a list of them. */
 function countRows(input: unknown): number | undefined {
   if (Array.isArray(input)) return input.length;
   if (typeof input !== 'object' || input === null) return undefined;

@@ -19,7 +19,7 @@ export async function fuzzRead(count: number, seed: number): Promise<FuzzReport>
       report.inputs += 1;
       report.observations += result.observations.length;
       if (!result.ok) report.refused += 1;
-      // An issue without a row speaks of the whole file.
+      // An issue without a row is about the whole file.
       const isWhole =
         !result.ok &&
         result.issues.every((issue) => issue.row === undefined) &&
@@ -36,8 +36,8 @@ export async function fuzzRead(count: number, seed: number): Promise<FuzzReport>
 }
 
 /**
- * How many rows JSON holds by its own account. A table has titles, blank rows and remarks, which
- * tests of their own account for.
+ * Returns the number of rows in JSON. A table has titles, blank rows and remarks, which other tests
+ * cover.
  */
 function countRows(bytes: Uint8Array): number | undefined {
   const text = new TextDecoder('utf-8').decode(bytes);
@@ -46,7 +46,7 @@ function countRows(bytes: Uint8Array): number | undefined {
   try {
     value = JSON.parse(text);
   } catch {
-    // In another encoding it can be JSON, or a table.
+    // In another encoding, it can be JSON or a table.
     return undefined;
   }
   if (Array.isArray(value)) return value.length;

@@ -16,7 +16,7 @@ export type Known = Pick<
 interface Sheet {
   readonly rows: readonly (readonly Cell[])[];
   readonly merged: readonly string[];
-  /** The figures of Lipu or of another place that the table states; no others may be read. */
+  /** The figures of Lipu or of another place that the table states. No others may be read. */
   readonly known: readonly Known[];
 }
 
@@ -25,8 +25,8 @@ const rates = indicators.filter(
 );
 const home = '450381';
 /**
- * Bands over columns: what they state about a figure; `null` if it is not a figure or its meaning
- * is unknown.
+ * Bands over columns and what they state about a figure; `null` if it is not a figure or its
+ * meaning is unknown.
  */
 export const bands: readonly (readonly [string, Partial<Known> | null])[] = [
   ['实际值', {}],
@@ -45,7 +45,10 @@ export const bands: readonly (readonly [string, Partial<Known> | null])[] = [
   ['甲类', null],
 ];
 
-/** Tables with known figures in every layout: each figure is read correctly or not at all. */
+/**
+ * Tests tables with known figures in every layout: each figure must be read correctly or not at
+ * all.
+ */
 export async function fuzzTables(count: number, seed: number): Promise<FuzzReport> {
   let observations = 0;
   let refused = 0;
@@ -63,7 +66,8 @@ export async function fuzzTables(count: number, seed: number): Promise<FuzzRepor
     slowest = Math.max(slowest, performance.now() - start);
     const problem =
       compareFigures(sheet.known, result.observations, format === 'xlsx' || format === 'xls') ??
-      // Without a table there is an issue of the whole file; JSON has keys in place of cells.
+      // If there is no table, there is an issue about the whole file; JSON has keys in place of
+      // cells.
       (format === 'json' || (result.tables.length === 0 && !result.ok)
         ? undefined
         : findUncounted(sheet, result.tables, result.observations.length));
@@ -77,11 +81,11 @@ export async function fuzzTables(count: number, seed: number): Promise<FuzzRepor
   return { inputs: count, observations, refused, slowest };
 }
 
-/** Whether a sheet is one list with a figure in each row, which JSON can hold. */
+/** Whether a sheet is one list with a figure in each row, which can be written as JSON. */
 const isList = ({ rows: [headings = [], ...list] }: Sheet): boolean =>
   headings.includes('数值') && list.every((row) => row.length === headings.length);
 
-/** The differences between the figures that a table states and those that were read. */
+/** Returns the differences between the figures that a table states and those that were read. */
 export function compareFigures(
   known: readonly Known[],
   found: readonly Observation[],
@@ -97,7 +101,10 @@ export function compareFigures(
   return lost === undefined ? undefined : `lost: ${lost}`;
 }
 
-/** Every filled cell of a sheet is counted once, and each observation is one of them. */
+/**
+ * Checks that every filled cell of a sheet is counted once, and that each observation is one of
+ * them.
+ */
 function findUncounted(
   { rows }: Sheet,
   tables: readonly TableAccount[],
@@ -122,14 +129,14 @@ function makeRandom(seed: number): Random {
   };
 }
 
-/** One to three tables below each other, or two beside each other. */
+/** Makes one to three tables below each other, or two beside each other. */
 function makeSheet(random: Random): Sheet {
   const pool = [...rates];
   const take = () => pool.splice(random(pool.length), 1)[0] as (typeof rates)[number];
   const makers = [makeWide, makeLong, makeByIndicator, makeSections];
   const make = () => (makers[random(makers.length)] as typeof makeWide)(random, take);
   if (random(5) === 0) {
-    // Side by side, they have the same columns of names, by which they are distinguished.
+    // Tables side by side have the same name columns, which distinguish them.
     const one = random(2) === 0 ? makeByIndicator : makePlainWide;
     return beside(one(random, take), one(random, take));
   }
@@ -150,8 +157,8 @@ function makeSheet(random: Random): Sheet {
   return {
     rows: [[title], ...rows],
     merged: merged.map((range) => move(range, 1)),
-    // What a table says itself goes before its title; without a unit of its own, a figure in one
-    // that is not known is refused.
+    // What a table states itself takes precedence over its title. Without a unit of its own, a
+    // figure in an unknown unit is refused.
     known: known.flatMap((one) => says(one, rows, known) ?? []),
   };
 }
@@ -184,13 +191,13 @@ const asRural: TitleRule = (known, rows, all) => {
 };
 const asTotal: TitleRule = (known) => known;
 
-/** Figures without an area, or of 合计, are those of the area of the title. */
+/** Figures without an area, or of 合计, belong to the area of the title. */
 const asArea =
   (area: string): TitleRule =>
   (known) =>
     known.area === home && (known.said ?? '合计') === '合计' ? { ...known, area } : known;
 
-/** Titles, and what becomes of a figure below them. */
+/** The titles, and their effect on a figure below them. */
 const titles: readonly (readonly [string, TitleRule])[] = [
   ['妇女儿童发展规划监测统计表', asTotal],
   ['填报单位：荔浦市农业农村局', asTotal],
@@ -219,10 +226,10 @@ function beside(left: Sheet, right: Sheet): Sheet {
 const figure = (random: Random) => (50 + random(400) / 10).toFixed(1);
 export const total = { area: home, sex: 'total', residence: 'total' } as const;
 
-/** A band over all bands: a third row of the header. */
+/** Bands over all other bands, which are a third row of the header. */
 const upper = ['实际值', '女', '农村', '全国', '桂林市', '目标值', '甲类'];
 
-/** A column for each year, occasionally under bands, and these under another band. */
+/** Makes a column for each year, sometimes under bands, and these under another band. */
 function makeWide(
   random: Random,
   take: () => (typeof rates)[number],
@@ -232,7 +239,7 @@ function makeWide(
   const hasUpper = hasBands && random(3) === 0;
   const name = hasUpper ? upper[random(upper.length)] : '实际值';
   const [over, overSays] = bands.find(([band]) => band === name) as (typeof bands)[number];
-  // A group of women under one of women, or two areas, state nothing together.
+  // A group of women under another one, or two areas, state nothing together.
   const chosen = hasBands
     ? pick(
         random,
@@ -286,13 +293,13 @@ function pick(random: Random, count: number, from: typeof bands) {
   );
 }
 
-/** Now and then a heading in two languages, as in yearbooks. */
+/** Sometimes writes a heading in two languages, as in yearbooks. */
 const inBoth = (random: Random, chinese: string, english: string) =>
   random(5) === 0 ? `${chinese} ${english}` : chinese;
 
 const letter = (at: number) => String.fromCharCode(65 + at);
 
-/** One figure in a row, its columns in any order. */
+/** Makes rows with one figure each, with the columns in any order. */
 function makeLong(random: Random, take: () => (typeof rates)[number]): Sheet {
   const english = ['Indicator', 'Year', 'Value', 'Area', 'Sex', 'Unit'];
   const chinese = ['指标', '年份', '数值', '地区', '性别', '单位'];
@@ -317,7 +324,7 @@ function makeLong(random: Random, take: () => (typeof rates)[number]): Sheet {
         ['全国', '全国'],
       ] as const
     )[random(6)] as readonly [string, string];
-    // A blank below a filled first cell may be a merged one, so the total is named there.
+    // A blank below a filled first cell may be merged with it, so the total is named there.
     const [sexWord, sex] = (
       [
         [rows[1]?.[order.indexOf(4)] === '女' ? '合计' : '', 'total'],
@@ -333,7 +340,7 @@ function makeLong(random: Random, take: () => (typeof rates)[number]): Sheet {
   return { rows, merged: [], known };
 }
 
-/** A column for each indicator. */
+/** Makes a column for each indicator. */
 function makeByIndicator(random: Random, take: () => (typeof rates)[number]): Sheet {
   const columns = Array.from({ length: 2 + random(3) }, take);
   const names = columns.map(({ name }) =>
@@ -354,7 +361,7 @@ function makeByIndicator(random: Random, take: () => (typeof rates)[number]): Sh
   return { rows, merged: [], known };
 }
 
-/** Rows of groups below an indicator, and sections with the name of a place. */
+/** Makes rows of groups below an indicator, and sections with the name of a place. */
 function makeSections(random: Random, take: () => (typeof rates)[number]): Sheet {
   const rows: Cell[][] = [['指标', '2021年', '2022年']];
   const known: Known[] = [];

@@ -16,15 +16,15 @@ const ofFixtures = [
 ];
 
 /**
- * A tenth of the indicators, of every kind, and those of the fixtures: a short list of words is
- * made in a fraction of the time.
+ * A tenth of the indicators, of every kind, and those of the fixtures. A short list of words is
+ * indexed in a fraction of the time.
  */
 export const few: readonly Indicator[] = indicators.filter(
   (one, index) => index % 10 === 0 || ofFixtures.includes(one.id),
 );
 
 /**
- * The catalogue of a call: mostly a few indicators and the areas, occasionally everything, only the
+ * The catalogue of a call: usually a few indicators and the areas, sometimes everything, only the
  * plans, or nothing.
  */
 export const anyOptions: fc.Arbitrary<ParseOptions> = fc

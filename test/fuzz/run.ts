@@ -3,9 +3,9 @@ import { fuzzParse } from './fuzzParse.js';
 import { fuzzRead } from './fuzzRead.js';
 import { fuzzTables } from './fuzzTables.js';
 
-// npm run fuzz -- [count] [seed] [parse|read|tables]: values for parseObservations, bytes for
-// readObservations, and tables with known figures, as many of each. `-- 6 0 layouts` enumerates
-// headers, each sixth of them.
+// npm run fuzz -- [count] [seed] [parse|read|tables]: runs this many values through
+// parseObservations, bytes through readObservations, and tables with known figures. `-- 6 0
+// layouts` enumerates headers, every sixth of them.
 const [count = '100000', seed = String(Date.now() % 2 ** 31), only] = process.argv.slice(2);
 if (only === 'layouts') {
   const { layouts, observations, unread } = await fuzzLayouts(Number(count));

@@ -20,8 +20,8 @@ export const tableFormats = [
 export type TableFormat = (typeof tableFormats)[number];
 
 /**
- * The bytes of a table in a format; merged cells are written in workbooks alone, and only a list
- * under one line of headings as JSON.
+ * Returns the bytes of a table in a format. Merged cells are written only in workbooks, and JSON
+ * only for a list below one row of headings.
  */
 export function writeTable(
   rows: readonly (readonly Cell[])[],
@@ -67,7 +67,7 @@ export function writeTable(
 /** Whether a figure is written as a number in a workbook. */
 const isFigure = (cell: Cell) => cell !== null && /^\d+\.\d$/.test(cell);
 
-/** A table as SheetJS writes old workbooks. */
+/** Writes a table as SheetJS writes old workbooks. */
 function toXls(rows: readonly (readonly Cell[])[], merged: readonly string[]): Uint8Array {
   const sheet = utils.aoa_to_sheet(
     rows.map((row) => row.map((cell) => (isFigure(cell) ? Number(cell) : cell))),
@@ -78,7 +78,10 @@ function toXls(rows: readonly (readonly Cell[])[], merged: readonly string[]): U
   return Uint8Array.from(write(book, { type: 'buffer', bookType: 'biff8' }) as Uint8Array);
 }
 
-/** A table as LibreOffice writes it: numbers with what they show, merged cells by their span. */
+/**
+ * Writes a table as LibreOffice does: numbers with their displayed text, merged cells by their
+ * span.
+ */
 function toOds(rows: readonly (readonly Cell[])[], merged: readonly string[]): Uint8Array {
   const spans = new Map(merged.map((range) => [range.split(':')[0], spanOf(range)]));
   const write = (cell: Cell, at: string) => {
@@ -102,7 +105,7 @@ function toOds(rows: readonly (readonly Cell[])[], merged: readonly string[]): U
   });
 }
 
-/** `A1:C2` spans three columns and two rows. */
+/** Returns the number of columns and rows of a range: three and two for `A1:C2`. */
 function spanOf(range: string): string {
   const [from, to] = range.split(':').map((cell) => ({
     column: cell.charCodeAt(0),
@@ -115,7 +118,7 @@ function spanOf(range: string): string {
 
 let codes: ReadonlyMap<string, readonly [number, number]> | undefined;
 
-/** Text in the characters of two bytes of GB18030, by turning its decoder round. */
+/** Encodes text in two-byte characters of GB18030, by inverting its decoder. */
 function toGb18030(text: string): Uint8Array {
   codes ??= new Map(
     Array.from({ length: 0x7e * 0xbf }, (_, at) => {

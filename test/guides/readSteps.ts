@@ -6,11 +6,11 @@ const guides = resolve(import.meta.dirname, '../../docs/guides');
 interface Step {
   readonly command: string;
   readonly exit: number;
-  /** Lines that it prints, in this order; a line of dots stands for others. */
+  /** The lines that it prints, in this order; a line of dots stands for any lines. */
   readonly printed: readonly string[];
 }
 
-/** The commands of a guide, each with the output that stands below it. */
+/** Returns the commands of a guide, each with the output below it. */
 export function readSteps(guide: string): Step[] {
   const fences = [
     ...readFileSync(resolve(guides, guide), 'utf8').matchAll(/```(\w+)([^\n]*)\n([\s\S]*?)```/g),

@@ -19,7 +19,7 @@ function cellXml(cell: CellInput, place: string): string {
     : cell.xml(place);
 }
 
-/** The parts of a workbook, as a writer would make them; style 1 is 0.0%, style 2 is 0.0"%". */
+/** Makes the parts of a workbook as a writer would; style 1 is 0.0%, style 2 is 0.0"%". */
 export function workbookParts(sheets: readonly SheetInput[]): Record<string, Uint8Array> {
   const list = sheets
     .map(

@@ -1,25 +1,25 @@
 import { CFB } from '@e965/xlsx';
 
-/** Bytes of a number: two, four, or the eight of a double. */
+/** The bytes of numbers of two bytes, four bytes, and eight bytes (doubles). */
 export const u16 = (...values: readonly number[]): readonly number[] =>
   values.flatMap((value) => [value & 255, (value >> 8) & 255]);
 export const u32 = (value: number): readonly number[] => u16(value & 0xffff, value >>> 16);
 export const f64 = (value: number): readonly number[] => [
   ...new Uint8Array(Float64Array.of(value).buffer),
 ];
-/** Characters of two bytes, and of one. */
+/** Characters of two bytes, and of one byte. */
 export const wide = (text: string): readonly number[] => [
   ...new Uint8Array(Buffer.from(text, 'utf16le')),
 ];
 export const narrow = (text: string): readonly number[] => [...Buffer.from(text, 'latin1')];
-/** A text as records hold it. */
+/** Returns a text in the form of a record. */
 export const xlsText = (text: string): readonly number[] => [...u16(text.length), 1, ...wide(text)];
 
-/** A record of an old workbook. */
+/** Returns a record of an old workbook. */
 export const record = (type: number, ...data: readonly (readonly number[])[]): Uint8Array =>
   Uint8Array.from([...u16(type, data.flat().length), ...data.flat()]);
 
-/** Records by name. */
+/** Functions that return records, by name. */
 export const xls = {
   begin: (kind: number, version = 0x0600) =>
     record(0x0809, u16(version, kind, 0, 0), u32(0), u32(0)),
@@ -35,7 +35,10 @@ export const xls = {
     ),
   format: (id: number, code: string) => record(0x041e, u16(id), xlsText(code)),
   style: (font = 0, format = 0) => record(0x00e0, u16(font, format), Array(16).fill(0)),
-  /** Texts with the fonts of their runs: from a character on, a font. */
+  /**
+   * Returns texts with the fonts of their runs; each run is the position of its first character and
+   * a font.
+   */
   texts: (...texts: readonly (readonly [text: string, ...runs: (readonly [number, number])[]])[]) =>
     record(
       0x00fc,
@@ -58,7 +61,7 @@ export const xls = {
     record(0x00fd, u16(row, column, style), u32(place)),
   label: (row: number, column: number, text: string) =>
     record(0x0204, u16(row, column, 0), xlsText(text)),
-  /** A formula by the eight bytes of its result and its tokens. */
+  /** Returns a formula with the eight bytes of its result and its tokens. */
   formula: (
     row: number,
     column: number,
@@ -68,11 +71,13 @@ export const xls = {
   formulaText: (text: string) => record(0x0207, xlsText(text)),
   merged: (...ranges: readonly (readonly [number, number, number, number])[]) =>
     record(0x00e5, u16(ranges.length), u16(...ranges.flat())),
-  /** By the version of the program that calculated it: 101716 is LibreOffice, later ones Excel. */
+  /**
+   * States which program calculated the workbook: 101716 is LibreOffice, larger versions are Excel.
+   */
   calculated: (version: number) => record(0x01c1, u16(0x01c1, 0), u32(version)),
 } as const;
 
-/** The results of formulas that are not a number. */
+/** The results of formulas that are not numbers. */
 export const result = {
   text: [0, 0, 0, 0, 0, 0, 0xff, 0xff],
   empty: [3, 0, 0, 0, 0, 0, 0xff, 0xff],
@@ -90,7 +95,7 @@ export interface XlsSheet {
 export const joinBytes = (...parts: readonly Uint8Array[]): Uint8Array =>
   Uint8Array.from(Buffer.concat(parts));
 
-/** The stream of a workbook: what its sheets have in common, and the sheets. */
+/** Makes the stream of a workbook: what its sheets have in common, followed by the sheets. */
 export function makeStream(
   sheets: readonly XlsSheet[],
   globals: readonly Uint8Array[] = [],
@@ -108,7 +113,7 @@ export function makeStream(
   return joinBytes(head(from), ...parts);
 }
 
-/** A compound file of streams. */
+/** Makes a compound file with the given streams. */
 export function makeCompound(streams: Readonly<Record<string, Uint8Array>>): Uint8Array {
   const file = CFB.utils.cfb_new();
   for (const [name, content] of Object.entries(streams))
@@ -116,6 +121,6 @@ export function makeCompound(streams: Readonly<Record<string, Uint8Array>>): Uin
   return Uint8Array.from(CFB.write(file, { type: 'buffer' }) as Uint8Array);
 }
 
-/** An old workbook (.xls). */
+/** Makes an old workbook (.xls). */
 export const makeXls = (...input: Parameters<typeof makeStream>): Uint8Array =>
   makeCompound({ Workbook: makeStream(...input) });

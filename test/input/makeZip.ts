@@ -1,27 +1,24 @@
 import { inflateSync } from 'fflate';
 import { crc32 } from '../../src/input/files/zip.js';
 
-/**
- * A file of an archive, and the statements about it in the directory of the archive, if they are
- * false.
- */
+/** A file of an archive, and the statements about it in the directory, if they are false. */
 export interface ZipPart {
   readonly name: string;
-  /** The bytes as they lie in the archive. */
+  /** The bytes as stored in the archive. */
   readonly content?: Uint8Array;
-  /** 0: stored, 8: deflated. */
+  /** The compression: 0 for stored, 8 for deflated. */
   readonly method?: number;
   readonly flags?: number;
-  /** That of what comes out unless given. */
+  /** The checksum; by default, that of the unpacked bytes. */
   readonly crc?: number;
   readonly packed?: number;
   readonly unpacked?: number;
   readonly offset?: number;
-  /** Lengths of what the format lets stand behind a name. */
+  /** The lengths of the fields that the format allows after a name. */
   readonly extra?: number;
   readonly comment?: number;
   readonly localExtra?: number;
-  /** An extra field as it is written; `extra` is its length then. */
+  /** An extra field, byte by byte; `extra` is then its length. */
   readonly extension?: Uint8Array;
 }
 
@@ -40,8 +37,8 @@ const end64 = 0x06064b50;
 const locator64 = 0x07064b50;
 
 /**
- * Writes an archive field by field, after the format's description (APPNOTE 4.3), so that each
- * field can be wrong.
+ * Writes an archive field by field, according to the specification of the format (APPNOTE 4.3), so
+ * that each field can be wrong.
  */
 export function makeZip(
   parts: readonly ZipPart[],

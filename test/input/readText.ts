@@ -5,7 +5,9 @@ import { plans } from '../../src/library/plans.js';
 
 const catalogue = { indicators, areas, plans };
 
-/** The result for a file in a readable form: what was read, and the issues about the rest. */
+/**
+ * Returns the result for a file in a readable form: what was read, and the issues about the rest.
+ */
 export async function readBytes(bytes: Uint8Array) {
   const result = await readObservations(bytes, { catalogue });
   const brief = ({ code, row, column, found }: (typeof result.notices)[number]) => [

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from './runCommand.js';
 
-/** Installs what a manifest names into a new folder, as a user would. */
+/** Installs the packages in a manifest into a new folder, as a user would. */
 export async function install(folder: string, manifest: object): Promise<void> {
   mkdirSync(folder);
   writeFileSync(

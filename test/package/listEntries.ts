@@ -6,7 +6,7 @@ interface Conditions {
 }
 
 /**
- * The entry points that contain code: `.`, `./methods` and so on, from the `exports` of an
+ * Lists the entry points that contain code, such as `.` and `./methods`, from the `exports` of an
  * installed package, with patterns expanded.
  */
 export function listEntries(folder: string): string[] {

@@ -18,7 +18,7 @@ const workbook = Buffer.from(
  * The program that every consumer runs, in plain JavaScript. The verdicts are worked out by hand:
  * the target is at most 6.0‰, so 6.76 misses it by 0.76, 6.0 attains it, and 6 with a 1 in the
  * thirtieth decimal misses it. From 6.76 to 6.38 is half of the distance to 6.0, and half of the
- * distance from 60 to 100 points is 80.
+ * way from 60 to 100 points is 80.
  */
 const use = `
 const WORKBOOK = '${workbook}';
@@ -111,7 +111,7 @@ async function use(entries) {
 }
 `;
 
-/** Code that must compile, and code that must not: a missing error is an error too. */
+/** Code that must compile, and code that must not; a missing error is also an error. */
 const typed = `
 import { assessAttainment, getIndicator, getTarget } from '@lipu/plans';
 import type { PlanEvaluation, TargetId } from '@lipu/plans';
@@ -175,7 +175,7 @@ export function writePrograms(app: string, entries: readonly string[]): void {
     `${imports}\n${use}\nuse(${all}).then(() => postMessage('done'), (error) => ` +
       "postMessage('failed: ' + error.stack));\n",
   );
-  // As Vite's guide writes it.
+  // This is the form in Vite's guide.
   write(
     'page.mjs',
     "const worker = new Worker(new URL('./worker.mjs', import.meta.url), { type: 'module' });\n" +

@@ -3,8 +3,8 @@ import { execFile } from 'node:child_process';
 /** Runs a program and returns its output; the error of a failure contains both output streams. */
 export function runCommand(command: string, args: readonly string[], cwd: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    // The settings of this npm run must not reach a consumer, and output that is compared has no
-    // colours.
+    // The settings of this npm run must not affect a consumer, and output that is compared must not
+    // have colours.
     const env = Object.fromEntries(
       Object.entries(process.env).filter(
         ([name]) => !/^(npm_|NODE_OPTIONS$|VITEST|FORCE_COLOR$)/i.test(name),

@@ -15,13 +15,14 @@ declare module 'vitest' {
     readonly scratch: string;
     /** The packed tarball. */
     readonly tarball: string;
-    /** The paths in it. */
+    /** The paths in the tarball. */
     readonly packed: readonly string[];
     /**
-     * A folder where the tarball is installed, as a user would, with the consumer programs in it.
+     * A folder where the tarball is installed, as a user would install it, with the consumer
+     * programs.
      */
     readonly app: string;
-    /** The `node_modules` of what {@link pins} names. */
+    /** The `node_modules` folder of the packages in {@link pins}. */
     readonly tools: string;
   }
 }
@@ -29,7 +30,7 @@ declare module 'vitest' {
 const root = resolve(import.meta.dirname, '../..');
 
 /**
- * Packs once, and installs the tarball and the tools into folders of their own, away from our
+ * Packs once, and installs the tarball and the tools into separate folders, away from our
  * `node_modules`.
  */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {

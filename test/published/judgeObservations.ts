@@ -2,7 +2,7 @@ import { assessAttainment } from '../../src/library/assessAttainment.js';
 import type { Observation } from '../../src/model/Observation.js';
 import { bounds, judgedYear } from './makeObservations.js';
 
-/** The verdict of the library for each bound and figure, by `target area year`. */
+/** Returns the library's verdict for each bound and figure, by `target area year`. */
 export function judgeObservations(observations: readonly Observation[]): Map<string, string> {
   const verdicts = new Map<string, string>();
   for (const observation of observations.filter((one) => one.year === judgedYear)) {

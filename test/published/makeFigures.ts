@@ -19,7 +19,7 @@ export const covered: readonly Target[] = plans
   .flatMap((plan) => plan.targets)
   .filter(({ scope, components, rule }) => scope === 'area' && !components && !isStatistical(rule));
 
-/** The years for which verdicts are asked: the base year, the middle and after a due year. */
+/** The years whose verdicts are compared: the base year, the middle, and after a due year. */
 export const askedYears = [2020, 2024, 2026, 2032] as const;
 const firstYear = 2018;
 const lastYear = 2032;
@@ -35,7 +35,8 @@ const reported = indicators.filter(({ id }) =>
 
 const common = ['atLeast', 'atMost', 'trend'];
 /**
- * Indicators of rare kinds of rule have more figures, so that every kind of rule is met and missed.
+ * Indicators of rare kinds of rules have more figures, so that every kind of rule is met and
+ * missed.
  */
 const rare = new Set(
   covered.flatMap(({ indicator, rule }) =>
@@ -45,7 +46,7 @@ const rare = new Set(
   ),
 );
 
-/** The values at which the verdict on a target changes, in the unit of its indicator. */
+/** Returns the values at which the verdict on a target changes, in the unit of its indicator. */
 function turningPoints({ rule }: Target, unit: UnitId, figures: Figures): Decimal[] {
   const at = (value: string, own: UnitId) =>
     new Decimal(convertQuantity({ value, unit: own }, unit).value);
@@ -85,9 +86,10 @@ interface Figures {
 }
 
 /**
- * At least this many figures, area by area, most of them at a value where a verdict changes or the
- * smallest step from it: in every convertible unit, of every status and sex, with figures that are
- * replaced, repeated or contradicted, and with missing years. They are the same in every run.
+ * Makes at least this many figures, area by area, most of them at a value where a verdict changes
+ * or the smallest step from it. They are in every convertible unit, of every status and sex, with
+ * figures that are replaced, repeated or contradictory, and with missing years. They are the same
+ * in every run.
  */
 export function makeFigures(rows: number): Observation[] {
   const draw = makeDraw(20_300);
@@ -119,12 +121,12 @@ export function makeFigures(rows: number): Observation[] {
   }
 
   for (let place = 0; observations.length < rows; place += 1) {
-    // Now and then the area of the plans, whose printed figures count as a base.
+    // Sometimes this is the area of the plans, whose printed figures count as a base.
     const area = place === 0 ? '450381' : `area-${place}`;
     const bases = new Map<string, Decimal>();
     for (let year = firstYear; year <= lastYear; year += 1) {
       const latest = new Map<string, Decimal>();
-      // References come before what is compared with them as often as after it.
+      // References come as often before as after the figures that are compared with them.
       for (const indicator of place % 2 === 0 ? reported : reported.toReversed()) {
         const isOften = year === 2020 || rare.has(indicator.id);
         if (draw() < (isOften ? 0.3 : 0.75)) continue;
@@ -138,7 +140,7 @@ export function makeFigures(rows: number): Observation[] {
         const steps = ['0', '0', '0.0000000001', '-0.0000000001', '0.5', '-0.5', '3', '-3'];
         const value = pick(anchors).plus(pick(steps));
         report(indicator, area, year, value);
-        // A second report: equal, or the smallest step beside it.
+        // A second report is equal, or differs by the smallest step.
         if (draw() < 0.15) report(indicator, area, year, value.plus(pick(['0', '0.0000000001'])));
         latest.set(indicator.id, value);
         if (year === 2020) bases.set(indicator.id, value);
@@ -148,7 +150,7 @@ export function makeFigures(rows: number): Observation[] {
   return observations;
 }
 
-/** A linear congruential generator: numbers from 0 to 1, the same ones for a seed. */
+/** A linear congruential generator of numbers from 0 to 1, which are the same for the same seed. */
 function makeDraw(seed: number): () => number {
   let state = seed;
   return () => {

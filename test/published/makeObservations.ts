@@ -8,7 +8,7 @@ import type { UnitId } from '../../src/quantity/units.js';
 import { units } from '../../src/quantity/units.js';
 
 const kinds = ['atLeast', 'atMost', 'between', 'around', 'coverage', 'changeFrom'];
-/** The targets that one figure decides. */
+/** The targets whose verdict depends on one figure. */
 export const bounds: readonly Target[] = plans
   .flatMap((plan) => plan.targets)
   .filter((target) => kinds.includes(target.rule.kind));
@@ -27,7 +27,7 @@ interface Case {
   readonly base?: Decimal;
 }
 
-/** The values at which the verdict on a target changes: two if it has a tolerance. */
+/** Returns the values at which the verdict on a target changes: two if it has a tolerance. */
 function turningPoints({ rule, indicator }: Target, anyBase: Decimal): Case[] {
   const at = (end: Decimal | string | number, unit: UnitId): Case => ({
     end: new Decimal(end),
@@ -58,9 +58,9 @@ function turningPoints({ rule, indicator }: Target, anyBase: Decimal): Case[] {
 }
 
 /**
- * Figures around every value at which a verdict changes, in every convertible unit: at the value,
- * the smallest step from it and a random step from it. Each cell of the grid is a separate area
- * that reports one figure per indicator. They are the same in every run.
+ * Makes figures around every value at which a verdict changes, in every convertible unit: at the
+ * value, the smallest step from it, and a random step from it. Each cell of the grid is a separate
+ * area that reports one figure per indicator. They are the same in every run.
  */
 export function makeObservations(): Observation[] {
   const steps = fc
@@ -88,7 +88,7 @@ export function makeObservations(): Observation[] {
         ].entries()) {
           const shift = powerOfTen(exponent - unit.exponent);
           const value = point.end.times(shift).plus(offset);
-          // The base is given in another unit than the figure.
+          // The base has a different unit from that of the figure.
           const baseUnit =
             families.filter((one) => one.dimension === dimension)[(side + draw) % 4] ?? unit;
           const area = `${rank}-${turn}-${unit.id}-${side}`;
@@ -101,7 +101,7 @@ export function makeObservations(): Observation[] {
             residence: 'total',
             status: 'final',
           } as const;
-          // Now and then with zeros behind it, as printed.
+          // Sometimes, zeros follow, as printed.
           observations.push({
             ...shared,
             year: judgedYear,

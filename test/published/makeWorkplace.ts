@@ -11,8 +11,8 @@ afterAll(() => {
 });
 
 /**
- * A folder as a reader of the guide has it: the installed package, and the reader's observations
- * beside it.
+ * Makes a folder as a reader of the guide has it: the installed package, and the reader's
+ * observations beside it.
  */
 export function makeWorkplace(observations: readonly Observation[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'lipu-data-'));

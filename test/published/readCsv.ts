@@ -7,7 +7,7 @@ export const dist = resolve(root, 'dist');
 
 export type Row = Record<string, string>;
 
-/** A table of dist/data as another CSV reader sees it: every cell as text. */
+/** Reads a table of dist/data as another CSV reader sees it, with every cell as text. */
 export function readCsv(name: string): {
   readonly text: string;
   readonly header: readonly string[];

@@ -1,11 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFences } from './readFences.js';
 
-/**
- * Runs a Python program in a folder with nothing but the standard library; gives what it printed.
- */
+/** Runs a Python program in a folder with only the standard library, and returns its output. */
 export function runPython(folder: string, program: string): string {
-  // -I: no site of the user, no environment, so that only the standard library is there.
+  // With -I, there are no user packages and no environment, so that only the standard library is
+  // available.
   if (spawnSync('python3', ['--version']).error !== undefined)
     throw new Error(
       'python3 is not on the path. These tests read the published data with it: install it ' +
@@ -19,7 +18,10 @@ export function runPython(folder: string, program: string): string {
   });
 }
 
-/** The verdicts of the Python block of the guide, run unchanged, by `target area year`. */
+/**
+ * Runs the Python code block of the guide unchanged, and returns the verdicts by `target area
+ * year`.
+ */
 export function runGuide(folder: string): Map<string, string> {
   const lines = runPython(folder, readFences('python').join('\n')).trim().split('\n');
   return new Map(

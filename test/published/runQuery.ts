@@ -5,13 +5,13 @@ import { PGlite } from '@electric-sql/pglite';
 import { dist } from './readCsv.js';
 import { readFences } from './readFences.js';
 
-/** A row of a result, as text. */
+/** A row of a result, with every cell as text. */
 export type ResultRow = Readonly<Record<string, string | null>>;
 
 /** Runs the query over the observations of a folder, for some years. */
 export type RunQuery = (folder: string, years: readonly number[]) => Promise<ResultRow[]>;
 
-/** The query that is published. */
+/** The published query. */
 export const query = readFileSync(resolve(dist, 'data/verdicts.sql'), 'utf8');
 
 const fillYears = (years: readonly number[]) =>
@@ -22,7 +22,7 @@ const toText = (row: Record<string, unknown>): ResultRow =>
     Object.entries(row).map(([name, value]) => [name, value === null ? null : String(value)]),
   );
 
-/** In DuckDB, with the tables loaded as in the guide. */
+/** Runs the query in DuckDB, with the tables loaded as in the guide. */
 export const runInDuckDb: RunQuery = async (folder, years) => {
   const [load = ''] = readFences('sql');
   const instance = await DuckDBInstance.create(':memory:');
@@ -38,7 +38,7 @@ export const runInDuckDb: RunQuery = async (folder, years) => {
   }
 };
 
-/** In PostgreSQL, with the tables as text columns. */
+/** Runs the query in PostgreSQL, with the tables as text columns. */
 export const runInPostgres: RunQuery = async (folder, years) => {
   const database = await PGlite.create();
   try {

@@ -6,7 +6,7 @@ import { units } from '../../src/quantity/units.js';
 const targets = plans.flatMap((plan) => plan.targets);
 const domains = plans.flatMap((plan) => plan.domains);
 
-/** The rows that each published table must have, in order, counted off the model. */
+/** The rows that each published table must have, in order, derived from the model. */
 export const tableIds = {
   targets: targets.map((target) => target.id),
   indicators: indicators.map((indicator) => indicator.id),
@@ -28,7 +28,7 @@ export const tableIds = {
   ],
 };
 
-/** The JSON Schema files, without their ending. */
+/** The JSON Schema files, without their extension. */
 export const schemaFiles = [
   'indicator',
   'observation',

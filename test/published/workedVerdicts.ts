@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { makeWorkplace } from './makeWorkplace.js';
 import { root } from './readCsv.js';
 
-/** A file of fixtures/data, where figures and verdicts were worked out by hand. */
+/** Reads a file of fixtures/data, whose figures and verdicts were worked out by hand. */
 export const readWorked = (file: string) =>
   Papa.parse<Record<string, string>>(readFileSync(resolve(root, 'fixtures/data', file), 'utf8'), {
     header: true,
@@ -19,7 +19,7 @@ export const workedVerdicts = new Map(
   ]),
 );
 
-/** A folder with the package and the worked figures. */
+/** Makes a folder with the package and the worked figures. */
 export function makeWorkedWorkplace(): string {
   const folder = makeWorkplace([]);
   copyFileSync(resolve(root, 'fixtures/data/observations.csv'), join(folder, 'observations.csv'));

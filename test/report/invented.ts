@@ -18,7 +18,7 @@ export const townships = [
   { code: '12', name: text('西乡', 'West'), aliases: [], parent: '1' },
 ];
 
-/** An indicator that exists only here. */
+/** Creates an indicator that exists only here. */
 export function makeIndicator(unit: UnitId, more: Partial<Indicator> = {}): Indicator {
   return {
     id: 'rate',
@@ -35,7 +35,7 @@ export function makeIndicator(unit: UnitId, more: Partial<Indicator> = {}): Indi
   };
 }
 
-/** A plan of one target. */
+/** Creates a plan with one target. */
 export function makePlan(rule: Rule, wording: string, more: Partial<Target> = {}): Plan {
   const id = 'plan.field.g1.rate';
   const target: Target = {
@@ -79,7 +79,7 @@ export function makePlan(rule: Rule, wording: string, more: Partial<Target> = {}
   };
 }
 
-/** Figures of the county by year. */
+/** Creates figures of the county by year. */
 export const series = (
   unit: UnitId,
   values: Readonly<Record<number, string>>,
@@ -97,7 +97,7 @@ export const series = (
     ...more,
   }));
 
-/** The sentences of a report on the only target of a plan, in both languages. */
+/** Returns the sentences of a report on the only target of a plan, in both languages. */
 export function say(
   plan: Plan,
   indicator: Indicator,

@@ -4,7 +4,7 @@ import type { TargetEvaluation } from '../../src/model/TargetEvaluation.js';
 import { type FiguredTarget, gatherFigures } from '../../src/report/gatherFigures.js';
 import { type NameResolver, resolveNames } from '../../src/report/NameResolver.js';
 
-/** Names that show the id that they are made from. */
+/** Returns names that contain the ids from which they are made. */
 export const namesIn = (language: Language): NameResolver => {
   const names = resolveNames({}, language);
   const [indicator, township] = { zh: ['指标', '乡'], en: ['indicator ', 'township '] }[language];
@@ -18,13 +18,13 @@ export const namesIn = (language: Language): NameResolver => {
   };
 };
 
-/** A target with its figures. */
+/** Returns a target with its figures. */
 export const withFigures = (evaluation: TargetEvaluation, names: NameResolver): FiguredTarget => ({
   evaluation,
   figures: gatherFigures(evaluation, names),
 });
 
-/** The result of a function in Chinese and in English. */
+/** Returns the result of a function in Chinese and in English. */
 export const inBoth = <Said>(say: (language: Language) => Said) => ({
   zh: say('zh'),
   en: say('en'),

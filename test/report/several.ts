@@ -9,7 +9,7 @@ import type { RenderOptions, Report } from '../../src/report/Report.js';
 import { type Block, type SectionId, textOf } from '../../src/report/Section.js';
 import { areaOf, atLeast, figure, indicatorOf, planOf, target } from '../evaluate/figures.js';
 
-/** A target of at least 60 % unless it says otherwise, and the figures of its indicator. */
+/** A target, by default of at least 60 %, and the figures of its indicator. */
 export interface Case extends Partial<Target> {
   /** The figures of the area by year. */
   readonly of?: Readonly<Record<number, string>>;
@@ -23,7 +23,7 @@ export interface Setting extends Partial<RenderOptions> {
   readonly policy?: PolicyInput;
 }
 
-/** A plan of several targets, each with an indicator of its own that is named after it. */
+/** Creates a plan with several targets, each with an indicator that is named after it. */
 export function makeSeveral(cases: Readonly<Record<string, Case>>) {
   const entries = Object.entries(cases);
   const plan: Plan = planOf(
@@ -54,8 +54,8 @@ export function makeSeveral(cases: Readonly<Record<string, Case>>) {
 }
 
 /**
- * A gap between town and country that has to narrow: 80 % in town in 2020 and 2025, and these
- * percentages in the country.
+ * Returns a gap between urban and rural areas that has to narrow: 80 % in urban areas in 2020 and
+ * 2025, and these percentages in rural areas.
  */
 export const narrowingGap = (measure: 'difference' | 'ratio', before: string, now: string) => ({
   rule: {
@@ -73,7 +73,7 @@ export const narrowingGap = (measure: 'difference' | 'ratio', before: string, no
   ],
 });
 
-/** The content of a section: a line for each text and each row of a table. */
+/** Returns the content of a section, with a line for each text and each row of a table. */
 export function readSection({ sections }: Report, id: SectionId): string[] {
   const read = (block: Block): string[] => {
     switch (block.kind) {

@@ -5,16 +5,19 @@ import { units } from '../../src/quantity/units.js';
 import { isOpen, layOut, type TemplateColumn } from '../../src/template/layOut.js';
 import { type Template, type TemplateRow, templateParts } from '../../src/template/Template.js';
 import { writeTemplate } from '../../src/template/writeTemplate.js';
-// Loaded before the tests, as it is otherwise on the first call.
+// These are loaded before the tests; otherwise, they are loaded on the first call.
 import '../../src/template/writeWorkbook.js';
 
 /** The text for the empty cells of a row. */
 export type Filling = Partial<Record<TemplateColumn, string>>;
 
-/** The title, two lines of places, the instructions and the heading. */
+/** The number of rows of the title, two lines of places, the instructions and the heading. */
 export const headRows = 5;
 
-/** A workbook as a spreadsheet saves it after a person has filled in its empty cells. */
+/**
+ * Returns a workbook as a spreadsheet program saves it after a person has filled in its empty
+ * cells.
+ */
 export async function fillWorkbook(
   template: Template,
   language: Language,
@@ -33,7 +36,7 @@ export async function fillWorkbook(
         const value = fillings[Number(number) - headRows - 1]?.[name];
         if (row === undefined || value === undefined || !isOpen(name, row)) return cell;
         const opening = `<c r="${letter}${number}" s="${style}"`;
-        // A workbook holds numbers: 60.50 is saved as 60.5.
+        // A workbook stores numbers: 60.50 is saved as 60.5.
         return /^[\d.-]+$/.test(value)
           ? `${opening}><v>${Number(value)}</v></c>`
           : `${opening} t="inlineStr"><is><t>${value}</t></is></c>`;
@@ -44,13 +47,13 @@ export async function fillWorkbook(
   return zipSync(parts);
 }
 
-/** The rows of each sheet, in the order of the sheets. */
+/** Returns the rows of each sheet, in the order of the sheets. */
 const sheetsOf = ({ rows }: Template): readonly (readonly TemplateRow[])[] =>
   templateParts
     .map((part) => rows.filter((row) => row.part === part))
     .filter((sheet) => sheet.length > 0);
 
-/** A CSV template with its empty cells filled in. */
+/** Returns a CSV template with its empty cells filled in. */
 export async function fillCsv(
   template: Template,
   language: Language,
@@ -71,8 +74,8 @@ export async function fillCsv(
 }
 
 /**
- * A plausible figure for every open cell: it moves by 0.5 a year in the good direction, differs
- * between groups and places, and follows from its counts.
+ * Returns a plausible figure for every open cell: it moves by 0.5 a year in the favourable
+ * direction, differs between groups and places, and follows from its counts.
  */
 export function invent(
   row: TemplateRow,
@@ -85,7 +88,7 @@ export function invent(
   const middle = bounds.max === '100' ? 60 : 10;
   const direction = polarity === 0 ? 1 : polarity;
   const group = { total: 0, female: 0.2, male: 0.3, urban: 0.2, rural: 0.3 };
-  // An indicator that includes others has a larger value than they have.
+  // An indicator that includes others has a larger value than they do.
   const value =
     middle +
     nesting(indicator.id) * 2 +

@@ -17,11 +17,11 @@ export const areas = [areaOf('there'), home, ...townships];
 
 export const reference = text('另一数量');
 
-/** Indicators whose name is their id. */
+/** Creates indicators whose names are their ids. */
 export const indicatorsOf = (...own: readonly (Partial<Indicator> & { readonly id: string })[]) =>
   own.map((more) => indicatorOf({ name: text(more.id), ...more }));
 
-/** The template of an invented plan for 2025. */
+/** Builds the template of an invented plan for 2025. */
 export function build(
   targets: readonly Target[],
   indicators: readonly Indicator[],
@@ -31,7 +31,7 @@ export function build(
   return buildTemplate(planOf(...targets), { catalogue: own, year: 2025, ...more });
 }
 
-/** The rows as short texts: part, indicator, place, year, group. */
+/** Returns the rows as short texts: part, indicator, place, year, group. */
 export const brief = ({ rows }: { readonly rows: readonly TemplateRow[] }): string[] =>
   rows.map(({ part, indicator, area, institution, year, sex, residence }) => {
     const group = sex === 'total' ? residence : sex;

@@ -1,12 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate';
 
-/** The XML of a part of a workbook. */
+/** Returns the XML of a part of a workbook. */
 export const partsOf = (bytes: Uint8Array) => {
   const parts = unzipSync(bytes);
   return (name: string) => strFromU8(parts[name] ?? new Uint8Array());
 };
 
-/** The look of a cell: bold, size, colour, border, alignment. */
+/** Returns the look of a cell: bold, size, colour, border, alignment. */
 export function readStyles(bytes: Uint8Array): (sheet: number, cell: string) => string {
   const part = partsOf(bytes);
   const styles = part('xl/styles.xml');

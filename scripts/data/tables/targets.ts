@@ -245,7 +245,7 @@ export const targets: Table<TargetRow> = {
   ],
 };
 
-/** The distance from its figure that the default policy allows a rule, where it allows one. */
+/** Returns the distance from its figure that the default policy allows a rule, if any. */
 function toleranceOf(rule: Rule): string | undefined {
   if (rule.kind === 'around') return defaultPolicy.aroundTolerance;
   return rule.kind === 'compare' && rule.relation === 'matches'

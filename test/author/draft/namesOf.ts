@@ -2,7 +2,7 @@ import { IndicatorNames } from '../../../src/author/draft/nameIndicators.js';
 import type { Indicator } from '../../../src/model/Indicator.js';
 import type { UnitId } from '../../../src/quantity/Unit.js';
 
-/** An indicator: its name, then what is not a share that should rise. */
+/** An indicator: its name, followed by whatever differs from a share that should rise. */
 type Given = readonly [
   name: string,
   unit?: UnitId,

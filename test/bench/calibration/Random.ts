@@ -1,4 +1,4 @@
-/** A small seeded generator (sfc32): the same numbers everywhere. */
+/** A small seeded generator (sfc32), which gives the same numbers everywhere. */
 export class Random {
   private a = 0x9e3779b9;
   private b = 0x243f6a88;
@@ -11,7 +11,7 @@ export class Random {
     for (let i = 0; i < 20; i += 1) this.next();
   }
 
-  /** Uniform in [0, 1). */
+  /** Returns a uniform number in [0, 1). */
   next(): number {
     const t = (((this.a + this.b) | 0) + this.d) | 0;
     this.d = (this.d + 1) | 0;
@@ -25,7 +25,7 @@ export class Random {
     return low + (high - low) * this.next();
   }
 
-  /** Standard normal (polar method). */
+  /** Returns a standard normal number (polar method). */
   normal(): number {
     if (this.spare !== undefined) {
       const kept = this.spare;
@@ -43,7 +43,7 @@ export class Random {
     }
   }
 
-  /** Poisson by inversion; means up to some hundreds. */
+  /** Returns a Poisson number by inversion, for means up to a few hundred. */
   poisson(mean: number): number {
     if (mean > 500) return Math.max(0, Math.round(mean + Math.sqrt(mean) * this.normal()));
     let p = Math.exp(-mean);
@@ -57,7 +57,10 @@ export class Random {
     return k;
   }
 
-  /** Binomial: inversion from the rarer end, normal where it is far from both. */
+  /**
+   * Returns a binomial number: by inversion from the rarer end, or from the normal distribution far
+   * from both ends.
+   */
   binomial(n: number, p: number): number {
     if (p > 0.5) return n - this.binomial(n, 1 - p);
     if (n * p > 300) {

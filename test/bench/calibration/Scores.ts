@@ -1,6 +1,6 @@
 import type { Answer } from './simpleModels.js';
 
-/** Scores of one model in one scenario, of probabilities and intervals. */
+/** The scores of the probabilities and intervals of one model in one scenario. */
 export class Scores {
   private readonly bins = Array.from({ length: 10 }, () => ({ n: 0, p: 0, hit: 0 }));
   private brier = 0;
@@ -33,12 +33,14 @@ export class Scores {
   get brierScore(): number {
     return this.brier / this.n;
   }
-  /** The share of intervals that hold the published figure, in percent. */
+  /** The share of intervals that contain the published figure, in percent. */
   get coverage(): number {
     return (100 * this.covered) / this.n;
   }
 
-  /** Forecast → attained in one bin of ten, in percent; a dash below 20 series. */
+  /**
+   * Returns forecast → attained in one of ten bins, in percent; a dash for fewer than 20 series.
+   */
   bin(index: number): string {
     const { n, p, hit } = this.bins[index] ?? { n: 0, p: 0, hit: 0 };
     return n < 20 ? '–' : `${((100 * p) / n).toFixed(0)}→${((100 * hit) / n).toFixed(0)}`;

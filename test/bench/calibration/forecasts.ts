@@ -14,13 +14,13 @@ export interface Outcome {
   readonly library: Scores;
   readonly line: Scores;
   readonly walk: Scores;
-  /** The calibration error that a perfect forecaster would show by chance. */
+  /** The calibration error that a perfect forecaster would have by chance. */
   readonly floor: number;
   /** The share of series without a forecast, in percent. */
   readonly silent: number;
 }
 
-/** The library's forecast of a drawn series. */
+/** Forecasts a drawn series with the library. */
 export function forecastDrawn(drawn: Drawn, policy: ForecastPolicy = defaultPolicy.forecast) {
   const { years, values, decimals, counts, target, direction, scale, due, factor } = drawn;
   const series = counts && {
@@ -76,6 +76,8 @@ export function simulate(
   return { library, line, walk, floor: perfect.calibration, silent: (100 * silent) / series };
 }
 
-/** The log score over that of the better simple model: below 1 is better than both. */
+/**
+ * Returns the log score relative to that of the better simple model; below 1 is better than both.
+ */
 export const logRatio = ({ library, line, walk }: Outcome): number =>
   library.logScore / Math.min(line.logScore, walk.logScore);

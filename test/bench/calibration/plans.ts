@@ -20,9 +20,9 @@ const size = 3000;
 const byId = new Map(indicators.map((one: Indicator) => [one.id as string, one]));
 
 /**
- * Both plans as they can be played with one figure a year: targets with a figure or a direction,
- * each over the area. Comparisons need a second series, and a relative change from a constant base
- * is never met.
+ * Both plans as far as they can be simulated with one figure a year: targets with a figure or a
+ * direction, each for the whole area. Comparisons need a second series, and a relative change from
+ * a constant base is never met.
  */
 const played: readonly Plan[] = plans.map((plan: Plan) => ({
   ...plan,
@@ -31,13 +31,13 @@ const played: readonly Plan[] = plans.map((plan: Plan) => ({
     .map(({ components: _, restates: __, ...target }) => ({ ...target, scope: 'area' as const })),
 }));
 
-/** How many targets of how many are played. */
+/** The number of simulated targets, and that of all targets. */
 export const coverageOfPlans = {
   played: played.reduce((sum, { targets }) => sum + targets.length, 0),
   all: plans.reduce((sum, { targets }) => sum + targets.length, 0),
 };
 
-/** Each indicator with a level that meets every required figure, with a random margin. */
+/** Draws a level for each indicator that meets every required figure, with a random margin. */
 function drawLevels(random: Random, coverage: number): Constant[] {
   const rules = new Map<string, Rule[]>();
   for (const { indicator, rule } of played.flatMap(({ targets }) => targets))
@@ -67,7 +67,7 @@ function levelOf(
   })[0];
   const max = Number(bounds.max ?? Infinity);
   if (middle !== undefined) return middle;
-  // At most half of the margin, so that every figure is met.
+  // This is at most half of the margin, so that every figure is met.
   if (floors.length > 0)
     return Math.min(max, floor + random.uniform(0.05, 0.5) * (Math.min(max, 2 * floor) - floor));
   if (limits.length > 0) return limit * random.uniform(0.5, 0.95);
@@ -75,7 +75,10 @@ function levelOf(
   return scale === 'log' ? (unit === 'permille' ? 4 : 10) : 0.5 * Math.min(max, 100);
 }
 
-/** The figure of a year: counts out of 3 000 where the indicator has counts, else noise of 5 %. */
+/**
+ * Draws the figure of a year: counts out of 3 000 if the indicator has counts, otherwise noise of 5
+ * %.
+ */
 function drawFigure({ indicator, level }: Constant, year: number, random: Random): Observation {
   const { id, unit, scale, counts, bounds } = indicator;
   const factor = 10 ** -units[unit].exponent;
@@ -97,12 +100,14 @@ function drawFigure({ indicator, level }: Constant, year: number, random: Random
   return { ...shared, ...rest, value: noisy.toFixed(2) };
 }
 
-/** Warnings a round over both plans, where nothing changes from 2020 on. */
+/** The warnings per round over both plans if nothing changes from 2020 on. */
 export interface PlanWarnings {
   readonly perRound: ReadonlyMap<Warning['code'], number>;
-  /** Of high urgency, a round. */
+  /** The warnings of high urgency per round. */
   readonly high: number;
-  /** Of those, how many are about coverage, and how many of these come true in 2030, in percent. */
+  /**
+   * The number of these that are about coverage, and the percentage of them that come true in 2030.
+   */
   readonly highOfCoverage: number;
   readonly trueOfCoverage: number;
 }

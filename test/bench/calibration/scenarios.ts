@@ -1,9 +1,9 @@
 import type { Random } from './Random.js';
 
-/** One drawn series: what a county has published, and what it will publish in the due year. */
+/** A drawn series: what a county has published, and what it will publish in the due year. */
 export interface Drawn {
   readonly years: readonly number[];
-  /** As printed. */
+  /** The values as printed. */
   readonly values: readonly number[];
   readonly decimals: number;
   readonly counts?: { readonly events: readonly number[]; readonly exposures: readonly number[] };
@@ -11,7 +11,7 @@ export interface Drawn {
   readonly dueValue: number;
   readonly dueExposure: number;
   readonly target: number;
-  /** +1: the target is a floor; -1: it is a ceiling. */
+  /** +1 if the target is a minimum, -1 if it is a maximum. */
   readonly direction: 1 | -1;
   readonly scale: 'log' | 'logit';
   /** The value of one event. */
@@ -33,7 +33,7 @@ const logit = (p: number) => Math.log(p / (1 - p));
 interface RateOptions {
   readonly births: number;
   readonly years: readonly number[];
-  /** Level in the unit, around 2020; and slope a year on the log. */
+  /** The level in the unit, around 2020, and the slope per year on the log scale. */
   readonly level: (random: Random) => number;
   readonly slope: (random: Random) => number;
   readonly target: number;
@@ -65,7 +65,7 @@ function drawRate(random: Random, options: RateOptions): Drawn {
 }
 
 interface ShareOptions {
-  /** The true logit of each year to 2030. */
+  /** The true logit of each year up to 2030. */
   readonly path: (random: Random) => (year: number) => number;
   readonly n: number;
   readonly target: number;
@@ -93,7 +93,7 @@ function drawShare(random: Random, { path, n, target, counts = false }: ShareOpt
   };
 }
 
-/** A path that is drawn year by year, from the first year on. */
+/** Returns a path that is drawn year by year, starting with the first year. */
 function stepwise(next: (before: number | undefined) => number) {
   const values: number[] = [];
   for (let year = 2016; year <= 2030; year += 1) values.push(next(values.at(-1)));
@@ -122,14 +122,14 @@ const autoregressive = (random: Random) => {
   );
   return (year: number) => straight(year) + off(year);
 };
-/** Rises, and stops after a year that is drawn. */
+/** Rises, and stops after a random year. */
 const plateau = (from: number, to: number) => (random: Random) => {
   const a = logit(random.uniform(0.6, 0.85));
   const b = random.uniform(0.1, 0.25);
   const stop = from + Math.floor(random.next() * (to - from + 1));
   return (year: number) => a + b * (Math.min(year, stop) - 2016);
 };
-/** Comes ever closer to a ceiling of its own. */
+/** Approaches a maximum of its own. */
 const saturating = (random: Random) => {
   const first = random.uniform(0.5, 0.7);
   const ceiling = random.uniform(0.85, 0.93);

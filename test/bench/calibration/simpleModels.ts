@@ -3,7 +3,7 @@ import { fitLine } from '../../../src/stats/fitLine.js';
 import { studentTCdf } from '../../../src/stats/tails.js';
 import type { Drawn } from './scenarios.js';
 
-/** The result of every model in the simulation. */
+/** The result of each model in the simulation. */
 export interface Answer {
   readonly probability: number;
   readonly low: number;
@@ -11,8 +11,9 @@ export interface Answer {
 }
 
 /**
- * Two simple models to compare with: a straight line through noise, and a random walk with drift,
- * each with its Student's t; on the identity where a value does not fit the indicator's scale.
+ * Two simple models for comparison: a straight line with noise, and a random walk with drift, each
+ * with its Student's t. They use the identity scale if a value does not fit the scale of the
+ * indicator.
  */
 export function simpleModels(drawn: Drawn): { readonly line: Answer; readonly walk: Answer } {
   const { years, values, due, target, direction } = drawn;

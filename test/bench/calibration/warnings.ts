@@ -9,17 +9,17 @@ import type { Random } from './Random.js';
 export interface Truth {
   readonly name: string;
   readonly kind: 'rate' | 'share';
-  /** In the unit, in 2020. */
+  /** The level in the unit, in 2020. */
   readonly level: number;
-  /** The change a year: relative for rates, on the logit scale for shares. */
+  /** The change per year: relative for rates, on the logit scale for shares. */
   readonly slope: number;
-  /** A limit or a floor; `trend` asks for a fall below 2020. */
+  /** A maximum or a minimum; `trend` requires a fall below 2020. */
   readonly target: number | 'trend';
-  /** One event per birth is this much of the value: 1 000 for ‰. */
+  /** The value of one event per birth: 1 000 for ‰. */
   readonly factor: number;
   readonly births: number;
   readonly hasCounts: boolean;
-  /** Relative standard deviation of shocks that last a year. */
+  /** The relative standard deviation of shocks that last a year. */
   readonly shock?: number;
 }
 
@@ -111,7 +111,10 @@ export function drawRounds(random: Random, truth: Truth): ReadonlySet<WarningCod
   return rounds;
 }
 
-/** Percent of rounds and, in brackets, of series that ever raise each code; and those found. */
+/**
+ * Returns the percentages of rounds and, in brackets, of series in which each code was raised, and
+ * of those found.
+ */
 export function rateWarnings(random: Random, truth: Truth, series: number) {
   const perRound = new Map<WarningCode, number>();
   const ever = new Map<WarningCode, number>();
@@ -130,7 +133,7 @@ export function rateWarnings(random: Random, truth: Truth, series: number) {
   return {
     perRound: (code: WarningCode) => percent(perRound.get(code)),
     ever: (code: WarningCode) => percent(ever.get(code)),
-    /** Series in which `unlikelyToAttain` or `erodingHeadroom` ever came. */
+    /** The series in which `unlikelyToAttain` or `erodingHeadroom` was ever raised. */
     found: percent(found),
   };
 }
@@ -140,7 +143,7 @@ const infant = { ...rate, factor: 1000, target: 5 } as const;
 const share = { kind: 'share', slope: 0, births: 3000, factor: 100, target: 90 } as const;
 const rising = { ...infant, level: 2.7, slope: 0.07 } as const;
 
-/** Constant truths first, then worsening ones, then shocks that are more than counting. */
+/** Constant truths come first, then worsening ones, then shocks beyond sampling variation. */
 export const truths: readonly Truth[] = [
   { ...infant, name: 'IMR 2.7 against 5.0', level: 2.7 },
   { ...infant, name: 'IMR 4.0 against 5.0', level: 4 },

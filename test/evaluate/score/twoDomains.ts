@@ -4,7 +4,7 @@ import type { PlanScore } from '../../../src/model/Score.js';
 import { atLeast, figure, planOf, target } from '../figures.js';
 
 export const name = { zh: '某', en: 'Some' };
-/** Two domains: a, b in the first, c, d, e in the second. */
+/** Two domains: a and b are in the first, c, d and e in the second. */
 const domainOf = { a: 1, b: 1, c: 2, d: 2, e: 2 } as const;
 export const ids = Object.keys(domainOf) as (keyof typeof domainOf)[];
 const targets = ids.map((id) =>

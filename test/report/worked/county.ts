@@ -40,7 +40,7 @@ export const indicators: readonly Indicator[] = [
   define('hearing', text('听力筛查率', 'Hearing screening rate'), 'percent', 1),
 ];
 
-/** A plan with a target of each kind; figures, verdicts and sentences are worked out by hand. */
+/** A plan with a target of each kind. Figures, verdicts and sentences are worked out by hand. */
 export const plan = composePlan({
   id: 'jia',
   name: text('甲县儿童发展规划', 'Plan for the children of Jia'),
@@ -180,7 +180,10 @@ export const plan = composePlan({
   ],
 });
 
-/** The higher-level plan: one target is stricter, one is looser, and the county lacks one. */
+/**
+ * The higher-level plan: one target is stricter, one is looser, and the county has no counterpart
+ * to one.
+ */
 export const province = composePlan({
   id: 'province',
   name: text('全省儿童发展规划', 'Plan for the children of the province'),
@@ -267,7 +270,7 @@ export const figures: readonly Observation[] = [
 /** Indicators for which only the higher-level plan has a target. */
 export const hearing = series('hearing', { 2025: '88' });
 
-/** The same with the figures of the last year of the plan. */
+/** The figures, including those of the last year of the plan. */
 export const finalFigures: readonly Observation[] = [
   ...figures,
   ...series('infant', { 2030: '4.2' }),
