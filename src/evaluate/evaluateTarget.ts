@@ -110,7 +110,7 @@ function findArea(target: Target, observations: readonly Observation[], known: A
     (one) => one.indicator === target.indicator || target.components?.includes(one.indicator),
   );
   const places = new Set((own.length > 0 ? own : observations).map((one) => one.area));
-  // For a target that applies to each township, a township stands for the county that contains it.
+  // For a target that applies to each township, a township represents the county that contains it.
   const areas =
     target.scope === 'area'
       ? [...places]
