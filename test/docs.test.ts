@@ -30,7 +30,7 @@ const checker = program.getTypeChecker();
 interface Published {
   readonly name: string;
   readonly isFunction: boolean;
-  /** A function, a constant or a class, that is, something that exists at run time. */
+  /** A function, a constant or a class: something that exists at run time. */
   readonly isValue: boolean;
   readonly throws: boolean;
   readonly summary: string;

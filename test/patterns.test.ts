@@ -5,7 +5,7 @@ import { isShort, listPatterns, type Pattern } from './listPatterns.js';
 /** The most characters of a sentence of a draft. */
 const longestSentence = 800;
 
-/** The characters in a pattern, and one character of each of its classes. */
+/** Returns the characters of a pattern, and one character of each of its classes. */
 function signsOf(source: string): string[] {
   const literal = source.replace(/\\[dDsSwWbBpPuxk](?:\{[^}]*\}|[0-9a-f]{4}|<[^>]*>)?/g, '');
   const signs = new Set(
@@ -15,7 +15,10 @@ function signsOf(source: string): string[] {
   return [...signs];
 }
 
-/** Texts that make a pattern with nested or adjoining repetitions try each way of dividing them. */
+/**
+ * Returns texts that make a pattern with nested or adjoining repetitions try every way of dividing
+ * them.
+ */
 function adversaries(source: string, length: number): string[] {
   const signs = signsOf(source);
   const texts = signs.flatMap((sign) => [
@@ -27,7 +30,7 @@ function adversaries(source: string, length: number): string[] {
   return [...texts, ...pairs.map((pair) => `${pair.repeat(length / 2)}\u0001`)];
 }
 
-/** The time that a pattern takes for a text, in milliseconds. */
+/** Returns the time that a pattern takes for a text, in milliseconds. */
 function timeOf(pattern: RegExp, text: string): number {
   const start = cpuTime();
   pattern.lastIndex = 0;
@@ -36,7 +39,8 @@ function timeOf(pattern: RegExp, text: string): number {
   return cpuTime() - start;
 }
 
-// `test/long/patterns.test.ts` tests that the steps of the others grow linearly with the text.
+// `test/long/patterns.test.ts` tests that the steps of the other patterns grow linearly with the
+// text.
 describe('each pattern of src', () => {
   let patterns: readonly Pattern[];
   beforeAll(async () => {

@@ -99,8 +99,8 @@ describe('any other text', () => {
     }
   });
 
-  // Each is a third of a megabyte; two seconds a megabyte would be 0.7 s, and a quadratic step of
-  // reading takes minutes.
+  // Each text has a third of a megabyte. At two seconds per megabyte, it takes 0.7 s; a step that
+  // takes quadratic time needs minutes.
   it.each([
     ['one sentence', `${head}${'孕产妇死亡率下降到12/10万以下，城乡差距缩小，'.repeat(5_000)}`],
     ['no punctuation', `${head}${'提高农村卫生厕所普及率与男女差距和'.repeat(7_000)}`],

@@ -144,10 +144,10 @@ describe('what other plans say', () => {
       '服务站点覆盖率在城市社区达到100%、在行政村达到90%。',
       ['城市社区服务站点覆盖率 ≥100 percent reach', '行政村服务站点覆盖率 ≥90 percent reach'],
     ],
-    // No unit fits: per 10 000 children, per 30 000 to 60 000 persons.
+    // There is no unit for 10 000 children or for 30 000 to 60 000 persons.
     ['每万名儿童拥有儿科医生不少于8名。', []],
     ['每3万至6万人设立1所托育机构。', []],
-    // A range of change is no rule.
+    // No rule expresses a range of change.
     ['低体重率降低10-15%。', ['低体重率 down reach']],
     ['蒙古语授课幼儿园实现旗域全覆盖。', ['蒙古语授课幼儿园 all reach']],
     ['减少流浪儿童数量和反复性流浪。', ['流浪儿童数量 down reach']],

@@ -6,11 +6,11 @@ import { indicators } from '../../src/data/indicators/indicators.js';
 import { definePlan } from '../../src/schema/definePlan.js';
 import { showRule } from './draftOf.js';
 
-// Five made-up plans of other shapes than ours, and their targets, as a person reads the texts: a
-// province (sentences, interim years), a prefecture (chapters and sections, brackets,
+// Five made-up plans whose structure differs from ours, and their targets as a person reads the
+// texts: a province (sentences, interim years), a prefecture (chapters and sections, brackets,
 // broken and noisy figures, a flattened table), a county (chapters on the top level, lists with
-// dashes or without numbers), a county of numbered fields, and an autonomous prefecture (numbered
-// headings of lists, parts behind a colon, years in brackets).
+// dashes or without numbers), a county with numbered domains, and an autonomous prefecture
+// (numbered headings of lists, parts after a colon, years in brackets).
 const folder = resolve(import.meta.dirname, '../../fixtures/drafts');
 const known = Object.values(indicators);
 const draftOf = (name: string) =>

@@ -11,11 +11,11 @@ const draftGoals = (goals: readonly string[]) =>
 const listOf = (count: number, text: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => text(at));
 
-/** As many clauses, each with a figure of its own indicator. */
+/** Returns the given number of clauses, each with a figure of its own indicator. */
 const draftClauses = (count: number) =>
   draftGoals(listOf(count, (at) => `第${at}类服务率达到95%以上。`));
 
-/** As many figures of one indicator in one clause: 50%, 50.01%, 50.02% … */
+/** Returns the given number of figures of one indicator in one clause: 50%, 50.01%, 50.02% … */
 const draftFigures = (count: number) =>
   draftGoals([`1. ${listOf(count, (at) => `服务率达到${(5000 + at) / 100}%以上`).join('，')}。`]);
 

@@ -10,8 +10,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const root = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'report-'));
-// The published national figures where they lie beside the checkout; else what the plan itself
-// prints.
+// Uses the published national figures if they are in the folder next to the checkout, otherwise the
+// figures printed in the plan.
 const national = resolve(root, '../shared/data/china-national.csv');
 const call = existsSync(national)
   ? [national, '--area', '全国', '--year', '2022']
@@ -114,7 +114,8 @@ describe.each([
     async (width, colorScheme) => {
       const { page, problems } = await open(path, { width, colorScheme });
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
-      // The page runs no script; the checker is brought in from outside its policy.
+      // The page runs no script; the checker is injected from outside, which its policy does not
+      // affect.
       const checked = await page.evaluate(
         `${axe}; axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', ` +
           "'best-practice'] })",

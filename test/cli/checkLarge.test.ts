@@ -6,7 +6,7 @@ import { makeIo, toBytes } from './makeIo.js';
 const text =
   '指标,年份,数值,单位\n婴儿死亡率,2019,2.95,‰\n婴儿死亡率,2020,x,‰\n婴儿死亡率,2021,2.5,‰\n';
 
-/** A file of a few rows that is said to have `size` bytes. */
+/** Opens a file of a few rows whose stated size is `size` bytes. */
 function open(size: number, isTerminal = false, rows = text) {
   const opened = {
     size,
@@ -28,7 +28,7 @@ describe('openLarge', () => {
 
 describe('checkLarge', () => {
   const check = async (isTerminal: boolean) => {
-    // Twice the bytes that come: half of the file.
+    // The stated size is twice the number of bytes, so the file seems half read.
     const { io, opened, written } = open(2 * toBytes(text).length, isTerminal);
     const call = { values: {}, language: 'en' } as const;
     return { counts: await checkLarge({ file: 'f.csv', ...opened }, call, catalogue, io), written };

@@ -7,7 +7,7 @@ import { makeIo } from './makeIo.js';
 const { threads, log } = vi.hoisted(() => ({ threads: [] as unknown[], log: [] as string[] }));
 
 vi.mock('node:worker_threads', () => ({
-  /** A thread that answers each message in a later turn with the names of its areas. */
+  /** A thread that answers each message in a later turn, with the names of its areas. */
   Worker: class extends EventEmitter {
     readonly #number = threads.push(this);
     constructor(url: URL) {
@@ -30,7 +30,7 @@ vi.mock('node:worker_threads', () => ({
 
 let evaluateInWorkers: typeof import('../../src/cli/evaluateInWorkers.js').evaluateInWorkers;
 let run: typeof import('../../src/cli/run.js').run;
-// Test files share their modules: load those that start threads anew, and leave none behind.
+// Test files share their modules: those that start threads are loaded anew and removed afterwards.
 beforeAll(async () => {
   vi.resetModules();
   ({ evaluateInWorkers } = await import('../../src/cli/evaluateInWorkers.js'));
@@ -67,7 +67,7 @@ describe('evaluateInWorkers', () => {
     expect(log.filter((line) => line.includes('gets'))).toEqual(['1 gets ab', '1 gets cd']);
     await parts.next();
     expect(log.at(-1)).toBe('1 gets ef');
-    // A reader that has enough ends the threads.
+    // The threads end when the reader stops reading.
     await parts.return(undefined);
     expect(log.at(-1)).toBe('1 ends');
   });
@@ -84,7 +84,7 @@ describe('evaluateInWorkers', () => {
 });
 
 describe('evaluate --areas', () => {
-  // The first area is judged in the main thread; the others go out by 20.
+  // The first area is judged in the main thread; the others are sent out in groups of 20.
   const evaluate = async (count: number, more: string) => {
     const codes = Array.from({ length: count }, (_, at) => String(450_000 + at));
     const rows = codes.map((code) => `孕产妇死亡率,2024,9,1/10万,${code}\n`);
@@ -99,7 +99,7 @@ describe('evaluate --areas', () => {
     expect(threads).toHaveLength(2);
     expect(log).toContain(`1 gets ${Array.from({ length: 20 }, (_, at) => 450_001 + at).join('')}`);
     threads.length = 0;
-    // 42 ÷ 20: three are enough.
+    // 42 ÷ 20: three threads are enough.
     await evaluate(42, ' --workers 9');
     expect(threads).toHaveLength(3);
     threads.length = 0;

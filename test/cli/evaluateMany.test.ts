@@ -80,7 +80,7 @@ describe('evaluate for many', () => {
   });
 
   it.each([
-    // The rows of 450332 alone: its 13 of 2024 is missed.
+    // Only the rows of 450332: its 13 in 2024 misses the target.
     ['--area 450332 --years 2024', [['450332', '2024', '0', '0', '1']]],
     [
       '--areas 荔浦,、450332 --year 2023',
@@ -89,7 +89,7 @@ describe('evaluate for many', () => {
         ['450332', '2023', '0', '0', '0'],
       ],
     ],
-    // The first and the last year that there can be; the figure of 2024 is the latest.
+    // The first and the last possible year; the latest figure is that of 2024.
     ['--area 450332 --years 1900', [['450332', '1900', '0', '0', '0']]],
     ['--area 450332 --years 2200', [['450332', '2200', '0', '0', '1']]],
   ])('%s', async (words, rows) => {

@@ -4,7 +4,7 @@ import { helps } from '../../src/locale/locales.js';
 import { version } from '../../src/version.js';
 import { type Bytes, makeIo, toBytes } from './makeIo.js';
 
-/** Runs a command line over one file, whose writer may break. */
+/** Runs a command line with one file; the writer can be made to fail. */
 async function call(
   line: string,
   file: Bytes = '',
@@ -162,7 +162,7 @@ describe('check', () => {
     expect(await run(['check', 'f.csv'], { ...io, isTerminal: true })).toBe(1);
     expect(printed.err).toMatch(/^\rf\.csv: \d+%, 1 valid observation\n$/);
     printed.out = '';
-    // Batch by batch, and counted beside the others.
+    // Issues are written batch by batch and counted together with the others.
     expect(await run(['check', 'f.csv', '-'], io)).toBe(1);
     expect(printed.out).toContain('2 files: 1 valid observation, 2 errors, 0 notices');
   });
@@ -175,7 +175,7 @@ describe('check', () => {
 });
 
 describe('the output of a command', () => {
-  /** The terms under which files are checked and written, and what is printed. */
+  /** Returns the settings under which files are checked and written, and what is printed. */
   async function termsOf(line: string) {
     const seen: unknown[] = [];
     const { io, printed } = makeIo(

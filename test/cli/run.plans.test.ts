@@ -132,7 +132,7 @@ describe('--plan with a file', () => {
     });
     expect((await call('check f.csv --plan bad.json')).err).toContain('domains');
     expect((await call('check f.csv --plan cut.json')).err).toContain('not JSON (line 1)');
-    // The comma that lacks after 3 is noticed at the start of the fourth line.
+    // The missing comma after 3 is noticed at the start of the fourth line.
     expect((await call('check f.csv --plan comma.json')).err).toContain('not JSON (line 4)');
     expect((await call('check f.csv --plan other.json')).err).toContain(
       'county.health.g1.infant-mortality-rate: unknown indicator',
@@ -183,7 +183,7 @@ describe('--parent', () => {
         '未达到上级规划目标、已达到本规划目标的指标：婴儿死亡率。\n' +
         '未达到上级规划目标、本规划没有相应目标的指标：听力筛查率。\n',
     );
-    // The tables of the section are for pages.
+    // The tables of the section only appear in pages.
     expect(printed.out).toMatch(/听力筛查率。\n$/);
     const page = await call(`${line} --format md`);
     expect(page.out).toContain('| Infant mortality rate | 4.3‰ | ≤ 4.0‰ | 0.3 per mille points |');
@@ -224,7 +224,7 @@ describe('compare', () => {
     const call = makeShell(files);
     const { code, out } = await call('compare plan.json children --format csv');
     expect(code).toBe(0);
-    // 4.5 − 5.0 = −0.5 ‰: lower is tighter where at most a figure is asked.
+    // 4.5 − 5.0 = −0.5 ‰: a lower limit is tighter if the rule is “at most”.
     expect(out.split('\r\n')[1]).toBe(
       'Infant mortality rate,tighter,≤ 4.5‰ (by 2030),≤ 5.0‰ (by 2030),−0.5‰',
     );

@@ -126,7 +126,7 @@ describe('evaluate --compare-areas', () => {
     expect(out).toContain('可与全国比较的2项指标中，1项优于全国，1项不及全国。');
     expect(out).toContain('可与全区比较的1项指标中，1项不及全区。');
     expect(out).not.toContain('没有地区');
-    // Their rows are noticed, and no errors.
+    // Their rows raise notices, not errors.
     expect([code, err.split('\n')]).toEqual([
       0,
       [
@@ -273,7 +273,7 @@ describe('figures of two files that contradict each other', () => {
     const text = `evaluate ja.csv tj.csv${more} --year 2025 --plan children --lang zh`;
     const { code, out, err } = await call(text);
     expect(code).toBe(1);
-    // The figure of 2024 is not that of 2025.
+    // The figures of 2024 and 2025 are not confused.
     expect(out).toContain('数据相互矛盾1项');
     expect(err).toContain('95.1与92.3（tj.csv，第1条数据）矛盾');
     const report = (await call(`${text} --format md`)).out;

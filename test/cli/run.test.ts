@@ -112,7 +112,7 @@ describe('evaluate', () => {
       expect((await policy(name)).err).toBe(
         `lipu-plans: ${name} is not a policy: it has to be a JSON object\n`,
       );
-    // The method of the command line goes before that of the file.
+    // The method on the command line takes precedence over the one in the file.
     const methodOf = async (words: string) =>
       (JSON.parse((await policy(words)).out) as { policy: { method: string } }).policy.method;
     expect(await methodOf('method.json')).toBe('efficacy');
@@ -139,7 +139,7 @@ describe('evaluate', () => {
       (await call('evaluate f.csv --stage final --area 全国 --plan children', { 'f.csv': data }))
         .out,
     ).toContain('0 attained');
-    // Rows that name no area are of the area that was asked for.
+    // Rows that name no area belong to the area given on the command line.
     const unnamed = '项目,2022,2023\n婴儿死亡率(‰),2.33,2.21\n';
     expect(
       (await call('evaluate f.csv --year 2023 --area 北京市 --plan children', { 'f.csv': unnamed }))
@@ -238,7 +238,7 @@ describe('targets, indicators and methods', () => {
     expect(list.map((one) => [one.id, one.name.en])).toEqual([
       ['children.safety.g1.child-injury-mortality-rate', 'Child injury mortality rate'],
     ]);
-    // A gap is named as in reports, not like the rate that it is about.
+    // A gap is named as in reports, not by the rate that it is about.
     const gaps = JSON.parse(
       (await call('targets --domain 1 --kind compare --format json')).out,
     ) as {
@@ -251,7 +251,7 @@ describe('targets, indicators and methods', () => {
       en: 'Maternal mortality ratio, urban–rural gap',
     });
     expect((await call('targets --kind around --format csv')).out.split('\r\n')).toHaveLength(6);
-    // In a table the columns are apart by spaces, in CSV by commas.
+    // Columns are separated by spaces in a table, and by commas in CSV.
     const table = (await call('indicators --lang zh')).out.split('\n');
     expect(table.find((line) => line.includes('孕产妇死亡率'))).toMatch(
       /^maternal-mortality-ratio {2,}孕产妇死亡率 {2,}/,
@@ -312,7 +312,7 @@ describe('explain by name', () => {
     const ids = ['children.health.g3.infant-mortality-rate'];
     for (const name of ['婴儿死亡率', 'infant-mortality-rate', 'IMR'])
       expect((await clauses(name)).slice(0, 1)).toEqual(ids);
-    // Both plans ask for it.
+    // Both plans contain the target.
     expect(await clauses('学前教育毛入园率')).toEqual([
       'women.education.g4.preschool-gross-enrolment-ratio',
       'children.education.g2.preschool-gross-enrolment-ratio',
@@ -324,7 +324,7 @@ describe('explain by name', () => {
   });
 
   it('explains the target that an indicator is a component of', async () => {
-    // Falls, burns and poisonings: one target, and falls alone another.
+    // Falls, burns and poisonings are one target, and falls alone are another.
     const { out } = await call('explain child-fall-incidence --format json');
     expect((JSON.parse(out) as { target: string }[]).map(({ target }) => target)).toEqual([
       'children.safety.g2.child-fall-burn-poisoning-incidence',
@@ -356,7 +356,7 @@ describe('explain by name', () => {
   });
 
   it('suggests only indicators with a target in the plan', async () => {
-    // Three names of the children's plan hold the word, and none of the women's.
+    // Three names in the children's plan contain the word, and none in the women's plan does.
     expect((await call('explain 新生儿 --plan women')).err).not.toContain('新生儿死亡率');
     expect((await call('explain 新生儿 --plan children')).err).toContain('新生儿死亡率');
   });

@@ -6,7 +6,7 @@ describe('toTerminal', () => {
     ['\u001b[2J\u0007', ' [2J '],
     ['a\u009bb\u007f', 'a b '],
     ['a\u202eb\u2066c\u061c', 'a b c '],
-    // A carriage return alone would write over the line.
+    // A carriage return without a line feed would overwrite the line.
     ['good\rbad', 'good bad'],
     ['a\tb\r\nc\n', 'a\tb\r\nc\n'],
     ['婴儿死亡率 ≤ 5.0‰', '婴儿死亡率 ≤ 5.0‰'],

@@ -62,7 +62,7 @@ describe('writeFile', () => {
     await writeFile(at('g'), 'new', terms);
     closeSync(open);
     expect([read('f'), read('g')]).toEqual(['old', 'new']);
-    // A number of no open file is not a file.
+    // The number does not belong to an open file.
     await writeFile(at('f'), 'new', terms);
     expect(read('f')).toBe('new');
   });
@@ -124,7 +124,7 @@ describe('writeFile', () => {
   it.skipIf(process.platform !== 'linux')('returns if no folder can be created', async () => {
     const terms = { inputs: [], isForced: false };
     await expect(writeFile('/proc/none/f', 'x', terms)).rejects.toThrow();
-    // A pipe is written, and stays a pipe.
+    // A pipe is written to, and remains a pipe.
     execFileSync('mkfifo', [at('pipe')]);
     const reader = readFile(at('pipe'), 'utf8');
     await writeFile(at('pipe'), 'x', terms);

@@ -39,7 +39,7 @@ describe('options', () => {
   it('may have names that are no mistake', () => {
     const options = { year: 2024, language: 'zh' };
     expect(() => requireArgument('options', options, shape)).not.toThrow();
-    // Made without a prototype, by a class, or of a module.
+    // Objects without a prototype, instances of a class, and modules.
     const bare = Object.assign(Object.create(null), options);
     class Own {
       year = 2024;

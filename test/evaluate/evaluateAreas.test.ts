@@ -115,7 +115,7 @@ describe('evaluateAreas', () => {
             const own = observations.filter((one) => one.area.startsWith(area));
             expect(evaluation).toEqual(evaluatePlan(plan, own, { ...options, area }));
             const { targets, summary } = evaluatePlan(plan, observations, { ...options, area });
-            // Beside all others, only a missing figure is described otherwise.
+            // With the data of all other areas, only a missing figure is described differently.
             const warned = targets.map((one) =>
               one.warnings.some(({ code }) => code === 'otherAreaOnly')
                 ? { ...one, warnings: [{ code: 'missing', urgency: 'low', year: 2025 }] }

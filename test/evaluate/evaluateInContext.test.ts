@@ -10,7 +10,7 @@ const evaluate = (one: Target, figures: readonly Observation[], more = {}) =>
 
 describe('the counts of a final evaluation', () => {
   it('include years up to the due year only', () => {
-    // 61 of 100 in 2025, the due year; 10 of 100 in 2026 is another story.
+    // 61 of 100 in 2025, the due year; 10 of 100 in 2026 does not count.
     const one = target(atLeast('60'), { dueYear: 2025 });
     const of100 = (year: number, count: string) =>
       figure(year, count, { numerator: count, denominator: '100' });
@@ -42,7 +42,7 @@ describe('the figure that is judged', () => {
       'attained',
       { value: '0.6', unit: 'percent', derived: 'yearlyChange' },
     ]);
-    // No year meets or misses such a target by itself.
+    // A single year neither meets nor misses such a target.
     expect(history).not.toHaveProperty('firstAttained');
     expect(history.currentRun).toBe(0);
   });
@@ -278,11 +278,11 @@ describe('a trend', () => {
       status: 'notAssessed',
       reason: 'baseYear',
     });
-    // 20 % off nothing is nothing; the base year itself still does not count.
+    // 20 % less than 0 is 0; the base year itself still does not count.
     expect(evaluate(change, [figure(2020, '0'), figure(2021, '0')])).toMatchObject({
       history: { firstAttained: 2021, currentRun: 1 },
     });
-    // 20 % off 40 is 32
+    // 20 % less than 40 is 32
     expect(evaluate(change, [figure(2020, '40'), figure(2021, '32')])).toMatchObject({
       attainment: { status: 'attained' },
       history: { firstAttained: 2021, currentRun: 1 },

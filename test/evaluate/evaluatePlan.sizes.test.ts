@@ -8,11 +8,14 @@ const asked = target(atLeast('60'));
 const plan = planOf(asked);
 const options = { year: 2025, area: 'here', catalogue: { indicators: [indicatorOf()] } };
 
-/** More arguments than a call takes, and enough rows for a step that is quadratic to be noticed. */
+/**
+ * More items than a call accepts as arguments, and enough rows to reveal a step that takes
+ * quadratic time.
+ */
 const many = 200_000;
 const repeat = <Row>(row: Row) => Array.from({ length: many }, () => row);
 
-// What fails here fails by a RangeError, or by the time that a test may take.
+// A failure here is a RangeError or a timeout.
 describe('very many observations', () => {
   it('of one year that agree are one figure', () => {
     const { targets } = evaluatePlan(plan, repeat(figure(2025, '61')), options);
@@ -53,7 +56,8 @@ describe('very many observations', () => {
         failingUnits: [{ institution: 'school 7', value: '59' }],
       });
     };
-    // 20 times as many take 20 times as long, and would take 400 times as long by a search each.
+    // 20 times as many take 20 times as long; with a search for each, they would take 400 times as
+    // long.
     expect(growthOf(evaluate, 1000, 20_000)).toBeLessThan(100);
   });
 

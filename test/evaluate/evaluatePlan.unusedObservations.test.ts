@@ -36,7 +36,7 @@ describe('an unused observation', () => {
       }).issues.find(({ code }) => code === 'unused')?.nearest;
     expect(nearest('rate')).toBe('rate');
     expect(nearest('rate', 'rates')).toBeUndefined();
-    // Without definitions, every id may be one of another plan.
+    // Without definitions, any id may belong to another plan.
     expect(nearest()).toBeUndefined();
   });
 
@@ -116,7 +116,7 @@ describe('an unused observation', () => {
       ['otherArea', 'notice', 'theer', 1],
       ['unknownArea', 'error', 'heer', 1],
     ]);
-    // If the area itself is not known, no other place is known either.
+    // If the area itself is unknown, so are all other places.
     expect(
       issues([of('rate', { area: 'school' })], { catalogue: { areas: [areaOf('there')] } }),
     ).toEqual([['otherArea', 'notice', 'school', 1]]);
@@ -194,7 +194,7 @@ describe('an invalid observation', () => {
     ['insitution', 'institution', { insitution: 'school' }],
     ['numerater', 'numerator', { numerater: '1', denominator: '100' }],
   ])('is refused if the name of a field is misspelt: %s', (found, nearest, more) => {
-    // As from JSON, which has no undefined fields.
+    // Read from JSON, so that there are no undefined fields.
     const figures = [of('rate', { year: 2024 }), JSON.parse(JSON.stringify(odd(more)))];
     const fault = expect.objectContaining({
       code: 'badArgument',
@@ -243,7 +243,7 @@ describe('an invalid observation', () => {
 describe('an error that is not about an observation', () => {
   it('has its own place', () => {
     const rate = target(atLeast('60'));
-    // A baseline with a figure that cannot be read, which is no observation.
+    // A printed base whose figure cannot be read; it is not an observation.
     const printed = { year: 2020, value: '4,9', unit: 'percent', area: 'here', sex: 'total' };
     const indicators = [indicatorOf({ baselines: [printed] as never })];
     const evaluate = () =>

@@ -46,7 +46,7 @@ function contradictionsOf(evaluation: TargetEvaluation): string[] {
   for (const method of scoringMethods) {
     const score = scoreTarget(evaluation, { method });
     if (score.status !== 'assessed') continue;
-    // A value on the path has the full score only by the method of the path.
+    // For a value on the path, only the method of the path gives the full score.
     const isFull = score.score === 100;
     say(isAttained && !isFull, `attained with ${method} ${score.score}`);
     say(!isAttained && isFull && method !== 'pathRatio', `missed with a full ${method}`);

@@ -57,7 +57,7 @@ describe('at a natural bound', () => {
     ['children.environment.m9.rural-water-quality-compliance-rate', '100', '99.9'],
   ] as const)('%s at %s is attained without a base', (id, best, worse) => {
     expect(judge(id, [[2025, best]])).toMatchObject({
-      // How far it is from the target is as unknown as the base.
+      // The distance from the target is unknown because the base is.
       attainment: { status: 'attained' },
       baseline: null,
       trajectory: { regime: 'unknown', reason: 'noBaseline' },
@@ -83,7 +83,7 @@ describe('at a natural bound', () => {
     });
     expect(of('15').attainment.status).toBe('attained');
     expect(of('15.1').attainment).toEqual({ status: 'notAssessed', reason: 'tooFewYears' });
-    // Without a base, a level of 0 has not risen where it cannot be lower.
+    // Without a base, a level of 0 has not risen if it cannot be lower.
     const alone = (value: string, ...indicators: Indicator[]) =>
       evaluateTarget(target(rule), [figure(2025, value)], { year: 2025, catalogue: { indicators } })
         .attainment.status;
@@ -450,7 +450,7 @@ describe('bases', () => {
       baseline: { year: 2025, value: '40' },
       attainment: { status: 'missed', threshold: { value: '32' }, margin: { value: '-6' } },
     });
-    // The policy overrides the year before the period, and no year that a rule gives.
+    // The policy overrides the year before the period, but not a year that a rule gives.
     expect(
       evaluateTarget(relative, [figure(2019, '10'), figure(2025, '40'), figure(2028, '38')], {
         year: 2028,

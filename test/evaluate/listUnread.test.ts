@@ -36,7 +36,7 @@ const unread = (targets: readonly Target[], ...groups: readonly Partial<Observat
   ).issues.flatMap(({ code, found, of, count }) =>
     of !== undefined ? [[notices[code], found, of.join(' '), count].join(': ')] : [],
   );
-/** How the expected notices begin. */
+/** The first word of an expected notice, by its code. */
 const notices: Partial<Record<IssueCode, string>> = { unused: 'unused', notCompared: 'alone' };
 
 const level = target(atLeast('60'));

@@ -259,7 +259,7 @@ describe('names in place of ids', () => {
     expect([pairs, issues]).toEqual([ids.map((id) => `${id} A`), []]);
   });
   it('are not taken from other columns', async () => {
-    // 单位 beside 责任单位 is that of the figures.
+    // 单位 beside 责任单位 is the unit of the figures.
     const text = '序号,指标,单位,责任单位\n1,占比,‰,A\n';
     expect((await readSmall(text)).pairs).toEqual(['p.d.m1.both A']);
   });
@@ -306,8 +306,7 @@ describe('an invalid table of assignments', () => {
     };
     expect(pairs).toEqual([]);
     expect(issues).toStrictEqual([
-      // Six letters, one of them another one: a blank row counts, and two rows stand above the
-      // first.
+      // One of six letters differs. A blank row counts, and two rows are above the first.
       {
         ...place,
         row: 1,

@@ -30,7 +30,7 @@ async function* inChunks(bytes: Uint8Array, size: number) {
 const header = '地区,指标,单位,年份,数值,备注\n';
 /** A remark of 390 bytes, so that a batch of 400 000 bytes contains at most a thousand rows. */
 const remark = '略'.repeat(130);
-/** Rows of towns that are not known by name, one figure each. */
+/** Returns rows of towns whose names are unknown, with one figure each. */
 const rows = (count: number, note = remark) =>
   Array.from({ length: count }, (_, at) => `${100000 + at},婴儿死亡率,‰,2020,2.7,${note}\n`);
 const listIssues = (issues: readonly Issue[]) =>
@@ -38,7 +38,7 @@ const listIssues = (issues: readonly Issue[]) =>
 
 describe('a table in many batches', () => {
   const lines = rows(6_000);
-  // Row 4 501 is in the second megabyte, and so is a mark that is closed in the next row.
+  // Row 4 501 is in the second megabyte, and so is a quotation mark that is closed in the next row.
   lines[4_500] = '100,婴儿死亡率,‰,2020,x,\n';
   lines[4_501] = '100,婴儿死亡率,‰,2020,2.7,"a\n';
   lines[4_502] = '100,婴儿死亡率,‰,2020,2.7,"a\nb"\n';
@@ -153,7 +153,7 @@ describe('a batch', () => {
 describe('context for the rows below', () => {
   const filler = rows(2_500).join('');
   it('a name above is carried from batch to batch', async () => {
-    // Nearly everywhere the border lies within the row of a part, whose name is in the row above.
+    // Nearly every border of a batch is inside a row of a part, whose name is in the row above.
     const pairs = Array.from({ length: 3_000 }, (_, at) => {
       const year = 2000 + (at % 20);
       return `婴儿死亡率,‰,${year},2.7,\n其中：女,‰,${year},2.6,${remark}\n`;
@@ -182,7 +182,7 @@ describe('context for the rows below', () => {
     const { observations, issues } = await stream(
       utf8(`指标,2020年,备注,序号\n婴儿死亡率（‰）,3.1,,\n农村,,,\n${own}`),
     );
-    // The rows below 农村 agree with each other; those of later batches are not taken for the whole.
+    // The rows below 农村 agree with each other; those of later batches are not read as totals.
     expect(observations.map(({ residence, value }) => [residence, value])).toEqual([
       ['total', '3.1'],
       ['rural', '2.7'],

@@ -11,7 +11,7 @@ const known = { catalogue: { plans, indicators, areas } };
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const read = (input: string | Uint8Array, more = {}) =>
   readObservations(typeof input === 'string' ? utf8(input) : input, { ...known, ...more });
-/** Figures as year, value and unit, with whatever is not of the whole of Lipu. */
+/** Returns figures as year, value and unit, with everything that differs from Lipu as a whole. */
 const figures = ({ observations }: Awaited<ReturnType<typeof read>>) =>
   observations.map(({ year, value, unit, area, institution, sex, residence, status, age }) =>
     [
@@ -29,7 +29,7 @@ const codes = (result: Awaited<ReturnType<typeof read>>) =>
   );
 
 describe('bands over bands over the years', () => {
-  // The first row alone would pass for a header, and 女 be lost from what is below.
+  // The first row alone would be accepted as a header, and 女 would be lost for the rows below.
   const under = (upper: string) =>
     `指标,${upper},,,\n,甲类,,城市,\n,2019年,2020年,2019年,2020年\n婴儿死亡率（‰）,1,2,2.95,2.70\n`;
   it.each([

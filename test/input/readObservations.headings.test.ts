@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { makeWorkbook } from './makeWorkbook.js';
 import { readBytes, readText } from './readText.js';
 
-/** The figures alone, as indicator, year and value, with place and groups of others than Lipu. */
+/**
+ * Returns only the figures, as indicator, year and value, with places and groups that differ from
+ * Lipu as a whole.
+ */
 const read = async (text: string) => {
   const { figures, issues } = await readText(text);
   const brief = (figure: string) =>
@@ -192,7 +195,7 @@ describe('a title that consists of an area and an indicator', () => {
     ['广西2022年婴儿死亡率', '全区'],
     ['荔浦市婴儿死亡率', '450381'],
     ['全市婴儿死亡率', '450381'],
-    // A county may fill in a form of the nation.
+    // A county may fill in a national form.
     ['全国妇女儿童发展主要指标', '450381'],
     ['荔浦市与全国婴儿死亡率', '450381'],
   ])('is about that area: %s', async (title, area) => {

@@ -173,7 +173,7 @@ describe('two tables side by side whose headers are in different rows', () => {
     const result = await read(text);
     expect(brief(result)).toEqual(own);
     expect(result.notices).toEqual([]);
-    // A title above is that of both.
+    // A title above the tables applies to both.
     const others = await read(`平乐县\n${text}`);
     expect(brief(others)).toEqual(own.map((figure) => figure.replace('450381', '平乐县')));
   });

@@ -6,7 +6,7 @@ import { readObservations } from '../../src/input/readObservations.js';
 import { workbookParts } from './makeWorkbook.js';
 import { makeZip } from './makeZip.js';
 
-// Files of real size. They take seconds, so mutants are not tried against them.
+// Files of realistic size. They take seconds, so mutants are not tested with them.
 describe('large files', () => {
   it('200 000 rows', async () => {
     const lines = Array.from(

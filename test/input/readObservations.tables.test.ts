@@ -5,7 +5,7 @@ import { readBytes, readText } from './readText.js';
 const infants = 'infant-mortality-rate';
 const newborns = 'neonatal-mortality-rate';
 
-/** The figures that are read, without the places and groups of the whole. */
+/** Returns the figures, without places and groups that mean the whole. */
 async function read(input: string | Uint8Array) {
   const { figures, issues, notices } = await (typeof input === 'string'
     ? readText(input)

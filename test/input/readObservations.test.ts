@@ -186,7 +186,7 @@ describe('the result of a file', () => {
 });
 
 describe('a file of too many bytes', () => {
-  // The largest one that is looked at, of which the first bytes say that it is a PDF.
+  // One byte above the limit; the first bytes are those of a PDF.
   const bytes = new Uint8Array(200_000_001);
   bytes.set([0x25, 0x50, 0x44, 0x46]);
   it('is refused', async () => {

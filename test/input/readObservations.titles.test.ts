@@ -5,7 +5,7 @@ import { readObservations } from '../../src/input/readObservations.js';
 import { makeWorkbook } from './makeWorkbook.js';
 import { readBytes, readText } from './readText.js';
 
-/** The areas of the figures below a title, and the codes of the issues about them. */
+/** Returns the areas of the figures below a title, and the codes of the issues about them. */
 async function under(title: string) {
   const { figures, issues, notices } = await readText(
     `${title}\n指标,单位,2024年,2025年\n婴儿死亡率,‰,2.9,2.8\n`,
@@ -83,7 +83,7 @@ describe('the area that a title begins with', () => {
     ['监测表—荔城镇', '450381100'],
     ['Guilin City monitoring data', '桂林市'],
     ['"National figures, China"', '全国'],
-    // The name, without its last word here.
+    // The name is cut off before its last word here.
     ['Data of Yangshuo County', 'Yangshuo'],
   ])('%s is not the whole', async (title, area) => {
     const found = await under(title);
@@ -146,10 +146,10 @@ describe('an area between spaces in a title', () => {
     ['阳 朔 县', '阳朔县', ['otherArea']],
     ['全 国', '全国', ['otherArea']],
     ['荔 浦 市 监 测 表', '450381', []],
-    // The last one is part of those before it.
+    // The last area is part of those before it.
     ['桂林市 阳朔县', '阳朔县', ['otherArea']],
     ['广西 桂林市 荔浦市 荔城镇', '450381100', []],
-    // Several, or one with which the figures are compared.
+    // Several areas, or one with which the figures are compared.
     ['监测表 平乐县和阳朔县', '450381', ['assumedArea']],
     ['监测表 荔城镇和东昌镇', '450381', ['assumedArea']],
     ['平乐县 和 阳朔县监测表', '450381', ['assumedArea']],
@@ -256,7 +256,7 @@ describe('a title of targets', () => {
   });
 });
 
-/** The groups of the figures below a title, and the issues about them. */
+/** Returns the groups of the figures below a title, and the issues about them. */
 async function groupsUnder(title: string, table = '指标,2025年\n婴儿死亡率（‰）,2.8\n') {
   const { figures, issues, notices } = await readText(`${title}\n${table}`);
   return {
@@ -299,10 +299,10 @@ describe('a group that a title states', () => {
   it.each([
     ...['女性发展情况统计表', '农村教育事业情况', 'Rural development', '儿童情况（0-6岁）'],
     'Survey of rural schools',
-    // The basis of figures: some of the places or the people.
+    // Words for the basis of the figures: some of the places or of the people.
     ...['监测点数据', '荔浦市抽样调查结果', '小计', 'Sample survey', 'Data of sentinel sites'],
     '注：数据来自抽样调查',
-    // Schemes, which others than residents of that group may be in.
+    // Insurance schemes, whose members need not be residents of that group.
     ...['荔浦市城镇居民医保参保情况', '城镇居民大病保险情况', 'Urban residents medical insurance'],
   ])('%s only mentions a group: totals, with a notice', async (title) => {
     expect(await groupsUnder(title)).toEqual({
@@ -353,7 +353,7 @@ describe('a group that a title states', () => {
       groups: ['total rural', 'total urban'],
       codes: ['assumedGroup'],
     });
-    // If a column is rural, the one beside it is not.
+    // If one column is rural, the one beside it is not.
     expect(await under('农村监测表', '', '农村')).toEqual({
       groups: ['total total', 'total rural'],
       codes: [],
@@ -362,7 +362,7 @@ describe('a group that a title states', () => {
       groups: ['total total', 'total rural'],
       codes: [],
     });
-    // The columns do not distinguish the other kind.
+    // The columns do not distinguish residences.
     expect(await under('农村监测表', '男', '女')).toEqual({
       groups: ['male rural', 'female rural'],
       codes: ['assumedGroup'],
@@ -440,7 +440,7 @@ describe('a unit that a title states', () => {
     '儿童人数（单位：千人）',
     'Unit: thousand persons',
     '单位：万户',
-    // Of a month, whereas the figures of an observation are those of a year.
+    // The unit is per month, but the figures of an observation are per year.
     '单位：元（月）',
     '单位：（人）（户籍）',
   ])('%s is unknown: its figures are refused', async (title) => {

@@ -5,7 +5,10 @@ import { readObservations } from '../../src/input/readObservations.js';
 import { makeWorkbook } from './makeWorkbook.js';
 import { readBytes, readText } from './readText.js';
 
-/** The figures alone, as year, value, unit, place and groups where they are not of all of Lipu. */
+/**
+ * Returns only the figures, as year, value and unit, with places and groups that differ from Lipu
+ * as a whole.
+ */
 async function figuresOf(text: string): Promise<string[]> {
   const { figures } = await readText(text);
   return figures.map((figure) => figure.replace(/ 450381(?= )/, '').replace(/ total/g, ''));
@@ -121,10 +124,10 @@ describe('headings', () => {
     ['年份\\指标,婴儿死亡率（‰）,孕产妇死亡率', '2024,2.8\n2025,2.9'],
     ['指标,婴儿死亡率（‰）', '2024年,2.8\n2025年,2.9'],
     [',婴儿死亡率（‰）,孕产妇死亡率', '2024年,2.8\n2025年,2.9'],
-    // Over the years the years of the plan say nothing more.
+    // Above single years, the period of the plan adds nothing.
     ['指标,“十四五”时期,\n,2024年,2025年', '婴儿死亡率（‰）,2.8,2.9'],
     ['指标,2021—2025年,\n,2024年,2025年', '婴儿死亡率（‰）,2.8,2.9'],
-    // The row that numbers the columns of statistical tables.
+    // A row that numbers the columns, as in statistical tables.
     ['指标,单位,2024年,2025年\n甲,乙,1,2', '婴儿死亡率,‰,2.8,2.9'],
     ['主要指标,,单位：‰\n指标,2024年,2025年', '婴儿死亡率,2.8,2.9'],
   ])('%s', async (header, rows) => {
@@ -208,7 +211,7 @@ describe('rows of groups', () => {
     '（城市）,2.3\n（农村）,3.1',
     '其中：城市（‰）,2.3\n农村（‰）,3.1',
     '其中：城市婴儿死亡率,2.3\n农村婴儿死亡率,3.1',
-    // Aligned below the word after 其中.
+    // Aligned with the word after 其中.
     '其中：城市,2.3\n　　　农村,3.1',
   ])('%s', async (rows) => {
     expect(await figuresOf(`指标,2025年\n婴儿死亡率（‰）,2.8\n${rows}\n`)).toEqual([
@@ -262,7 +265,7 @@ describe('rows of groups', () => {
         `${infants} 2025 2.3 permille urban`,
         `${infants} 2025 3.1 permille rural`,
       ]);
-    // In a long table a name that is missing is missing.
+    // In a long table, a missing name is an error.
     const long = '指标,性别,年份,数值\n婴儿死亡率,女,2025,2.8\n,男,2025,2.9\n';
     expect(await codesOf(long)).toContain('missingValue undefined');
   });

@@ -18,7 +18,7 @@ const figures = (result: Awaited<ReturnType<typeof read>>) =>
   result.observations.map(({ year, value, unit }) => [year, value, unit]);
 
 describe('one table as LibreOffice saves it', () => {
-  // The zeros of 2.70, 16.10 and 95.00 % are shown, not held; 2024 was computed.
+  // The zeros of 2.70, 16.10 and 95.00 % are displayed, not stored; 2024 was computed.
   const expected = [
     [2019, '2.95', 'permille'],
     [2020, '2.70', 'permille'],

@@ -214,7 +214,8 @@ describe('the indicators that a table defines', () => {
           ])
         : table.issues;
     };
-    // 步行比例 is the name of both; Cyclists is an alias of ride-share and the name of the other.
+    // 步行比例 is the name of both indicators; Cyclists is an alias of ride-share and the name of the
+    // other.
     expect(await read('步行比例', 'ride-share')).toEqual([['walk-share', 'ride-share']]);
     expect(await read('walk-share', 'Cyclists')).toEqual([['walk-share', 'other']]);
     expect(await read('walk-share', '骑行比例')).toEqual([['walk-share', 'ride-share']]);
@@ -252,7 +253,7 @@ describe('the indicators that a table defines', () => {
         : table.issues.map(({ code }) => code);
     };
     expect(await read(indicators)).toEqual(['infant-mortality-rate']);
-    // Without a catalogue any id will do, and it is taken as it is written.
+    // Without a catalogue, any id is accepted as it is written.
     expect(await read(undefined)).toEqual(['婴儿死亡率']);
     expect(await read(indicators.slice(0, 1))).toEqual(['inconsistentPlan']);
     // A table with an unknown row is not judged as a whole.

@@ -25,7 +25,7 @@ it('searches the plans of the catalogue, ours unless one is given', () => {
   expect(() => explainTarget(id, [], { year: 2025, catalogue: {} })).toThrow(
     expect.objectContaining({ code: 'unknownId', what: 'target', nearest: undefined }),
   );
-  // A plan whose targets name another one.
+  // A plan whose targets name another plan.
   const renamed = { ...childrenPlan, id: 'renamed' };
   expect(() => explainTarget(id, [], { year: 2025, catalogue: { plans: [renamed] } })).toThrow(
     expect.objectContaining({ code: 'unknownId', what: 'plan', found: 'children' }),

@@ -33,7 +33,7 @@ describe('the definition of an indicator', () => {
         current: { year: 2025, value: '12', unit: 'permille' },
       },
     );
-    // 10 ‰ is better than about 50 ‰ already: there is room to keep, and no way to go.
+    // 10 ‰ is already better than about 50 ‰: there is headroom to keep, and no distance to cover.
     expect(way.regime).toBe('hold');
   });
 

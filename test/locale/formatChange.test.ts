@@ -31,7 +31,7 @@ describe('formatChange', () => {
     [['-1', 'percent'], '比2020年下降1个百分点', 'down 1 percentage point on 2020'],
     [['-1.2', 'per100000', -0.0713], '比2020年降低7.1%', 'down 7.1% on 2020'],
     [['1.2', 'per10000', 0.25], '比2020年上升25%', 'up 25% on 2020'],
-    // 0.025 %, half to even; a change is not written like none.
+    // 0.025 %, rounded half to even; a change is never written as no change.
     [['0.0003', 'per100000', 0.00025], '比2020年上升0.02%', 'up 0.02% on 2020'],
     [['8.1', 'per100000'], '2020年为0', 'up from zero in 2020'],
   ])('writes %j as %s', (of, zh, en) => {

@@ -33,7 +33,7 @@ const variable = [
   'hiddenColumns',
 ] as const;
 
-/** Each expectation, with its facts and without those that may be missing. */
+/** Each expectation with all of its facts, and without those that may be missing. */
 const expectations: readonly Expected[] = [
   ...plainExpectations.map((kind) => ({ kind })),
   ...limitUnits.map((unit) => ({ kind: 'atMost', value: 3, unit }) as const),

@@ -7,7 +7,7 @@ it.each<[string, UnitId, string, string]>([
   ['-0.9', 'percent', '−0.9个百分点', '−0.9 percentage points'],
   ['1', 'percent', '+1个百分点', '+1 percentage point'],
   ['1.3', 'per100000', '+1.3/10万', '+1.3 per 100 000'],
-  // Nothing is better or worse; the printed zeros stay.
+  // Zero is neither better nor worse; the printed zeros remain.
   ['0.00', 'percent', '0.00个百分点', '0.00 percentage points'],
   ['-0', 'percent', '0个百分点', '0 percentage points'],
 ])('formatMargin writes %s %s with its sign', (value, unit, zh, en) => {

@@ -2,12 +2,12 @@ import { check } from 'recheck';
 import { describe, expect, it } from 'vitest';
 import { isShort, listPatterns, type Pattern } from '../listPatterns.js';
 
-/** Patterns that are linear only for the texts to which they are applied. */
+/** Patterns that take linear time only for the texts to which they are applied. */
 const excepted: Readonly<Record<string, string>> = {
   'input/files/readJson.ts': 'JSON.parse has taken the text, so that each quotation mark is closed',
 };
 
-// Steps are counted, and no clock stops the count. The seed repeats what is tried.
+// Steps are counted and no time limit applies. The seed makes runs repeatable.
 const settings = {
   timeout: null,
   seedingTimeout: null,
@@ -21,7 +21,10 @@ async function complexityOf({ source, flags }: Pick<Pattern, 'source' | 'flags'>
   return found.status === 'unknown' ? found.error.kind : found.complexity.type;
 }
 
-/** Steps decide; the time only ends a test that hangs, on a machine that is ten times as slow. */
+/**
+ * The number of steps decides; the time limit only ends a test that hangs, even on a machine that
+ * is ten times as slow.
+ */
 const longest = 600_000;
 
 describe('each pattern of src', { timeout: longest }, () => {

@@ -80,7 +80,7 @@ describe('compareMethods', () => {
       },
     };
     expect(compareMethods(input).methods.sdgIndex).toMatchObject({ value: 0.84 });
-    // Once to validate it and once to make the sign of it.
+    // Read once to validate it and once to compute its sign.
     expect(reads).toBe(2);
   });
 
@@ -156,8 +156,8 @@ describe('compareMethods', () => {
       },
       'moderate moderate fair maintain onTrack',
     ],
-    // 4.3 meets ≤ 5, and a bad 2015 bends the line down; but the path from 2.7 to 5 stands at 3.62
-    // in 2024
+    // 4.3 meets ≤ 5, and a bad 2015 bends the line down; but the path from 2.7 to 5 is at 3.62 in
+    // 2024
     [
       'whoPath alone',
       {
@@ -185,8 +185,8 @@ describe('compareMethods', () => {
       },
       'significant achieved onTrack reverse onTrack',
     ],
-    // 100 → 102 in 20 years against ≤ 101 in ten: lost, but on the path that leads up to it. The
-    // methods that look at that path alone give no class, and the line has no gap.
+    // 100 → 102 in 20 years against ≤ 101 in ten: missed, but on the path that leads up to it. The
+    // methods that use only that path give no class, and the line has no gap.
     [
       'openSdg alone',
       {
@@ -224,7 +224,7 @@ describe('compareMethods', () => {
 
   it('agrees if fewer than two are assessed', () => {
     expect(compareMethods({ ...rise, series: [] }).agree).toBe(true);
-    // target equal to base and missed: only the level path answers
+    // target equal to base and missed: only the level path gives a result
     expect(
       compareMethods({
         ...rise,

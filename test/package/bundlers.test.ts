@@ -9,9 +9,9 @@ const app = inject('app');
 const tools = inject('tools');
 
 /**
- * Each bundles a file of the app to ESM, writes it beside, and prints the paths that it kept
- * something of. They run in processes of their own, from their own folder: ours holds other
- * versions.
+ * Each program bundles a file of the app to ESM, writes the bundle next to it, and prints the paths
+ * of the modules that it kept, even if only in part. It runs in its own process and folder, since
+ * ours contains other versions.
  */
 const bundlers: Record<string, string> = {
   esbuild: `
@@ -69,7 +69,7 @@ const bundlers: Record<string, string> = {
       entry: input,
       mode: 'production',
       target: 'web',
-      // Its minifier is what drops unused code; names stay, so that one can see what is kept.
+      // Its minifier drops unused code; names are kept, so that the kept code can be recognised.
       optimization: { minimizer: [new Terser({ terserOptions: { mangle: false } })] },
       experiments: { outputModule: true },
       output: { path: app, filename: name, chunkFilename: 'webpack-[id].mjs', publicPath: '',

@@ -86,7 +86,8 @@ describe('the tarball', () => {
   });
 
   it('has correct types', async () => {
-    // It ends with an error for any problem, also as Node 10 and ts-jest resolve.
+    // The tool exits with an error for any problem, including the resolution of Node 10 and
+    // ts-jest.
     expect(await runCommand(ours('attw'), [tarball, '--no-color'], root)).toContain(
       'node16 (from ESM)',
     );

@@ -7,7 +7,7 @@ import { runCommand } from './runCommand.js';
 const app = inject('app');
 const tools = inject('tools');
 
-/** Compiles files with nothing skipped, and gives what the compiler printed. */
+/** Compiles files with all checks on, and returns what the compiler printed. */
 async function compile(
   compiler: string,
   moduleResolution: 'node10' | 'node16' | 'bundler',
@@ -22,12 +22,12 @@ async function compile(
     exactOptionalPropertyTypes: true,
     skipLibCheck: false,
     target: 'es2022',
-    // zod's types name URL and File.
+    // zod's types use URL and File.
     lib: ['es2022', 'dom'],
     types: [],
     module: { node10: 'commonjs', node16: 'node16', bundler: 'esnext' }[moduleResolution],
     moduleResolution,
-    // As zod's types ask of whoever resolves its CommonJS types.
+    // zod's types require it if its CommonJS types are resolved.
     esModuleInterop: true,
     ...(moduleResolution === 'node10' && compiler === 'typescript-6.0'
       ? { ignoreDeprecations: '6.0' }
@@ -65,7 +65,7 @@ describe.each(compilers)('%s', (compiler) => {
   });
 });
 
-// TypeScript 7 has no such resolution any more.
+// TypeScript 7 no longer has this resolution.
 describe.each(['typescript-5.4', 'typescript-6.0'])('%s', (compiler) => {
   it('accepts the types as Node 10 and ts-jest resolve them', async () => {
     await compile(compiler, 'node10', ['typed.ts']);

@@ -112,7 +112,7 @@ describe('the query of the guide', () => {
       const kind = `${kindOf(target)}: ${verdict.split(' ')[0]}`;
       met.set(kind, (met.get(kind) ?? 0) + 1);
     }
-    // A target whose reference has no observation is never judged.
+    // A target whose reference has no observation is not judged.
     const judged = covered.filter(
       ({ rule }) => rule.kind !== 'compare' || rule.referenceValue || rule.referenceIndicator,
     );
@@ -123,15 +123,15 @@ describe('the query of the guide', () => {
 
   it('gives the verdicts worked out by hand', async () => {
     const cases: Case[] = [
-      // Nothing is lower than 0; anywhere else the base itself is not a fall.
+      // Nothing is lower than 0; otherwise a value equal to the base is not a fall.
       ['children.safety.g3.child-drowning-mortality-rate', '2020 0, 2025 0', 'attained'],
       ['children.safety.g3.child-drowning-mortality-rate', '2020 1, 2025 1', 'missed'],
       ['children.safety.g3.child-drowning-mortality-rate', '2025 1', 'notAssessed'],
       ['children.safety.g3.child-drowning-mortality-rate', '2020 1', 'notAssessed'],
-      // The plan gives 98.35 for 2020, of its own area alone.
+      // The plan gives 98.35 for 2020, only for its own area.
       [retention, '2025 98.36', 'attained', '450381'],
       [retention, '2025 98.36', 'notAssessed'],
-      // 100 % can be passed, but does not have to be.
+      // 100 % can be exceeded, but does not have to be.
       [maternity, '2020 100, 2025 100', 'attained'],
       [maternity, '2020 101, 2025 100.5', 'attained'],
       [maternity, '2020 100, 2025 99.9', 'missed'],

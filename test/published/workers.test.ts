@@ -26,7 +26,7 @@ it('evaluates many areas to the same bytes with any number of worker threads', (
     );
   const one = evaluate('--format', 'jsonl', '--workers', '1');
   expect(evaluate('--format', 'jsonl', '--workers', '3')).toBe(one);
-  // 230 areas are enough for threads without being asked.
+  // With 230 areas, threads are used without the option.
   expect(evaluate('--format', 'jsonl')).toBe(one);
   const areas = one.match(/"area":"\d+"(?=.*"women.health.g2.maternal-mortality-ratio")/g);
   expect(areas).toHaveLength(230);

@@ -96,7 +96,7 @@ describe('isTenfoldNearZero', () => {
     [0.95, 95, [95], 'percent', false],
     [0.1, 2.9, [2.9], 'percent', true],
     [0.1, 3, [3], 'percent', false],
-    // Nobody sleeps for 0.98 hours.
+    // Nobody sleeps for only 0.98 hours.
     [0.98, 9.8, [9.8], 'hoursPerDay', false],
   ] as const)('%d beside %d, of %j %s: %s', (value, known, others, unit, expected) => {
     expect(isTenfoldNearZero(value, known, others, unit)).toBe(expected);

@@ -10,8 +10,8 @@ import { verdaccioPins } from '../package/pins.js';
 import { runCommand } from '../package/runCommand.js';
 
 /**
- * The release, as `.github/workflows/release.yml` does it, against a registry of this machine: it
- * takes the packages of others from the registry that npm is set to, and ours from nowhere else.
+ * Performs the release as `.github/workflows/release.yml` does, with a registry on this machine: it
+ * takes other packages from the registry that npm is configured for, and ours only from here.
  */
 const root = resolve(import.meta.dirname, '../..');
 const scratch = mkdtempSync(join(tmpdir(), 'lipu-release-'));

@@ -11,7 +11,8 @@ const plan = makePlan({ kind: 'atMost', value: '5.0', unit: 'permille' }, 'é™è‡
 const indicators = [makeIndicator('permille', { polarity: -1 })];
 const catalogue = { plans: [plan], indicators, areas: townships };
 const good = series('permille', { 2022: '4.9' });
-// The area is a misspelt East: an error. Those of a township are not of the county: a notice.
+// The area is a misspelling of East, which is an error. Figures of a township are not those of the
+// county, which is a notice.
 const strange = series('permille', { 2022: '4' }, { area: 'Eest' });
 
 const reports = (figures: readonly Observation[], more: ReportOptions = {}, area = '1') => {

@@ -48,7 +48,7 @@ const nasty = fc
   .array(fc.constantFrom(...fragments), { minLength: 1, maxLength: 7 })
   .map((parts) => parts.join(''));
 
-/** The places of a report in which a text is put, and what they may make. */
+/** The places of a report where a text is inserted, and the nodes that may result. */
 const places: readonly { put: (text: string) => string; types: readonly string[] }[] = [
   { put: (text) => `## ${text}`, types: ['heading'] },
   { put: (text) => `before\n\n${text}\n\nafter`, types: ['paragraph'] },

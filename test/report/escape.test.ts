@@ -4,7 +4,7 @@ import { escapeHtml, escapeMarkdown, writeCsv } from '../../src/report/escape.js
 describe('escapeMarkdown', () => {
   it.each([
     ['@lipu/plans 1.0', '@lipu/plans 1.0'],
-    // An address of mail, of the web or without its scheme would become a link.
+    // An e-mail address, a web address or one without its scheme would become a link.
     ['a.b@example.org', 'a\\.b\u2060\\@example\\.org'],
     ['https://example.org', 'https:\u2060\\//example\\.org'],
     ['www.example.org', 'www\u2060\\.example\\.org'],
@@ -35,7 +35,7 @@ describe('escapeHtml', () => {
 
 describe('escapeMarkdown, at the beginning of a text', () => {
   it.each([
-    // What begins a list, a heading, a line or an underline, alone or before a text.
+    // Characters that begin a list, a heading, a line or an underline, alone or before a text.
     ['+', '\\+'],
     ['-', '\\-'],
     ['+ a', '\\+ a'],
@@ -46,7 +46,7 @@ describe('escapeMarkdown, at the beginning of a text', () => {
     ['1. a', '1\\. a'],
     ['12)', '12\\)'],
     ['# a', '\\# a'],
-    // Signs and numbers of a text stay.
+    // Signs and numbers in a text remain as they are.
     ['-5', '-5'],
     ['+5%', '+5%'],
     ['a - b', 'a - b'],
@@ -62,11 +62,11 @@ describe('writeCsv', () => {
     expect(writeCsv([['a,b', 'c"d', '-1.5', '-1+2', '=x', '@y']])).toBe(
       '"a,b","c""d",-1.5,\'-1+2,\'=x,\'@y\r\n',
     );
-    // Numbers of several digits stay numbers; what only begins like one does not.
+    // Numbers of several digits remain numbers; texts that only begin like one do not.
     expect(writeCsv([['-12.345', '-0.76', '+5', '-1.2.3', '-']])).toBe(
       "-12.345,-0.76,'+5,'-1.2.3,'-\r\n",
     );
-    // LibreOffice takes what follows NUL for a formula.
+    // LibreOffice reads what follows NUL as a formula.
     expect(writeCsv([['\u0000=1+1', ' =1', 'a\nb']])).toBe("' =1+1,' =1,a b\r\n");
   });
 });

@@ -25,7 +25,10 @@ it('a fragment', () => {
   expect(part).toContain('<section class="progress">\n<h3>一、总体进展</h3>');
 });
 
-/** The whole page but its style, which pictures show: landmarks, headings, tables, a chart. */
+/**
+ * The whole page without its style, which is tested with pictures: landmarks, headings, tables, a
+ * chart.
+ */
 it('a page of one target', () => {
   const plan = makePlan({ kind: 'atMost', value: '5.0', unit: 'permille' }, '降至5.0‰以下');
   const indicators = [makeIndicator('permille', { polarity: -1 })];

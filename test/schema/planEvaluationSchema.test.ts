@@ -13,7 +13,7 @@ import { planEvaluationSchema } from '../../src/schema/planEvaluationSchema.js';
 
 const plans: readonly Plan[] = [womenPlan, childrenPlan];
 const targets = plans.flatMap((plan) => plan.targets);
-// Kinds of target that only some indicators have come up as often as the common ones.
+// Kinds of targets that only some indicators have are generated as often as common kinds.
 const indicatorsWith = (isWanted: (target: Target) => boolean) =>
   indicators.filter((one) =>
     targets.some((target) => target.indicator === one.id && isWanted(target)),

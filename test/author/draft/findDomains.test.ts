@@ -187,8 +187,8 @@ describe('the headings of lists', () => {
     expect(found('一、健康', '（A）目标', '1.完善。')).toEqual(['1 健康 0-3 goals@1']);
   });
 
-  // The line before, and whether `目标。` below it is a heading. Lines of 16 characters and more
-  // that end without a stop go on in the next line.
+  // The line before, and whether `目标。` below it is a heading. A line of 16 or more characters that
+  // has no stop at its end continues in the next line.
   it.each<[line: string, isHeading: boolean]>([
     [words(15), true],
     [words(16), false],

@@ -5,7 +5,7 @@ it.each([
   // The first and the last full-width sign that has a half-width one.
   ['！９Ａ％｝', '!9A%}'],
   ['￥￣、。', '￥￣、。'],
-  // Dashes and waves, from the first to the last of their block, and what lies beside it.
+  // Dashes and waves, from the first to the last of their block, and the characters next to it.
   ['2021‐2030–—―2030', '2021-2030---2030'],
   ['\u200f\u2016', '\u200f\u2016'],
   ['2021～2030~1−2∼3〜4', '2021-2030-1-2-3-4'],
@@ -30,7 +30,7 @@ it('toPassage leaves out white space', () => {
 
 it.each([
   ['发放5,000万元、1，234，567元', '发放5_000万元、1_234_567元'],
-  // Four digits before, two or four after: no thousands.
+  // Four digits before the comma, or two or four after it: the comma does not separate thousands.
   ['2025,300名', '2025,300名'],
   ['5,00万元', '5,00万元'],
   ['5,0000元', '5,0000元'],

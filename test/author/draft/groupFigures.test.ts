@@ -40,7 +40,7 @@ describe('adjacent figures', () => {
     ['提高到2025年的28%、2030年的35%', ['28@2025 35@2030 | 28%、2030年的35% | by year']],
     ['2025年达到70%,2030年达到80%以上', ['70@2025 80以上@2030 | 70%,2030年达到80%以上 | by year']],
     ['2025年、2030年分别达到70%、80%', ['70@2025 80@2030 | 70%、80% | by year']],
-    // Two years and three figures: the last year is that of all.
+    // Two years and three figures: the last year applies to all of them.
     ['2025年、2030年分别达到70%、80%、90%', ['70@2030 80@2030 90@2030 | 70%、80%、90%']],
     ['2025年达到70%以上,到2030年达到80%', ['70以上@2025 | 70%以上', '80@2030 | 80%']],
     ['达到20%(2025年)和30%(2030年)', ['20@2025 30@2030 | 20%(2025年)和30% | by year']],
@@ -69,7 +69,7 @@ it.each([
   ['由22.5%的水平提高到28%', false],
   ['达到22.5%提高', false],
   ['由于覆盖面广达到22.5%提高', false],
-  // More than twelve characters lie between.
+  // There are more than twelve characters between the two.
   ['由2020年实际测算的合计22.5%提高到28%', false],
 ])('a change starts from the first figure of %s: %s', (sentence, expected) => {
   expect(isStart(sentence, groupsOf(sentence)[0] as never)).toBe(expected);

@@ -25,7 +25,7 @@ interface Given {
   readonly before?: Partial<Carried>;
 }
 
-/** The quantities of a group, `=` where one is known; `<` where they are those named before. */
+/** Returns the quantities of a group: `=` marks a known one, `<` those that were named before. */
 function name(names: ReturnType<typeof namesOf>, given: Given) {
   const { figures = '95%', subject, zone = subject, object, unit = 'percent', before } = given;
   const group = groupOf(figures);
@@ -67,7 +67,7 @@ describe('persons that institutions need', () => {
       '乡镇卫生院',
       '社区服务中心',
     ]);
-    // 市、县 are of two characters and less: one institution.
+    // 市 and 县 are no longer than two characters, so this is one institution.
     expect(need('市、县领导班子').institutions).toEqual(['市、县领导班子']);
     expect(need('小学、乡镇卫生院和社区').institutions).toEqual(['小学、乡镇卫生院和社区']);
     expect(need('每所乡镇卫生院和医院').institutions).toEqual(['乡镇卫生院', '医院']);
@@ -126,7 +126,7 @@ describe('figures without a subject', () => {
     ]);
     const years = '2025年达到90%,2030年达到95%';
     expect(name(names, { figures: years, subject: '', before }).named).toEqual(['<', '丙率']);
-    // As many as were named last.
+    // There are as many figures as quantities that were named last.
     const both = { ...before, named: plain('丁率', '戊率') };
     expect(name(names, { figures: '95%、90%', subject: '', before: both }).named).toEqual([
       '<',

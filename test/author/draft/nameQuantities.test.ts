@@ -8,7 +8,7 @@ import {
 import type { Named } from '../../../src/author/draft/Reading.js';
 import { namesOf } from './namesOf.js';
 
-/** `婴儿死亡率 = 婴儿死亡率`: a name, and the indicator that it is; `~` where it is near. */
+/** A name and the indicator that it means, `婴儿死亡率 = 婴儿死亡率`; `~` if it is only similar. */
 const show = (named: readonly Named[]) =>
   named.map(({ name, match }) =>
     match === undefined ? name : `${name} ${match.how === 'same' ? '=' : '~'} ${match.known.id}`,
@@ -25,7 +25,7 @@ it.each([
   ['“双减和双增”、《规划和纲要》', ['“双减和双增”', '《规划和纲要》']],
   ['服务(含(一、二)、三)和福利', ['服务(含(一、二)、三)', '福利']],
   ['服务)健康、教育', ['服务)健康', '教育']],
-  // Words that hold a conjunction.
+  // Words that contain a conjunction.
   ['科普、宣传', ['科普', '宣传']],
   ['普及率和涉及面', ['普及率', '涉及面']],
   ['危及生命、以及', ['危及生命']],
@@ -82,7 +82,7 @@ describe('the parts of a list', () => {
       '幼儿园教师培训率',
       '小学教师培训率',
     ]);
-    // After a word of the length of 新生儿 two characters are left: not a noun.
+    // After a word as long as 早产儿, two characters remain, which are not a noun.
     expect(share('早产儿', '婴儿患病率')).toEqual(['早产儿患病率', '婴儿患病率']);
     expect(share('甲校', '乙校女性比例')).toEqual(['甲校女性比例', '乙校女性比例']);
     for (const tail of ['中的女性比例', '中女性比例', '比重', '占比', '人数', '培训率'])

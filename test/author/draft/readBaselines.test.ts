@@ -33,7 +33,7 @@ describe('the figures of a preamble', () => {
       ['婴儿死亡率 2010 5 permille', '孕产妇死亡率 2020 10 per100000'],
     ],
     ['2020年，加强3岁以下婴儿保健，婴儿死亡率为5‰。', ['婴儿死亡率 2020 5 permille']],
-    // The later year may be named first, and with a figure in the sentence before.
+    // The later year may come first, and its figure may be in the sentence before.
     [
       '截至2020年，婴儿死亡率由2010年的4.09‰下降到2.70‰。',
       ['婴儿死亡率 2010 4.09 permille', '婴儿死亡率 2020 2.70 permille'],
@@ -60,8 +60,8 @@ describe('the figures of a preamble', () => {
   });
 
   it.each([
-    // No year, a year of the plan, a near name, one figure for two quantities, no verb, a count,
-    // another unit, no year of the start, and a year that may be that of something else.
+    // No year, a year of the plan, a similar name, one figure for two quantities, no verb, a count,
+    // another unit, no year for the start, and a year that may belong to something else.
     '婴儿死亡率为3.6‰。',
     '2021年，婴儿死亡率为3.6‰。',
     '2020年，婴儿总死亡率为3.6‰。',

@@ -13,7 +13,10 @@ const showRule = (rule: Rule) => {
     .join(' ');
 };
 
-/** The quantity, `<` where it is the one before; the rule, its timing, its bound word and words. */
+/**
+ * Returns the quantity (`<` if it is the one before), the rule, its timing, its bound word and its
+ * words.
+ */
 function read(segment: string) {
   const found = readComparison(segment, names);
   if (found === undefined) return undefined;

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { readCoverage } from '../../../src/author/draft/readCoverage.js';
 import { showRule } from '../draftOf.js';
 
-/** The words, the rule, its timing, its bound word and place; `<` where the words are carried. */
+/**
+ * Returns the words (`<` if they are carried over), the rule, its timing, its bound word and its
+ * place.
+ */
 function read(segment: string, previous = '', isRead = false) {
   const found = readCoverage(segment, { segment: previous, isRead });
   if (found === undefined) return undefined;

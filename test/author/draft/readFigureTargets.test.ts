@@ -28,10 +28,10 @@ const nothing = (): Carried => ({
   heading: '',
 });
 
-/** Where the sentence begins in its clause. */
+/** The position of the sentence in its clause. */
 const offset = 100;
 
-/** The targets with a figure in a sentence, one per line, with their words and doubts. */
+/** Returns the targets with a figure in a sentence, one per line, with their words and doubts. */
 function read(text: string, carried = nothing()) {
   const setting = { names, period: { start: 2021, end: 2030 }, isOfWomen: false };
   const { readings, remarks, taken } = readFigureTargets({ text, from: offset }, setting, carried);
@@ -264,7 +264,7 @@ describe('several figures', () => {
         '县级社区 | ≥10 count | unstated | 县级社区10个 | sharedBoundWord countAtLeast',
       ],
     ],
-    // Shares of a list do not take the verb of the one before.
+    // The shares in a list do not take over the verb of the share before them.
     [
       '城镇覆盖率达到90%,农村覆盖率85%',
       [
@@ -318,7 +318,7 @@ describe('figures that state no target', () => {
 
 it('reads bare items after a list only if they share its verb', () => {
   const remarks = (text: string) => read(text).remarks;
-  // One character, another sentence part, and persons behind things.
+  // One character, another part of the sentence, and persons after things.
   expect(remarks('建成社区3个、村10个')).toEqual(['unreadFigure 10个']);
   expect(remarks('建成社区3个,行政村10个')).toEqual(['unreadFigure 10个']);
   expect(remarks('建成社区3个、教师300名')).toEqual(['unreadFigure 300名']);

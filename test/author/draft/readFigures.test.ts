@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Mark, readFigures, repairFigures } from '../../../src/author/draft/readFigures.js';
 
-/** `12/10万 = 12 per100000`: the words of a number and what it is. */
+/** The words of a number and its meaning: `12/10万 = 12 per100000`. */
 const show = (sentence: string) =>
   readFigures(sentence).map((mark) => `${sentence.slice(mark.from, mark.to)} = ${meaning(mark)}`);
 
@@ -104,7 +104,7 @@ describe('OCR noise in a figure', () => {
     ['达到llO%', '达到llO%', []],
     ['达到lOOO%', '达到lOOO%', []],
     ['达到|o%', '达到10%', [2]],
-    // Without a digit it may be a word; with digits alone there is nothing to repair.
+    // Without a digit it may be a word; if all are digits, there is nothing to repair.
     ['达到Oo%', '达到Oo%', []],
     ['达到ll%', '达到ll%', []],
     ['达到100%', '达到100%', []],

@@ -43,7 +43,8 @@ describe('numbered items', () => {
     });
     expect(read('1. 完善体系。', '6. 改善营养。')).toEqual(one('1 完善体系。6.改善营养。'));
     expect(read('1. 完善体系', '3. 改善营养。')).toEqual(one('1 完善体系3.改善营养。'));
-    // The next number begins an item, complete or not; an earlier one never does.
+    // The next number begins an item, whether or not the item before is complete; an earlier number
+    // never does.
     expect(read('1. 完善体系', '2. 改善营养。')).toEqual(one('1 完善体系', '2 改善营养。'));
     expect(read('1. 完善体系。', '2. 改善营养。', '2. 提升能力。')).toEqual(
       one('1 完善体系。', '2 改善营养。2.提升能力。'),
@@ -90,7 +91,7 @@ describe('numbered items', () => {
       one('1 完善体系。', '2 改善营养；', '3 提升能力。', '4 加强宣传。'),
     );
     expect(read('（1）完善体系。（2）改善营养。')).toEqual(one('1 完善体系。', '2 改善营养。'));
-    // A figure is not a number, and other styles have no numbers inside a line.
+    // A figure is not the number of an item, and other numbering styles do not occur inside a line.
     expect(read('1. 死亡率下降。2.5‰以下。')).toEqual(one('1 死亡率下降。2.5‰以下。'));
     expect(read('一、完善体系。二、改善营养。')).toEqual(one('1 完善体系。二、改善营养。'));
   });

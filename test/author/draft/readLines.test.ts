@@ -43,7 +43,7 @@ describe('the number of a line', () => {
     // The second half of 2021——2030年.
     '--2030年',
     '⑴完善体系',
-    // The sign before ① and the one behind ⑳.
+    // The character before ① and the one after ⑳.
     '\u245f完善体系',
     '\u2474完善体系',
     '',
@@ -99,7 +99,7 @@ describe('the lines of a text', () => {
   });
 
   it.each([
-    // Three points, no page, four digits, words after it.
+    // Three points, no page number, four digits, words after the page number.
     '健康...3',
     '健康....',
     '健康....2020',

@@ -29,7 +29,7 @@ describe('a share whose group follows', () => {
     ['100%的县全部覆盖', '妇女之家', ['县全部覆盖比例', '100%的县全部覆盖']],
     ['95%的儿童和妇女接受筛查', '', ['接受筛查的儿童和妇女比例', '95%的儿童和妇女接受筛查']],
     ['95%的家庭', '', ['家庭比例', '95%的家庭']],
-    // What comes after the figure without 的 is not a share, but for 覆盖 and a verb.
+    // What follows the figure without 的 is a share only for 覆盖 and for a verb.
     ['达到95%左右', '入学率', undefined],
     ['妇女之家100%覆盖', '妇女之家', ['妇女之家覆盖率', '100%覆盖']],
     ['100%覆盖率', '妇女之家', undefined],
@@ -38,7 +38,7 @@ describe('a share whose group follows', () => {
     ['100%配备心理教师', '配备率', undefined],
     ['100%配备心理教师', '', undefined],
     ['100%配备', '中小学校', undefined],
-    // Neither something to set up nor a share: the last figure has no predicate.
+    // It is neither something to set up nor a share: the last figure has no predicate.
     ['95%的社区和85%的村', '', ['的社区比例', '95%的社区']],
   ] as const)('%s', (sentence, subject, expected) => {
     expect(read(readShare, sentence, subject)).toEqual(expected);

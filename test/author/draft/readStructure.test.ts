@@ -51,11 +51,12 @@ describe('domains', () => {
       'lostHeading 专栏1；丙。',
       'lostHeading 专栏2；丁。',
     ]);
-    // With measures of their own, the second list belongs to the goals and is numbered on.
+    // If the goals have measures, the second list belongs to the goals, and its numbers continue
+    // theirs.
     expect(domainsOf('（一）健康', ...lost, '策略措施', '1. 庚。')).toEqual([
       `1 健康: 1 甲。 2 乙。 3 ${'丙'.repeat(31)}。 4 丁。 | 1 庚。`,
     ]);
-    // Measures that begin again stay measures.
+    // Measures whose numbers start again remain measures.
     const again = ['1. 甲。', '2. 乙。', '1. 丙。'];
     expect(domainsOf('（一）健康', ...lists, '（二）教育', '策略措施', ...again)?.at(-1)).toBe(
       '2 教育:  | 1 甲。 2 乙。 3 丙。',

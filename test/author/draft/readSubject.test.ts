@@ -16,7 +16,7 @@ it.each([
   ['加强保健,婴儿死亡率', '婴儿死亡率'],
   ['主要指标:婴儿死亡率', '婴儿死亡率'],
   ['婴儿死亡率,', '婴儿死亡率'],
-  // The rate of what was founded before it.
+  // The rate refers to what is set up before it.
   ['建设母婴室,覆盖率', '母婴室覆盖率'],
   ['建设母婴室,确保覆盖率', '母婴室覆盖率'],
   ['加强保健,覆盖率', '覆盖率'],
@@ -47,7 +47,7 @@ it.each([
 describe('the subject of a share', () => {
   it.each([
     ['确保婴儿死亡率', '婴儿死亡率', ''],
-    // A part after its rate: the rate is that of the parts that follow too.
+    // A part after its rate: the rate also applies to the parts that follow.
     ['儿童之家覆盖率城市', '城市', '儿童之家覆盖率'],
     ['女性比例农村', '农村', '女性比例'],
     ['城镇新就业者中女性', '城镇新就业者中女性比例', ''],

@@ -15,7 +15,7 @@ const names = namesOf(
 );
 const offset = 100;
 
-/** The targets without a figure in a sentence: name, rule, timing, words and doubts. */
+/** Returns the targets without a figure in a sentence: name, rule, timing, words and doubts. */
 function read(text: string, taken: readonly string[] = [], named: readonly Named[] = []) {
   const nothing = { recent: [], denominator: '', institutions: [], heading: '' };
   const carried: Carried = { ...nothing, named, scope: 'area' };
@@ -62,7 +62,7 @@ describe('a quantity before its verb', () => {
       '孕产妇贫血问题减少',
       ['孕产妇贫血问题 = 孕产妇贫血患病率 | down | reach | 孕产妇贫血问题减少 | 减少 | percent'],
     ],
-    // Words that are not a quantity, or only an influence on one, are not a target.
+    // Words that are not a quantity, or only an influence on one, do not form a target.
     ['妇女健康水平不断提高', []],
     ['环境对妇女健康的影响减轻', []],
     ['环境对妇女健康的伤害减少', []],
@@ -129,7 +129,7 @@ describe('a quantity after its verb', () => {
       ['村委会成员中女性比例 | up | reach | 提高妇女在村委会成员中的比例 | 提高 | percent'],
     ],
     ['减少环境污染对妇女健康的危害', []],
-    // The first verb has no quantity, the second has.
+    // The first verb has no quantity; the second one does.
     ['提升能力并降低家庭负担', ['家庭负担 | down | reach | 降低家庭负担 | 降低 | percent']],
     ['提升服务能力', []],
   ]);
@@ -241,7 +241,7 @@ describe('the unit of an unknown quantity', () => {
     ['增加托育学位', 'count'],
     ['增加活动场所', 'count'],
     ['提高覆盖率', 'percent'],
-    // The end of a name decides.
+    // The end of a name determines the unit.
     ['提高时间利用率', 'percent'],
     ['提高寿命达标率', 'percent'],
     ['提高年限达标率', 'percent'],

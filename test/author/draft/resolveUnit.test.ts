@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readScope } from '../../../src/author/draft/readScope.js';
 import { resolveUnit } from '../../../src/author/draft/resolveUnit.js';
 
-/** The unit of a counter in its sentence; `?` if it follows from the words around it. */
+/** Returns the unit of a counter in its sentence; `?` if it follows from the words around it. */
 function show(...args: Parameters<typeof resolveUnit>) {
   const found = resolveUnit(...args);
   return (
@@ -45,7 +45,7 @@ describe('the unit of a figure', () => {
     ['heads', '各级学校教师2名', 'persons'],
     ['heads', '乡镇卫生院要有1-2名', 'countPerInstitution ?'],
     ['heads', '寄宿制学校至少配备2名', 'countPerInstitution ?'],
-    // A place has them in all.
+    // The number applies to a place as a whole.
     ['heads', '全县学校配备20名', 'persons'],
     ['heads', '学校共有20名', 'persons'],
     ['heads', '党政领导班子中至少配备1名', 'countPerInstitution ?'],
@@ -59,9 +59,9 @@ describe('the unit of a figure', () => {
   it('takes the denominator named before, unless its own words name one', () => {
     expect(show('count', '床位增至3.17张', '每千名儿童')).toBe('per1000children ? 每千名儿童');
     expect(show('count', '每千人口床位3张', '每千名儿童')).toBe('per1000people ? 每千人口');
-    // `每千名儿童拥有医师1.2名,每所卫生院配备2名`: each institution is no thousand children.
+    // `每千名儿童拥有医师1.2名,每所卫生院配备2名`: an institution is not a thousand children.
     expect(show('heads', '每所卫生院配备2名', '每千名儿童')).toBe('countPerInstitution ?');
-    // A share has no thousand.
+    // A share does not refer to a thousand children.
     expect(show('percent', '每千名儿童', '每千名儿童')).toBe('percent');
   });
 });

@@ -7,11 +7,11 @@ import { scenarios } from './scenarios.js';
 import { chanceCodes, rateWarnings, truths } from './warnings.js';
 
 // A small run of `npm run bench -- calibration`. The seeds are fixed; the bounds are those of the
-// full run with room for the scatter of few series.
+// full run, with room for the scatter of few series.
 
 describe('forecasts', () => {
   const series = 400;
-  // Without counts few places speak at all, and no model foresees that a trend stops.
+  // Without counts, few places get a forecast at all, and no model foresees that a trend stops.
   const calibrated = scenarios.filter(
     ({ name, plateau }) => plateau !== true && !/no counts|far from/.test(name),
   );

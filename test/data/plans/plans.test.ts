@@ -275,7 +275,7 @@ describe('our own decisions', () => {
       );
       if (before === undefined) seen.set(sign(target), target.id);
     }
-    // 20 found in both plans, three more with health literacy, childcare and vaccines.
+    // 20 are in both plans; three more concern health literacy, childcare and vaccines.
     expect(targets.filter((target) => target.restates !== undefined)).toHaveLength(23);
   });
 

@@ -82,7 +82,7 @@ describe('every printed threshold', () => {
         fc.constantFrom(...proportions),
         (kind, [figure, value], unit) => {
           const rule: Rule = { kind, value: figure, unit: 'permille' };
-          // A near band of nothing, written otherwise, takes the longer way.
+          // A near band of zero that is written differently takes the general path.
           expect(judge(rule, value, unit)).toEqual(
             assessAttainment({ rule }, { value, unit }, { nearBand: '0.0' }),
           );

@@ -126,8 +126,8 @@ describe('assessAttainment', () => {
     expect(
       judge({ kind: 'around', value: '45.0', unit: 'percent' }, '50', 'percent').threshold,
     ).toEqual({ value: '45.0', unit: 'percent' });
-    // Of a range it is the end that decided; of a match the reference, not the end of the band
-    // around it.
+    // For a range, the threshold is the end that decided; for a match, it is the reference, not the
+    // end of the band around it.
     expect(
       judge({ kind: 'between', min: '1', max: '2', unit: 'count' }, '3', 'count').threshold,
     ).toEqual({ value: '2', unit: 'count' });

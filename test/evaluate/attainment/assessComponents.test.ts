@@ -114,7 +114,7 @@ describe('a target over several groups', () => {
     const groups = [of('one', '30'), of('two', '31')];
     const lacking = { status: 'notAssessed', reason: 'noReference' };
     expect(judge(...groups)).toEqual(lacking);
-    // That of an earlier year is no reference.
+    // The figure of an earlier year is not a reference.
     expect(judge(...groups, of('whole', '30', 2024))).toEqual(lacking);
     expect(judge(of('one', '30'), of('whole', '30', 2024))).toEqual({
       ...lacking,

@@ -60,7 +60,7 @@ describe('conclusions from counts', () => {
       assess(atLeast('60'), [counted(2025, '5', '10', '500', { unit: 'permille' })], [])?.interval
         .method,
     ).toBe('garwood');
-    // The indicator decides where it is known, whatever unit a table used.
+    // If the indicator is known, it determines the method, whatever the unit of the table is.
     expect(
       assess(atLeast('60'), [counted(2025, '5', '10', '500', { unit: 'permille' })])?.interval
         .method,
@@ -77,7 +77,7 @@ describe('conclusions from counts', () => {
     // 1 of 100: 0.03 % to 5.45 %
     expect(assess(atLeast('90'), [counted(2025, '1', '100', '1')])?.distinguishable).toBe('worse');
     expect(assess(atMost('10'), [counted(2025, '1', '100', '1')])?.distinguishable).toBe('better');
-    // A band is better only where the whole interval lies inside.
+    // The result is better than a band only if the whole interval lies inside it.
     const band = (min: string, max: string) =>
       assess(
         { kind: 'between', min, max, unit: 'percent' },
@@ -128,7 +128,7 @@ describe('conclusions from counts', () => {
         [indicatorOf({ unit: 'years' })],
       ),
     ).toBeUndefined();
-    // 90 pupils per 100 residents of that age, some of them older: no part of a whole.
+    // 90 pupils per 100 residents of that age, some of them older, are not a part of a whole.
     for (const notAShare of [{ bounds: { max: '200' } }, { suspectAbove: '100' }])
       expect(
         assess(atLeast('60'), [counted(2025, '90', '100', '90')], [indicatorOf(notAShare)]),
@@ -140,7 +140,7 @@ describe('conclusions from counts', () => {
         [indicatorOf({ bounds: { max: '100' } })],
       )?.interval.method,
     ).toBe('clopperPearson');
-    // More successes than trials make no share.
+    // A share cannot have more successes than trials.
     expect(assess(atLeast('60'), [counted(2025, '11', '10')])).toBeUndefined();
   });
 });

@@ -91,7 +91,7 @@ describe('a target that has to hold in every unit', () => {
         },
       ],
     });
-    // c failed then and fails now, so it is among the failing ones.
+    // c failed then and still fails, so it is among the failing ones.
     const withC = evaluate(
       [...figures, at('c', '88', 2023), at('c', '87')],
       { timing: 'maintain' },
@@ -193,8 +193,8 @@ describe('a target that has to hold in every unit', () => {
   });
 
   it('follows the unit that decided: its own base, its own course, its own forecast', () => {
-    // b goes from 70 to 85 of the 90 asked for, 15 of 20 in half the time; the area itself stood at
-    // 95.
+    // b goes from 70 to 85 of the required 90: 15 of 20 points in half of the time. The area itself
+    // was at 95.
     const figures = [
       at('here', '95', 2020),
       at('a', '95'),

@@ -25,7 +25,7 @@ const figures = (latest: [number, string], ...points: [number, string][]) => {
 
 describe('slowingFigures', () => {
   it('are the mean yearly changes before and after the base year', () => {
-    // (10 − 5) ÷ 10 and (11 − 10) ÷ 4, whatever lies between
+    // (10 − 5) ÷ 10 and (11 − 10) ÷ 4, whatever the figures in between are
     expect(figures([2024, '11'], [2010, '5'], [2015, '99'], [2020, '10'])).toEqual(['0.5', '0.25']);
     expect(figures([2021, '10.5'], [2019, '9'])).toEqual(['1', '0.5']);
   });

@@ -20,11 +20,11 @@ it('takes the next attaining place if the target lies between two', () => {
 it('requires one more place if the end itself does not count', () => {
   expect(attainingSpan({ low: 50, isStrict: true }, 0).from).toBe(50.5);
   expect(attainingSpan({ high: 50, isStrict: true }, 0).to).toBe(49.5);
-  // Between two places the next one already is beyond the end.
+  // Between two printed values, the next one is already beyond the end.
   expect(attainingSpan({ low: 50.3, isStrict: true }, 0).from).toBe(50.5);
 });
 
 it('is not affected by the rounding of a double', () => {
-  // 0.1 + 0.2 is a hair above 0.3.
+  // 0.1 + 0.2 is slightly above 0.3.
   expect(attainingSpan({ low: 0.1 + 0.2 }, 1).from).toBeCloseTo(0.25, 12);
 });

@@ -146,7 +146,7 @@ describe('values', () => {
     expect(forecastSeries(values([50, 51, 52], 0), question({ policy: least }))).toBeDefined();
     // From one end of the range to the other.
     expect(forecastSeries(values([10, 90, 20, 80, 15], 0), coverage)).toBeUndefined();
-    // A rate of 5 to 30 in 100 000: its width is seen beside itself, not beside 100 000.
+    // A rate of 5 to 30 per 100 000: its width is compared with the rate itself, not with 100 000.
     expect(forecastSeries(values([5, 30, 8, 25, 6], 0), mortality)).toBeUndefined();
   });
 
@@ -178,7 +178,7 @@ describe('values', () => {
     const scattered = values([50, 52, 51, 53, 52, 51], 0);
     const chance = (ends: ForecastQuestion['ends']) =>
       forecastSeries(scattered, question({ ends }))?.probability ?? Number.NaN;
-    // Printed whole, “at most 53” and “at least 54” are all there is.
+    // As whole numbers, “at most 53” and “at least 54” cover everything.
     expect(chance({ high: 53 }) + chance({ low: 54 })).toBeCloseTo(1, 9);
     expect(chance({ low: 52, high: 53 })).toBeCloseTo(
       chance({ high: 53 }) - chance({ high: 51 }),

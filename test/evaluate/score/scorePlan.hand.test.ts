@@ -82,8 +82,8 @@ describe('a score by hand', () => {
     );
     // 60 + 0.4 × 20 = 68, 60 + 0.4 × 40 = 76, their mean 72; 60 + 0.4 × 60 = 84; (72 + 84) / 2 = 78
     expect(efficacy?.score).toBe(78);
-    // Lowest: none is attained. Highest: beside the straight path 20, 40 and 60 are 40, 80 and 100;
-    // ((40 + 80) / 2 + 100) / 2 = 80
+    // Lowest: no target is attained. Highest: compared with the straight path, 20, 40 and 60 become
+    // 40, 80 and 100; ((40 + 80) / 2 + 100) / 2 = 80
     expect([range?.low, range?.high]).toEqual([0, 80]);
   });
 

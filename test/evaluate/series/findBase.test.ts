@@ -85,7 +85,7 @@ describe('the figure of the base year', () => {
     ['another dimension', { unit: 'years' }],
   ] as const)('is not a printed one of %s', (_, wrong) => {
     expect(baseline([figure(2025, '80')], [{ ...printed, ...wrong }]).baseline).toBeNull();
-    // The right one is found behind it.
+    // The correct one after it is found.
     expect(
       baseline([figure(2025, '80')], [{ ...printed, ...wrong }, printed]).baseline?.value,
     ).toBe('700');

@@ -18,7 +18,7 @@ const evaluate = (figures: readonly Observation[], of: CompareRule = rule, year 
 };
 
 describe('a target with a moving reference', () => {
-  // The reference stands at 30 in the base year and at 40 in 2025.
+  // The reference is 30 in the base year and 40 in 2025.
   const against = [share(2020, '30'), share(2025, '40')];
 
   it.each([

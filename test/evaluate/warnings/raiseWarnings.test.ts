@@ -24,7 +24,7 @@ const warn = (
     policy,
     catalogue: { indicators },
   });
-  // Whatever a test looks for, every warning has a code and an urgency.
+  // Whatever a test is about, every warning has a code and an urgency.
   for (const { code, urgency } of warnings)
     expect([code, urgency]).toEqual([
       expect.stringMatching(/^[a-zA-Z]+$/),
@@ -362,7 +362,8 @@ describe('erodingHeadroom', () => {
   });
 
   it('has no share of headroom if there never was any', () => {
-    // 20, 22, 24 of 20: the base is at the limit; the latest figure is past it and names no year.
+    // 20, 22, 24 with a limit of 20: the base is at the limit, the latest figure is past it, and no
+    // year is named.
     const found = find('erodingHeadroom', atMost('20'), series(2020, '20', '22', '24'));
     expect(found).toMatchObject({ now: percent('-4'), shareLeft: 0 });
     expect(found).not.toHaveProperty('runsOutIn');

@@ -10,7 +10,7 @@ describe('GridBuilder', () => {
     grid.put(2, 1, 'b');
     grid.put(0, 0, 'a');
     expect(finish(grid).cells).toEqual([['a'], [], [null, 'b']]);
-    // A place that was passed over is not taken.
+    // A cell that was skipped is still free.
     grid.put(2, 0, 'c');
     const { cells, cellErrors } = finish(grid);
     expect([cells, cellErrors.size]).toEqual([[['a'], [], ['c', 'b']], 0]);
@@ -25,7 +25,7 @@ describe('GridBuilder', () => {
   it('counts each row up to its last cell, and merged ranges within the rows', () => {
     const count = { cells: 0 };
     const grid = new GridBuilder(count);
-    // Nine rows above count one each, the tenth five.
+    // Each of the nine rows above counts as one cell, the tenth as five.
     grid.put(9, 4, 'x');
     expect(count.cells).toBe(14);
     grid.put(9, 5, 'x');
@@ -33,7 +33,7 @@ describe('GridBuilder', () => {
     expect(count.cells).toBe(15);
     grid.put(3, 1, 'x');
     expect(count.cells).toBe(16);
-    // Rows 9 and 10 of A:C; those below are not there.
+    // Rows 9 and 10 of A:C; the rows below do not exist.
     grid.merge({ top: 8, left: 0, bottom: 20, right: 2 });
     expect(count.cells).toBe(22);
     grid.merge({ top: 10, left: 0, bottom: 20, right: 2 });
@@ -70,7 +70,7 @@ describe('GridBuilder', () => {
     grid.put(1, 4, 'c');
     const collector = new IssueCollector();
     expect(grid.finish('表', collector).cells).toEqual([[], [null, null, null, null, 'c']]);
-    // Of the three hidden columns two hold something.
+    // Two of the three hidden columns are not empty.
     expect(collector.notices).toEqual([
       { code: 'hiddenRows', severity: 'notice', sheet: '表', count: 2 },
       { code: 'hiddenColumns', severity: 'notice', sheet: '表', count: 2 },

@@ -51,7 +51,7 @@ describe('the delimiter', () => {
     expect(read('a,b\n指标;年份;数值\n').cells[1]).toEqual(['指标', '年份', '数值']);
   });
   it('prefers two headings to one', () => {
-    // With commas 指标 alone would be one.
+    // With commas, 指标 would be the only heading.
     expect(read('指标,年份;数值;指标').cells).toEqual([['指标,年份', '数值', '指标']]);
   });
   it('is the first if both give the same number of headings', () => {
@@ -117,7 +117,7 @@ describe('quotation marks', () => {
         [4, openQuote],
       ],
     ],
-    // The first mark is closed before x; what follows never is.
+    // The first quotation mark is closed before x; the next one is never closed.
     ['the first error of a row', '指标,年份\n"a"x,2020', [[1, strayQuote]]],
     ['none inside of a cell without them', '指标,年份\na"b,2020', []],
   ])('%s are reported', (_, text, errors) => {

@@ -46,7 +46,7 @@ describe('a byte order mark decides', () => {
     expect(decodeText(bytes)).toEqual({ kind: 'binary' });
   });
 
-  // Characters of GB18030 that begin or end as marks do.
+  // Characters of GB18030 that begin or end like byte order marks.
   it.each([
     ['幕科', join([0xc4, 0xbb], ke)],
     ['锛科', join([0xef, 0xbc], ke)],
@@ -80,8 +80,8 @@ describe('without a mark', () => {
     expect(decodeText(utf8(table))).toEqual(text(table));
     expect(decodeText(join(zhibiao, [0x0a], ke))).toEqual(text('指标\n科'));
   });
-  // Nine bytes and a line end are no GB18030; the twelve of four characters are, but stand for
-  // other words there.
+  // Nine bytes and a line end are not valid GB18030; the twelve bytes of four characters are, but
+  // as other words.
   it.each([
     ['where neither holds for the whole', '死亡率'],
     ['where GB18030 would make other words of those in UTF-8', '婴儿死亡'],
@@ -112,7 +112,7 @@ describe('UTF-16 without a mark', () => {
     expect(decodeText(encode(table))).toEqual(text(table));
   });
 
-  // 一 is 4E00 and the wide space is 3000: their NULs stand in the other half.
+  // 一 is 4E00 and the wide space is 3000: their NUL bytes are in the other half.
   it.each([
     ['low byte first', little],
     ['high byte first', big],

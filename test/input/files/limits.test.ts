@@ -16,7 +16,7 @@ it('a sheet can have all rows or all columns, but not both', () => {
 
 it('a part checked for its compression ratio fits into the unpacked limit', () => {
   expect(limits.ratioFrom).toBeLessThan(limits.unpacked);
-  // Text of a workbook packs to a twentieth, hardly ever to a hundredth.
+  // The text of a workbook is compressed to a twentieth, hardly ever to a hundredth.
   expect(limits.ratio).toBeGreaterThan(100);
 });
 

@@ -52,7 +52,7 @@ describe('text beside the digits', () => {
     ['0.971', '0.0 %', '97.1%'],
     ['97.1', '0.0"%"', '97.1%'],
     ['97.1', '0.0\\%', '97.1%'],
-    // Behind _ or * a sign is a gap of its width, or what fills the cell.
+    // After _ or *, a character is a gap of its width, or the filling of the cell.
     ['97.1', '0.0_%', '97.1'],
     ['97.1', '* 0.0', '97.1'],
     ['270', '0.00"/10万"', '270.00/10万'],
@@ -104,7 +104,7 @@ describe('formats that do not determine the displayed value', () => {
     '000-00',
     '[>=100]0;0.0',
     '[<1]0%;0',
-    // Their unit would be lost with their form.
+    // Their unit would be lost together with their form.
     '# ?/?"‰"',
     '0.00E+00%',
     '0.00E+00\\%',

@@ -12,10 +12,10 @@ function change(of: Uint8Array, at: number, value: number): Uint8Array {
   return copy;
 }
 const long = (of: Uint8Array, at: number) => new DataView(of.buffer).getUint32(at, true);
-/** Where a sector begins, and where the table of sectors says what follows it. */
+/** The position of a sector, and of the entry in the sector table for its successor. */
 const placeOf = (sector: number) => (sector + 1) * 512;
 const entryOf = (of: Uint8Array, sector: number) => placeOf(long(of, 76)) + sector * 4;
-/** Where the entry of a stream begins in the directory, which one sector of four entries begins. */
+/** The position of the entry of a stream in the directory, whose first sector has four entries. */
 function findEntry(of: Uint8Array, name: string): number {
   const text = Buffer.from(name, 'utf16le');
   const at = Buffer.from(of).indexOf(text);
@@ -25,7 +25,7 @@ function findEntry(of: Uint8Array, name: string): number {
 describe('streams', () => {
   it('of less than 4096 bytes and of more, those of embedded objects left out', () => {
     const { names, read } = openCompound(file);
-    // The writer adds one of its own.
+    // The writer adds an entry of its own.
     expect([...names].sort().slice(-2)).toEqual(['large', 'small']);
     expect(names).not.toContain('workbook');
     expect(read('small')).toEqual(bytes(100));
@@ -39,8 +39,8 @@ describe('streams', () => {
     );
   });
   it('of a table whose sectors are listed in two sectors beyond the header', () => {
-    // The header lists 109 sectors of the table and the first of the two 127: the 237th, which
-    // tells what follows the sectors from 236 × 128 = 30 208 on, is in the second list.
+    // The header lists 109 sectors of the table, and the first list 127. The 237th, which contains
+    // the successors of the sectors from 236 × 128 = 30 208 on, is in the second list.
     const first = 30_208;
     const far = new Uint8Array(placeOf(first + 10));
     far.set(file);

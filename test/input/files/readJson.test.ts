@@ -27,7 +27,7 @@ describe('readJson', () => {
   });
 
   it('rounds computed numbers to 15 digits, with a notice', () => {
-    // 7.000000000000001 has 16 digits: 7.00000000000000 is 7 with fifteen.
+    // 7.000000000000001 has 16 digits; with 15 it is 7.00000000000000, which is 7.
     expect(read('[7.000000000000001, 2.7]')).toEqual([
       [7, 2.7],
       [['roundedNumber', undefined, '7.000000000000001']],
@@ -47,7 +47,7 @@ describe('readJson', () => {
     ['{"a":{"c":1},"b":1,"b":2}', [], ['duplicateKey', undefined, 'b']],
     ['[[1,{"a":1}],{"a":1,"a":1}]', [[1, { a: 1 }], {}], ['duplicateKey', 2, 'a']],
     ['[0,{"r":[0,0,{"a":1,"a":1}]}]', [0, {}], ['duplicateKey', 2, 'a']],
-    // Marks within texts are not marks.
+    // Quotation marks and brackets inside texts have no meaning.
     ['[{"a":"},{:[","a":"\\"]"}]', [{}], ['duplicateKey', 1, 'a']],
     ['[{"a":1,"\\u0061":2}]', [{}], ['duplicateKey', 1, 'a']],
   ])('finds repeated keys at any depth: %s', (text, json, issue) => {
@@ -55,17 +55,17 @@ describe('readJson', () => {
   });
 
   it.each([
-    // Sixteen and seventeen digits are a double, eighteen were written out; zeros before them are
-    // none.
+    // Sixteen or seventeen digits are a double, eighteen were written out; leading zeros do not
+    // count.
     ['1234567890.12345', 1234567890.12345],
     ['1234567890.123456', 1234567890.12346],
     ['-1234567890.1234567', -1234567890.12346],
     ['1234567890.12345678', '1234567890.12345678'],
-    // With an exponent too: 9.4999…e1 is below 95, and 94999…e-21 as well.
+    // The same with an exponent: 9.4999…e1 is below 95, and so is 94999…e-18.
     ['9.4999999999999999999e1', '94.999999999999999999'],
     ['-94999999999999999999e-18', '-94.999999999999999999'],
     ['9.4e1', 94],
-    // Sixteen digits: 95.0000000000000 with fifteen.
+    // Sixteen digits: with fifteen it is 95.0000000000000.
     ['9.499999999999999e1', 95],
     ['0.000123456789012345', 0.000123456789012345],
     ['0.0001234567890123456', 0.000123456789012346],

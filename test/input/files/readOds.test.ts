@@ -55,7 +55,7 @@ describe('the displayed value of a cell', () => {
     ['12345.6', '12,345.60', 'float', '12345.60'],
     ['-2.7', '-2.70', 'float', '-2.70'],
     ['0.971', '97.1%', 'percentage', '97.1%'],
-    // Here the sign is a text in the format, and there it is not.
+    // In the first of these cells the sign is a text in the format; in the second it is not.
     ['0.27', '0.27%', 'float', '0.27%'],
     ['0.27', '27%', 'float', '27%'],
     ['270', '270.00/10万', 'float', '270.00/10万'],
@@ -104,7 +104,7 @@ describe('the displayed value of a cell', () => {
     ['2.7', '2.7E+00‰'],
     ['2.7', '2,70'],
     ['0.971', '0.9'],
-    // More than half a unit off: no rounding gives it.
+    // More than half a unit off: no rounding leads to it.
     ['2.6', '2'],
     ['2.4', '3'],
   ])('%s as %s is unclear', async (value, shown) => {
@@ -142,7 +142,7 @@ describe('a cell whose text is the bare number', () => {
   it.each([
     ['0.951', format('percentage', one + sign('%')), '95.1%', undefined],
     ['0.9514', format('percentage', one + sign(' %')), '95.1%', 'roundedNumber'],
-    // Here the sign is only a text.
+    // Here the sign is only text.
     ['0.27', format('number', digits('number:decimal-places="2"') + sign('%')), '0.27%', undefined],
     ['2.7', format('number', one + sign('‰')), '2.7‰', undefined],
     ['10.1', format('number', one + sign('/10万')), '10.1/10万', undefined],
@@ -168,7 +168,7 @@ describe('a cell whose text is the bare number', () => {
       '￥2.7',
       undefined,
     ],
-    // Not clear: a unit beside an exponent, a scale, a condition.
+    // Unclear: a unit with an exponent, a scale, a condition.
     ['2.74', format('number', `<number:scientific-number/>${sign('‰')}`), null, 'unclearFormat'],
     [
       '12345',
@@ -225,7 +225,7 @@ describe('other cells', () => {
           cell(' table:formula="of:=1"', '甲'),
       ),
     );
-    // An empty text is a result, and so is what is shown.
+    // An empty text is a result, and so is displayed text.
     expect([cells, errors]).toEqual([
       [[null, null, null, '甲']],
       [

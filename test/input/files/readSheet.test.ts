@@ -54,7 +54,7 @@ describe('cell positions', () => {
     ['<row r="3"/><row><c><v>1</v></c></row>', [[], [], [], ['1']]],
     ['<row r="2"><c><v>1</v></c></row><row r="1"><c><v>2</v></c></row>', [['2'], ['1']]],
     ['<row><c r="$C$1"><v>1</v></c><c><v>2</v></c></row>', [[null, null, '1', '2']]],
-    // What lies outside of the data is not a cell, and empty rows at the end are not rows.
+    // What is outside of the data is not a cell, and empty rows at the end are dropped.
     ['<row><c><v>1</v></c></row><row r="1048576"><c r="XFD1048576" s="1"/></row>', [['1']]],
   ])('%s', (rows, cells) => {
     expect(read(rows, { behind: '<ext><row><c><v>9</v></c></row></ext>' }).cells).toEqual(cells);
@@ -91,13 +91,13 @@ describe('cell contents', () => {
     [' t="d"', '<v>2021-01-01T00:00:00</v>', '2021-01-01'],
     [' t="inlineStr"', '<is><r><t>甲</t></r><r><t> 乙</t></r><rPh><t>x</t></rPh></is>', '甲 乙'],
     [' t="inlineStr"', '<is><t>PM</t></is>', 'PM'],
-    // CDATA and comments amid a value do not cut it.
+    // CDATA and comments inside a value do not split it.
     ['', '<v>12<![CDATA[3]]><!-- 9 -->4</v>', '1234'],
     ['', '<v></v>', undefined],
     [' t="s"', '<v></v>', undefined],
     [' t="b"', '<v></v>', undefined],
     ['', '', undefined],
-    // A text of only spaces does not count, nor does its cell.
+    // Text that consists only of spaces does not count, nor does its cell.
     [' t="inlineStr"', '<is><t> </t></is>', undefined],
   ])('%s %s', (attributes, content, value) => {
     expect(readCell(attributes, content)).toBe(value);

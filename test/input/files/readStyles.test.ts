@@ -56,7 +56,7 @@ it('skips a missing font or format', () => {
     '<styleSheet><numFmts><numFmt numFmtId="170"/></numFmts><fonts><font><strike/></font></fonts>' +
     '<cellXfs><xf/><xf fontId="9"/><xf fontId="0" numFmtId="170"/><xf numFmtId="171"/></cellXfs>' +
     '</styleSheet>';
-  // Without a number the first font is meant; a format without a code is an empty one.
+  // Without an index the first font is used; a format without a code is an empty one.
   expect(kinds(xml)).toEqual([
     ['general', true],
     ['general', false],

@@ -172,12 +172,13 @@ describe('damage makes a workbook unreadable', () => {
   });
   it('two sheets in one place', () => {
     const twice = makeStream([sheet('甲', 1), sheet('乙', 2)]);
-    // The first begins where the second does; its place follows the header of its record.
+    // The first sheet starts where the second one does; its position follows the header of its
+    // record.
     twice.set(u32(twice.length - 42), 24);
     expect(read(makeCompound({ Workbook: twice }))).toEqual(unreadable);
   });
   it('nested sheets, which would be read repeatedly', () => {
-    // Thirty beginnings, each of which is the sheet of a name, and thirty ends.
+    // Thirty beginnings of sheets, each listed as a sheet with a name, and thirty ends.
     const count = 30;
     const nested = [...Array(count).fill(xls.begin(0x10)), ...Array(count).fill(xls.end)];
     const head = (from: number) =>
@@ -193,7 +194,7 @@ describe('damage makes a workbook unreadable', () => {
     const path = join(import.meta.dirname, '../../../fixtures/accepted/saved/kinds.xls');
     const bytes = Uint8Array.from(readFileSync(path));
     for (let at = 0; at < 800; at += 1) {
-      // Places and bits that are spread over the file.
+      // Positions and bits spread over the file.
       const place = (at * 7919) % bytes.length;
       const changed = bytes.slice(0, at % 4 === 0 ? place : undefined);
       if (at % 4 !== 0) changed[place] = (changed[place] as number) ^ (1 << (at % 8));

@@ -39,7 +39,7 @@ describe('numbers', () => {
     ).toEqual(['2.95', '97.1', '0.3', '1000000000000000000000', '-0.5']);
   });
   it('of four bytes: whole ones, the upper half of a double, and hundredths of either', () => {
-    // 2.5 is 0x40040000 00000000; a whole number is shifted by 2; bit 0 divides by 100.
+    // 2.5 is 0x40040000 00000000; a whole number is shifted by 2 bits; bit 0 divides by 100.
     expect(
       readRow(
         xls.rk(0, 0, 0x4004_0000),
@@ -110,7 +110,7 @@ describe('formulas', () => {
     const { cells, errors } = read([
       xls.formula(0, 0, f64(2.7)),
       xls.formula(0, 1, result.text),
-      // A formula that other cells share is between the two.
+      // A formula that other cells share comes between the two.
       record(0x04bc, u16(0, 0, 0)),
       xls.formulaText('2.30'),
       xls.formula(0, 2, result.boolean(true)),
@@ -173,11 +173,11 @@ describe('a formula whose saved result is 0', () => {
     ['SUM of several', [0x1e, 0, 0, 0x1e, 0, 0, 0x42, 2, 4, 0], '0'],
     ['ROUND', [0x1e, 0, 0, 0x1e, 1, 0, 0x41, 27, 0], '0'],
     ['a reference', [0x44, 0, 0, 0, 0xc0], null],
-    // The token of SUM with another purpose: one space.
+    // The token of SUM with another meaning: one space.
     ['a reference and a space', [0x44, 0, 0, 0, 0xc0, 0x19, 0x40, 0, 1], null],
     ['CONCATENATE', [0x17, 1, 0, 0x32, 0x17, 1, 0, 0x33, 0x42, 2, 0x50, 1], null],
     ['IF', [0x1e, 0, 0, 0x42, 3, 1, 0], null],
-    // LEFT of one argument has the number 115, and is no ROUND.
+    // LEFT with one argument has the number 115, and is not ROUND.
     ['LEFT', [0x44, 0, 0, 0, 0xc0, 0x41, 115, 0], null],
     // Its bytes 25 and 4 are row 38 and column E rather than a call of SUM.
     ['a reference to E38', [0x44, 0x25, 0, 4, 0], null],
@@ -200,7 +200,7 @@ describe('hidden parts', () => {
     xls.row(0),
     xls.row(1, { hidden: true }),
     ...table,
-    // After its cells, as some writers have it.
+    // After its cells, as some writers place it.
     xls.row(3, { height: 0 }),
     xls.row(9, { hidden: true }),
   ];
@@ -254,7 +254,7 @@ describe('damage', () => {
     expect(read([xls.number(0, 255, 1)]).said).toEqual([]);
     expect(read([xls.number(0, 256, 1)]).said).toEqual(['unreadable']);
     expect(read([xls.number(0, 0, 1, 1)], [xls.style()]).said).toEqual(['unreadable']);
-    // Without any styles, as small writers have it, all are plain.
+    // Without any styles, as in files of simple writers, all cells are plain.
     expect(read([xls.number(0, 0, 1, 15)], []).cells).toEqual([['1']]);
   });
   it('a cell that is cut off', () => {

@@ -39,7 +39,7 @@ it.each([
 it.each([
   ['16.1 ', undefined, false, '16.1', undefined],
   [' 甲 ', undefined, true, ' 甲', undefined],
-  // A mark on spaces alone leaves nothing out.
+  // If only spaces are marked, nothing is left out.
   ['甲', '甲 ', false, '甲', undefined],
   ['甲', '甲1', false, '甲', 'markedText'],
   ['甲', '1甲', false, '甲', 'markedText'],

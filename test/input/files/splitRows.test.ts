@@ -38,7 +38,7 @@ describe('splitRows', () => {
     expect(rows.length).toBe(16_386);
     expect(rows.slice(0, 3)).toEqual([['0'], ['"x'], ['x']]);
     expect(rows.slice(-2)).toEqual([['yz"'], ['1']]);
-    // It is found beside other cells.
+    // It is also found when other cells precede it.
     expect(split(`0,"${lines}yz"\n1`)[1]).toEqual([[0, 'openQuote']]);
     // A long cell of one line costs no other row, so it is read.
     expect(split(`"${'x'.repeat(40_000)}"\n1`)[1]).toEqual([]);
@@ -73,7 +73,8 @@ describe('splitRows', () => {
     expect(rest('a\n"b\nc\n')).toEqual([[['a']], [], '"b\nc\n']);
     expect(rest('a\nb')).toEqual([[['a']], [], 'b']);
     expect(rest('"a"b\n"c\n')).toEqual([[['"a"b']], [[0, 'strayQuote']], '"c\n']);
-    // No more than the longest cell is kept: beyond it, the mark was never closed.
+    // Only as much as the longest cell is kept: a mark that is still open after that was never
+    // closed.
     expect(rest(`"b\n${'c\n'.repeat(16_384)}`)[1]).toEqual([[0, 'openQuote']]);
   });
 

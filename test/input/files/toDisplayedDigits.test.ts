@@ -17,13 +17,13 @@ it.each([
   ['97.099999999999994', '97.1'],
   ['2.7000000000000002', '2.7'],
   ['-97.099999999999994', '-97.1'],
-  // 16 digits: the zeros are the file's, not its owner's.
+  // 16 digits: the zeros come from the file format, not from the author.
   ['1.000000000000000', '1'],
   // The last of 15 digits is rounded: 5 and more go up.
   ['1.234567890123454', '1.23456789012345'],
   ['1.234567890123456', '1.23456789012346'],
   ['1234567890123456', '1234567890123460'],
-  // Zeros in front are digits of the text, but none of the figure.
+  // Leading zeros are digits of the text, but not of the figure.
   ['0.0000000000000025', '0.0000000000000025'],
 ])('%s is shown with 15 digits: %s', (text, printed) => {
   expect(toDisplayedDigits(text)).toBe(printed);

@@ -16,7 +16,7 @@ async function open(bytes: Uint8Array) {
 }
 const openParts = (parts: readonly ZipPart[]) => open(makeZip(parts));
 
-/** Bytes that do not repeat, so that they pack to no less than they are. */
+/** Returns bytes that do not repeat, so that compression does not make them smaller. */
 function scatter(length: number): Uint8Array {
   const bytes = new Uint8Array(length);
   let state = 1;
@@ -27,7 +27,7 @@ function scatter(length: number): Uint8Array {
   return bytes;
 }
 
-/** A block that is not the last one: the bit of the last block is the first of all. */
+/** Returns a block that is not the last one: the first bit of a block marks the last one. */
 function goOn(length: number): Uint8Array {
   const block = deflateSync(scatter(length), { level: 0 });
   block[0] = 0;
@@ -46,8 +46,8 @@ describe('openZip', () => {
     expect(archive?.unpack('c')).toBeUndefined();
     expect(said()).toEqual([]);
   });
-  // A piece that is fed has 16 384 bytes. What does not repeat is kept in blocks with 5 bytes
-  // before each 65 535 at most.
+  // A piece passed to the decompressor has 16 384 bytes. Data that does not repeat is stored in
+  // blocks, each with 5 bytes before at most 65 535.
   it.each([0, 1, 16_379, 16_380, 32_763, 32_764, 40_000])(
     'unpacks %i bytes in pieces',
     async (length) => {

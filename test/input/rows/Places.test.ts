@@ -29,7 +29,7 @@ describe('the word of a place', () => {
   it('home is the area that is part of no other', () => {
     expect(places().home).toBe('450381');
     expect(makePlaces({ areas: areas.slice(1, 3) }).home).toBe('');
-    // Neither of two counties is.
+    // With two counties, neither is the home area.
     const other = { code: '450321', name: { zh: '阳朔县', en: 'Yangshuo' }, aliases: [] };
     expect(makePlaces({ areas: [other, ...areas] }).home).toBe('');
   });
@@ -55,7 +55,7 @@ describe('the word of a place', () => {
     ['蒲芦', { area: '450381202', kind: 'home' }],
     ['荔城合计', { area: '450381100', kind: 'home' }],
     ['各乡镇合计', { area: '450381', kind: 'home' }],
-    // Several townships, and kinds of them.
+    // Several townships, and kinds of townships.
     ['各乡镇', undefined],
     ['全市各乡镇', undefined],
     ['镇区', undefined],
@@ -73,7 +73,7 @@ describe('the word of a place', () => {
     ['广东', { area: '广东', kind: 'other' }],
     ['内蒙古自治区', { area: '内蒙古自治区', kind: 'other' }],
     ['桂林市', { area: '桂林市', kind: 'other' }],
-    // Behind the areas that it is part of, as alone.
+    // After the areas that it is part of, a name means the same as alone.
     ['广西桂林市', { area: '桂林市', kind: 'other' }],
     ['桂林市阳朔县', { area: '阳朔县', kind: 'other' }],
     ['广西壮族自治区桂林市全州县', { area: '全州县', kind: 'other' }],

@@ -29,7 +29,7 @@ describe('columns of those who report, check and answer for figures', () => {
   });
 
   it.each([
-    // Figures, years, institutions, and what may tell rows apart.
+    // Figures, years, institutions, and words that may distinguish rows.
     ['上报结果', undefined],
     ['监测结果', 'value'],
     ['统计时间', 'year'],

@@ -32,7 +32,7 @@ describe('compared with the figure of its target', () => {
     ['新生儿死亡率,2025,180,‰', '180 beside 3 permille, target'],
     // 0.12 ‰ is 12/10万; read as 0.12/10万 it is a hundredth of the target.
     ['孕产妇死亡率,2025,0.12,1/10万', '0.12 beside 12 per100000, target'],
-    // The same as 0.0012 ‰, whose digits would be wrong in any unit.
+    // The same as 0.0012 ‰, whose digits would be wrong in every unit.
     ['孕产妇死亡率,2025,0.0012,‰', '0.0012 beside 12 per100000, target'],
     // A fraction: 0.91 is 91 %; the target is 90 %.
     ['新生儿访视率,2025,0.91,%', '0.91 beside 90 percent, target'],
@@ -122,7 +122,7 @@ describe('compared with other figures', () => {
       '儿童溺水死亡率,2024,2.1,%\n儿童溺水死亡率,2025,2.0,%',
       ['2.1 → per100000', '2.0 → per100000'],
     ],
-    // 0.9 % is 900/10万; in its own unit a rate has no other that could be meant.
+    // 0.9 % is 900/10万; a rate in its own unit cannot have been meant in another one.
     ['儿童溺水死亡率,2025,0.9,%', []],
     ['儿童溺水死亡率,2025,2100,1/10万', []],
     // A child can fall more than once, and an unwanted pregnancy is not rare.

@@ -65,7 +65,7 @@ describe('a name that is missing or unknown', () => {
     expect(issues({ indicator: '婴儿死忘率' })).toEqual([
       ['unknownIndicator', '婴儿死忘率', expected, '婴儿死亡率'],
     ]);
-    // Its sex or its unit may be a number, which is not a word.
+    // The cell of the sex or of the unit may be a number instead of a word.
     expect(issues({ indicator: '人均预期寿命', sex: 1 }).map(([code]) => code)).toEqual([
       'unknownIndicator',
       'unknownSex',

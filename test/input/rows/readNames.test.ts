@@ -120,11 +120,11 @@ describe('readGroupWord', () => {
     ['女 Female', { sex: 'female' }],
     ['农村（Rural）', { residence: 'rural' }],
     ['农村女性', { sex: 'female', residence: 'rural' }],
-    // All of one group beside the other: no word for two groups.
+    // A total of one group together with another group has no name.
     ['农村合计', undefined],
     ['女合计', undefined],
     ['荔城镇', { place: { area: '450381100', kind: 'home' } }],
-    // Letters are words in a column of sexes alone.
+    // Letters are words only in a column of sexes.
     ['f', undefined],
     ['M', undefined],
     ['岁', undefined],
@@ -144,13 +144,13 @@ describe('a name in Chinese and in English', () => {
   it.each([
     ['婴儿死亡率 Infant mortality rate', ['infant-mortality-rate', undefined]],
     ['婴儿死亡率 Infant mortality rate (‰)', ['infant-mortality-rate', 'permille']],
-    // In other words, if these are of its name.
+    // Other words, if they are part of its name.
     [
       '学前教育毛入园率 Gross enrolment rate of preschool',
       ['preschool-gross-enrolment-ratio', undefined],
     ],
     ['适龄女生HPV疫苗接种率 HPV vaccination', undefined],
-    // Another indicator, or more than is known.
+    // Another indicator, or words that are not part of the name.
     ['婴儿死亡率 Maternal mortality ratio', undefined],
     ['婴儿死亡率 Infant mortality rate of migrants', undefined],
     ['Infant mortality rate 婴儿死亡率', undefined],

@@ -47,7 +47,7 @@ describe('the place of a row', () => {
     });
     const issue = { code: 'badStructure', column: '地区', expected: { kind: 'area' } };
     expect(result.ok ? [] : result.issues).toMatchObject([{ ...issue, found: '农村' }]);
-    // Beside another group, and below the heading of another one.
+    // Beside another group, and below the heading of another group.
     for (const beside of ['地区,组别,指标,2025年\n城市,农村', '地区,指标,2025年农村\n城市']) {
       const bytes = new TextEncoder().encode(`${beside},婴儿死亡率（‰）,2.7\n`);
       const other = await readObservations(bytes, { catalogue: { indicators, areas } });

@@ -83,7 +83,7 @@ describe('groups below groups that are not indented further', () => {
       ['城市,‰,2.3', '其中：女,‰,2.2'],
       [urban, 'partOfWhole 3'],
     ],
-    // Siblings.
+    // Rows on the same level.
     [
       ['1.城市,‰,2.3', '2.女,‰,2.2'],
       [urban, girls],
@@ -100,7 +100,7 @@ describe('groups below groups that are not indented further', () => {
       ['其中：城市,‰,2.3', '女,‰,2.2'],
       [urban, girls],
     ],
-    // 其中： is as wide as three characters: 女 is right below 城市.
+    // 其中： is as wide as three characters, so 女 is directly below 城市.
     [
       ['其中：城市,‰,2.3', '　　　女,‰,2.2'],
       [urban, 'partOfWhole 3'],

@@ -122,7 +122,7 @@ describe('reportErrors', () => {
     return [isBad, said.map(({ code, row, column }) => [code, row, column])];
   };
   it.each([
-    // Of another table at the left or the right: named there.
+    // A cell of another table on the left or the right is reported there.
     [0, error, [false, []]],
     [4, error, [false, []]],
     [1, error, [true, [['markedFigure', 7, '指标']]]],

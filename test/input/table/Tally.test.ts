@@ -4,7 +4,7 @@ import type { Layout } from '../../../src/input/table/Layout.js';
 import { Tally } from '../../../src/input/table/Tally.js';
 import { cellKinds, rowKinds } from '../../../src/model/TableAccount.js';
 
-/** A name, a figure, a change, a refused column and an ornament, in the columns C to G. */
+/** A name, a figure, a change, a refused column and an ornament, in columns C to G. */
 const layout: Layout = {
   keys: [{ at: 2, heading: '指标', cell: columnAt.indicator }],
   figures: [{ at: 3, heading: '2020年', stated: {} }],
@@ -21,7 +21,7 @@ const layout: Layout = {
 /** Counts that are not 0. */
 const some = (counts: Readonly<Record<string, number>>) =>
   Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
-// The cells A and B are of the table at the left, H and I right of this one.
+// Cells A and B belong to the table on the left, H and I are to the right of this one.
 const full = ['a', 'b', 'c', '1', '2', '3', '4', 'h', 'i'];
 
 describe('Tally', () => {

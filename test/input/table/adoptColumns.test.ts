@@ -94,10 +94,10 @@ describe('a column without a heading', () => {
       unknown: 0,
       missing: [],
     });
-    // 2020年（女） says more than a year.
+    // 2020年（女） states more than a year.
     expect(adopt(['2020年', '2020年（女）'], { missing }).missing).toEqual(['year']);
     expect(adopt(['2020年'])).toEqual(left);
-    // So is one below 指标, but none that has another meaning.
+    // A column below 指标 is adopted too, but not one with another meaning.
     const below = (cell: number) =>
       adopt(['2020年'], { missing, unknown: [], keys: [{ at: 0, heading: '指标', cell }] }).keys;
     expect(below(columnAt.indicator)).toEqual([columnAt.year]);
@@ -118,7 +118,7 @@ describe('a column without a heading', () => {
 it('a corner that names the years beside it is that of the indicators below', async () => {
   const { figures, issues } = await readText('年份,2024年,2025年\n婴儿死亡率（‰）,2.8,2.84\n');
   expect([figures.length, issues]).toEqual([2, []]);
-  // 2025 is a year, and 2.84 is of no known indicator.
+  // 2025 is a year, and 2.84 belongs to no known indicator.
   expect((await readText('年份,2024年\n2025,2.84\n')).figures).toEqual([]);
 });
 

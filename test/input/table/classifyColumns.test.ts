@@ -67,7 +67,7 @@ describe('classifyColumns', () => {
       [0, 4],
       [4, 8],
     ]);
-    // 地区 is nowhere else: it opens the second table.
+    // 地区 occurs only here, so it opens the second table.
     expect(classify('指标,2019年,地区,指标,2020年').map(({ left }) => left)).toEqual([0, 2]);
   });
 
@@ -81,11 +81,11 @@ describe('classifyColumns', () => {
   });
 
   it.each([
-    // A column that says what figures are about is repeated, by whatever heading.
+    // A column that describes the figures is repeated, under any heading.
     ['年份,婴儿死亡率,,年份,毛入园率', [0, 3]],
     ['年份,婴儿死亡率,年度,学前教育毛入园率', [0, 2]],
     ['地区,年份,婴儿死亡率,地区,年份,学前教育毛入园率', [0, 3]],
-    // What is ahead of it belongs to its table, and so does all of a gap but its first column.
+    // The columns before it belong to its table, and so does a gap, except for its first column.
     ['年份,婴儿死亡率,,性别,年份,学前教育毛入园率', [0, 3]],
     ['年份,婴儿死亡率,,,年份,学前教育毛入园率', [0, 3]],
     // The first such column after a gap.
@@ -93,7 +93,7 @@ describe('classifyColumns', () => {
     // No figures follow.
     ['年份,婴儿死亡率,,年份', [0]],
     ['指标,2020年,,地区,单位', [0]],
-    // No figures lie between.
+    // There are no figures in between.
     ['指标,年份,year,数值', [0]],
   ])('for %s, finds tables at %j', (text, starts) => {
     expect(classify(text).map(({ left }) => left)).toEqual(starts);
@@ -156,7 +156,7 @@ describe('classifyColumns', () => {
       'under-five-mortality-rate',
       'under-five-mortality-rate urban',
     ]);
-    // Behind a column of names, and without an indicator at its left, a group is itself alone.
+    // A group after a column of names, or without an indicator to its left, states no indicator.
     expect(stated('指标,2020年,女')).toEqual(['', 'female']);
     expect(classify('年份,女,婴儿死亡率')[0]?.missing).toEqual(['indicator']);
   });

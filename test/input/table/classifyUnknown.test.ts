@@ -32,13 +32,13 @@ describe('classifyUnknown', () => {
   it.each([
     ['ornament', []],
     ['ornament', ['', ' ', null, undefined]],
-    // Figures say nothing of what their rows are about, nor does one word in all rows.
+    // Figures do not describe their rows, and neither does one word that all rows share.
     ['ornament', [1, 2.5, '3']],
     ['ornament', ['+1,234.5', '-2.7 %', '3‰', '12345']],
     ['ornament', ['略', '略', '']],
     ['ornament', ['略', 1, '2']],
     ['ornament', ['略', ' 略 ']],
-    // Marks for a missing value are no words.
+    // Marks for a missing value are not words.
     ['ornament', ['—', '…', '略']],
     ['key', [' 450381 ']],
     ['ornament', ['12345a', '12345a']],
@@ -48,7 +48,7 @@ describe('classifyUnknown', () => {
     ['key', ['450381100200']],
     ['key', [450381]],
     ['ornament', ['4503811002001']],
-    // One name, group, place or unit in all rows: of others there may be other tables.
+    // One name, group, place or unit in all rows: the others may be in other tables.
     ['key', ['女']],
     ['key', ['0—2岁']],
     ['key', ['合计']],

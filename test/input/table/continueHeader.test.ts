@@ -178,7 +178,7 @@ describe('a row of headings that is not understood', () => {
       '年份,婴儿死亡率（‰）,\n状态,快报,年报\n2025,2.84,2.9\n',
     );
     expect(figures).toHaveLength(2);
-    // 快报 is provisional: 2.9 takes its place.
+    // 快报 is provisional: 2.9 replaces it.
     expect(notices).toEqual([['revised', 1, '婴儿死亡率（‰） 快报', '2.84']]);
   });
 });

@@ -53,12 +53,12 @@ describe('context for the rows below', () => {
 
   it.each([
     ['荔城镇,婴儿死亡率,1,2', ['荔城镇', '婴儿死亡率', '1', '2']],
-    // Each name and area goes on until there is another one.
+    // Each name and area applies until the next one.
     ['荔城镇,婴儿死亡率,1,2\n,,3,4', ['荔城镇', '婴儿死亡率', '3', '4']],
     ['荔城镇,婴儿死亡率,1,2\n东昌镇,,3,4', ['东昌镇', '婴儿死亡率', '3', '4']],
     ['荔城镇,婴儿死亡率,1,2\n,其中：女,3,4', ['荔城镇', '婴儿死亡率', '3', '4']],
     ['荔城镇,婴儿死亡率,1,2\n,孕产妇死亡率,3,', ['荔城镇', '孕产妇死亡率', '3', '']],
-    // A text alone in its row names no row.
+    // A text alone in its row is not the name of a row.
     ['荔城镇,婴儿死亡率,1,2\n,农村,,', ['荔城镇', '婴儿死亡率', '1', '2']],
     [',农村,,', undefined],
   ])('%j', (rows, expected) => {

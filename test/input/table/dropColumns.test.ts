@@ -6,7 +6,7 @@ import { readText } from '../readText.js';
 describe('columns of figures that share a heading', () => {
   const shared = (text: string) => ['sharedHeading', undefined, text, text];
   it('are refused: any of them may be the figure', async () => {
-    // A year over three columns, and the row that tells them apart is missing.
+    // A year over three columns, without the row that distinguishes them.
     expect(await readText('指标,2024年,,,2025年\n婴儿死亡率（‰）,7,2491,2.81,2.84\n')).toEqual({
       figures: ['infant-mortality-rate 2025 2.84 permille 450381 total total'],
       issues: [shared('2024年')],
@@ -47,7 +47,7 @@ describe('完成情况', () => {
     ]);
   });
   it('above words, or beside figures, is left out', async () => {
-    // 98 is how much of the target is completed.
+    // 98 is the completed share of the target.
     expect(await read('指标,年份,数值,完成情况,单位\n婴儿死亡率,2025,2.84,98,‰\n')).toEqual([
       ['2025 2.84'],
       [['notObserved', '完成情况']],

@@ -108,7 +108,7 @@ describe('rows below', () => {
       ['0 0 1 3', '3 3 4 5'],
     ],
     ['behind an empty row', `${years}\n${row}\n,,\n${second}\n${row}`, ['0 0 1 2', '2 3 4 5']],
-    // On each page of one table its header comes again.
+    // The header of a table is repeated on each page.
     ['the same header, which repeats', `${years}\n${row}\n${years}\n${row}`, ['0 0 1 4']],
     ['the same below a title', `${years}\n${row}\n续表\n${years}\n${row}`, ['0 0 1 2', '2 3 4 5']],
     [
@@ -230,7 +230,7 @@ describe('merged cells of a header', () => {
     ];
     const [table] = tablesOf(tall, [{ top: 0, left: 0, bottom: 1, right: 0 }]);
     expect([table?.columns[0]?.heading, table?.bottom]).toEqual(['指标', 2]);
-    // A range may go on below the last row, or lie there.
+    // A range may extend below the last row, or lie there.
     expect(headings(tall, [{ top: 9, left: 0, bottom: 9, right: 1 }])).toEqual([
       '指标',
       '2019年 男',

@@ -54,14 +54,14 @@ describe('an office or a publication of a higher area', () => {
   });
 
   it.each([
-    // Whose data they are.
+    // The area whose data they are.
     ['桂林市儿童发展监测表', '桂林市'],
     ['桂林市儿童发展监测表（市统计局编制）', '桂林市'],
     ['Guilin City monitoring data', '桂林市'],
     ['Guilin City monitoring data, compiled by the Bureau of Statistics', '桂林市'],
     ['Hospital deliveries in Guilin City', '桂林市'],
     ['桂林市卫生厕所普及率', '桂林市'],
-    // A county, or a town, gives figures of its own.
+    // A county or a town reports figures of its own.
     ['阳朔县卫健局', '阳朔县'],
     ['荔城镇人民政府', '450381100'],
     ['Yangshuo County Health Bureau', 'Yangshuo County'],
@@ -106,7 +106,7 @@ describe('several areas in one text', () => {
     expect(await under('Xiuren Town, Lipu')).toEqual(['450381105']);
     expect(await under('Guilin, Guangxi')).toEqual(['桂林市']);
     expect(await under('荔浦市,广西')).toEqual(['450381']);
-    // A band over each of two tables.
+    // A band over each of the two tables.
     const { figures } = await readText(
       '荔浦市,,桂林市,\n年份,婴儿死亡率,年份,婴儿死亡率\n2025,2.8,2025,3\n',
     );

@@ -95,7 +95,7 @@ describe('isBand', () => {
 
   it('is false for a title above the first column of a table further right', () => {
     expect(isBand(line(',监测表,'), line(',指标,男'), 1)).toBe(false);
-    // The corner of the table is open in this line of its header: 目标值 is a band.
+    // The corner of the table is empty in this line of its header, so 目标值 is a band.
     expect(isBand(line(',目标值,'), line(',实际值,农村'), 0)).toBe(true);
   });
 });
@@ -211,7 +211,7 @@ describe('isRepeated', () => {
     [true, ['甲', 1, 2]],
     [true, ['甲', '乙', '1', '2']],
     [true, ['甲', null, 1, '', 2]],
-    // Numbers from 1 on, behind 甲 and its like.
+    // The numbers after 甲 and similar signs begin at 1.
     [false, ['甲', '乙', 2, 3]],
     [false, ['甲', 1, '乙', 2]],
     [false, ['甲', 1, 3]],

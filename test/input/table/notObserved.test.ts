@@ -27,7 +27,7 @@ describe('a title of figures that are not observed', () => {
     ...['各乡镇婴儿死亡率排名', '健康儿童行动计划', '年报', '上年', 'Plan monitoring'],
     ...['学前三年平均情况', '体质测试数据', '指标值及排名', '2025年12月月报', '2026年3月'],
     ...['人口和计划生育', '免疫规划接种情况'],
-    // Numbers of a table and of a question.
+    // Numbers of tables and questions.
     ...['Table Q1', '表Q1 婴儿死亡率', 'Q1. Infant mortality'],
   ])('%s is another title', async (title) => {
     expect((await read(title))[0]).toBe(1);

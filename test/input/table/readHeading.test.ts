@@ -34,12 +34,12 @@ describe('a heading with one fact', () => {
     ['rural', { residence: 'rural' }],
     ['‰', { unit: 'permille' }],
     ['1/10万', { unit: 'per100000' }],
-    // h is a spelling of hours a day, and no group.
+    // h is a spelling of hours per day, not a group.
     ['h', { unit: 'hoursPerDay' }],
     ['合计', { isTotal: true }],
     ['不分性别', { isTotal: true }],
     ['不分城乡', { isTotal: true }],
-    // What was at the start of the plan is not a year of its own; 统计数值 is a word for values.
+    // The start of the plan is not a year of its own; 统计数值 is a word for values.
     ['基期', { column: 'value', isBase: true }],
     ['Baseline', { column: 'value', isBase: true }],
     ['本年', { column: 'value', isBase: true, offset: 0 }],
@@ -63,7 +63,7 @@ describe('a heading with one fact', () => {
     ['2024年1—12月累计', { year: 2024 }],
     ['2024年全年累计', { year: 2024 }],
     ['1-12月累计完成数', { column: 'value' }],
-    // From which month is unknown.
+    // It is unknown from which month the figures are accumulated.
     ['累计', undefined],
     ['CY2024', { year: 2024 }],
     ['Base year', { column: 'value', isBase: true }],
@@ -84,7 +84,7 @@ describe('a heading in Chinese and in English', () => {
     ['指标\nIndicator', { column: 'indicator' }],
     ['年份/Year', { column: 'year' }],
     ['单位（Unit）', { column: 'unit' }],
-    // A name of a column may have any other one, but values may be of something else.
+    // A heading may have another name as well, but a value with another word may be something else.
     ['指标 Item', { column: 'indicator' }],
     ['数值 Value', { column: 'value' }],
     ['数值 Guilin', undefined],
@@ -131,7 +131,7 @@ describe('a heading with several facts', () => {
     ['婴儿死亡率（ 计量单位 : ‰）', { indicator: infants, unit: 'permille' }],
     ['数值（‰）', { column: 'value', unit: 'permille' }],
     ['指标（‰）', { column: 'indicator', unit: 'permille' }],
-    // Units are behind the names of indicators, but not behind those of areas.
+    // Units may follow the names of indicators, but not those of areas.
     ['指标（单位）', { column: 'indicator' }],
     ['地区（单位）', undefined],
     ['指标（年份）', undefined],
@@ -221,7 +221,7 @@ describe('a cell that is not a heading', () => {
     ['a word that is not known', '甲'],
     // f and m are words of groups in the cells of a column, not headings.
     ['a lone letter', 'f'],
-    // Where no indicator is known, it is one in a cell.
+    // If no indicators are known, such a word is an indicator in a cell, but not a heading.
     ['a word in the form of an id', 'my-own-rate'],
     ['a lone capital', 'M'],
     ['a year of another century', '1899'],
@@ -276,6 +276,6 @@ it('a heading whose every beginning names a place is divided in few steps', () =
     },
   };
   expect(readHeading(`${'市'.repeat(100)}坏`, counting)).toBeUndefined();
-  // Four places of at most 8 signs, each by 8 beginnings: not 7 × 7 × 7 × 7 ways.
+  // Four places of at most 8 characters, each with 8 beginnings: not 7 × 7 × 7 × 7 combinations.
   expect(looked).toBeLessThan(4 * 32 * 9);
 });

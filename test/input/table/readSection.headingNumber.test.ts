@@ -17,7 +17,7 @@ it.each([
   ['妇女', 0, '妇女'],
   ['一、0-6岁', 1, '0-6岁'],
   ['1、5岁以下', 3, '5岁以下'],
-  // An age without a number.
+  // An age without the number of a heading.
   ['1.5岁以下', 0, '1.5岁以下'],
 ])('%s: %i, %s', (text, rank, bare) => {
   expect(rankOf(text)).toBe(rank);

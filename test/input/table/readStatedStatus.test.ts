@@ -56,7 +56,7 @@ describe('the status that a title or a name states', () => {
       ['provisional', 'final'],
       ['assumedGroup 快报', 'missingValue undefined'],
     ]);
-    // The title comes first.
+    // The title takes precedence.
     expect(await readFile(`估算数\n${rows}`, '快报.csv')).toEqual([
       ['estimated', 'final'],
       ['assumedGroup 估算数', 'missingValue undefined'],
@@ -261,7 +261,7 @@ describe('a status of one indicator', () => {
     ['注：1.婴儿死亡率为推算数；2.2025年数据为初步数', 'estimated estimated final provisional'],
     ['Note: Maternal mortality ratio is provisional', 'final final provisional provisional'],
     ['注：孕产妇死亡率数据未经审定', 'final final provisional provisional'],
-    // An observation cannot state it.
+    // An observation cannot have such a status.
     ['注：孕产妇死亡率为预测数', 'final final'],
     ['注：婴儿死亡率为桂林市数据', 'final final'],
     ['注：2025年孕产妇死亡率为预测数', 'final final final'],

@@ -43,7 +43,7 @@ const gridOf = (cells: Grid['cells'], more: Partial<Grid> = {}): Grid => ({
   merged: [],
   ...more,
 });
-/** A table from a text: its rows one a line, their cells divided by commas. */
+/** Makes a table from a text: one row per line, cells separated by commas. */
 const table = (text: string, sheet?: string, more: Partial<Grid> = {}): Source => ({
   grid: gridOf(
     text.split('\n').map((line) => line.split(',')),
@@ -524,7 +524,7 @@ describe('an error in a wide table', () => {
   });
 
   it('of two kinds in one cell is reported twice', () => {
-    // The row lacks its indicator, and its unit is not a unit.
+    // The row has no indicator, and the text in its unit cell is not a unit.
     const codes = read(table('地区,指标,单位,2019年,2020年\n450381,,甲,1,2')).issues.map(
       ({ code }) => code,
     );
@@ -596,7 +596,7 @@ it('reads a unit below the last row as that of the table', () => {
   const rows = '年份,婴儿死亡率\n2025,0.284\n';
   const units = (text: string) => read(table(rows + text)).notices.map(({ code }) => code);
   expect(units('单位：%')).not.toContain('assumedUnit');
-  // Who signs is no unit.
+  // The one who stamps the form is not a unit.
   expect(units('单位：（盖章）')).toContain('assumedUnit');
 });
 

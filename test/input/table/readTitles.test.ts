@@ -114,7 +114,7 @@ describe('the year of a table', () => {
     ['2051年', undefined],
     ['12025年', undefined],
     ['2025x年', undefined],
-    // The period is passed over, the year beside it is not.
+    // The period is skipped; the year beside it is not.
     ['2021-2030年规划2024年监测', 2024],
   ])('in the title %s', (title, year) => {
     expect(read([title]).year).toBe(year);
@@ -178,7 +178,7 @@ it('an indicator in a title is that of a table without names', async () => {
     'infant-mortality-rate 2025 2.9 permille 450381100 total total',
   ]);
   expect(issues).toEqual([]);
-  // Two titles that name different indicators leave it open.
+  // Two titles that name different indicators leave the indicator open.
   const two = await readText(`婴儿死亡率（‰）,,\n新生儿死亡率（‰）,,\n${table}`);
   expect([two.figures, two.issues.map(([code]) => code)]).toEqual([[], ['missingColumn']]);
 });

@@ -237,7 +237,7 @@ describe('renderDocx', () => {
     expect(body).toMatch(/<wps:txbx>(?:(?!<\/wps:txbx>).)*<w:t>目标<\/w:t>/);
     // Dashes distinguish the target from the series without colour.
     expect(body).toContain('<a:prstDash val="lgDash"/>');
-    // The words about a chart stay on its page: the last paragraph before it, and no other.
+    // The text about a chart stays on its page: only the last paragraph before it is kept with it.
     const words = body.split('<wpg:wgp>')[0]?.split('<w:p>').slice(-3) ?? [];
     expect(words.map((one) => one.includes('<w:keepNext/>'))).toEqual([false, true, false]);
   });
@@ -264,13 +264,13 @@ describe('renderDocx', () => {
       const ends = places(shape, 'pt', ['x', 'y']).map(([x]) => Math.round(x * unit));
       if (Math.max(...ends) > 0) expect(String(Math.max(...ends))).toBe(frame?.[0]);
     }
-    // Words are in boxes without a frame or a ground.
+    // Texts are in boxes without a frame or a background.
     for (const shape of shapes) {
       const isText = shape.includes('<wps:txbx>');
       expect(shape.includes('<wps:cNvSpPr txBox="1"/>')).toBe(isText);
       if (isText) expect(shape).toMatch(/prst="rect".*<a:noFill\/><a:ln><a:noFill\/><\/a:ln>/);
     }
-    // Each has a number of its own, and the picture its size.
+    // Each shape has its own number, and the picture has its size.
     const ids = [...body.matchAll(/<wps:cNvPr id="(\d+)"/g)].map((match) => match[1]);
     expect(new Set(ids).size).toBe(chart.marks.length);
     expect(body).toContain('<wp:extent cx="5040000" cy="2124000"/>');
@@ -292,7 +292,7 @@ describe('renderDocx', () => {
     expect(table).toMatch(/<w:insideH w:val="single" w:color="808080" w:sz="4"/);
     const rows = table.split(/<w:tr>/).slice(1);
     const count = (row: string | undefined, part: string) => (row ?? '').split(part).length - 1;
-    // Seven columns; the name of the domain is over all of them.
+    // Seven columns; the name of the domain spans all of them.
     expect(rows.map((row) => count(row, '<w:tc>'))).toEqual([7, 1, 7]);
     expect(rows.map((row) => count(row, 'w:fill="EDEDED"'))).toEqual([7, 0, 0]);
     expect(rows[1]).toContain('<w:gridSpan w:val="7"/>');

@@ -153,7 +153,7 @@ describe('the steps of an explanation', () => {
     // More is better: from 43 on it is met. Less is better: up to 47.
     expect(margin(1, '50')).toBe('50 − (45 − 2) = 7');
     expect(margin(-1, '40')).toBe('(45 + 2) − 40 = 7');
-    // On the other side 2 − |38 − 45| and 38 − 43 are one margin.
+    // On the other side, 2 − |38 − 45| and 38 − 43 give the same margin.
     expect(margin(1, '38')).toBe('2 − |38 − 45| = −5');
   });
 

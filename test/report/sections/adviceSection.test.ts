@@ -32,8 +32,8 @@ describe('advice', () => {
   });
 
   it('names no table if no yearly change is required', () => {
-    // No yearly change follows from a gap smaller than 10 points. An attained target needs none
-    // either.
+    // No yearly change is derived from a gap smaller than 10 points, and an attained target needs
+    // none.
     const gap = (year: number, urban: string, rural: string) => [
       { year, residence: 'urban' as const, value: urban },
       { year, residence: 'rural' as const, value: rural },

@@ -28,7 +28,7 @@ function endOf(target: Partial<Target>, values: Readonly<Record<number, string>>
 
 describe('the figure of the last year, and the verdict', () => {
   it('are those of the year in which a target was due', () => {
-    // 85 of 2025 misses; 95 of 2030 comes too late.
+    // 85 in 2025 misses the target; 95 in 2030 comes too late.
     expect(endOf({ dueYear: 2025 }, { 2025: '85', 2030: '95' })).toEqual([
       ['85%（2025年）', '✗ 未达到'],
     ]);

@@ -96,7 +96,7 @@ describe('the section on the higher-level plan', () => {
   });
 
   it('names targets missed in both plans in one sentence', () => {
-    // Anaemia 11 % is over 10 here and over 9 above; it is in the table of targets missed.
+    // Anaemia at 11 % exceeds 10 here and 9 above; it is in the table of missed targets.
     expect(read(options('zh', provinceWith({ anaemia: atMost('9', 'percent') })))).toEqual([
       '《全省儿童发展规划》共1项目标，按同一数据评价，未达到1项。与上述目标相比，本规划的目标更宽的1项。',
       '两部规划的目标均未达到的指标：贫血患病率。',

@@ -174,7 +174,7 @@ it('a target met in the base year and missed since in one year is met again', ()
 });
 
 describe('a target without figures of its own', () => {
-  /** The verdict on a target where the infant mortality rate is all that is known. */
+  /** Returns the verdict on a target if only the infant mortality rate is known. */
   const said = (id: string, value: string) => {
     const infant = figure(2025, value, {
       indicator: 'infant-mortality-rate',

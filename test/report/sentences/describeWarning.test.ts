@@ -178,7 +178,7 @@ describe('describeWarning', () => {
             area: '11',
             institution: '卫生院',
             sex: 'female',
-            // A count without the other one says nothing.
+            // A numerator without its denominator, or the reverse, has no meaning.
             figures: [
               { ...percent('1'), numerator: '10' },
               { ...percent('3'), denominator: '1000' },
