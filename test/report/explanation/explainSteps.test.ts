@@ -93,6 +93,10 @@ describe('the arithmetic of an explanation', () => {
       { step: 'yearlyChange', from: 2020, to: 2024, expression: '(12.5 − 12) ÷ 4 = 0.125' },
       { step: 'margin', expression: '0.4 − 0.125 = 0.275' },
     ]);
+    // Not ≈ 1 beside a requirement of 1.
+    expect(stepsOf([of(2019, '5'), of(2020, '6'), of(2024, '9.99996')])[1]?.expression).toBe(
+      '(9.99996 − 6) ÷ 4 = 0.99999',
+    );
     // A third of a point a year does not end; a fall is negative.
     expect(
       stepsOf([of(2017, '10'), of(2020, '11'), of(2024, '10.5')]).map((one) => one.expression),
