@@ -30,7 +30,7 @@ export type Extreme = 'lowest' | 'highest' | 'furthest';
 export type UnitScope = Exclude<Scope, 'area'>;
 
 type Maybe<Value> = Value | undefined;
-/** The distance of a figure from the target, or from the limit of the tolerance around it. */
+/** The distance of a figure from the target, or from a limit of its range or tolerance. */
 export interface Margin {
   readonly size: string;
   readonly limit: Maybe<string>;
@@ -64,7 +64,9 @@ export interface Sentences {
   }) => string;
   /** A figure inside a sentence: a name with its value, or with its mean yearly change. */
   readonly figure: Readonly<Record<'level' | 'yearlyChange', (name: string, is: string) => string>>;
-  readonly gapOf: (name: string, gap: string) => string;
+  /** The name of a gap, or of the yearly change, of an indicator. */
+  readonly partOf: (name: string, part: string) => string;
+  readonly meanYearlyChange: string;
   /** The name of a gap that is measured as the lower figure ÷ the higher one. */
   readonly ratio: Readonly<Record<DisparityKind, string>>;
   /** The name of the difference between groups, if it is given beside their ratio. */
@@ -88,6 +90,8 @@ export interface Sentences {
     readonly reference: (name: string, figure: Maybe<string>) => Maybe<string>;
     readonly baseGap: (size: string) => string;
     readonly baseRatio: (figure: string) => string;
+    /** The mean yearly change before the base year, with which a slowing trend is compared. */
+    readonly paceBefore: (change: string) => string;
   };
 
   readonly notAssessed: (goal: string, reason: string) => string;

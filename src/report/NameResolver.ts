@@ -24,7 +24,7 @@ export interface NameResolver {
   readonly group: (group: string) => string;
   /** The unit of an indicator, if the catalogue defines the indicator. */
   readonly unit: (id: string) => UnitId | undefined;
-  /** The name of a target: that of its indicator, or of the gap that it is about. */
+  /** The name of a target: its indicator, or the gap or the yearly change that it is about. */
   readonly target: (target: Pick<TargetEvaluation, 'indicator' | 'rule'>) => string;
   /**
    * Whether an indicator covers one sex or residence by definition, so that naming the group is
@@ -62,13 +62,14 @@ export function resolveNames(
     domain: (plan, id) =>
       inLanguage(plan?.domains.find((domain) => domain.id === id)?.name, language) || id,
     group: (group) => (Object.hasOwn(groups, group) ? (groups[group] as string) : area(group)),
-    target: ({ indicator: id, rule }) =>
-      rule.kind === 'compare' && rule.relation === 'narrows' && rule.across !== undefined
-        ? sentences[language].gapOf(
-            indicator(id),
-            (rule.gap === 'ratio' ? sentences[language].ratio : words.gap)[rule.across],
-          )
-        : indicator(id),
+    target: ({ indicator: id, rule }) => {
+      const { partOf, ratio, meanYearlyChange } = sentences[language];
+      if (rule.kind === 'trend' && rule.direction === 'slowing')
+        return partOf(indicator(id), meanYearlyChange);
+      return rule.kind === 'compare' && rule.relation === 'narrows' && rule.across !== undefined
+        ? partOf(indicator(id), (rule.gap === 'ratio' ? ratio : words.gap)[rule.across])
+        : indicator(id);
+    },
     unit: (id) => definitions.get(id)?.unit,
     required,
     isOf: (id, group) => isDefinedAs(definitions.get(id), group),

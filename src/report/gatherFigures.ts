@@ -65,8 +65,10 @@ export interface FiguredTarget {
 /** Gathers the figures of a target. */
 export function gatherFigures(target: WithFigures, names: NameResolver): TargetFigures {
   const { indicator, observed } = target;
-  const marks = figuresOf(target);
   const component = observed?.component;
+  // A difference is compared with those of its own target alone.
+  const others = observed?.derived === 'gap' ? [] : names.required(component ?? indicator);
+  const marks = [...figuresOf(target), ...others];
   return {
     name:
       names.target(target) +
@@ -96,20 +98,19 @@ export function figuresOf(
 }
 
 /** Lists the values that a target requires. */
-export function requiredBy({
-  rule,
-  attainment,
-}: Pick<TargetVerdict, 'rule' | 'attainment'>): TargetFigures['required'] {
-  const { threshold } = attainment;
-  const range =
-    rule.kind === 'between'
-      ? [rule.min, rule.max].map((value) => ({ value, unit: rule.unit }))
-      : [];
-  return [...range, ...(threshold === undefined ? [] : [threshold]), ...limitsOf(attainment)];
-}
+export const requiredBy = (target: Judged): TargetFigures['required'] => [
+  ...(target.attainment.threshold === undefined ? [] : [target.attainment.threshold]),
+  ...limitsOf(target),
+];
 
-/** Returns the lower and the upper end of a tolerance, in the unit of the threshold. */
-function limitsOf({ threshold, tolerance }: TargetVerdict['attainment']): readonly Quantity[] {
+type Judged = Pick<TargetVerdict, 'rule' | 'attainment'>;
+
+/**
+ * Returns the lower and the upper end of a range, or of a tolerance in the unit of the threshold.
+ */
+function limitsOf({ rule, attainment: { threshold, tolerance } }: Judged): readonly Quantity[] {
+  if (rule.kind === 'between')
+    return [rule.min, rule.max].map((value) => ({ value, unit: rule.unit }));
   if (threshold === undefined || tolerance === undefined) return [];
   const { value, unit } = threshold;
   if (!isConvertible(tolerance.unit, unit)) return [];
@@ -144,18 +145,19 @@ function neededFor(
   return [{ value: needed.toFixed(), unit }];
 }
 
-/** Describes the size of the margin and, if there is a tolerance, the limit it is measured from. */
+/** Describes the margin and, if the target has two limits, the one that it is measured from. */
 function describeMargin(
-  { attainment, rule, observed }: WithFigures,
+  target: WithFigures,
   marks: readonly Quantity[],
   language: Language,
 ): Margin | undefined {
-  const { margin } = attainment;
+  const { rule, observed } = target;
+  const { margin } = target.attainment;
   const hasFigure =
     rule.kind !== 'trend' && !(rule.kind === 'compare' && rule.relation === 'narrows');
   if (margin === undefined || !hasFigure || isZero(margin.value)) return undefined;
   const size = formatDifference(margin, language);
-  const [low, high] = limitsOf(attainment);
+  const [low, high] = limitsOf(target);
   if (low === undefined || high === undefined || observed === null)
     return { size, limit: undefined };
   // For 45 ± 2, this is the end whose distance from the figure is the margin.
@@ -175,13 +177,12 @@ export function showFigure(
   const { language } = names;
   const isGap = derived === 'gap' || derived === 'gapRatio';
   const name = isGap ? names.target({ ...target, indicator: id }) : names.indicator(id);
-  // A difference is compared only with the differences of its own target.
   const text =
     derived === 'gap'
       ? formatDifference(observed, language, marks)
       : derived === 'yearlyChange'
-        ? sentences[language].perYear(describeYearlyChange(observed, language))
-        : writeQuantity(observed, language, [...marks, ...names.required(id)]);
+        ? sentences[language].perYear(describeYearlyChange(observed, language, marks))
+        : writeQuantity(observed, language, marks);
   return {
     ...observed,
     subject: nameUnit(`${name}${nameGroup(id, observed, names)}`, target, derived, names),
@@ -194,9 +195,13 @@ export function showFigure(
  * Writes a mean yearly change with its direction in words. Only targets that require a slower rise
  * are judged by it.
  */
-export function describeYearlyChange(change: Quantity, language: Language): string {
+export function describeYearlyChange(
+  change: Quantity,
+  language: Language,
+  marks: readonly Quantity[],
+): string {
   const { fall, rise } = sentences[language].yearlyChange;
-  return (change.value.startsWith('-') ? fall : rise)(formatDifference(change, language));
+  return (change.value.startsWith('-') ? fall : rise)(formatDifference(change, language, marks));
 }
 
 /** Adds its status to a figure, unless it is final. */

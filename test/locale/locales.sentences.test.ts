@@ -57,7 +57,7 @@ it.each([
 const margin = { size: '1%', limit: undefined };
 
 it('a ratio names its parts', () => {
-  expect(words(({ gapOf, ratio }) => gapOf('X', ratio.sex))).toEqual({
+  expect(words(({ partOf, ratio }) => partOf('X', ratio.sex))).toEqual({
     zh: 'X的性别比值（低值÷高值）',
     en: 'X, ratio between the sexes (lower ÷ higher)',
   });
@@ -95,13 +95,14 @@ describe('the goal', () => {
         note.comesTo('8%'),
         note.reference('全国', '9%') ?? '',
         note.baseGap('1%'),
+        note.paceBefore('1%'),
       ]),
     );
     expect(said).toEqual({
-      zh: '《规划》“降低”的要求（本项：不低于5%，按上下2%计，折合8%，参照全国9%，基期差距1%）',
+      zh: '《规划》“降低”的要求（本项：不低于5%，按上下2%计，折合8%，参照全国，即9%，基期差距1%，基期前年均1%）',
       en:
         'the plan’s target “降低” (不低于5%, within 2%, which is 8%, which is 9%, ' +
-        '1% in the base year)',
+        '1% in the base year, which was 1% a year)',
     });
   });
 });
@@ -158,7 +159,7 @@ describe('a verdict', () => {
         '2020年已达到G，需继续保持；现与目标持平。',
         '2020年已达到G，需继续保持；优于目标1%，幅度比2020年收窄2%，' +
           '按2020年以来的年均变化，2027年起将不再达标。',
-        '2020年已达到G，需继续保持；优于容差界限（43%）1%，幅度未收窄。',
+        '2020年已达到G，需继续保持；优于界限（43%）1%，幅度未收窄。',
         '2020年已达到G，需继续保持；现与目标持平，优于目标的幅度比2020年收窄2%。',
       ],
       en: [

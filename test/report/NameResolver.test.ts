@@ -22,6 +22,11 @@ describe('resolveNames', () => {
     ]);
   });
 
+  it('names a target about a yearly change after the change', () => {
+    const slowing = { kind: 'trend', direction: 'slowing' } as const;
+    expect(names.target({ indicator: 'rate', rule: slowing })).toBe('某率的年均变化');
+  });
+
   it('names a target about a gap after the gap', () => {
     const gap = { kind: 'compare', relation: 'narrows', reference, across: 'residence' } as const;
     expect(names.target({ indicator: 'rate', rule: gap })).toBe('某率的城乡差距');

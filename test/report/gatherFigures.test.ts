@@ -60,6 +60,20 @@ const inUnit = fc
   .tuple(value, fc.constantFrom(...units))
   .map(([one, to]) => convertQuantity({ value: one, unit }, to));
 
+it('writes a figure alike beside each target of its indicator, in each year', () => {
+  // 40.000005 would round to 40, the figure of the first target.
+  const { report } = makeSeveral({
+    share: { rule: { kind: 'around', value: '40', unit }, of: { 2020: '40.000005' } },
+    higher: {
+      indicator: 'share',
+      rule: { kind: 'trend', direction: 'up' },
+      figures: [2024, 2025].map((year) => ({ indicator: 'share', year, value: '40.000005' })),
+    },
+  });
+  const rows = readSection(report({ language: 'zh' }), 'indicators').slice(2, 4);
+  for (const row of rows) expect(row).toContain(' | 40.000005% | 40.000005% | 40.000005% | ');
+});
+
 describe('a figure that misses its target', () => {
   it('is never written like the figure that it is compared with', () => {
     fc.assert(
@@ -84,7 +98,7 @@ describe('a figure that misses its target', () => {
         const [observed] = read(shown);
         expect(observed).toBeDefined();
         const { sentences = [], evaluation } = zh.domains[0]?.targets[0] ?? {};
-        const limits = /容差界限（([^）]*)）/.exec(sentences[1] ?? '')?.[1] ?? '';
+        const limits = /界限（([^）]*)）/.exec(sentences[1] ?? '')?.[1] ?? '';
         const comesTo = /即(?:不[高低]于)?([\d.]+[%‰/万10]+)/.exec(sentences[1] ?? '')?.[1] ?? '';
         const thresholds =
           rule.kind === 'trend'
@@ -120,6 +134,12 @@ describe('a figure that misses its target', () => {
     };
   };
 
+  it('is measured from a limit of a range', () => {
+    // 3 is 2 above the lower limit, and not 2 better than “1 to 2”.
+    const range = { kind: 'between', min: '1', max: '2', unit: 'percent' } as const;
+    expect(write(range, { 2025: '3' }).verdict).toContain('，优于界限（1%）2个百分点。');
+  });
+
   it('differs in a unit other than that of the target', () => {
     // 3.00000001‰ misses 3.0‰, although it rounds to 0.3%.
     const { explained } = write(
@@ -144,7 +164,7 @@ describe('a figure that misses its target', () => {
       { kind: 'around', value: '40', unit },
       { 2025: '37.99999' },
     );
-    expect(verdict).toContain('距容差界限（38%）还差0.00001个百分点');
+    expect(verdict).toContain('距界限（38%）还差0.00001个百分点');
     expect(explained).toContain('2025年：37.99999%');
   });
 

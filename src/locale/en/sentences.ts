@@ -56,7 +56,8 @@ export const sentences: Sentences = {
     level: (name, value) => `${name} at ${value}`,
     yearlyChange: (name, change) => `${name}, mean yearly change at ${change}`,
   },
-  gapOf: (name, gap) => `${name}, ${gap}`,
+  partOf: (name, part) => `${name}, ${part}`,
+  meanYearlyChange: 'mean yearly change',
   ratio: {
     sex: 'ratio between the sexes (lower ÷ higher)',
     residence: 'urban–rural ratio (lower ÷ higher)',
@@ -98,6 +99,7 @@ export const sentences: Sentences = {
     reference: (_, figure) => figure && `which is ${figure}`,
     baseGap: (size) => `${size} in the base year`,
     baseRatio: (figure) => `a ratio of ${figure} in the base year`,
+    paceBefore: (change) => `which was ${change} a year`,
   },
 
   notAssessed: (goal, reason) => `Not assessed against ${goal}: ${reason}.`,

@@ -6,9 +6,9 @@ const maybe = <Fact>(fact: Fact | undefined, write: (fact: Fact) => string) =>
 const units = { perTownship: '个乡镇', perInstitution: '个机构' };
 
 export const roomOf = ({ size, limit }: Margin): string =>
-  limit === undefined ? `优于目标${size}` : `优于容差界限（${limit}）${size}`;
+  limit === undefined ? `优于目标${size}` : `优于界限（${limit}）${size}`;
 export const gapOf = ({ size, limit }: Margin): string =>
-  limit === undefined ? `距目标还差${size}` : `距容差界限（${limit}）还差${size}`;
+  limit === undefined ? `距目标还差${size}` : `距界限（${limit}）还差${size}`;
 /** Writes a span of years such as 2026—2030年年均; the last year alone has no mean. */
 const yearly = (from: number, due: number) => (from >= due ? `${due}年` : `${from}—${due}年年均`);
 
@@ -40,7 +40,8 @@ export const sentences: Sentences = {
     level: (name, value) => `${name}为${value}`,
     yearlyChange: (name, change) => `${name}年均${change}`,
   },
-  gapOf: (name, gap) => `${name}的${gap}`,
+  partOf: (name, part) => `${name}的${part}`,
+  meanYearlyChange: '年均变化',
   ratio: {
     sex: '性别比值（低值÷高值）',
     residence: '城乡比值（低值÷高值）',
@@ -80,9 +81,10 @@ export const sentences: Sentences = {
     tolerance: (size) => `按上下${size}计`,
     comesTo: (figure) => `折合${figure}`,
     namely: (figure) => `即${figure}`,
-    reference: (name, figure) => `参照${name}${figure ?? ''}`,
+    reference: (name, figure) => `参照${name}${maybe(figure, (value) => `，即${value}`)}`,
     baseGap: (size) => `基期差距${size}`,
     baseRatio: (figure) => `基期比值${figure}`,
+    paceBefore: (change) => `基期前年均${change}`,
   },
 
   notAssessed: (goal, reason) => `${reason}，暂无法评价是否达到${goal}。`,

@@ -17,7 +17,7 @@ export function describeInBrief(
   { language, unit }: Pick<NameResolver, 'language' | 'unit'>,
 ): string {
   const { evaluation, name, label } = target;
-  const { observed, margin } = target.figures;
+  const { observed, margin, marks } = target.figures;
   const { rule, attainment } = evaluation;
   const words = reportWords[language];
   const goal = texts[language].parts([
@@ -32,7 +32,7 @@ export function describeInBrief(
   return words.brief({
     figure:
       observed.derived === 'yearlyChange'
-        ? figure.yearlyChange(whose, describeYearlyChange(observed, language))
+        ? figure.yearlyChange(whose, describeYearlyChange(observed, language, marks))
         : figure.level(whose, markStatus(observed.text, observed, language)),
     notHeld: failing.length === 0 ? undefined : words.notHeldIn(failing),
     year: observed.year === evaluation.year ? undefined : observed.year,
@@ -49,9 +49,11 @@ function describeThreshold(
   language: Language,
 ): readonly string[] {
   const { threshold } = attainment;
-  const { comesTo, namely } = sentences[language].goalNote;
+  const { comesTo, namely, paceBefore } = sentences[language].goalNote;
   const isReference =
     rule.kind === 'compare' && rule.relation !== 'narrows' && rule.referenceIndicator !== undefined;
+  if (threshold && rule.kind === 'trend' && rule.direction === 'slowing')
+    return [paceBefore(describeYearlyChange(threshold, language, figures.marks))];
   if (threshold === undefined || !(isReference || rule.kind === 'changeFrom')) return [];
   const figure = writeQuantity(threshold, language, figures.marks);
   return [isReference ? namely(figure) : comesTo(figure)];

@@ -9,7 +9,7 @@ import { describeYearlyChange, type FiguredTarget } from '../gatherFigures.js';
  * 2022年，婴儿死亡率为4.9‰，比2021年下降0.1个千分点，比2020年下降0.5个千分点。
  */
 export function describeLevel(
-  { evaluation: target, figures: { observed, changes } }: FiguredTarget,
+  { evaluation: target, figures: { observed, changes, marks } }: FiguredTarget,
   language: Language,
 ): string | undefined {
   const { rule, year, disparities } = target;
@@ -32,7 +32,7 @@ export function describeLevel(
   return observed.derived === 'yearlyChange'
     ? words.yearlyLevel({
         ...facts,
-        change: describeYearlyChange(observed, language),
+        change: describeYearlyChange(observed, language, marks),
         from: target.history.sinceBase?.from,
       })
     : words.level({

@@ -14,7 +14,7 @@ import type { Rule } from '../../model/Rule.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 import type { HoldTrajectory, ImproveTrajectory } from '../../model/Trajectory.js';
 import type { Quantity } from '../../quantity/Quantity.js';
-import type { FiguredTarget } from '../gatherFigures.js';
+import { describeYearlyChange, type FiguredTarget } from '../gatherFigures.js';
 import type { NameResolver } from '../NameResolver.js';
 
 /**
@@ -123,10 +123,13 @@ function describeRest(
         rule.reference[language],
         threshold && writeQuantity(threshold, language, marks),
       );
+    case 'trend':
+      return threshold && rule.direction === 'slowing'
+        ? words.paceBefore(describeYearlyChange(threshold, language, marks))
+        : undefined;
     case 'atLeast':
     case 'atMost':
     case 'between':
-    case 'trend':
     case 'coverage':
       return undefined;
   }

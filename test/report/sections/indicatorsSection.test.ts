@@ -100,7 +100,8 @@ describe('the table of main indicators', () => {
         'gap narrows | ✓ attained',
       // 40 ÷ 80 and 60 ÷ 80
       '2 | ratio, urban–rural ratio (lower ÷ higher) | 50% | — | 75% | gap narrows | ✓ attained',
-      '3 | slow | — | — | +0.6 percentage points a year | ↘ slowing | ✓ attained',
+      '3 | slow, mean yearly change | — | — | +0.6 percentage points a year | ↘ slowing | ' +
+        '✓ attained',
       '4 | level | 16% | — | 19% | ↑ up | ✓ attained',
       note,
     ]);

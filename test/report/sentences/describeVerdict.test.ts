@@ -154,7 +154,28 @@ describe('the target in a verdict', () => {
     const reference = { zh: '全国水平', en: 'the national level' };
     const rule = { kind: 'compare', relation: 'atLeast', reference } as const;
     const known = { ...rule, referenceValue: { value: '55', unit: 'percent' } as const };
-    expect(goalIn(known, '不低于全国水平')).toBe('（参照全国水平55%）');
+    expect(goalIn(known, '不低于全国水平')).toBe('（参照全国水平，即55%）');
+    // Not 3∶255%.
+    const ratio = { ...known, reference: { zh: '国家标准的3∶2', en: '3 to 2' } };
+    expect(goalIn(ratio, '不低于标准')).toBe('（参照国家标准的3∶2，即55%）');
+  });
+
+  it('states the pace before the base year, apart from the pace since', () => {
+    // (16 − 10) ÷ 6 = 1 a year until 2020, and (20.9999 − 16) ÷ 5 = 0.99998 since.
+    const { zh, en } = say(
+      makePlan({ kind: 'trend', direction: 'slowing' }, '上升趋势减缓'),
+      makeIndicator('percent'),
+      series('percent', { 2014: '10', 2020: '16', 2025: '20.9999' }),
+      { year: 2025 },
+    );
+    expect(zh.sentences.slice(0, 2)).toEqual([
+      '2020—2025年，某率年均上升0.99998个百分点。',
+      '已达到《规划》“上升趋势减缓”的要求（基期前年均上升1个百分点）。',
+    ]);
+    expect(en.sentences[1]).toBe(
+      'Attained: the plan’s target “上升趋势减缓” (a smaller mean yearly rise after the base year ' +
+        'than before it, which was +1 percentage point a year).',
+    );
   });
 });
 
