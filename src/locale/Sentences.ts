@@ -74,7 +74,7 @@ export interface Sentences {
   /** The meaning of a change of a ratio for the gap. */
   readonly ratioMoved: Readonly<Record<'narrowing' | 'widening', string>>;
   readonly unitOf: Readonly<Record<UnitScope, Readonly<Record<Extreme, (name: string) => string>>>>;
-  readonly yearlyChange: Readonly<Record<'fall' | 'rise', (size: string) => string>>;
+  readonly yearlyChange: Readonly<Record<'fall' | 'rise' | 'none', (size: string) => string>>;
   /** A mean yearly change in a table, below the name of its indicator. */
   readonly perYear: (change: string) => string;
 
@@ -90,8 +90,8 @@ export interface Sentences {
     readonly reference: (name: string, figure: Maybe<string>) => Maybe<string>;
     readonly baseGap: (size: string) => string;
     readonly baseRatio: (figure: string) => string;
-    /** The mean yearly change before the base year, with which a slowing trend is compared. */
-    readonly paceBefore: (change: string) => string;
+    /** The mean yearly rise before the base year, which a slowing trend undercuts, if any. */
+    readonly paceBefore: (rise: Maybe<string>) => string;
   };
 
   readonly notAssessed: (goal: string, reason: string) => string;

@@ -9,14 +9,16 @@ import { convertQuantity } from '../quantity/convertQuantity.js';
 import { Decimal } from '../quantity/decimal.js';
 import { isConvertible } from '../quantity/getUnit.js';
 import type { Quantity } from '../quantity/Quantity.js';
+import { traitsOf } from '../rules/ruleTraits.js';
 import type { NameResolver } from './NameResolver.js';
+import { describeYearlyChange } from './sentences/describeYearlyChange.js';
 
 /** The parts of an evaluation that contain figures; a bare verdict has fewer of them. */
 export type WithFigures = Pick<
   TargetVerdict,
   'indicator' | 'rule' | 'scope' | 'observed' | 'attainment'
 > &
-  Partial<Pick<TargetEvaluation, 'baseline' | 'history'>> & {
+  Partial<Pick<TargetEvaluation, 'baseline' | 'history' | 'trajectory'>> & {
     readonly evidence?: Pick<TargetEvaluation['evidence'], 'series'>;
   };
 
@@ -151,11 +153,12 @@ function describeMargin(
   marks: readonly Quantity[],
   language: Language,
 ): Margin | undefined {
-  const { rule, observed } = target;
+  const { rule, observed, trajectory } = target;
   const { margin } = target.attainment;
-  const hasFigure =
-    rule.kind !== 'trend' && !(rule.kind === 'compare' && rule.relation === 'narrows');
-  if (margin === undefined || !hasFigure || isZero(margin.value)) return undefined;
+  // A direction has no figure of its own, but a level that has to be kept is one.
+  const hasFigure = traitsOf(rule).against(rule) !== 'base' || rule.kind === 'changeFrom';
+  const isGiven = hasFigure || trajectory?.regime === 'hold';
+  if (margin === undefined || !isGiven || isZero(margin.value)) return undefined;
   const size = formatDifference(margin, language);
   const [low, high] = limitsOf(target);
   if (low === undefined || high === undefined || observed === null)
@@ -189,19 +192,6 @@ export function showFigure(
     text,
     full: markStatus(nameUnit(text, target, derived, names), observed, language),
   };
-}
-
-/**
- * Writes a mean yearly change with its direction in words. Only targets that require a slower rise
- * are judged by it.
- */
-export function describeYearlyChange(
-  change: Quantity,
-  language: Language,
-  marks: readonly Quantity[],
-): string {
-  const { fall, rise } = sentences[language].yearlyChange;
-  return (change.value.startsWith('-') ? fall : rise)(formatDifference(change, language, marks));
 }
 
 /** Adds its status to a figure, unless it is final. */

@@ -99,7 +99,7 @@ describe('the goal', () => {
       ]),
     );
     expect(said).toEqual({
-      zh: '《规划》“降低”的要求（本项：不低于5%，按上下2%计，折合8%，参照全国，即9%，基期差距1%，基期前年均1%）',
+      zh: '《规划》“降低”的要求（本项：不低于5%，按上下2%计，折合8%，参照全国，即9%，基期差距1%，基期前年均上升1%）',
       en:
         'the plan’s target “降低” (不低于5%, within 2%, which is 8%, which is 9%, ' +
         '1% in the base year, which was 1% a year)',

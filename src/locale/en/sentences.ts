@@ -87,6 +87,7 @@ export const sentences: Sentences = {
   yearlyChange: {
     fall: (size) => `−${size}`,
     rise: (size) => `+${size}`,
+    none: (size) => size,
   },
 
   goal: (wording, _, notes) =>
@@ -99,7 +100,7 @@ export const sentences: Sentences = {
     reference: (_, figure) => figure && `which is ${figure}`,
     baseGap: (size) => `${size} in the base year`,
     baseRatio: (figure) => `a ratio of ${figure} in the base year`,
-    paceBefore: (change) => `which was ${change} a year`,
+    paceBefore: (rise) => (rise === undefined ? 'when there was none' : `which was ${rise} a year`),
   },
 
   notAssessed: (goal, reason) => `Not assessed against ${goal}: ${reason}.`,

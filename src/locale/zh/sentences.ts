@@ -71,6 +71,7 @@ export const sentences: Sentences = {
   yearlyChange: {
     fall: (size) => `下降${size}`,
     rise: (size) => `上升${size}`,
+    none: () => '持平',
   },
 
   goal: (wording, isRequirement, notes) =>
@@ -84,7 +85,7 @@ export const sentences: Sentences = {
     reference: (name, figure) => `参照${name}${maybe(figure, (value) => `，即${value}`)}`,
     baseGap: (size) => `基期差距${size}`,
     baseRatio: (figure) => `基期比值${figure}`,
-    paceBefore: (change) => `基期前年均${change}`,
+    paceBefore: (rise) => (rise === undefined ? '基期前未上升' : `基期前年均上升${rise}`),
   },
 
   notAssessed: (goal, reason) => `${reason}，暂无法评价是否达到${goal}。`,

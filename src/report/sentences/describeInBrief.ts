@@ -3,10 +3,11 @@ import { formatDifference, writeQuantity } from '../../locale/formatQuantity.js'
 import { writeRule } from '../../locale/formatRule.js';
 import { reportWords, sentences, texts } from '../../locale/locales.js';
 import type { Language } from '../../model/LocalizedText.js';
-import { describeYearlyChange, type FiguredTarget, markStatus } from '../gatherFigures.js';
+import { type FiguredTarget, markStatus } from '../gatherFigures.js';
 import type { NameResolver } from '../NameResolver.js';
 import type { ReportTarget } from '../Report.js';
 import { listFailingYears } from '../ReportTarget.js';
+import { describePaceBefore, describeYearlyChange } from './describeYearlyChange.js';
 
 /**
  * Describes a target in the paragraph of its domain: its figure, the requirement, the change from
@@ -20,9 +21,11 @@ export function describeInBrief(
   const { observed, margin, marks } = target.figures;
   const { rule, attainment } = evaluation;
   const words = reportWords[language];
+  const pace = describePaceBefore(evaluation, language, marks);
   const goal = texts[language].parts([
     writeRule(rule, language, 'words', unit(evaluation.indicator)),
     ...describeThreshold(target, language),
+    ...(pace === undefined ? [] : [pace]),
   ]);
   if (observed === undefined) return label;
   const failing = listFailingYears(evaluation).filter((year) => year !== observed.year);
@@ -49,11 +52,9 @@ function describeThreshold(
   language: Language,
 ): readonly string[] {
   const { threshold } = attainment;
-  const { comesTo, namely, paceBefore } = sentences[language].goalNote;
+  const { comesTo, namely } = sentences[language].goalNote;
   const isReference =
     rule.kind === 'compare' && rule.relation !== 'narrows' && rule.referenceIndicator !== undefined;
-  if (threshold && rule.kind === 'trend' && rule.direction === 'slowing')
-    return [paceBefore(describeYearlyChange(threshold, language, figures.marks))];
   if (threshold === undefined || !(isReference || rule.kind === 'changeFrom')) return [];
   const figure = writeQuantity(threshold, language, figures.marks);
   return [isReference ? namely(figure) : comesTo(figure)];

@@ -2,7 +2,8 @@ import { isZero, writeChange } from '../../locale/formatChange.js';
 import { labels, sentences } from '../../locale/locales.js';
 import type { Language } from '../../model/LocalizedText.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
-import { describeYearlyChange, type FiguredTarget } from '../gatherFigures.js';
+import type { FiguredTarget } from '../gatherFigures.js';
+import { describeYearlyChange } from './describeYearlyChange.js';
 
 /**
  * Describes the value of a target's indicator and its changes:

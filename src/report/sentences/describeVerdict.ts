@@ -14,8 +14,9 @@ import type { Rule } from '../../model/Rule.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 import type { HoldTrajectory, ImproveTrajectory } from '../../model/Trajectory.js';
 import type { Quantity } from '../../quantity/Quantity.js';
-import { describeYearlyChange, type FiguredTarget } from '../gatherFigures.js';
+import type { FiguredTarget } from '../gatherFigures.js';
 import type { NameResolver } from '../NameResolver.js';
+import { describePaceBefore } from './describeYearlyChange.js';
 
 /**
  * States whether a target is met and how its figure moves towards it. If the base year already met
@@ -100,10 +101,9 @@ function needsRule(rule: Rule, wording: string, language: Language): boolean {
 }
 
 /** Describes the parts of the requirement that the quoted words alone do not state. */
-function describeRest(
-  { evaluation: { rule, attainment }, figures: { marks } }: FiguredTarget,
-  language: Language,
-): string | undefined {
+function describeRest(target: FiguredTarget, language: Language): string | undefined {
+  const { rule, attainment } = target.evaluation;
+  const { marks } = target.figures;
   const words = sentences[language].goalNote;
   const { threshold, tolerance } = attainment;
   switch (rule.kind) {
@@ -124,9 +124,7 @@ function describeRest(
         threshold && writeQuantity(threshold, language, marks),
       );
     case 'trend':
-      return threshold && rule.direction === 'slowing'
-        ? words.paceBefore(describeYearlyChange(threshold, language, marks))
-        : undefined;
+      return describePaceBefore(target.evaluation, language, marks);
     case 'atLeast':
     case 'atMost':
     case 'between':

@@ -70,7 +70,7 @@ describe('a target inside the paragraph of its domain', () => {
       }),
     ).toBe(
       'Missed: quick, mean yearly change at +2.6 percentage points (target a smaller mean yearly ' +
-        'rise after the base year than before it, which was +1 percentage point a year).',
+        'rise after the base year than before it, which was 1 percentage point a year).',
     );
   });
 });

@@ -135,6 +135,23 @@ describe('a verdict in words', () => {
   });
 });
 
+describe('a level that has to be kept', () => {
+  it('states how far it is from that of the base year', () => {
+    const keep = { kind: 'trend', direction: 'up', hold: true } as const;
+    const verdictOf = (now: string) =>
+      say(
+        makePlan(keep, '巩固提高'),
+        makeIndicator('percent'),
+        series('percent', { 2020: '95', 2025: now }),
+        { year: 2025 },
+      ).zh.sentences[1];
+    const met = '2020年已达到《规划》“巩固提高”的要求，';
+    expect(verdictOf('97')).toBe(`${met}需继续保持；优于目标2个百分点，幅度未收窄。`);
+    expect(verdictOf('95')).toBe(`${met}需继续保持；现与目标持平。`);
+    expect(verdictOf('94')).toBe(`${met}现已由达标转为未达标，距目标还差1个百分点。`);
+  });
+});
+
 describe('the target in a verdict', () => {
   const goalIn = (rule: Rule, wording: string) => {
     const figures = series('percent', { 2025: '61' });
@@ -158,24 +175,6 @@ describe('the target in a verdict', () => {
     // Not 3∶255%.
     const ratio = { ...known, reference: { zh: '国家标准的3∶2', en: '3 to 2' } };
     expect(goalIn(ratio, '不低于标准')).toBe('（参照国家标准的3∶2，即55%）');
-  });
-
-  it('states the pace before the base year, apart from the pace since', () => {
-    // (16 − 10) ÷ 6 = 1 a year until 2020, and (20.9999 − 16) ÷ 5 = 0.99998 since.
-    const { zh, en } = say(
-      makePlan({ kind: 'trend', direction: 'slowing' }, '上升趋势减缓'),
-      makeIndicator('percent'),
-      series('percent', { 2014: '10', 2020: '16', 2025: '20.9999' }),
-      { year: 2025 },
-    );
-    expect(zh.sentences.slice(0, 2)).toEqual([
-      '2020—2025年，某率年均上升0.99998个百分点。',
-      '已达到《规划》“上升趋势减缓”的要求（基期前年均上升1个百分点）。',
-    ]);
-    expect(en.sentences[1]).toBe(
-      'Attained: the plan’s target “上升趋势减缓” (a smaller mean yearly rise after the base year ' +
-        'than before it, which was +1 percentage point a year).',
-    );
   });
 });
 
