@@ -135,10 +135,7 @@ export function findTitleArea(
   return other === undefined ? {} : { areaIn: other };
 }
 
-/**
- * Whether a text names an institution that may report its own figures: 填报单位：荔浦市人民医院, or the
- * name alone.
- */
+/** Whether a text names an institution that may report its own figures: 填报单位：荔浦市人民医院. */
 export function isOfInstitution(text: string, { places }: Vocabulary): boolean {
   const [, name = '', said = text] = saying.exec(text) ?? [];
   const bare = bareTitle(said);

@@ -87,9 +87,7 @@ export function readRegion(
   return rows;
 }
 
-/**
- * Keeps only observed figures: below a title of targets and beside 2024年实际值, 2025年 may be a target.
- */
+/** Keeps only observed figures: below a title of targets, 2025年 beside 2024年实际值 may be a target. */
 function keepObserved(layout: Layout): Layout {
   const figures = layout.figures.filter(({ heading }) => saysObserved(heading));
   if (figures.length === 0 || layout.notObserved.length > 0) return layout;
