@@ -9,9 +9,8 @@ type Defined<Values> = {
 };
 
 /** Returns an object without its undefined parts, which count as absent. */
-export function dropUndefined<Values extends object>(values: Values): Defined<Values> {
-  const defined = {} as Values;
-  for (const key of Object.keys(values) as (keyof Values)[])
+export const dropUndefined = <Values extends object>(values: Values): Defined<Values> =>
+  (Object.keys(values) as (keyof Values)[]).reduce((defined, key) => {
     if (values[key] !== undefined) defined[key] = values[key];
-  return defined as Defined<Values>;
-}
+    return defined;
+  }, {} as Values) as Defined<Values>;

@@ -135,14 +135,14 @@ const indexFacts = /* @__PURE__ */ remember((definitions: ReadonlyMap<string, In
   const facts = new Map<string, IndicatorFacts>();
   const parts = new Map<string, string[]>();
   for (const [id, one] of definitions) {
-    facts.set(id, Object.assign({ ...absent }, one));
+    facts.set(id, {
+      sex: undefined,
+      residence: undefined,
+      within: undefined,
+      suspectAbove: undefined,
+      ...one,
+    } as IndicatorFacts);
     if (one.within !== undefined) addTo(parts, one.within, id);
   }
   return { facts, parts };
 });
-const absent = {
-  sex: undefined,
-  residence: undefined,
-  within: undefined,
-  suspectAbove: undefined,
-};
