@@ -76,7 +76,7 @@ export const sizeLimits: readonly SizeLimit[] = [
   {
     name: 'everything from @lipu/plans/intake, workbooks included',
     imports: { intake: '*' },
-    limit: 114.5,
+    limit: 116,
   },
   {
     name: 'everything from @lipu/plans/report, writers of documents and workbooks included',
