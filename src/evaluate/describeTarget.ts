@@ -8,7 +8,7 @@ import type { SlowingFigures } from './attainment/slowingFigures.js';
 import { formatExact, type Point, type Series } from './series/Series.js';
 
 /** A result that is being written. */
-type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
+export type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** An evaluation that is being written. */
 export type EvaluationDraft = Draft<TargetEvaluation>;

@@ -46,9 +46,9 @@ export function evaluateSilent(
   const evaluation = describeTarget(target, indicator, year);
   const { components } = target;
   evaluation.observed = null;
-  evaluation.attainment = nothing();
-  if (components?.length)
-    evaluation.attainment = { ...nothing(), nonReportingComponents: [...components] };
+  evaluation.attainment = components?.length
+    ? { status: 'notAssessed', reason: 'noObservation', nonReportingComponents: [...components] }
+    : nothing();
   evaluation.contradicted = [];
   if (context.parts === 'verdicts') return evaluation;
   evaluation.baseline = null;

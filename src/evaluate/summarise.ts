@@ -18,11 +18,10 @@ export function summarise(plan: Plan, targets: readonly TargetVerdict[]): Summar
     addTo(groups, target.clause.list, target);
   }
   const countGroup = (key: number | ListName) => countTargets(groups.get(key) ?? []);
-  return {
-    ...countTargets(targets),
+  return Object.assign(countTargets(targets), {
     domains: plan.domains.map(({ id, number }) => ({ domain: id, number, ...countGroup(number) })),
     lists: { goal: countGroup('goal'), measure: countGroup('measure') },
-  };
+  });
 }
 
 /** Counts verdicts. A target that repeats another one of the selection is counted as restated. */

@@ -14,6 +14,6 @@ export function withDefaults<
   Options extends { readonly catalogue?: CatalogueInput<IndicatorFacts> | undefined },
 >(options: Options): Options {
   return isObject(options) && options.catalogue === undefined
-    ? { ...options, catalogue: { indicators: indicatorFacts, areas } }
+    ? Object.assign({}, options, { catalogue: { indicators: indicatorFacts, areas } })
     : options;
 }

@@ -8,7 +8,7 @@ import { combineParts, orUndefined } from './combineParts.js';
 
 /** A verdict over several groups, and the group that decided it. */
 export interface ComponentsVerdict extends SeriesVerdict {
-  readonly component?: string;
+  readonly component?: string | undefined;
 }
 
 /**
@@ -39,17 +39,18 @@ export function assessComponents(
     (result.attainment.notHeldIn ?? []).map((year) => ({ component: part, ...year })),
   );
   return {
+    component: worst?.part,
     ...worst?.result,
-    ...(worst && { component: worst.part }),
-    attainment: {
-      ...worst?.result.attainment,
-      ...outcome,
-      ...dropUndefined({
+    attainment: Object.assign(
+      {},
+      worst?.result.attainment,
+      outcome,
+      dropUndefined({
         notHeldIn: orUndefined(notHeldIn),
         failingComponents: orUndefined(failing.map(({ part }) => part)),
         nonReportingComponents: orUndefined(silent),
         componentsWithoutCases: orUndefined(noCase),
       }),
-    },
+    ),
   };
 }

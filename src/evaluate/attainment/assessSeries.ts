@@ -1,6 +1,7 @@
 import type { Attainment } from '../../model/Attainment.js';
 import type { Reason } from '../../model/NotAssessed.js';
 import type { Target } from '../../model/Target.js';
+import type { Decimal } from '../../quantity/decimal.js';
 import type { UnitId } from '../../quantity/units.js';
 import {
   assessValue,
@@ -152,8 +153,10 @@ export function readCriteria(
 ): CriterionAt {
   // The best possible value meets a slowing trend, whatever the change to it was.
   const rule = isSlowing(target) ? ({ kind: 'trend', direction: 'down' } as const) : target.rule;
-  const figures = { unit, base: base?.exact, indicator: context.getIndicator(target.indicator) };
-  const fixed = criterionFor(rule, figures, context.policy);
+  const indicator = context.getIndicator(target.indicator);
+  const ask = (reference?: Decimal, value?: Decimal) =>
+    criterionFor(rule, { unit, base: base?.exact, reference, value, indicator }, context.policy);
+  const fixed = ask();
   if (typeof fixed !== 'string') return () => fixed;
   const id = rule.kind === 'compare' ? rule.referenceIndicator : undefined;
   const reference =
@@ -171,14 +174,9 @@ export function readCriteria(
     points.find(({ year }) => year === of)?.exact;
   const from = baseYearOf(rule, context);
   return (year) => {
-    const criterion = criterionFor(
-      rule,
-      {
-        ...figures,
-        reference: valueIn(reference, year),
-        value: year > from ? valueIn(series, year) : undefined,
-      },
-      context.policy,
+    const criterion = ask(
+      valueIn(reference, year),
+      year > from ? valueIn(series, year) : undefined,
     );
     const isDisputed =
       (criterion === 'noBaseline' && series.contradicted.includes(from)) ||

@@ -54,7 +54,8 @@ export function assessSmallNumbers(
   const interval = intervalOf(counts, criterion.unit, isShare, policy.confidence);
   if (interval === undefined) return undefined;
   return dropUndefined({
-    ...counts,
+    numerator: counts.numerator,
+    denominator: counts.denominator,
     interval,
     distinguishable: tellApart(interval, criterion),
     pooled: pool(points, latest.year, criterion, isShare, policy),

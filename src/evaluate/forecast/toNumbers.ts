@@ -49,7 +49,10 @@ export function toNumbers(
     events: used.map(({ observation }) => Number(observation.numerator)),
     exposures: used.map(({ observation }) => Number(observation.denominator)),
   };
-  const counts = { ...series, factor: factorOf(unit), dispersion: testDispersion(series) };
+  const counts = Object.assign(series, {
+    factor: factorOf(unit),
+    dispersion: testDispersion(series),
+  });
   return { years, values, decimals, counts };
 }
 
