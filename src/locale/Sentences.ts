@@ -143,7 +143,7 @@ export interface Sentences {
     readonly expected: string;
   }) => string;
   readonly movedAway: Readonly<
-    Record<'up' | 'down' | 'increased' | 'decreased', (base: number) => string>
+    Record<'up' | 'down' | 'increased' | 'decreased' | 'distance', (base: number) => string>
   >;
   readonly needed: ByDirection<(size: string, from: number, due: number) => string>;
 

@@ -158,6 +158,7 @@ export const sentences: Sentences = {
     down: farther,
     increased: farther,
     decreased: farther,
+    distance: farther,
   },
   needed: {
     fall: toFall,

@@ -142,6 +142,7 @@ export const sentences: Sentences = {
     down: (base) => `较${base}年不升反降`,
     increased: (base) => `较${base}年不减反增`,
     decreased: (base) => `较${base}年不增反减`,
+    distance: (base) => `差距比${base}年扩大`,
   },
   needed: {
     fall: (size, from, due) => `${yearly(from, due)}需下降${size}`,

@@ -14,6 +14,7 @@ import type { Rule } from '../../model/Rule.js';
 import type { TargetEvaluation } from '../../model/TargetEvaluation.js';
 import type { HoldTrajectory, ImproveTrajectory } from '../../model/Trajectory.js';
 import type { Quantity } from '../../quantity/Quantity.js';
+import { traitsOf } from '../../rules/ruleTraits.js';
 import type { FiguredTarget } from '../gatherFigures.js';
 import type { NameResolver } from '../NameResolver.js';
 import { describePaceBefore } from './describeYearlyChange.js';
@@ -189,7 +190,7 @@ function describeNotHeld(
 }
 
 function describeCourse(
-  { baseline, history }: TargetEvaluation,
+  { baseline, history, rule, observed }: TargetEvaluation,
   { course, progress }: ImproveTrajectory,
   language: Language,
 ): string | undefined {
@@ -198,12 +199,15 @@ function describeCourse(
   switch (course) {
     case 'movingAway': {
       const { difference } = history.sinceBase ?? {};
-      const isFall = difference?.value.startsWith('-') === true;
-      const move =
-        difference !== undefined && isAmount(difference.unit)
-          ? (['decreased', 'increased'] as const)
-          : (['down', 'up'] as const);
-      return words.movedAway[move[isFall ? 0 : 1]](baseline.year);
+      // For a yearly change, the goal gives the one before.
+      if (difference === undefined || observed?.derived === 'yearlyChange') return undefined;
+      const [fall, rise] = isAmount(difference.unit)
+        ? (['decreased', 'increased'] as const)
+        : (['down', 'up'] as const);
+      const move = difference.value.startsWith('-') ? fall : rise;
+      // A reference moves too, whatever the figure does.
+      const isRelative = traitsOf(rule).against(rule) === 'reference';
+      return words.movedAway[isRelative ? 'distance' : move](baseline.year);
     }
     case 'ahead':
     case 'onCourse':
@@ -234,8 +238,7 @@ export function describeNeeded(
   if (requiredPerYear === undefined || isZero(requiredPerYear.value)) return undefined;
   const words = sentences[language].needed;
   const size = formatRequiredChange(requiredPerYear, language);
-  const from = (observed?.year ?? year) + 1;
-  return words[neededMove(requiredPerYear, rule)](size, from, dueYear);
+  return words[neededMove(requiredPerYear, rule)](size, (observed?.year ?? year) + 1, dueYear);
 }
 
 function neededMove({ value, unit }: Quantity, rule: Rule): keyof Sentences['needed'] {

@@ -152,6 +152,38 @@ describe('a level that has to be kept', () => {
   });
 });
 
+describe('a figure that moves away', () => {
+  it('is not said to rise or fall if only its reference moves', () => {
+    const rule = {
+      kind: 'compare',
+      relation: 'atLeast',
+      reference: { zh: '全体比例', en: 'the share of all' },
+      referenceIndicator: 'all',
+    } as const;
+    const { report } = makeSeveral({
+      // 10 of 30 in 2020, 12 of 50 in 2025.
+      share: { rule, of: { 2020: '10', 2025: '12' } },
+      all: { of: { 2020: '30', 2025: '50' } },
+    });
+    const [share] = report({ language: 'zh' }).domains[0]?.targets ?? [];
+    expect(share?.sentences[0]).toBe('2025年，share为12%，比2020年提高2个百分点。');
+    expect(share?.sentences[1]).toMatch(/还差38个百分点，差距比2020年扩大。$/);
+  });
+
+  it('has no direction beside two yearly changes', () => {
+    // (11 − 10) ÷ 10 = 0.1 a year until 2020, and (16 − 11) ÷ 5 = 1 since.
+    const { zh } = say(
+      makePlan({ kind: 'trend', direction: 'slowing' }, '上升趋势减缓'),
+      makeIndicator('percent'),
+      series('percent', { 2010: '10', 2020: '11', 2025: '16' }),
+      { year: 2025 },
+    );
+    expect(zh.sentences[1]).toBe(
+      '未达到《规划》“上升趋势减缓”的要求（基期前年均上升0.1个百分点）。',
+    );
+  });
+});
+
 describe('the target in a verdict', () => {
   const goalIn = (rule: Rule, wording: string) => {
     const figures = series('percent', { 2025: '61' });
