@@ -8,11 +8,11 @@ import { commandLines } from '../locale/locales.js';
 import { indexAreas, isKnown } from '../lookup/indexAreas.js';
 import type { Assignment } from '../model/Assignment.js';
 import type { Catalogue } from '../model/Catalogue.js';
-import type { Language } from '../model/LocalizedText.js';
+import type { Language, LocalizedText } from '../model/LocalizedText.js';
 import type { Observation } from '../model/Observation.js';
 import type { TableAccount } from '../model/TableAccount.js';
 import { readBytes } from './files.js';
-import type { Io } from './Io.js';
+import { type Io, UsageError } from './Io.js';
 import { type Call, readWholeNumber } from './readCall.js';
 
 /** The content of several files. */
@@ -102,7 +102,8 @@ function isArea(text: string | undefined, catalogue: Catalogue): boolean {
 /**
  * Reads the area of a call in the same way as a cell of a file.
  *
- * @throws {@link PlansError} `unknownId` if it is neither known nor the area of an observation.
+ * @throws {@link PlansError} `unknownId` if it is neither known nor the area of an observation, or
+ * {@link UsageError} for the name of an area without figures.
  */
 export function requireArea(
   text: string | undefined,
@@ -117,9 +118,19 @@ export function requireArea(
     (observations.length === 0
       ? isArea(text, catalogue)
       : observations.some((one) => one.area === area));
-  if (!isFound && catalogue.areas.length > 0) throw unknownId('area', text, known.names());
-  return area;
+  if (isFound || catalogue.areas.length === 0) return area;
+  const error = unknownId('area', text, known.names());
+  if (error.nearest !== undefined || !isArea(text, catalogue)) throw error;
+  const codes = [...new Set(observations.map((one) => one.area))].slice(0, mostAreas);
+  const names = codes.map((code) => nameOf(code, catalogue));
+  throw new UsageError((say) => say.noFiguresOf(text, names));
 }
+
+/** The number of areas that a message names. */
+const mostAreas = 5;
+
+const nameOf = (code: string, { areas }: Catalogue): LocalizedText =>
+  areas.find((area) => area.code === code)?.name ?? { zh: code, en: code };
 
 /** Reads the responsible units from a file; errors are reported on standard error. */
 export async function readAssignmentFile(

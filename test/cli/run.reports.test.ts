@@ -156,8 +156,9 @@ it.each([
   ['--area 荔甫市', '无法识别的地区“荔甫市”，是否为“荔浦市”'],
   ['--areas 450381,nowhere', '无法识别的地区“nowhere”'],
   ['--areas 450332', '无法识别的地区“450332”'],
-  ['--compare-areas 平乐县', '无法识别的地区“平乐县”'],
-])('evaluate %s is refused: no area and no figure has that name', async (option, message) => {
+  // The name of an area of which there are no figures.
+  ['--compare-areas 平乐县', '没有“平乐县”的数据，已有数据的地区为荔浦市、全国、全区'],
+])('evaluate %s is refused: no figure is of an area of that name', async (option, message) => {
   const { out, err } = await makeShell(files)(`${thisYear} ${option}`);
   expect([out, err]).toEqual(['', expect.stringContaining(message)]);
 });

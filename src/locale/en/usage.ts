@@ -1,4 +1,5 @@
 import { either } from '../../errors/english.js';
+import type { LocalizedText } from '../../model/LocalizedText.js';
 
 type Nearest = string | undefined;
 
@@ -60,6 +61,9 @@ export const usage = {
   notYears: (found: string) =>
     `--years takes a range such as 2021-2025, or all, not ${quote(found)}`,
   noAreas: () => '--areas takes a list such as 450381,450332, or all',
+  noFiguresOf: (area: string, others: readonly LocalizedText[]) =>
+    `There are no figures of ${quote(area)}; the figures are of ` +
+    others.map(({ en }) => en).join(', '),
   twoPlansInOneFile: (format: string) =>
     `--format ${format} writes one file per plan: name one plan with --plan, ` +
     'or a file with --out',

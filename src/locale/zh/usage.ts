@@ -54,6 +54,8 @@ export const usage: UsageWords = {
   parentWithoutPlan: () => '--parent 须与 --plan 同时使用：请用 --plan 指明这是哪部规划的上级规划',
   notYears: (found) => `--years 应如2021-2025，或为all，而不是${quote(found)}`,
   noAreas: () => '--areas 应为地区列表，如450381,450332，或为all',
+  noFiguresOf: (area, others) =>
+    `没有${quote(area)}的数据，已有数据的地区为${others.map(({ zh }) => zh).join('、')}`,
   twoPlansInOneFile: (format) =>
     `两部规划的${format}须分成两个文件：请用 --plan 指定一部规划，或用 --out 指定文件名`,
   documentOnTerminal: () => '终端无法显示文档和工作簿；请用 --out 指定文件，或将输出重定向到文件',
