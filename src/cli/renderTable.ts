@@ -1,3 +1,4 @@
+import { toPlainText } from '../errors/toPlainText.js';
 import { widthOf } from '../template/widthOf.js';
 
 type Row = readonly string[];
@@ -6,9 +7,11 @@ const gap = '  ';
 
 /**
  * Renders a plain table with aligned columns and without trailing spaces. If it is wider than the
- * terminal, the cells of its widest columns are wrapped, provided that this is enough.
+ * terminal, the cells of its widest columns are wrapped, provided that this is enough. Line breaks
+ * in cells, such as those in the name of a file, become spaces.
  */
-export function renderTable(head: Row, rows: readonly Row[], terminal = Infinity): string {
+export function renderTable(head: Row, cells: readonly Row[], terminal = Infinity): string {
+  const rows = cells.map((row) => row.map(toPlainText));
   const widths = fitWidths([head, ...rows], terminal);
   const line = (row: Row) => {
     const cells = widths.map((width, column) => wrap(row[column] ?? '', width));

@@ -1,5 +1,6 @@
 import { findNearest } from '../errors/findNearest.js';
 import { PlansError } from '../errors/PlansError.js';
+import { toPlainText } from '../errors/toPlainText.js';
 import { type CommandName, commandNames } from '../locale/commandNames.js';
 import { formatError } from '../locale/formatError.js';
 import { commandLines, helps, usages } from '../locale/locales.js';
@@ -55,7 +56,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     guarded.err(
       words.program(
         error instanceof UsageError
-          ? error.say(usages[language])
+          ? toPlainText(error.say(usages[language]))
           : error instanceof PlansError
             ? formatError(inOptions(error), language)
             : words.internalError(error instanceof Error ? error.message : String(error)),

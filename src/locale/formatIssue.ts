@@ -2,6 +2,7 @@ import type { Expected, FileKind } from '../errors/Expected.js';
 import type { Issue, IssueCode, SplitField } from '../errors/Issue.js';
 import { readComplete } from '../errors/readComplete.js';
 import { requireArgument } from '../errors/requireArgument.js';
+import { toPlainText } from '../errors/toPlainText.js';
 import type { Column } from '../model/Column.js';
 import type { Language } from '../model/LocalizedText.js';
 import { requireLanguage } from '../model/shapes.js';
@@ -104,7 +105,7 @@ export const placeOfTable = (
   { file, sheet }: Pick<Issue, 'file' | 'sheet'>,
   language: Language,
 ): readonly string[] => [
-  ...(file === undefined ? [] : [file]),
+  ...(file === undefined ? [] : [toPlainText(file)]),
   ...(sheet === undefined ? [] : [issueWords[language].sheet(sheet)]),
 ];
 

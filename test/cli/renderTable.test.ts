@@ -47,3 +47,7 @@ it('a line ends before an opening bracket, and not after it', () => {
   const table = renderTable(['数值'], [['97.0%（2024年）（初步数）']], 10);
   expect(table).toBe('数值\n──────────\n97.0%\n（2024年）\n（初步数）\n');
 });
+
+it('a line break in a cell does not end the row', () => {
+  expect(renderTable(['file'], [['a\nb.csv']])).toBe('file\n───────\na b.csv\n');
+});

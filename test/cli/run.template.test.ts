@@ -56,7 +56,7 @@ describe('template', () => {
   });
 
   it('gives each unit a distinct, portable file name', async () => {
-    const units = ['教育/体育局', '教育:体育局', '教育*体育局', 'CDC', 'cdc', '..局', '市.局'];
+    const units = ['教育/体育局', '教育:体育局', '教育*体育局', 'CDC', 'cdc', '..局', '市\u202e局'];
     const rows = [...units, '某'.repeat(60)].map(
       (unit, at) => `children.health.g${[2, 3, 6, 8, 9, 10, 11, 12][at]},${unit}\n`,
     );
@@ -74,7 +74,8 @@ describe('template', () => {
         'cdc-2',
         // A file that begins with a point would be hidden.
         '_局',
-        '市.局',
+        // Without the mark that reverses what follows.
+        '市 局',
         // At most 50 characters.
         '某'.repeat(50),
       ].map((name) => `t/children-2025-${name}.csv`),

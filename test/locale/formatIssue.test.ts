@@ -22,6 +22,11 @@ describe('the place of an issue', () => {
       'a.xlsx, sheet “表1”, row 3, column “数值”: the header is repeated here and was skipped',
     ],
     [
+      { file: 'a\n✓ b.csv' },
+      'a ✓ b.csv：表头在此重复，已略过',
+      'a ✓ b.csv: the header is repeated here and was skipped',
+    ],
+    [
       { sheetRow: 2, column: 'unit' },
       '表中第2行，“单位”列：表头在此重复，已略过',
       'row 2 of the sheet, column “unit”: the header is repeated here and was skipped',

@@ -1,3 +1,4 @@
+import { toPlainText } from '../../errors/toPlainText.js';
 import { plans } from '../../library/plans.js';
 import { formatIssue } from '../../locale/formatIssue.js';
 import { commandLines } from '../../locale/locales.js';
@@ -120,8 +121,16 @@ function nameFiles<Own extends { readonly unit: string }>(
 /** File systems allow names of 255 bytes, and a character takes up to four. */
 const longestName = 50;
 
-/** Converts a unit's name to a file name without characters that file systems reject. */
+/**
+ * Converts a unit's name to a file name without characters that file systems reject or that make it
+ * look like another name.
+ */
 const toFileName = (unit: string) =>
-  [...unit.replace(/[/\\:*?"<>|\p{Cc}]/gu, '_').replace(/^\.+/, '_')]
+  [
+    ...toPlainText(unit)
+      .trim()
+      .replace(/[/\\:*?"<>|]/g, '_')
+      .replace(/^\.+/, '_'),
+  ]
     .slice(0, longestName)
     .join('');
