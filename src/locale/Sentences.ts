@@ -87,7 +87,12 @@ export interface Sentences {
     /** The value of a reference, following its name. */
     readonly namely: (figure: string) => string;
     /** What the target is compared with, unless the words of the rule already state it. */
-    readonly reference: (name: string, figure: Maybe<string>) => Maybe<string>;
+    readonly reference: (reference: {
+      readonly name: string;
+      readonly figure: Maybe<string>;
+      /** Whether the rule gives the figure. */
+      readonly isPrinted: boolean;
+    }) => Maybe<string>;
     readonly baseGap: (size: string) => string;
     readonly baseRatio: (figure: string) => string;
     /** The mean yearly rise before the base year, which a slowing trend undercuts, if any. */

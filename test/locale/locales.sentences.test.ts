@@ -93,7 +93,7 @@ describe('the goal', () => {
         note.figure('不低于5%'),
         note.tolerance('2%'),
         note.comesTo('8%'),
-        note.reference('全国', '9%') ?? '',
+        note.reference({ name: '全国', figure: '9%', isPrinted: false }) ?? '',
         note.baseGap('1%'),
         note.paceBefore('1%'),
       ]),

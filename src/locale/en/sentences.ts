@@ -97,7 +97,8 @@ export const sentences: Sentences = {
     tolerance: (size) => `within ${size}`,
     comesTo: (figure) => `which is ${figure}`,
     namely: (figure) => `which is ${figure}`,
-    reference: (_, figure) => figure && `which is ${figure}`,
+    reference: ({ figure, isPrinted }) =>
+      figure === undefined || isPrinted ? undefined : `which is ${figure}`,
     baseGap: (size) => `${size} in the base year`,
     baseRatio: (figure) => `a ratio of ${figure} in the base year`,
     paceBefore: (rise) => (rise === undefined ? 'when there was none' : `which was ${rise} a year`),

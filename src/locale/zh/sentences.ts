@@ -82,7 +82,7 @@ export const sentences: Sentences = {
     tolerance: (size) => `按上下${size}计`,
     comesTo: (figure) => `折合${figure}`,
     namely: (figure) => `即${figure}`,
-    reference: (name, figure) => `参照${name}${maybe(figure, (value) => `，即${value}`)}`,
+    reference: ({ name, figure }) => `参照${name}${maybe(figure, (value) => `，即${value}`)}`,
     baseGap: (size) => `基期差距${size}`,
     baseRatio: (figure) => `基期比值${figure}`,
     paceBefore: (rise) => (rise === undefined ? '基期前未上升' : `基期前年均上升${rise}`),

@@ -113,17 +113,16 @@ function describeRest(target: FiguredTarget, language: Language): string | undef
     case 'changeFrom':
       return threshold && words.comesTo(writeQuantity(threshold, language, marks));
     case 'compare':
-      if (rule.relation === 'narrows')
-        return (
-          threshold &&
-          (rule.gap === 'ratio'
-            ? words.baseRatio(writeQuantity(threshold, language, marks))
-            : words.baseGap(formatDifference(threshold, language, marks)))
-        );
-      return words.reference(
-        rule.reference[language],
-        threshold && writeQuantity(threshold, language, marks),
-      );
+      if (rule.relation !== 'narrows')
+        return words.reference({
+          name: rule.reference[language],
+          figure: threshold && writeQuantity(threshold, language, marks),
+          isPrinted: rule.referenceValue !== undefined,
+        });
+      if (threshold === undefined) return undefined;
+      return rule.gap === 'ratio'
+        ? words.baseRatio(writeQuantity(threshold, language, marks))
+        : words.baseGap(formatDifference(threshold, language, marks));
     case 'trend':
       return describePaceBefore(target.evaluation, language, marks);
     case 'atLeast':

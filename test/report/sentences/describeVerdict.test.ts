@@ -204,6 +204,14 @@ describe('the target in a verdict', () => {
     const rule = { kind: 'compare', relation: 'atLeast', reference } as const;
     const known = { ...rule, referenceValue: { value: '55', unit: 'percent' } as const };
     expect(goalIn(known, '不低于全国水平')).toBe('（参照全国水平，即55%）');
+    const { en } = say(
+      makePlan(known, '不低于全国水平'),
+      makeIndicator('percent'),
+      series('percent', { 2025: '61' }),
+      { year: 2025 },
+    );
+    // Not “at least 55% (the national level), which is 55%”.
+    expect(en.sentences[1]).toContain('” (at least 55% (the national level)), better than');
     // Not 3∶255%.
     const ratio = { ...known, reference: { zh: '国家标准的3∶2', en: '3 to 2' } };
     expect(goalIn(ratio, '不低于标准')).toBe('（参照国家标准的3∶2，即55%）');
