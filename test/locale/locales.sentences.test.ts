@@ -87,6 +87,13 @@ describe('the goal', () => {
     });
   });
 
+  it('has single quotation marks inside the double ones', () => {
+    expect(words(({ goal }) => goal('解决“大班额”问题', false, []))).toEqual({
+      zh: '《规划》“解决‘大班额’问题”的目标',
+      en: 'the plan’s target “解决‘大班额’问题”',
+    });
+  });
+
   it('includes its notes', () => {
     const said = words(({ goal, goalNote: note }) =>
       goal('降低', true, [

@@ -1,5 +1,5 @@
 import type { Changes, Margin, Sentences, UnitScope } from '../Sentences.js';
-import { capitalised } from './text.js';
+import { capitalised, quote } from './text.js';
 
 const down = (size: string, year: number) => `down ${size} on ${year}`;
 const up = (size: string, year: number) => `up ${size} on ${year}`;
@@ -91,7 +91,7 @@ export const sentences: Sentences = {
   },
 
   goal: (wording, _, notes) =>
-    `the plan’s target “${wording}”${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`,
+    `the plan’s target ${quote(wording)}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`,
   goalNote: {
     figure: (rule) => rule,
     tolerance: (size) => `within ${size}`,

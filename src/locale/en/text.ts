@@ -13,6 +13,11 @@ export const join = (parts: readonly (string | undefined)[], by = ', '): string 
 export const some = (count: number, write: (count: number) => string): string | undefined =>
   count === 0 ? undefined : write(count);
 
+const inner: Readonly<Record<string, string>> = { '“': '‘', '”': '’' };
+/** Puts a text in quotation marks; marks inside it become single ones. */
+export const quote = (words: string): string =>
+  `“${words.replace(/[“”]/g, (mark) => inner[mark] as string)}”`;
+
 /** Punctuation, and the forms of figures. */
 export const text = {
   /** The language tag of a page. */
@@ -20,7 +25,7 @@ export const text = {
   /** Whether the plans are written in this language, so that their words need no explanation. */
   isOfPlans: false,
   colon: ': ',
-  quote: (words: string) => `“${words}”`,
+  quote,
   aside: (note: string) => ` (${note})`,
   /** The number of targets in a group. */
   countAside: (count: number) => ` (${count})`,

@@ -1,3 +1,4 @@
+import { quote } from '../en/text.js';
 import type { Changes, Margin, Sentences } from '../Sentences.js';
 
 /** An optional part of a sentence. */
@@ -75,7 +76,7 @@ export const sentences: Sentences = {
   },
 
   goal: (wording, isRequirement, notes) =>
-    `《规划》“${wording}”的${isRequirement ? '要求' : '目标'}` +
+    `《规划》${quote(wording)}的${isRequirement ? '要求' : '目标'}` +
     `${notes.length === 0 ? '' : `（${notes.join('，')}）`}`,
   goalNote: {
     figure: (rule) => `本项：${rule}`,

@@ -1,4 +1,4 @@
-import type { TextWords } from '../en/text.js';
+import { quote, type TextWords } from '../en/text.js';
 
 const numerals = '一二三四五六七八九';
 /** Writes a number up to 99 in Chinese. */
@@ -23,7 +23,7 @@ export const text: TextWords = {
   tag: 'zh-CN',
   isOfPlans: true,
   colon: '：',
-  quote: (words) => `“${words}”`,
+  quote,
   aside: (note) => `（${note}）`,
   countAside: (count) => `（${count}项）`,
   inYear: (value, year) => `${value}（${year}年）`,
