@@ -105,7 +105,7 @@ export const sentences: Sentences = {
   held: ({ goal, base, room, shrunk, missedFrom }) =>
     [
       `${base}年已达到${goal}，需继续保持；`,
-      room === undefined ? '现与目标持平' : roomOf(room),
+      room === undefined ? '现恰好达标' : roomOf(room),
       maybe(
         shrunk,
         (size) => `，${room === undefined ? '优于目标的' : ''}幅度比${base}年收窄${size}`,

@@ -147,9 +147,20 @@ describe('a level that has to be kept', () => {
       ).zh.sentences[1];
     const met = '2020年已达到《规划》“巩固提高”的要求，';
     expect(verdictOf('97')).toBe(`${met}需继续保持；优于目标2个百分点，幅度未收窄。`);
-    expect(verdictOf('95')).toBe(`${met}需继续保持；现与目标持平。`);
+    expect(verdictOf('95')).toBe(`${met}需继续保持；现恰好达标。`);
     expect(verdictOf('94')).toBe(`${met}现已由达标转为未达标，距目标还差1个百分点。`);
   });
+});
+
+it('a figure at the limit of a tolerance is not level with the target', () => {
+  // 45 − 2 = 43
+  const { zh } = say(
+    makePlan({ kind: 'around', value: '45', unit: 'percent' }, '45%左右'),
+    makeIndicator('percent'),
+    series('percent', { 2020: '46', 2025: '43' }),
+    { year: 2025 },
+  );
+  expect(zh.sentences[1]).toMatch(/，需继续保持；现恰好达标，优于目标的幅度比2020年收窄3个百分点/);
 });
 
 describe('a figure that moves away', () => {
