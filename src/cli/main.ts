@@ -4,6 +4,7 @@ import { open, readdir, stat } from 'node:fs/promises';
 import { limits } from '../input/files/limits.js';
 import { usages } from '../locale/locales.js';
 import { expandGlobs } from './expandGlobs.js';
+import { makeWriter } from './makeWriter.js';
 import { readLanguage } from './readCall.js';
 import { run } from './run.js';
 import { checkOutput, writeFile } from './writeFile.js';
@@ -39,7 +40,7 @@ const locale =
   Intl.DateTimeFormat().resolvedOptions().locale;
 
 let isClosed = false;
-let drained: Promise<void> | undefined;
+const write = makeWriter(process.stdout);
 process.stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
   // A reader that closes the pipe early (`| head`) has what it needs, so the exit code is
   // unchanged.
@@ -64,16 +65,7 @@ process.exitCode = await run(words, {
   width: process.stdout.columns || undefined,
   checkOutput,
   writeFile,
-  out: (text) => {
-    if (isClosed || process.stdout.write(text)) return undefined;
-    // One pair of listeners serves all lines that wait.
-    drained ??= new Promise<void>((resolve) => {
-      process.stdout.once('drain', resolve).once('close', resolve);
-    }).then(() => {
-      drained = undefined;
-    });
-    return drained;
-  },
+  out: (content) => (isClosed ? undefined : write(content)),
   err: (text) => process.stderr.write(text),
   locale,
 });
