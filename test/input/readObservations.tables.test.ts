@@ -167,6 +167,7 @@ describe('a column that distinguishes figures of a year from others', () => {
     ['计划/实际', '计划', '实际'],
     ['数据类型', '2030年目标值', '实际值'],
     ['季度', '前三季度', '全年'],
+    ['类别', '目标', '实际'],
   ])('%s tells the observed figures if it is filled in for each', async (heading, other, own) => {
     const rows = `${other},婴儿死亡率（‰）,2025,5\n${own},婴儿死亡率（‰）,2025,2.8\n`;
     expect(await read(`${heading},指标,年份,数值\n${rows}`)).toEqual({

@@ -215,21 +215,25 @@ function adoptGroups(layout: Layout, { all, width }: Cells, vocabulary: Vocabula
   return found === undefined ? layout : take(layout, found, columnAt.group);
 }
 
+/** The most columns that are looked at, and the most different words in one. */
+const mostKinds = 20;
+
 /**
  * Reads a column that states for every figure whether it is observed, like a remark: 实际值 and 目标值
  * below 数据类型, 全年 and 上半年 below 季度.
  */
-function adoptKinds(layout: Layout, { all, some, filled }: Cells, vocabulary: Vocabulary): Layout {
+function adoptKinds(layout: Layout, { filled }: Cells, vocabulary: Vocabulary): Layout {
+  const { keys, figures, unknown, notObserved } = layout;
   const isKind = (cell: unknown) => typeof cell === 'string' && isRemarkOfNoYear(cell.trim());
   const isValue = (cell: unknown) => readHeading(cell, vocabulary)?.column === 'value';
-  const rows = Math.max(...layout.figures.map(({ at }) => filled(at).filter(isFigure).length));
-  const found = [...layout.unknown, ...layout.notObserved].find(
-    ({ at }) =>
-      some(at, isKind) &&
-      some(at, isValue) &&
-      filled(at).length >= rows &&
-      all(at, (cell) => isKind(cell) || isValue(cell)),
-  );
+  const ofGroups = keys.filter(({ cell }) => cell === columnAt.group);
+  const found = [...ofGroups, ...unknown, ...notObserved].slice(0, mostKinds).find(({ at }) => {
+    const words = [...new Set(filled(at))];
+    if (words.length >= mostKinds || !words.some(isKind) || !words.some(isValue)) return false;
+    const rows = filled(at).length;
+    const isOfAll = figures.every((one) => filled(one.at).filter(isFigure).length <= rows);
+    return isOfAll && words.every((word) => isKind(word) || isValue(word));
+  });
   return found === undefined ? layout : take(layout, found, columnAt.note);
 }
 

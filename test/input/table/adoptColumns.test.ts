@@ -168,3 +168,12 @@ describe('of two tables side by side, only the own columns count', () => {
     expect(issues).toEqual([['unknownKey', undefined, '填报单位', '填报单位']]);
   });
 });
+
+it.each([
+  ['城区,乡镇,合计', ['30 percent 450381 total urban', '36 percent 450381 total total']],
+  ['市直,乡镇,合计', ['36 percent 450381 total total']],
+])('figures below 乡镇 in %s are not names of areas', async (headings, expected) => {
+  const { figures, issues } = await readText(`2025年\n指标,${headings}\n剖宫产率（%）,30,40,36\n`);
+  expect(figures).toEqual(expected.map((figure) => `caesarean-section-rate 2025 ${figure}`));
+  expect(issues).toEqual([['unknownHeading', undefined, '乡镇', '乡镇']]);
+});
