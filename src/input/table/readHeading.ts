@@ -43,8 +43,12 @@ const ofYear = '(?:数据|(?:实际|实绩|完成|实际完成|监测|统计)?[�
 const thisYear = new RegExp(`^(?:本年|当年|本期|今年|本年度|当期)${ofYear}`);
 const lastYear = new RegExp(`^(?:上年|去年|上期|上一年|上年度)${ofYear}`);
 const value = new RegExp(
-  `^(?:实际|监测|统计|完成|指标|观测|调查|核定|上报|填报|现状|年末|年底|全年|${twelveMonths}|已完成|最新|实现|达到|修订){1,3}` +
-    '(?:数|值|数值|数据|结果|水平)?$',
+  [
+    // 调查数 counts persons.
+    '^(?!(?:调查|监测|观测)数$)',
+    `(?:实际|监测|统计|完成|指标|观测|调查|核定|上报|填报|现状|年末|年底|全年|${twelveMonths}|已完成`,
+    '|最新|实现|达到|修订){1,3}(?:数|值|数值|数据|结果|水平)?$|^(?:复核|审核|审定)(?:数|值|数据)$',
+  ].join(''),
 );
 
 /** The department that provides the figures: 2025年（卫健局）. */
@@ -181,7 +185,10 @@ function readLed(text: string, reading: Reading): HeadingParts | undefined {
     // 医院数 counts hospitals.
     const isGroup = group?.place?.kind !== 'institution' && Object.keys(group ?? {}).length > 0;
     if (group === undefined || !isGroup) continue;
-    const rest = readParts(text.slice(length), reading);
+    const said = text.slice(length);
+    // 女生数 counts them.
+    if (said === '数' && group.sex !== undefined) continue;
+    const rest = readParts(said, reading);
     if (rest === undefined || (rest.column !== undefined && rest.column !== 'value')) continue;
     if ((rest.column ?? rest.indicator ?? rest.year) !== undefined) return joinParts([group, rest]);
   }

@@ -20,6 +20,13 @@ describe('a heading with one fact', () => {
     ['2025年（统计）', { column: 'value', year: 2025 }],
     ['2025年（妇联数据）', { column: 'value', year: 2025 }],
     ['卫健局', undefined],
+    ['2025年审核数', { column: 'value', year: 2025 }],
+    ['复核值', { column: 'value' }],
+    ['审核', undefined],
+    // Numbers of persons.
+    ['调查数', undefined],
+    ['女性数', undefined],
+    ['农村数', { column: 'value', residence: 'rural' }],
     ['本 年', { column: 'value', isBase: true, offset: 0 }],
     ['增 减', { notObserved: true }],
     ['２０２０年', { year: 2020 }],
