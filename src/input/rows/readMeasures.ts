@@ -12,7 +12,7 @@ import { unitMeasures } from '../../quantity/unitMeasures.js';
 import type { UnitId } from '../../quantity/units.js';
 import { isBlank } from './Row.js';
 import { type RowAccess, shortText } from './RowAccess.js';
-import { readFigure } from './readFigure.js';
+import { type Figure, readFigure } from './readFigure.js';
 
 /** The counts behind a figure. */
 export interface Counts {
@@ -37,7 +37,7 @@ export function readValue(
   access: RowAccess,
 ): { readonly value: string; readonly unit?: string } | 'none' | undefined {
   const cell = access.cell('value');
-  const figure = readFigure(cell, access.value);
+  const figure = readWhole(access) ?? readFigure(cell, access.value);
   if ((figure.kind === 'none' || isBlank(cell)) && hasNoCase(access)) return { value: '0' };
   if (figure.kind === 'plain') return figure;
   if (figure.kind === 'none') return reportNone(access);
@@ -52,6 +52,16 @@ export function readValue(
       expected: { kind: 'reading', value, ...dropUndefined({ unit }) },
     });
   return figure;
+}
+
+/** 1,024 in persons, which are whole, is 1024. */
+function readWhole(access: RowAccess): Extract<Figure, { readonly kind: 'loose' }> | undefined {
+  const cell = access.cell('value');
+  if (typeof cell !== 'string' || !/[,，]/.test(cell)) return undefined;
+  const figure = readFigure(cell, access.count);
+  const isWhole =
+    figure.kind === 'loose' && access.count.isUnit(figure.unit ?? String(access.cell('unit')));
+  return isWhole ? figure : undefined;
 }
 
 function reportNone(access: RowAccess): 'none' {

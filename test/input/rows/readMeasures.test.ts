@@ -3,6 +3,7 @@ import { indicators } from '../../../src/data/indicators/indicators.js';
 import { parseObservations } from '../../../src/input/parseObservations.js';
 import { readObservations } from '../../../src/input/readObservations.js';
 import type { Indicator } from '../../../src/model/Indicator.js';
+import { readText } from '../readText.js';
 
 const header = '指标,年份,数值,单位,地区,分子,分母\n';
 /** One row of a file: its figure, or its errors, and its notices. */
@@ -249,3 +250,20 @@ describe('a source and a note', () => {
     expect(observations.map(({ source }) => source)).toEqual(['年报', '季报']);
   });
 });
+
+it.each([
+  ['1,024', '人', ['1024 persons'], []],
+  ['1，024', '名', ['1024 persons'], []],
+  ['1,024人', '', ['1024 persons'], []],
+  ['1,02', '人', [], ['thousandsSeparator']],
+  ['1,024', '万人', [], ['thousandsSeparator']],
+  ['1,024', '', [], ['thousandsSeparator']],
+])(
+  '%s in %j has one group of thousands if it counts persons',
+  async (cell, unit, figures, codes) => {
+    const text = `指标,年份,数值,单位\n养老护理员人数,2025,"${cell}",${unit}\n`;
+    const result = await readText(text);
+    expect(result.figures.map((one) => one.split(' ').slice(2, 4).join(' '))).toEqual(figures);
+    expect(result.issues.map(([code]) => code)).toEqual(codes);
+  },
+);
