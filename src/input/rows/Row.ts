@@ -23,7 +23,7 @@ export interface StatusIn {
   /** The year that figures are stated to be of, so that those of another year are in doubt. */
   readonly ofYear?: number;
   readonly indicator?: string;
-  /** The mark in the name or the heading of a figure, such as ①. */
+  /** The mark in the name, the area or the heading of a figure, such as ①. */
   readonly mark?: string;
 }
 

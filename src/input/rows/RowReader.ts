@@ -162,7 +162,9 @@ function applyNotes(
       (ofYear === undefined || (ofYear !== year && (indicator ?? mark ?? ofTable) !== undefined)) &&
       (indicator === undefined || indicator === named?.indicator.id) &&
       (mark === undefined ||
-        `${access.cell('indicator')}${access.headingOf('value')}`.includes(mark));
+        `${access.cell('indicator')}${access.cell('area')}${access.headingOf('value')}`.includes(
+          mark,
+        ));
     if (!isAbout) continue;
     if (status === 'unknown') access.fail('unknownSection', 'value', { found });
     else access.group = { status, ...access.group };

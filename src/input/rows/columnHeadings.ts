@@ -31,7 +31,7 @@ export const columnHeadings: Readonly<Record<HeadingColumn, readonly string[]>> 
   area: wordList(
     '地区|area|行政区划|县区|区县|市县|县（市、区）|县市区|市县区|县（市）区|区域|乡镇|乡镇（街道）|乡镇街道|镇乡|镇（乡）|行政区',
     '行政区域|地区代码|区划代码|行政区划代码|areas|region|county|district|township|town',
-    '县（区）|县/区|市（县）|地方|辖区|归属地|所在地|地名|县别|市别|地市|市州|设区市|国别',
+    '县（区）|县/区|市（县）|省|市|县|地方|辖区|归属地|所在地|地名|县别|市别|地市|市州|设区市|国别',
     'place|city|province|municipality|prefecture|area/region|location name|geographic area',
     'location|country|country name|country or area|entity|geography|geoareaname|ref_area',
     'territory|国家|国家或地区|国家和地区|area name|area code|area_code',

@@ -8,7 +8,7 @@ import type { RowAccess } from './RowAccess.js';
 import { readAreas } from './readAreas.js';
 import { sameAs } from './readDimensions.js';
 import { isNoFigure } from './readFigure.js';
-import { findInBoth, ofWhich, splitAside } from './readNames.js';
+import { findInBoth, ofWhich, splitAside, withoutFootnotes } from './readNames.js';
 
 const numerals = '一二三四五六七八九十百两';
 const count = `(?:\\d{1,4}[所个家]|[${numerals}]{1,4}[所个])`;
@@ -61,8 +61,9 @@ export function readPlace(access: RowAccess): Place | undefined {
   const { places } = access.vocabulary;
   const [said, name] = [access.freeText('area'), access.freeText('institution')];
   if (said === undefined || name === undefined) return undefined;
-  // 其中：农村
-  const area = said === '' || places.find(said) ? said : said.replace(ofWhich, '');
+  // 其中：农村, 荔浦市①
+  const area =
+    said === '' || places.find(said) ? said : withoutFootnotes(said.replace(ofWhich, ''));
   // A mark for a missing value is not a name.
   const institution =
     name === '' || isNoFigure(name) ? '' : name.replace(/^[（(]([^（）()]*)[)）]$/, '$1');

@@ -14,7 +14,13 @@ import { reportGroup } from './reportGroup.js';
 const deepest = 1;
 const yearForm = /^(20[0-4]\d)年?$/;
 
-const titleKey = /^(?:title|caption|name|标题|表名|报表名称|表题|名称|题目)$/i;
+const titleKey = new RegExp(
+  [
+    '^(?:(?:sub)?title|caption|name|description|type|kind|sheet|dataset',
+    '[副子]?标题|表名|报表名称|表题|名称|题目|描述|(?:数据)?(?:类型|性质|说明)|数据集|工作表)$',
+  ].join('|'),
+  'i',
+);
 
 /** Returns the rows of a list, or of an object that has a list under one of the usual names. */
 export function listRows(input: unknown): readonly unknown[] | undefined {

@@ -34,6 +34,7 @@ describe('columns of those who report, check and answer for figures', () => {
     ['监测结果', 'value'],
     ['统计时间', 'year'],
     ['单位', 'unit'],
+    ['县', 'area'],
     ['年级', 'group'],
     ['办园性质', 'group'],
     ['村（社区）', 'institution'],

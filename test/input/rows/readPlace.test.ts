@@ -327,3 +327,12 @@ it.each([
     expect(notices.map(([code, , , found]) => [code, found])).toEqual(expected);
   },
 );
+
+it('an area with a footnote mark is that area, to which a note on the mark applies', async () => {
+  const rows = '婴儿死亡率,2024,荔浦市①,2.8,‰\n婴儿死亡率,2025,荔浦市*,2.7,‰\n';
+  const { figures, issues } = await readText(
+    `指标,年份,地区,数值,单位\n${rows}注：*为2023年数据\n`,
+  );
+  expect(figures).toEqual(['infant-mortality-rate 2024 2.8 permille 450381 total total']);
+  expect(issues.map(([code, row]) => [code, row])).toEqual([['unknownSection', 2]]);
+});

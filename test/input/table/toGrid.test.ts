@@ -97,6 +97,17 @@ it('years beside the names of indicators are read in a list with a key for value
   ]);
 });
 
+it.each([
+  ['type', 'target'],
+  ['数据类型', '目标值'],
+  ['description', '2030年目标值'],
+  ['副标题', '上半年'],
+])('%s of a list may state that its figures are not observed: %s', async (key, word) => {
+  const list = [{ 指标: '婴儿死亡率', 年份: 2030, 数值: 5, 单位: '‰' }];
+  const { figures, notices } = await read({ [key]: word, data: list });
+  expect([figures, notices]).toEqual([[], [['notObserved', undefined, undefined, word]]]);
+});
+
 describe('a key that is not known', () => {
   const row = (year: number, more: object) => ({
     ...{ 指标: '婴儿死亡率', 年份: year, 数值: 2.7, 单位: '‰' },
