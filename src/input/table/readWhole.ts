@@ -60,11 +60,16 @@ export function readWholeColumns(
   titled: Place | undefined,
 ): readonly HeaderColumn[] {
   const namesOthers = columns.some(({ parts }) => isNeighbour(parts?.place));
-  if (titled === undefined && !namesOthers) return columns;
+  // 小计 beside townships may leave some of them out.
+  const isPart = ({ parts: { place } = {} }: HeaderColumn) =>
+    place?.kind === 'home' && place.area !== places.whole;
+  const hasParts = columns.some(isPart);
+  if (titled === undefined && !namesOthers && !hasParts) return columns;
   return columns.map((column) => {
     const { heading, parts: { place, isTotal } = {} } = column;
+    const isUnsure = namesOthers || (hasParts && /小计|subtotal/i.test(heading));
     if (place === undefined)
-      return isTotal && namesOthers ? { heading, parts: undefined, unknown: heading } : column;
+      return isTotal && isUnsure ? { heading, parts: undefined, unknown: heading } : column;
     const whole = findWhole(heading.replace(yearBeside, ''), place, places, {
       titled,
       namesOthers,

@@ -49,6 +49,21 @@ describe('a word for the whole area', () => {
     ]);
   });
 
+  it('is a part beside townships if it is a subtotal', async () => {
+    expect(await columns('', '荔城镇', '小计')).toEqual([
+      '31 450381100 total total',
+      'unknownHeading 小计',
+    ]);
+    expect(await columns('', '荔城镇', '合计')).toEqual([
+      '31 450381100 total total',
+      '32 450381 total total',
+    ]);
+    expect(await columns('', '男', '小计')).toEqual([
+      '31 450381 male total',
+      '32 450381 total total',
+    ]);
+  });
+
   it.each([['全国'], ['广西'], ['桂林市']])('is that of the plan beside %s', async (other) => {
     const [first] = await rows('监测表', '合计', other);
     expect(first).toBe('31 450381 total total');
