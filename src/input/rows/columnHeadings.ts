@@ -61,7 +61,7 @@ export const columnHeadings: Readonly<Record<HeadingColumn, readonly string[]>> 
   ornament: wordList(
     '序号|编号|编码|no|no.|文号|发文字号|批准文号|电话|phone|telephone|领域|属性|指标属性|指标性质|频次|统计频次',
     '监测频次|目标编号|条款',
-    '指标代码|指标编码|指标解释|指标说明|计算方法|计算公式|code|iso code|iso3|country code|series code|indicator code',
+    '指标代码|指标编码|指标解释|指标说明|计算方法|计算公式|计算过程|code|iso code|iso3|country code|series code|indicator code',
     'domain|document no.|document number|evaluation|assessment|contact person',
   ),
 };

@@ -172,7 +172,11 @@ function readInstitution(
     places.findHead(head) ?? findEnglishAreas(head, access.vocabulary)[0]?.place ?? access.home;
   const own = isAll && !isArea ? findAll() : found;
   if (own === undefined || own.kind === 'institution')
-    return { area: place?.area ?? own?.area ?? places.home, institution, kind: 'institution' };
+    return {
+      area: place?.area ?? (own ?? places.findLeading(institution))?.area ?? places.home,
+      institution,
+      kind: 'institution',
+    };
   // The column 单位名称 may also contain townships.
   if (place === undefined) return own;
   const isNamed = own.kind === 'other' || places.mentions(head) || places.isName(head);

@@ -37,7 +37,7 @@ const isDash = (sign: string | undefined) => sign !== undefined && /[\s_—-]/.t
 const period =
   /^(?:["“]?十[一二三四五六]五["”]?(?:时期|期间)?|(?:19|20)\d{2}年?[-—–~至到](?:19|20)\d{2}年?)$/;
 const base =
-  /^(?:基期|基期[值年]|基期数据|基数|基线|基线值|基准[值年]|(?:baseline|base)(?: year)?)$/i;
+  /^(?:[中终]期(?:实际|监测|评估)[数值]?|基期|基期[值年]|基期数据|基数|基线|基线值|基准[值年]|(?:baseline|base)(?: year)?)$/i;
 /** Words for the year that a title or the caller names, and for the year before. */
 const ofYear = '(?:数据|(?:实际|实绩|完成|实际完成|监测|统计)?[数值]?)$';
 const thisYear = new RegExp(`^(?:本年|当年|本期|今年|本年度|当期)${ofYear}`);

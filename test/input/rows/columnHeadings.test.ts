@@ -39,6 +39,7 @@ describe('columns of those who report, check and answer for figures', () => {
     ['办园性质', 'group'],
     ['村（社区）', 'institution'],
     ['更新时间', 'ornament'],
+    ['计算过程', 'ornament'],
     ['updated_at', 'ornament'],
     ['单位名称', 'institution'],
     ['报告机构', undefined],

@@ -336,3 +336,12 @@ it('an area with a footnote mark is that area, to which a note on the mark appli
   expect(figures).toEqual(['infant-mortality-rate 2024 2.8 permille 450381 total total']);
   expect(issues.map(([code, row]) => [code, row])).toEqual([['unknownSection', 2]]);
 });
+
+it('an institution without a usual ending is in the area that it is named after', async () => {
+  const row = '修仁镇中心校,2025,40\n';
+  const result = await readObservations(
+    new TextEncoder().encode(`学校,年份,小学生近视率（%）\n${row}`),
+    { catalogue: { indicators, areas } },
+  );
+  expect(result.observations).toMatchObject([{ area: '450381105', institution: '修仁镇中心校' }]);
+});

@@ -21,6 +21,9 @@ describe('a heading with one fact', () => {
     ['2025年（妇联数据）', { column: 'value', year: 2025 }],
     ['卫健局', undefined],
     ['2025年审核数', { column: 'value', year: 2025 }],
+    ['2025年中期评估值', { column: 'value', isBase: true, year: 2025 }],
+    // May be a target.
+    ['2025年中期', undefined],
     ['复核值', { column: 'value' }],
     ['审核', undefined],
     // Numbers of persons.
