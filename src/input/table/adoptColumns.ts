@@ -140,10 +140,7 @@ function adoptNames(layout: Layout, { some }: Cells, vocabulary: Vocabulary): La
   };
 }
 
-/**
- * Finds a heading such as 主要目标 above names of indicators. Their figures may be targets, so it is
- * refused.
- */
+/** Refuses a heading such as 主要目标 above names of indicators: their figures may be targets. */
 function findMisnamed(
   { notObserved, ...layout }: Layout,
   isName: (cell: unknown) => boolean,
@@ -218,10 +215,7 @@ function adoptGroups(layout: Layout, { all, width }: Cells, vocabulary: Vocabula
 /** The most columns that are looked at, and the most different words in one. */
 const mostKinds = 20;
 
-/**
- * Reads a column that states for every figure whether it is observed, like a remark: 实际值 and 目标值
- * below 数据类型, 全年 and 上半年 below 季度.
- */
+/** Reads columns that state whether a figure is observed as remarks: 实际值 and 目标值 below 数据类型. */
 function adoptKinds(layout: Layout, { filled }: Cells, vocabulary: Vocabulary): Layout {
   const { keys, figures, unknown, notObserved } = layout;
   const isKind = (cell: unknown) => typeof cell === 'string' && isRemarkOfNoYear(cell.trim());
