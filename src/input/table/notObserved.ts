@@ -56,7 +56,7 @@ const noNumber = '(?!^Q\\d[.．、]\\s?[^\\dQ])(?<![a-z表件录图]|(?:table|an
 /** A report of a part of a year, but not 12月月报, which is about the whole year. */
 const report = '(?<!12月.{0,9}|四季度.{0,9}|下半年.{0,9}|年底.{0,9})(?:月|季|半年)(?:度)?报表?$';
 /** The name of a sheet that is only a month: 6月, 6月份数据. In a title, it may be that of a date. */
-const month = /^(?:(?:[1-9]|1[01])月份?|半年)(?:数据|报表?)?$/;
+const month = /^(?:0?[1-9]月份?|1[0-2]月份?|第?[一二三四1-4]季|半年)(?:数据|报表?)?$/;
 /** Figures that are not of one year: 上半年, 第三季度, 1—6月, 三年平均. */
 const part = [
   halves,
@@ -93,7 +93,7 @@ export const isRemarkOfNoYear = (text: string): boolean => remark.test(text);
 /** Whether a title states that its figures cover a part of a year, or several years. */
 export const isTitleOfPart = (text: string): boolean => partOfYear.test(text);
 
-/** Whether the name of a sheet is a month before December. */
+/** Whether the name of a sheet is a month; 12月 beside 11月 is not the whole year. */
 export const isMonth = (name: string): boolean => month.test(name.trim());
 
 /** Whether a title states that its table contains no observed figures of a year. */

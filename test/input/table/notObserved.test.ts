@@ -37,7 +37,9 @@ describe('a title of figures that are not observed', () => {
     ['6月', 0],
     ['11月份', 0],
     ['半年', 0],
-    ['12月', 1],
+    ['一季', 0],
+    ['12月', 0],
+    ['12月报告', 1],
   ])('a sheet named %s', async (name, count) => {
     const rows = [
       ['指标', '2025年'],
