@@ -7,6 +7,7 @@ import type { SuspectReference, WarningCode } from '../model/Warning.js';
 interface WarningFacts extends Readonly<Record<WarningCode, object>> {
   readonly unlikelyToAttain: {
     readonly year: number;
+    /** As in the sentence on a forecast. */
     readonly probability: string;
     readonly threshold: string;
     readonly expected: string;

@@ -178,7 +178,7 @@ it('the middle of a plan: shares and forecasts that nearly round to their marks'
   );
   const table = tables.find(({ caption }) => caption.includes('目标进展与预测'));
   expect(table?.rows.map((row) => row.map(textOf))).toEqual([
-    ['某率', '≥ 50%', '49.98%', '50%', '慢于序时进度', '49.996%', '0%'],
+    ['某率', '≥ 50%', '49.98%', '50%', '慢于序时进度', '49.996%', '<1%'],
   ]);
 });
 

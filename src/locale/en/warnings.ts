@@ -10,7 +10,7 @@ const known = {
 export const warnings: WarningWords = {
   unlikelyToAttain: ({ year, probability, threshold, expected, onPace }) =>
     `On the present trend the probability that the figure for ${year} meets the target is ` +
-    `${probability}, below ${threshold} (${expected} expected).` +
+    `${probability}, under the threshold of ${threshold} (${expected} expected).` +
     (onPace === undefined
       ? ''
       : ` The figure is ${onPace.course} so far, compared with a straight path; the forecast ${

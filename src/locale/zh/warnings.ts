@@ -5,7 +5,7 @@ const known = { previous: '上一个数据', printed: '规划所载基期数据'
 
 export const warnings: WarningWords = {
   unlikelyToAttain: ({ year, probability, threshold, expected, onPace }) =>
-    `按现有趋势，${year}年数值达到目标的概率为${probability}，低于${threshold}（预计为${expected}）。` +
+    `按现有趋势，${year}年数值达到目标的概率${probability}，低于${threshold}（预计为${expected}）。` +
     (onPace === undefined
       ? ''
       : `目前${onPace.course}，序时进度按直线路径计算；预测${

@@ -1,5 +1,6 @@
 import {
   formatDifference,
+  formatProbability,
   formatShare,
   writeEstimate,
   writeQuantity,
@@ -172,7 +173,7 @@ function tableOfProgress(rows: readonly TargetFacts[], facts: ReportFacts): Tabl
         isKnown
           ? writeEstimate(forecast.expected, forecast.unit, language, figures.required)
           : none,
-        isKnown ? formatShare(forecast.probability) : none,
+        isKnown ? formatProbability(forecast.probability) : none,
       ];
     }),
     groups: groupByDomain(rows, facts),

@@ -1,4 +1,9 @@
-import { formatEstimates, formatShare, writeEstimate } from '../../locale/formatQuantity.js';
+import {
+  formatEstimates,
+  formatProbability,
+  formatShare,
+  writeEstimate,
+} from '../../locale/formatQuantity.js';
 import { estimates } from '../../locale/locales.js';
 import type { Language } from '../../model/LocalizedText.js';
 import type { FiguredTarget } from '../gatherFigures.js';
@@ -28,11 +33,18 @@ export function describeForecast(
     from: years[0] ?? year,
     to: years.at(-1) ?? year,
     count: years.length,
-    probability:
-      probability > 0.99
-        ? words.probability.high
-        : probability < 0.01
-          ? words.probability.low
-          : words.probability.other(formatShare(probability)),
+    probability: describeProbability(probability, language),
   });
+}
+
+/** A probability in a sentence. */
+export function describeProbability(
+  probability: number,
+  language: Language,
+  apartFrom: readonly number[] = [],
+): string {
+  const { high, low, other } = estimates[language].probability;
+  const share = formatProbability(probability, apartFrom);
+  if (share.startsWith('<')) return low;
+  return share.startsWith('>') ? high : other(share);
 }

@@ -18,6 +18,7 @@ import { Decimal } from '../../quantity/decimal.js';
 import type { Quantity } from '../../quantity/Quantity.js';
 import type { FiguredTarget } from '../gatherFigures.js';
 import type { NameResolver } from '../NameResolver.js';
+import { describeProbability } from './describeForecast.js';
 
 /**
  * Describes a warning with the numbers that raised it and the threshold that was applied. Its
@@ -37,7 +38,7 @@ export function describeWarning(
     case 'unlikelyToAttain':
       return words.unlikelyToAttain({
         year: warning.year,
-        probability: formatShare(warning.probability, [warning.threshold]),
+        probability: describeProbability(warning.probability, language, [warning.threshold]),
         threshold: formatShare(warning.threshold),
         expected: writeEstimate(warning.expected, warning.unit, language, apartFrom),
         onPace: target && readPace(target.evaluation, language),

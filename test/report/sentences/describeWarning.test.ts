@@ -23,7 +23,22 @@ describe('describeWarning', () => {
       },
       '按现有趋势，2030年数值达到目标的概率为8.1%，低于25%（预计为70.63%）。',
       'On the present trend the probability that the figure for 2030 meets the target is 8.1%, ' +
-        'below 25% (70.63% expected).',
+        'under the threshold of 25% (70.63% expected).',
+    ],
+    [
+      'unlikelyToAttain',
+      {
+        probability: 0.00004,
+        expected: 70.628,
+        unit: 'percent',
+        year: 2030,
+        now: 'missed',
+        threshold: 0.25,
+      },
+      // An estimate is never a probability of 0%.
+      '按现有趋势，2030年数值达到目标的概率不足1%，低于25%（预计为70.63%）。',
+      'On the present trend the probability that the figure for 2030 meets the target is below ' +
+        '1%, under the threshold of 25% (70.63% expected).',
     ],
     [
       'volatile',
