@@ -72,7 +72,7 @@ export const sizeLimits: readonly SizeLimit[] = [
   { name: 'methods', imports: { methods: '*' }, limit: 11 },
   { name: 'parseObservations', imports: { schema: 'parseObservations' }, limit: 38.5 },
   { name: 'one schema, with zod', imports: { schema: 'observationSchema' }, limit: 8.5 },
-  { name: 'everything from @lipu/plans/schema, with zod', imports: { schema: '*' }, limit: 72 },
+  { name: 'everything from @lipu/plans/schema, with zod', imports: { schema: '*' }, limit: 72.5 },
   {
     name: 'everything from @lipu/plans/intake, workbooks included',
     imports: { intake: '*' },
@@ -85,6 +85,6 @@ export const sizeLimits: readonly SizeLimit[] = [
   },
   { name: 'formatRule', imports: { words: 'formatRule' }, limit: 6 },
   { name: 'everything from @lipu/plans/words', imports: { words: '*' }, limit: 27 },
-  { name: 'everything from @lipu/plans/author', imports: { author: '*' }, limit: 155.5 },
+  { name: 'everything from @lipu/plans/author', imports: { author: '*' }, limit: 156 },
   { name: 'composePlan', imports: { author: 'composePlan' }, limit: 5.5 },
 ];
