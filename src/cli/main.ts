@@ -5,33 +5,28 @@ import { limits } from '../input/files/limits.js';
 import { usages } from '../locale/locales.js';
 import { expandGlobs } from './expandGlobs.js';
 import { makeWriter } from './makeWriter.js';
+import { readBounded, tooLarge } from './readBounded.js';
 import { readLanguage } from './readCall.js';
 import { run } from './run.js';
 import { checkOutput, writeFile } from './writeFile.js';
 
-const tooLarge = () => Object.assign(new Error(), { code: 'EFBIG' });
-
-/** Reads a file; one that is too large is refused before it is read. */
+/**
+ * Reads a file. One that is too large is refused before it is read; a pipe or a device, whose size
+ * is not known, is refused as soon as it exceeds the limit.
+ */
 async function readFile(path: string): Promise<Uint8Array> {
   const file = await open(path);
   try {
-    if ((await file.stat()).size > limits.bytes) throw tooLarge();
-    return await file.readFile();
+    const found = await file.stat();
+    if (found.size > limits.bytes) throw tooLarge();
+    if (found.isFile()) return await file.readFile();
+    return await readBounded(file.createReadStream({ autoClose: false }), limits.bytes);
   } finally {
     await file.close();
   }
 }
 
-async function readInput(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of process.stdin) {
-    chunks.push(chunk as Uint8Array);
-    size += (chunk as Uint8Array).length;
-    if (size > limits.bytes) throw tooLarge();
-  }
-  return Buffer.concat(chunks);
-}
+const readInput = () => readBounded(process.stdin, limits.bytes);
 
 const locale =
   process.env['LC_ALL'] ||
