@@ -2,7 +2,7 @@
 export const tooLarge = () => Object.assign(new Error(), { code: 'EFBIG' });
 
 /**
- * The content of a stream, which may never end, such as that of a pipe or a device.
+ * Reads the content of a stream that may never end, such as that of a pipe or a device.
  *
  * @throws an error with the code `EFBIG` as soon as it is larger than `most` bytes.
  */

@@ -68,14 +68,17 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 /**
  * Replaces the path in the error of a function with the option of the command line: `options.year`
- * becomes `--year`, and `options.defaults.year` becomes `--default-year`.
+ * becomes `--year`, `options.defaults.year` becomes `--default-year`, and `options.previous.year`
+ * becomes “--previous: year”.
  */
 function inOptions(error: PlansError): PlansError {
-  const [, part, name] =
-    /^(?:options|filter)\.(?:(default)s\.)?([a-zA-Z]+)$/.exec(error.path ?? '') ?? [];
+  const [, part, name, field] =
+    /^(?:options|filter)\.(?:(default)s\.)?([a-zA-Z]+)(?:\.([a-zA-Z]+))?$/.exec(error.path ?? '') ??
+    [];
   if (name === undefined) return error;
-  const option = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  const path = part === undefined ? `--${option}` : `--${part}-${option}`;
+  const word = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const option = part === undefined ? `--${word}` : `--${part}-${word}`;
+  const path = field === undefined ? option : `${option}: ${field}`;
   return new PlansError(error.code, { ...error, path });
 }
 

@@ -82,6 +82,15 @@ describe('evaluate --previous', () => {
     expect((await call(`${thisYear} --format md`)).out).not.toContain('达标率比2024年');
   });
 
+  it('refuses one of the same year, by the name of the option', async () => {
+    const call = makeShell(files);
+    await call(lastYear);
+    const { err } = await call(
+      'evaluate earlier.csv --year 2024 --plan children --format md --previous last.json',
+    );
+    expect(err).toMatch(/^lipu-plans: --previous: year .*2023/);
+  });
+
   it('reads the evaluations of both plans from one file', async () => {
     const call = makeShell(files);
     await call('evaluate earlier.csv --year 2024 --format json --out last.json');
