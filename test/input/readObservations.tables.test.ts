@@ -170,10 +170,15 @@ describe('a column that distinguishes figures of a year from others', () => {
     ['类别', '目标', '实际'],
   ])('%s tells the observed figures if it is filled in for each', async (heading, other, own) => {
     const rows = `${other},婴儿死亡率（‰）,2025,5\n${own},婴儿死亡率（‰）,2025,2.8\n`;
-    expect(await read(`${heading},指标,年份,数值\n${rows}`)).toEqual({
+    const text = `${heading},指标,年份,数值\n${rows}`;
+    const expected = {
       figures: [`${infants} 2025 2.8 permille`],
       codes: [`notObserved ${other}`],
-    });
+    };
+    expect(await read(text)).toEqual(expected);
+    // A note below the table is not a cell of the column.
+    const noted = await read(`${text}注：数据来自年报。\n`);
+    expect({ ...noted, codes: noted.codes.slice(0, 1) }).toEqual(expected);
   });
 
   it.each([

@@ -222,7 +222,7 @@ function adoptKinds(layout: Layout, { filled }: Cells, vocabulary: Vocabulary): 
   const isValue = (cell: unknown) => readHeading(cell, vocabulary)?.column === 'value';
   const ofGroups = keys.filter(({ cell }) => cell === columnAt.group);
   const found = [...ofGroups, ...unknown, ...notObserved].slice(0, mostKinds).find(({ at }) => {
-    const words = [...new Set(filled(at))];
+    const words = [...new Set(filled(at))].filter((word) => !isNote(word));
     if (words.length >= mostKinds || !words.some(isKind) || !words.some(isValue)) return false;
     const rows = filled(at).length;
     const isOfAll = figures.every((one) => filled(one.at).filter(isFigure).length <= rows);

@@ -8,6 +8,7 @@ import { describesIndicators } from './describesIndicators.js';
 import type { TableRegion } from './findTables.js';
 import { findReportedArea } from './findTitleArea.js';
 import { isRemark } from './readRemark.js';
+import { isNote } from './titleWords.js';
 
 const figure = /^[-+]?[\d,]+(?:\.\d+)?\s*[%‰]?$/;
 const code = /^\d{6,12}$/;
@@ -54,7 +55,7 @@ export function classifyUnknown(
   if (describesIndicators(heading, column, vocabulary)) return 'ornament';
   const texts = new Set<string>();
   for (const cell of column) {
-    if (isBlank(cell) || isNoFigure(cell)) continue;
+    if (isBlank(cell) || isNoFigure(cell) || isNote(cell)) continue;
     const text = String(cell).trim();
     if (code.test(text)) return 'key';
     if (typeof cell === 'number' || figure.test(text)) continue;

@@ -40,6 +40,8 @@ describe('classifyUnknown', () => {
     ['ornament', ['略', ' 略 ']],
     // Marks for a missing value are not words.
     ['ornament', ['—', '…', '略']],
+    // Notes below the table are not cells of the column.
+    ['ornament', ['略', '略', '注：婴儿死亡率为2024年数据']],
     ['key', [' 450381 ']],
     ['ornament', ['12345a', '12345a']],
     ['key', ['略', '又']],
