@@ -66,6 +66,15 @@ describe('a continued table', () => {
     expect(await below('2025年')).toEqual([first, `${newborns} 2025 1.2 permille`]);
   });
 
+  it('ends where a header begins, even if all its figures are refused', async () => {
+    // 情形 is not the name of a column, and no figure of the first table shows where a header is.
+    const first = ',甲类,\n指标,2023年,2024年\n婴儿死亡率（‰）,9,9\n';
+    const { figures, codes } = await read(
+      `${first}\n情形,指标,年份,数值\n略,婴儿死亡率（‰）,2025,2.8\n`,
+    );
+    expect(figures).toEqual([`${infants} 2025 2.8 permille`]);
+    expect(codes).toEqual(['unknownHeading 甲类', 'unknownColumn 情形']);
+  });
   it('may begin in any column', async () => {
     for (const title of ['荔浦市监测表', '续表', '2025年监测表'])
       expect(

@@ -168,7 +168,7 @@ export function findTables(
       const value = row[figureAt];
       const isCandidate =
         isName(name) ||
-        (nameAt > 0 && isName(row[0])) ||
+        (figureAt === -1 ? row.some(isName) : nameAt > 0 && isName(row[0])) ||
         (typeof value === 'string'
           ? mayBeHeading(value)
           : isBlank(name) && typeof value === 'number');
