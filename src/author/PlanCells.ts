@@ -5,7 +5,7 @@ import { isIsoDate } from '../evaluate/calendar/calendar.js';
 import type { LocalizedText } from '../model/LocalizedText.js';
 import type { PlanColumn, PlanRow } from '../model/PlanTable.js';
 
-/** Reports a problem of a row of a plan table. */
+/** Reports a problem in a row of a plan table. */
 export type ReportCell = (
   at: number,
   column: Exclude<PlanColumn, 'row'>,
@@ -39,7 +39,7 @@ export class PlanCells {
     return this.row[column];
   }
 
-  /** Reads a text that must not be empty. */
+  /** Reads a string that must not be empty. */
   need(column: Column): string {
     const text = this.row[column];
     if (text !== undefined) return text;
@@ -47,7 +47,7 @@ export class PlanCells {
     return '';
   }
 
-  /** Reads a text in both languages. If one is empty, the other is used for both. */
+  /** Reads a string in both languages. If one is empty, the other is used for both. */
   both(column: Extract<Column, `${string}En`> extends `${infer Zh}En` ? Zh & Column : never) {
     const [zh, en] = [this.row[column], this.row[`${column}En`]];
     return zh === undefined && en === undefined

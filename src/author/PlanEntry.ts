@@ -3,7 +3,7 @@ import type { Duty, NotTarget, Plan } from '../model/Plan.js';
 import type { Rule } from '../model/Rule.js';
 import type { Interpretation, Target } from '../model/Target.js';
 
-/** A text in both languages, or one text for both. */
+/** Text in both languages, or one string for both. */
 export type TextEntry = string | LocalizedText;
 
 /** A target in a clause. The clause determines its address, plan and area. */
@@ -23,7 +23,7 @@ export interface TargetEntry {
   readonly wording: string;
   /** The bound word (界限词), such as 以上; by default, the one in `wording`, if any. */
   readonly boundWord?: string;
-  /** The indicator of each group, for a target over several groups. */
+  /** The indicator of each group, for a target that covers several groups. */
   readonly components?: readonly string[];
   /** The id of the target that this one repeats. */
   readonly restates?: string;

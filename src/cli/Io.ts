@@ -24,7 +24,10 @@ export interface Io {
   /** Fails as `writeFile` would, as far as that can be determined before anything is written. */
   readonly checkOutput: (path: string, terms?: WriteTerms) => Promise<unknown>;
   readonly writeFile: (path: string, content: Content, terms?: WriteTerms) => Promise<void>;
-  /** Returns a promise if the reader is slower, so that a long output can wait. */
+  /**
+   * Returns a promise if the reader cannot keep up, so that a command can wait before it writes
+   * more.
+   */
   readonly out: (text: string | Uint8Array) => void | Promise<void>;
   readonly err: (text: string) => void;
   /** Whether `err` is a terminal, where lines can be replaced. */

@@ -60,7 +60,7 @@ function fitWidths(rows: readonly Row[], terminal: number): number[] {
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
-/** Wraps a text into lines of at most a width. */
+/** Wraps text into lines no wider than `width`. */
 function wrap(text: string, width: number): string[] {
   if (widthOf(text) <= width) return [text];
   const lines = [''];
@@ -72,7 +72,7 @@ function wrap(text: string, width: number): string[] {
   return lines.map((line) => line.trimEnd());
 }
 
-/** Splits a text into pieces after which a line can end: words, and single Chinese characters. */
+/** Splits text into pieces after which a line can end: words, and single Chinese characters. */
 const splitWords = (text: string): string[] => text.split(lineEnd);
 
 /**

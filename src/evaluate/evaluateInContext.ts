@@ -196,7 +196,7 @@ function detailAttainment(
 /** A verdict, and what decided it. */
 interface Judged {
   readonly verdict: ComponentsVerdict & UnitsVerdict;
-  /** The place, the indicator id and the series of the unit or group that decided. */
+  /** The place, the indicator id and the series of the unit or group that decided it. */
   readonly here: Context;
   readonly id: string;
   readonly series: Series;
@@ -227,7 +227,7 @@ function judge(target: Target, unit: UnitId, context: Context): Judged {
       : assessUnits(target, unit, context);
   const { component: id = indicator, place, point } = verdict;
   const here = place === undefined ? context : { ...context, ...place };
-  // If no unit or group decides, the figures of the whole are not used.
+  // If no unit or group decides the verdict, the figures of the whole are not used.
   const series = point === undefined ? emptySeries : deriveSeries(target, id, unit, here);
   return { verdict, here, id, series, current: point };
 }

@@ -42,8 +42,8 @@ export type StageOptions =
 export type PlanOptions = PlanSettings & StageOptions;
 
 /**
- * Evaluates every target of any plan over observations. The function of the same name in
- * `@lipu/plans` uses our catalogue by default.
+ * Evaluates every target of a plan against observations; the plan need not be one of ours. The
+ * function of the same name in `@lipu/plans` uses our catalogue by default.
  *
  * @edge If there is no catalogue, the units and scales of indicators, the printed baselines and the
  * townships are unknown. Observations of other indicators, of other areas, and of groups and places

@@ -32,8 +32,8 @@ export interface TargetOptions extends EvaluationOptions {
 }
 
 /**
- * Evaluates one target of any plan over observations. The function of the same name in
- * `@lipu/plans` uses our catalogue by default.
+ * Evaluates one target of a plan against observations; the plan need not be one of ours. The
+ * function of the same name in `@lipu/plans` uses our catalogue by default.
  *
  * @edge If there is no catalogue, the units and scales of indicators, the printed baselines and the
  * townships are unknown. There is no list of issues: an unusable observation of the target's

@@ -2,7 +2,7 @@ import { addTo } from '../lookup/addTo.js';
 import type { AreaIndex } from '../lookup/indexAreas.js';
 import type { Observation } from '../model/Observation.js';
 
-/** Groups the observations by area: its own, and those of the areas that are part of it. */
+/** Groups the observations by area; a group includes those of the areas that are part of it. */
 export function groupByArea(
   observations: readonly Observation[],
   known: AreaIndex,

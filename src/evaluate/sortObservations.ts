@@ -114,8 +114,8 @@ export function sortObservations(
 }
 
 /**
- * Returns the indicators that include one of a plan, and those that are included in one: they imply
- * bounds for it.
+ * Returns the indicators that include an indicator of the plan or are included in one, since they
+ * imply bounds for it.
  */
 function listNested(
   plan: ReadonlyMap<string, unknown>,

@@ -57,11 +57,12 @@ export interface Defaults {
 export interface ParseOptions {
   /**
    * The plans, indicators and areas that rows refer to. With indicators, rows are matched by id,
-   * name or alias, and values are checked for bounds and units. With plans alone, rows are matched
-   * by the ids that the targets name. With areas, places are matched by code, name or alias.
+   * name or alias, and values are checked against the bounds and units. With plans alone, rows are
+   * matched by the ids that the targets name. With areas, places are matched by code, name or
+   * alias.
    */
   readonly catalogue?: CatalogueInput | undefined;
-  /** The name of the file, which issues state. */
+  /** The name of the file, as stated in issues. */
   readonly file?: string | undefined;
   readonly defaults?: Defaults | undefined;
 }

@@ -35,8 +35,8 @@ export interface ObservationBatch {
  * Reads the observations of a large CSV or TSV file batch by batch, in memory that does not grow
  * with the file: ten million rows take less than 300 MB.
  *
- * Rows are read in the same way as by `readObservations`. Row numbers in issues are counted over
- * the whole file. A notice given in an earlier batch is not repeated.
+ * Rows are read as `readObservations` reads them. Row numbers in issues are counted over the whole
+ * file. A notice given in an earlier batch is not repeated.
  *
  * @edge Duplicates, contradictions and suspect values are found within a batch of a few thousand
  * rows, not across batches. A section name on a row of its own applies only within its batch; rows

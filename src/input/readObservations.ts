@@ -73,7 +73,7 @@ export type FileResult = ReadResult & {
 
 /** A file with its name. */
 export interface NamedFile {
-  /** The name of the file, which the issues state. */
+  /** The name of the file, as stated in issues. */
   readonly file: string;
   readonly bytes: FileBytes;
 }
@@ -159,8 +159,8 @@ async function readFile(
 }
 
 /**
- * Reports a file without observations, although sheets without a table and cells without a figure
- * are skipped. `count` is the first count in the file.
+ * Reports a file that has no observations. (A sheet without a table or a cell without a figure
+ * alone is merely skipped.) `count` is the first count in the file.
  */
 function reportNothing(
   notices: readonly Issue[],

@@ -8,8 +8,8 @@ import type { EvaluationParts } from '../model/TargetEvaluation.js';
 import { withDefaults } from './withDefaults.js';
 
 /**
- * Evaluates every target of a plan over a set of observations, counts targets, and gives compliance
- * rates with their denominators.
+ * Evaluates every target of a plan against a set of observations, counts targets, and gives
+ * compliance rates with their denominators.
  *
  * @formula compliance = attained ÷ monitorable, where the monitorable targets are those that could
  * be assessed; given twice: nearly attained targets (基本实现) count as attained only in `withNearly`

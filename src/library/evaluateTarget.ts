@@ -8,7 +8,7 @@ import type { EvaluationParts, TargetVerdict } from '../model/TargetEvaluation.j
 import { withDefaults } from './withDefaults.js';
 
 /**
- * Evaluates one target over a set of observations: attainment, regime, progress, forecast,
+ * Evaluates one target against a set of observations: attainment, regime, progress, forecast,
  * disparities, warnings and the evidence.
  *
  * @formula progress share = (x − x0) ÷ (T − x0); expected share = (t − t0) ÷ (tT − t0), or 1 for a

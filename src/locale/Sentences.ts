@@ -24,7 +24,7 @@ export interface Changes {
   readonly by: Readonly<Record<Move, (size: string, year: number) => string>>;
 }
 
-/** Which of several units has the figure of a target. */
+/** Which of several units the figure shown for a target comes from. */
 export type Extreme = 'lowest' | 'highest' | 'furthest';
 /** A scope that consists of units. */
 export type UnitScope = Exclude<Scope, 'area'>;
@@ -71,7 +71,7 @@ export interface Sentences {
   readonly ratio: Readonly<Record<DisparityKind, string>>;
   /** The name of the difference between groups, if it is given beside their ratio. */
   readonly groupDifference: Readonly<Record<DisparityKind, string>>;
-  /** The meaning of a change of a ratio for the gap. */
+  /** What a change in a ratio means for the gap. */
   readonly ratioMoved: Readonly<Record<'narrowing' | 'widening', string>>;
   readonly unitOf: Readonly<Record<UnitScope, Readonly<Record<Extreme, (name: string) => string>>>>;
   readonly yearlyChange: Readonly<Record<'fall' | 'rise' | 'none', (size: string) => string>>;
@@ -95,7 +95,10 @@ export interface Sentences {
     }) => Maybe<string>;
     readonly baseGap: (size: string) => string;
     readonly baseRatio: (figure: string) => string;
-    /** The mean yearly rise before the base year, which a slowing trend undercuts, if any. */
+    /**
+     * The mean yearly rise before the base year, if there was one; a slowing trend has to stay
+     * below it.
+     */
     readonly paceBefore: (rise: Maybe<string>) => string;
   };
 
@@ -200,7 +203,7 @@ export interface EstimateWords {
   readonly testedChange: (facts: {
     readonly base: YearCounts;
     readonly latest: YearCounts;
-    /** Whether the comparison is with no change or with the required change. */
+    /** Whether the change is compared with no change rather than with the required change. */
     readonly isFromNone: boolean;
     readonly p: string;
     readonly distinguishable: SmallNumbers['distinguishable'];

@@ -98,8 +98,8 @@ export function formatEstimates(
 }
 
 /**
- * Formats the size of a difference: of percentages in points, of per mille in per mille points, and
- * otherwise in the unit itself.
+ * Formats the size of a difference: percentages in percentage points, per-mille rates in per mille
+ * points, anything else in its own unit.
  */
 export function formatDifference(
   difference: Quantity,
@@ -185,8 +185,8 @@ function placesFor(value: Decimal): number {
 
 /**
  * Rounds half to even. Keeps more decimals if the value would move onto a mark or across it, or if
- * both would be rounded to the same figure. Different figures that are marks of each other are
- * therefore never written in the same way.
+ * both would be rounded to the same figure. Two different figures, each given as a mark of the
+ * other, are therefore never written alike.
  */
 function roundApart(value: Decimal, digits: number, marks: readonly Decimal[]): string {
   const others = marks.filter((mark) => !mark.eq(value));

@@ -69,9 +69,9 @@ export function measureGrowth({
 
 /**
  * Chooses the decimal arithmetic for roots and powers of these values. Roots have infinitely many
- * digits, and two values may differ only in their last digit: thirty digits more than the longest
- * value has keep the growth between them distinct from zero and leave room for a tolerance of
- * 1e-12. Nearly all values are short and use the lower, faster of two precisions.
+ * digits, and two values may differ only in their last digit: a precision of thirty digits beyond
+ * the longest value keeps their growth distinct from zero and leaves room for a tolerance of 1e-12.
+ * Nearly all values are short and use the lower, faster of two precisions.
  */
 export function chooseDecimal(...values: readonly Decimal[]): DecimalClass {
   return values.every((value) => value.precision() <= shortDigits) ? Short : Long;

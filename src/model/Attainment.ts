@@ -24,7 +24,9 @@ export interface FailingYear {
   /** The township, or the area of the institution, that failed in that year. */
   readonly area?: string;
   readonly institution?: string;
-  /** For a target over several groups: the indicator of the group that failed in that year. */
+  /**
+   * For a target that covers several groups: the indicator of the group that failed in that year.
+   */
   readonly component?: string;
   readonly year: number;
   readonly value: string;
@@ -66,9 +68,13 @@ export interface AttainmentDetails {
    * per township or institution, units that miss it now are left out: they are in `failingUnits`.
    */
   readonly notHeldIn?: readonly FailingYear[];
-  /** For a target over several groups: the indicators of the groups that do not attain it. */
+  /**
+   * For a target that covers several groups: the indicators of the groups that do not attain it.
+   */
   readonly failingComponents?: readonly string[];
-  /** For a target over several groups: the indicators of the groups without such a figure. */
+  /**
+   * For a target that covers several groups: the indicators of the groups without such a figure.
+   */
   readonly nonReportingComponents?: readonly string[];
   /**
    * Codes of townships, or names of institutions, whose latest denominator is 0: without cases
@@ -76,7 +82,8 @@ export interface AttainmentDetails {
    */
   readonly withoutCases?: readonly string[];
   /**
-   * For a target over several groups: the indicators of the groups whose latest denominator is 0.
+   * For a target that covers several groups: the indicators of the groups whose latest denominator
+   * is 0.
    */
   readonly componentsWithoutCases?: readonly string[];
   /** For a trend: how steadily the series moved. */

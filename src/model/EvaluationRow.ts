@@ -66,7 +66,7 @@ export interface EvaluationRow {
   /** Positive if the value is better than the target, negative if it is worse. */
   readonly margin: DecimalString | null;
   readonly baseYear: number | null;
-  /** The value of the base year, in `baseUnit`. */
+  /** The base-year value, in `baseUnit`. */
   readonly baseValue: DecimalString | null;
   readonly baseUnit: UnitId | null;
   readonly regime: Regime | null;

@@ -69,7 +69,9 @@ export interface Explanation {
   readonly interpretations: readonly Interpretation[];
   /** The figures that were used, oldest first, with their sources. */
   readonly observations: TargetEvaluation['evidence']['series'];
-  /** For a target over several groups: the name of the component that the figures describe. */
+  /**
+   * For a target that covers several groups: the name of the component that the figures describe.
+   */
   readonly component?: LocalizedText;
   /** The figure in the plan for the base year, if none was observed. */
   readonly printedBase?: BaselineUsed;

@@ -17,7 +17,7 @@ export const reasons = [
   'tooOld',
   /** Two figures for the year contradict each other, and neither has precedence. */
   'contradiction',
-  /** The value of the base year is unknown. */
+  /** The base-year value is unknown. */
   'noBaseline',
   /** The base year already met the target, so there is no distance to cover and no progress. */
   'alreadyMet',
@@ -52,7 +52,7 @@ export const reasons = [
    * have not reported.
    */
   'nonReporting',
-  /** Not every group of a target over several groups has a figure. */
+  /** Not every group that the target covers has a figure. */
   'nonReportingComponents',
   /** The latest denominator is 0, and without cases there is no rate. */
   'noCase',

@@ -12,8 +12,8 @@ export const targetRelations = [
 ] as const;
 /**
  * How a target of the first plan relates to that of the second. `tighter`: it has a stricter
- * figure, the same figure without a tolerance (左右, 基本), or an earlier due year, or only it has to
- * be met in every year, and it is looser in no respect. `looser`: the reverse. `onlyHere`,
+ * figure, the same figure without a tolerance (左右, 基本), or an earlier due year, or it alone has to
+ * be met in every year; and it is looser in no respect. `looser`: the reverse. `onlyHere`,
  * `onlyThere`: only the first or only the second plan has a target for the indicator.
  */
 export type TargetRelation = (typeof targetRelations)[number];

@@ -88,15 +88,13 @@ export interface ForecastPolicy {
    * figure or the expected value, whichever is larger.
    */
   readonly widestMultiple: number;
-  /**
-   * The number of years after the latest figure in which the year of attainment is searched for.
-   */
+  /** How many years after the latest figure are searched for the year of attainment. */
   readonly horizon: number;
 }
 
 /**
- * What an evaluation assumes if neither the text nor arithmetic decides. The evaluation of a plan
- * includes every value that it used.
+ * What an evaluation assumes where neither the text nor arithmetic settles a question. The
+ * evaluation of a plan includes every value that it used.
  */
 export interface Policy {
   /** The base year of rules that name none; by default, the year before the plan's period. */

@@ -60,7 +60,7 @@ export interface ChangeRule {
   readonly kind: 'changeFrom';
   /** The year whose value is 100 %. */
   readonly baseYear: number;
-  /** The change in percent of the base value; negative for a fall. */
+  /** The change as a percentage of the base value; negative for a fall. */
   readonly change: DecimalString;
   readonly unit: 'percent';
 }
@@ -83,7 +83,7 @@ export interface TrendRule {
   readonly kind: 'trend';
   /** The required direction, compared with the base year. */
   readonly direction: TrendDirection;
-  /** For 巩固提高: staying at the level of the base year meets the target; a worse value misses it. */
+  /** For 巩固提高: staying at the base-year level meets the target; a worse value misses it. */
   readonly hold?: true;
 }
 

@@ -60,7 +60,8 @@ export interface Target {
    */
   readonly boundWord: string;
   /**
-   * For a target over several groups: the indicators of the groups, each of which has to meet it.
+   * For a target that covers several groups: the indicators of the groups, each of which has to
+   * meet it.
    */
   readonly components?: readonly string[];
   /** Our assumptions about the target. */

@@ -44,8 +44,8 @@ export interface Observed {
   readonly numerator?: string;
   readonly denominator?: string;
   /**
-   * For a target over several groups: the id of the indicator of the group whose figure decided the
-   * verdict.
+   * For a target that covers several groups: the id of the indicator of the group whose figure
+   * decided the verdict.
    */
   readonly component?: string;
   /**
@@ -55,7 +55,7 @@ export interface Observed {
   readonly derived?: Derived;
 }
 
-/** The figure of the base year. */
+/** The base-year figure. */
 export interface BaselineUsed {
   readonly year: number;
   /** A decimal string, as published. */
@@ -80,7 +80,7 @@ export interface ImpliedBound {
   readonly year: number;
   /** The id of the indicator from which the bound follows. */
   readonly from: string;
-  /** The verdict that follows from the bound, if it decides the target. */
+  /** The verdict that follows from the bound, if it determines the result. */
   readonly implies?: 'attained' | 'missed';
 }
 
@@ -149,7 +149,7 @@ export interface TargetVerdict {
 
 /** The evaluation of one target: the verdict and everything derived from its figures. */
 export interface TargetEvaluation extends TargetVerdict {
-  /** The figure of the base year; `null` if it is unknown. */
+  /** The base-year figure; `null` if it is unknown. */
   readonly baseline: BaselineUsed | null;
   /** The development since the base year: regime, course, progress or headroom, and the path. */
   readonly trajectory: Trajectory;

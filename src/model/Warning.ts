@@ -18,7 +18,7 @@ export interface RaisedWarning<Code extends string> {
 
 /** The figure for the due year is not expected to meet the target. */
 export interface UnlikelyWarning extends RaisedWarning<'unlikelyToAttain'> {
-  /** The probability, 0 to 1, that the figure of the due year meets the target. */
+  /** The probability, 0 to 1, that the figure for the due year meets the target. */
   readonly probability: number;
   /** The value expected for the due year. */
   readonly expected: number;

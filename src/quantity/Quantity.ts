@@ -10,7 +10,7 @@ export interface Quantity<U extends UnitId = UnitId> {
 
 /**
  * A number as printed: digits, with an optional sign and fraction. `'2.70'` stays `'2.70'`. It
- * matches `/^-?\d+(\.\d+)?$/`, with no exponent and no separators, and is not a float. One that is
- * judged or read has at most 120 characters.
+ * matches `/^-?\d+(\.\d+)?$/`, with no exponent and no separators, and is not a float. A decimal
+ * string that is judged or read has at most 120 characters.
  */
 export type DecimalString = string;

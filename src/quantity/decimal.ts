@@ -125,11 +125,11 @@ export function toQuotientAtLeast(numerator: Decimal, denominator: Decimal, plac
 }
 
 /**
- * Returns the value after `step` of `steps` equal steps from one value to another, rounded in the
- * same way as by `toQuotient`.
+ * Returns the value after `step` of `steps` equal steps from one value to another, rounded as in
+ * `toQuotient`.
  *
- * Fast path: it uses units of the tenth place as whole numbers, for which doubles are exact and,
- * from a millionth on, print without an exponent. Without it, the verdicts of
+ * Fast path: it uses units of the tenth place as whole numbers, for which doubles are exact and, if
+ * at least a millionth, print without an exponent. Without it, the verdicts of
  * `npm run bench -- country` take a tenth longer; a property test checks that both paths agree.
  */
 export function interpolate(from: Decimal, to: Decimal, step: number, steps: number): string {
@@ -141,7 +141,8 @@ export function interpolate(from: Decimal, to: Decimal, step: number, steps: num
   const size = Math.abs(above);
   const rest = size % steps;
   let quotient = (size - rest) / steps;
-  // Rounds half to even: an odd quotient is rounded up from the half on, an even one only above it.
+  // Rounds half to even: an odd quotient is rounded up at one half or more, an even one only above
+  // one half.
   if (2 * rest + (quotient % 2) > steps) quotient += 1;
   const isExact = Math.abs(stay) + Math.abs(move) < mostExact && size < mostExact;
   // Below 450 000 with ten places, or below 900 000 with nine, different decimals are different

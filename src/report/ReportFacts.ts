@@ -10,7 +10,7 @@ import type { NameResolver } from './NameResolver.js';
 import type { Numbering } from './Numbering.js';
 import type { ReportDomain, ReportForm, ReportTarget, ReportWarning } from './Report.js';
 
-/** Another area, with which the report compares. */
+/** Another area with which the report compares this one. */
 export interface OtherArea {
   readonly name: string;
   readonly targets: ReadonlyMap<string, TargetVerdict>;

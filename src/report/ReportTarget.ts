@@ -77,7 +77,7 @@ export function toReportTarget(
 }
 
 /**
- * Describes the figure of a nested indicator from which the result of a target without one follows.
+ * Describes the figure of a nested indicator that implies the result of a target without a figure.
  */
 function describeImplied(
   { evaluation: { attainment, bound }, figures }: FiguredTarget,

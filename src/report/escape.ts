@@ -9,7 +9,7 @@ const signs: Readonly<Record<string, string>> = {
 };
 
 /**
- * Escapes a text for HTML and SVG, between tags and in quoted attributes. The result is one line:
+ * Escapes text for HTML and SVG, between tags and in quoted attributes. The result is one line:
  * control characters, which neither may contain, become spaces.
  */
 export const escapeHtml = (text: string): string =>
@@ -21,7 +21,7 @@ export const escapeHtml = (text: string): string =>
 const wordJoiner = '\u2060';
 
 /**
- * Escapes a text for Markdown, in a line or in a cell of a table: nothing in it creates a link,
+ * Escapes text for Markdown, in a line or in a cell of a table: nothing in it creates a link,
  * emphasis, a tag, code or a new line, and nothing starts a list, a heading or a rule.
  *
  * @edge Renderers look for bare addresses at different stages. If they do so before they resolve
@@ -41,7 +41,7 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/www(?=\\?\.)/gi, `$&${wordJoiner}`)
     .replace(/(?<=\S)@(?=\S)/g, `${wordJoiner}\\@`);
 
-/** The mark from which the Chinese edition of Excel recognises UTF-8. */
+/** The mark by which the Chinese edition of Excel recognises UTF-8. */
 export const byteOrderMark = '\ufeff';
 
 /**

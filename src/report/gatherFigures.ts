@@ -24,14 +24,16 @@ export type WithFigures = Pick<
 
 /** A figure that was judged, and the forms in which it is written. */
 export interface ShownFigure extends Observed {
-  /** The subject of the figure: the indicator, its group, and the unit that decided. */
+  /** The subject of the figure: the indicator, its group, and the unit that decided the verdict. */
   readonly subject: string;
   /**
    * The figure with enough digits not to contradict its verdict or the verdict on another target of
    * the indicator.
    */
   readonly text: string;
-  /** The text with its status, and a mark if it is the figure of the unit that decided. */
+  /**
+   * The text with its status, and a mark if it is the figure of the unit that decided the verdict.
+   */
   readonly full: string;
 }
 
@@ -155,7 +157,7 @@ function describeMargin(
 ): Margin | undefined {
   const { rule, observed, trajectory } = target;
   const { margin } = target.attainment;
-  // A direction has no figure of its own, but a level that has to be kept is one.
+  // A trend states no figure, but a level that has to be kept serves as one.
   const hasFigure = traitsOf(rule).against(rule) !== 'base' || rule.kind === 'changeFrom';
   const isGiven = hasFigure || trajectory?.regime === 'hold';
   if (margin === undefined || !isGiven || isZero(margin.value)) return undefined;
@@ -222,8 +224,8 @@ export const nameGroup = (
     .join('');
 
 /**
- * Names the unit whose figure decided, if there are several: the one at the worse end. A change or
- * a gap does not belong to a single unit.
+ * Names the unit whose figure decided the verdict, if there are several: the one at the worse end.
+ * A change or a gap does not belong to a single unit.
  */
 function nameUnit(
   subject: string,

@@ -136,8 +136,8 @@ const round = (value: number) => Math.round(value * 10) / 10;
 const inDigits = (value: number): string => new Decimal(value).toFixed();
 
 /**
- * The meaning of the horizontal line: a target, the base of a trend, or the quantity that is
- * compared with.
+ * The meaning of the horizontal line: a target, the base of a trend, or the quantity with which the
+ * figure is compared.
  */
 function lineOf(rule: Rule): 'target' | 'base' | 'reference' {
   switch (rule.kind) {

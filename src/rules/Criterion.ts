@@ -16,7 +16,7 @@ export interface Criterion {
   readonly figure?: Decimal;
   /**
    * Set if both ends are printed. A relative shortfall is then measured against the end that
-   * decides.
+   * decides the verdict.
    */
   readonly isRange?: true;
   /** Half the width of the band, if the policy sets it. */
@@ -32,7 +32,7 @@ export interface Verdict {
   readonly status: 'attained' | 'nearlyAttained' | 'missed';
   /** Positive if the value is better than required, negative if it is worse. */
   readonly margin: Decimal;
-  /** The end that decided. */
+  /** The end that decided the verdict. */
   readonly end: Decimal;
 }
 

@@ -14,8 +14,8 @@ export interface RuleTraits<R extends Rule> {
   /** The subject that is judged. */
   subject(rule: R): Subject;
   /**
-   * The desired direction of the subject; if undefined, it is that of the polarity of the
-   * indicator.
+   * The desired direction of the subject; if undefined, the polarity of the indicator determines
+   * it.
    */
   direction(rule: R): Direction | undefined;
   /**

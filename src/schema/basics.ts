@@ -38,8 +38,8 @@ export const mirror =
  * An object with exactly these keys, so that a misspelt key is an error and nothing is lost. A key
  * whose value is undefined counts as absent.
  *
- * Do not use the object of `zod` itself: when it is created, it tries `new Function`, which a
- * strict content security policy reports as a violation.
+ * Do not use the `object` function of `zod` itself: creating an object schema tries `new Function`,
+ * which a strict content security policy reports as a violation.
  */
 export const record = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
   z.strictObject(shape, words).check(dropUndefined);

@@ -15,7 +15,6 @@ import {
 
 /**
  * The schema of an observation, `Observation`. For rows written by people, use `parseObservations`.
- * `parseObservations`.
  *
  * @edge Unknown keys are rejected. Values are decimal strings; numbers are rejected.
  * @example

@@ -38,7 +38,7 @@ export interface TrendPart {
 }
 
 /**
- * Predicts the rate of the due year from counts of rare events, as a mixture over slopes. For a
+ * Predicts the rate for the due year from counts of rare events, as a mixture over slopes. For a
  * given slope, the level has exactly a gamma distribution, so only the slope needs a grid.
  *
  * @formula dₜ ~ Poisson(Eₜ·λ·e^(b(t − due))), b ~ N(0, τ²); λ
@@ -97,9 +97,9 @@ export function predictRate(
 }
 
 /**
- * Predicts the share of the due year from counts of a part and its whole, as a mixture over slopes.
- * For a given slope, the level has the beta distribution with the mode and the curvature of its
- * posterior, which is exact if the slope is 0.
+ * Predicts the share for the due year from counts of a part and its whole, as a mixture over
+ * slopes. For a given slope, the level has the beta distribution with the mode and the curvature of
+ * its posterior, which is exact if the slope is 0.
  *
  * @formula sₜ ~ Binomial(nₜ, expit(a + b(t − due))), b ~ N(0, τ²); Beta(c(1 + o), c(1 + 1/o)) with
  * o the odds of the due year at the mode and c the curvature on the logit; p(b) by Laplace's

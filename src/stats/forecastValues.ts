@@ -102,13 +102,13 @@ function fitWalk(years: readonly number[], values: readonly number[], due: numbe
 const negligible = 1e-3;
 
 /**
- * Forecasts the value of the due year from those of earlier years with a straight line and a random
- * walk with drift, each weighted by how well it explains the values.
+ * Forecasts the value for the due year from those of earlier years with a straight line and a
+ * random walk with drift, each weighted by how well it explains the values.
  *
  * @formula weight ∝ prior·e^constant·S^−(n−2)/2, S the residual sum of squares, the restricted
  * likelihood; each predicts a Student's t with n − 2 degrees of freedom around level + reach·k·b̂,
  * b̂ the drift, k = τ²/(τ² + Var b̂) what the prior N(0, τ²) leaves of it
- * @unit that of the values, on whatever scale they are
+ * @unit that of the values, whatever their scale
  * @edge The caller checks that there are at least three years in ascending order, that values are
  * finite and that the due year is after the last year. Without scatter and without noise, the
  * errors are 0.

@@ -21,7 +21,7 @@ const reach = 3;
  * Returns a grid of slopes around the most probable one, each with its probability.
  *
  * Sums over evenly spaced nodes converge as fast as Gaussian quadrature for a bell-shaped curve:
- * with seven nodes, every probability that was tried differs by at most 0.0005 from that with 401.
+ * with seven nodes, in every case tried, the probability is within 0.0005 of that with 401 nodes.
  *
  * @formula weight ∝ e^(height − b²/2τ²) at b = mode + j·sd, j = −3 … 3
  */

@@ -44,7 +44,8 @@ function medianOf(values: number[]): number | undefined {
   const half = values.length >> 1;
   const upper = select(values, half);
   if (upper === undefined) return undefined;
-  // Selection has put every smaller value before the middle; the largest of these is the other one.
+  // Selection has put every smaller value before the middle; the largest of these is the lower
+  // middle value.
   let lower = values.length % 2 === 1 ? upper : (values[0] as number);
   if (values.length % 2 === 0)
     for (let i = 1; i < half; i += 1)

@@ -64,8 +64,8 @@ type Figure = Place & Pick<TemplateRow, 'indicator' | 'sex' | 'residence' | 'yea
  * target to be maintained, those of every year of the period.
  *
  * @edge A figure shared by several targets appears once. Indicators without a definition in the
- * catalogue are left out. A figure of the base year that the plan gives counts as known. A slowing
- * trend also needs the year before the base year.
+ * catalogue are left out. A base-year figure that the plan gives counts as known. A slowing trend
+ * also needs the year before the base year.
  * @throws `PlansError` `unknownId` for a target that is not in the plan, `badYear` for an invalid
  * year, `badArgument`, `badNumber` or `badYear` for any other invalid option.
  * @example

@@ -10,13 +10,13 @@ type Group = Pick<TemplateRow, 'sex' | 'residence'>;
 const whole: Group = { sex: 'total', residence: 'total' };
 
 /**
- * Lists the indicators for which figures are needed. For a target over several groups, these are
- * the indicators of the groups instead of its own.
+ * Lists the indicators for which figures are needed. For a target that covers several groups, these
+ * are the indicators of the groups instead of its own.
  */
 export const neededBy = (target: Target): readonly string[] =>
   indicatorsOf(target).filter((id) => target.components === undefined || id !== target.indicator);
 
-/** Lists the groups for which figures of the evaluated year, and of the base year, are needed. */
+/** Lists the groups whose figures for the evaluated year and for the base year are needed. */
 export function groupsOf(
   { indicator: own, components = [], sex, rule }: Target,
   indicator: Indicator,

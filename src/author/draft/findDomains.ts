@@ -65,7 +65,10 @@ export function findDomains(lines: readonly Line[], doubts: Doubt[]): DomainText
 export const hasGoals = (lines: readonly Line[]): boolean =>
   findLists(splitHeadings(lines)).some(({ list }) => list === 'goals');
 
-/** Finds the line where an appendix begins. Above the first list, an appendix is only announced. */
+/**
+ * Finds the line where an appendix begins. Before the first list, such a line only mentions an
+ * appendix.
+ */
 function findAppendix(lines: readonly Line[], first = 0): number {
   const at = lines.findIndex(
     (line, index) => index > first && appendixWords.test(line.folded) && isHeading(line),

@@ -52,7 +52,7 @@ class OpenItem {
 
 /**
  * Reads the items of a list by their numbers, dashes or paragraphs. If the numbers restart, a
- * second list begins whose heading is missing.
+ * second list begins, without a heading.
  */
 export function readItems(given: readonly Line[], doubts: Doubt[]): DraftItem[][] {
   const { lines, boxes } = splitBoxes(given);

@@ -52,7 +52,7 @@ export function readShare(
   return { name, to: group.to + whole.length };
 }
 
-/** Reads the things of which a number is required: `1所政府举办的妇幼保健机构`. */
+/** Reads what a required number counts: `1所政府举办的妇幼保健机构`. */
 export function readCounted(
   text: string,
   group: Group,

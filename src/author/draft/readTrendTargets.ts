@@ -111,7 +111,10 @@ const unitsByHead: readonly (readonly [RegExp, UnitId])[] = [
   [/(数|数量|供给|床位|学位|托位|场所|组织)$/, 'count'],
 ];
 
-/** Returns the unit of a quantity; if its indicator is unknown, by the last words of its name. */
+/**
+ * Returns the unit of a quantity. If its indicator is unknown, the last words of its name determine
+ * the unit.
+ */
 const unitOf = ({ name, match }: Named): UnitId =>
   match?.known.unit ?? unitsByHead.find(([head]) => head.test(name))?.[1] ?? 'percent';
 

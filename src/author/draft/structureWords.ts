@@ -1,4 +1,4 @@
-// The words from which a draft recognises the structure of a plan. Punctuation is half-width.
+// The words by which the structure of a plan is recognised. Punctuation is half-width.
 
 import { wordList } from '../../lookup/wordList.js';
 

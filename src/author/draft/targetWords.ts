@@ -1,4 +1,4 @@
-// The words from which a draft recognises what a clause requires. Punctuation is half-width. Each
+// The words by which the requirements of a clause are recognised. Punctuation is half-width. Each
 // list is tried from its first word to its last, so longer words come first.
 
 import { wordList } from '../../lookup/wordList.js';

@@ -1,4 +1,4 @@
-// The words from which a draft reads a target without a figure. Punctuation is half-width.
+// The words by which a target without a figure is recognised. Punctuation is half-width.
 
 import { wordList } from '../../lookup/wordList.js';
 

@@ -50,7 +50,11 @@ export async function draftCommand(args: readonly string[], io: Io): Promise<num
   return 0;
 }
 
-/** Returns the format of a file name's ending. @throws {@link UsageError} for another ending. */
+/**
+ * Returns the format that a file name's ending indicates.
+ *
+ * @throws {@link UsageError} for another ending.
+ */
 function readFormat(file: string): (typeof tableFormats)[number] {
   const format = readEnding(file, tableFormats);
   if (format === undefined) throw new UsageError((say) => say.unknownEnding(file, tableFormats));

@@ -20,8 +20,8 @@ import { formatExact } from '../series/Series.js';
 /** A value to be judged, with the other figures that the rule may need. */
 export interface AttainmentInput<U extends UnitId = UnitId> extends Quantity<U> {
   /**
-   * For `changeFrom`, and for `trend` up or down: the value of the base year. For `slowing`: the
-   * mean yearly change before it. For `narrows`: the gap of the base year.
+   * For `changeFrom`, and for `trend` up or down: the base-year value. For `slowing`: the mean
+   * yearly change before it. For `narrows`: the gap of the base year.
    */
   readonly base?: Quantity<U>;
   /** For `compare`: the quantity in the same year with which the value is compared. */
@@ -92,7 +92,7 @@ export function assessAttainment<const T extends { readonly rule: Rule }>(
 }
 
 /**
- * A fast path for a figure of usual length that is compared with a bound, which is nearly every
+ * A fast path for a figure of ordinary length that is compared with a bound, which is nearly every
  * call. Without it, a verdict takes eight times as long (`npm run bench -- attainment`). A property
  * test checks that both paths give the same result. If it returns `undefined`, the general path
  * takes over and raises any error.

@@ -6,13 +6,13 @@ import { deriveSeries } from '../series/deriveSeries.js';
 import { assessSeries, type SeriesVerdict } from './assessSeries.js';
 import { combineParts, orUndefined } from './combineParts.js';
 
-/** A verdict over several groups, and the group that decided it. */
+/** A verdict on several groups, and the group that decided it. */
 export interface ComponentsVerdict extends SeriesVerdict {
   readonly component?: string | undefined;
 }
 
 /**
- * Judges a target over several groups, each of which has to meet the rule.
+ * Judges a target that covers several groups, each of which has to meet the rule.
  *
  * @edge A figure of the whole does not describe its groups: if there is no other figure, the result
  * is `nonReportingComponents`. A group without cases (denominator 0) neither meets nor misses the

@@ -44,9 +44,9 @@ export interface SeriesVerdict {
  *
  * @edge For a target that has to be maintained, an annual verdict is about the latest figure alone
  * and also lists the failing years of the period. At mid-term and at the end, the target has to be
- * met in every year of the period up to the due year, and the worst year decides. If a year has no
- * figure, no reference or contradictory figures, there is no verdict, unless the target was missed
- * in another year.
+ * met in every year of the period up to the due year, and the worst year decides the verdict. If a
+ * year has no figure, no reference or contradictory figures, there is no verdict, unless the target
+ * was missed in another year.
  */
 export function assessSeries(
   target: Target,
@@ -87,7 +87,9 @@ export function assessSeries(
   return slowing === undefined ? judged : { ...judged, slowing };
 }
 
-/** Judges a target that has to hold in every year of the period; the worst year decides. */
+/**
+ * Judges a target that has to hold in every year of the period; the worst year decides the verdict.
+ */
 function assessEveryYear(
   target: Target,
   series: Series,
@@ -194,7 +196,7 @@ const notAssessed = (reason: Reason): SeriesVerdict => ({
  *
  * annual: the latest figure, however old (an old one raises a warning). For a target that has to be
  * maintained, it is the latest one of the period once the period has begun. midterm: the latest
- * figure of the period. final: the figure of the due year, or else the first one after it.
+ * figure of the period. final: the figure for the due year, or else the first one after it.
  *
  * @edge Annual and mid-term: a target that has to be maintained is judged on a figure after its due
  * year only if there is no earlier one. A year without cases, or with figures that contradict each

@@ -9,7 +9,7 @@ import { formatExact, formatIn } from '../series/Series.js';
 import { assessSeries, type SeriesVerdict } from './assessSeries.js';
 import { combineParts, orUndefined } from './combineParts.js';
 
-/** A verdict over units, the unit that decided, and the oldest of their latest figures. */
+/** A verdict on units, the unit that decided it, and the oldest of their latest figures. */
 export interface UnitsVerdict extends SeriesVerdict {
   readonly place?: Place;
   readonly oldest?: { readonly year: number; readonly places: readonly Place[] };
@@ -18,10 +18,10 @@ export interface UnitsVerdict extends SeriesVerdict {
 /**
  * Judges a target that has to hold in every township or institution, not just on average.
  *
- * @edge A single unit that misses the target decides. If all reporting units attain the target, or
- * nearly attain it, but a listed unit has not reported, the result is `nonReporting`. If there is
- * only a figure for the whole area, the result is `wrongScope`. A unit without cases (denominator
- * 0) neither meets nor misses the target.
+ * @edge If a single unit misses the target, the target is missed. If all reporting units attain the
+ * target, or nearly attain it, but a listed unit has not reported, the result is `nonReporting`. If
+ * there is only a figure for the whole area, the result is `wrongScope`. A unit without cases
+ * (denominator 0) neither meets nor misses the target.
  */
 export function assessUnits(target: Target, unit: UnitId, context: Context): UnitsVerdict {
   const observations = context.getObservations(target.indicator);

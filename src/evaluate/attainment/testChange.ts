@@ -9,8 +9,8 @@ import type { Base } from '../series/findBase.js';
 import type { Point } from '../series/Series.js';
 
 /**
- * Tests whether the change from the base year to the latest differs from the required change: no
- * change for a direction, the stated change for a relative rule. The counts of both years are
+ * Tests whether the change from the base year to the latest year differs from the required change:
+ * no change for a direction, the stated change for a relative rule. The counts of both years are
  * treated as uncertain.
  *
  * @formula rates: the exact conditional test with the target's ratio; shares: Fisher's exact test,

@@ -36,7 +36,7 @@ export interface SeriesForecast {
 }
 
 /**
- * Forecasts the published figure of the due year; `undefined` if the figures are too few or vary
+ * Forecasts the published figure for the due year; `undefined` if the figures are too few or vary
  * too much for a useful forecast.
  *
  * @formula counts by `forecastCounts`, values by `forecastValues`; the values are used instead of
@@ -129,7 +129,7 @@ function fromValues(
     line: policy.line,
     stall: policy.stall,
     drift: policy.valueSlopeSd * size,
-    // No value is more precise than it is printed.
+    // No value is more precise than its printed form.
     noise: width(values) / Math.sqrt(12),
   });
   const print = (z: number) => round(clip(back(z)), decimals);

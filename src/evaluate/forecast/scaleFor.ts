@@ -21,9 +21,9 @@ interface BoundedScale {
  * Returns the scale of an indicator within its bounds.
  *
  * @formula log: ln x; logit: ln((x − min)/(max − x)); identity: x
- * @edge A logit scale without two bounds is the identity scale. The exact value of a figure printed
- * on a bound lies near it: on the log and logit scales, the figure is moved inside by a quarter of
- * the last place.
+ * @edge A logit scale without two bounds is the identity scale. If a figure is printed as equal to
+ * a bound, its exact value is near the bound: on the log and logit scales, the figure is moved
+ * inside by a quarter of the last place.
  */
 export function scaleFor(requested: Scale, { min, max }: Bounds, decimals: number): BoundedScale {
   const unit = 10 ** -decimals;

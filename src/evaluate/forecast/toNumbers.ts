@@ -56,7 +56,7 @@ export function toNumbers(
   return { years, values, decimals, counts };
 }
 
-/** The number of years that a trend of counts needs, as does a test of their dispersion. */
+/** The number of years needed for a trend of counts, and for a test of their dispersion. */
 const leastCounted = 3;
 
 /** Returns one event per unit of exposure, expressed in a unit. */

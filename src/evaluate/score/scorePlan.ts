@@ -183,7 +183,7 @@ function weightOf(
 }
 
 /**
- * The maximum of a weight. Weights are proportions; with this limit, their sums stay far below the
+ * The maximum weight. Weights are proportions; with this limit, their sums stay far below the
  * largest number.
  */
 const heaviest = 1e9;

@@ -23,7 +23,7 @@ export interface Series {
   readonly replaced: readonly Observation[];
   /** Years whose figures contradict each other, which are in no series; oldest first. */
   readonly contradicted: readonly number[];
-  /** Years with a denominator of 0, where there is no rate without cases; oldest first. */
+  /** Years with a denominator of 0, which have no cases and therefore no rate; oldest first. */
   readonly noCases: readonly number[];
   /** The sex to which the figures apply. */
   readonly sex: Sex;

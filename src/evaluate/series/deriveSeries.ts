@@ -96,7 +96,7 @@ function gapSeries(
   };
 }
 
-/** Returns a series for each group of a kind; for townships, the series of their totals. */
+/** Returns a series for each group of one kind; for townships, the series of their totals. */
 export const collectGroups = (
   kind: DisparityKind,
   observations: readonly Observation[],

@@ -10,7 +10,7 @@ import { traitsOf } from '../../rules/ruleTraits.js';
 import { baseYearOf, type Context } from '../Context.js';
 import type { Series } from './Series.js';
 
-/** The exact value of the base year, with its origin. */
+/** The exact base-year value, with its origin. */
 export interface Base {
   readonly year: number;
   readonly exact: Decimal;
@@ -20,8 +20,8 @@ export interface Base {
 }
 
 /**
- * Finds the value of the base year: the observed one, or else the figure in the plan for the same
- * area. Figures of another area or sex are never used.
+ * Finds the base-year value: the observed one, or else the figure in the plan for the same area.
+ * Figures of another area or sex are never used.
  */
 export function findBase(
   target: Target,

@@ -37,8 +37,8 @@ export const isPlainTotal = (
 /**
  * Selects the series of a place.
  *
- * If a target names a sex and the indicator does not, it is the series of this sex, or that of the
- * total if its latest figure is more recent or there is neither, but never a mixture of the two.
+ * If the target names a sex and the indicator does not, the series of that sex is selected, or that
+ * of the total if the total has a more recent figure or neither has any. The two are never mixed.
  */
 export function selectSeries(
   observations: readonly Observation[],

@@ -128,8 +128,8 @@ function headroomOf(input: Compared): Headroom {
 
 const lastYear = 9999;
 /**
- * Returns the first year in which the target would be missed at the mean yearly change since the
- * base year, at the end of a band towards which the value moves.
+ * Returns the first year in which the target would be missed if the mean yearly change since the
+ * base year continued. For a band, the end towards which the value moves counts.
  *
  * @formula t + ⌊headroom · (t − t0) ÷ |x − x0|⌋ + 1, since zero headroom still meets the target
  */

@@ -49,7 +49,7 @@ const noWarnings: readonly Warning[] = [];
 const warningsOf = (target: TargetVerdict | TargetEvaluation) =>
   'warnings' in target ? target.warnings : noWarnings;
 
-/** Returns the probability with which chance alone can explain a warning of high urgency. */
+/** Returns the probability that chance alone produces a warning of high urgency. */
 function chanceOf(warning: Warning): number | undefined {
   if (warning.code === 'unlikelyToAttain') return warning.probability;
   return warning.code === 'lostAttainment' ? warning.p : undefined;

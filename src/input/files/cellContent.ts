@@ -15,7 +15,7 @@ export const rounded = (found: string, shown: string): Content => ({
   },
 });
 
-/** Returns a number of which it is unclear how its cell shows it. */
+/** Returns the content of a cell whose displayed digits are unclear. */
 export const unclear = (found: string, format: string): Content => ({
   value: null,
   error: { code: 'unclearFormat', facts: { found, expected: { kind: 'plainFormat', format } } },

@@ -10,9 +10,9 @@ type Decoded =
   | { readonly kind: 'unknown' };
 
 /**
- * Decodes bytes as text. A byte order mark decides; otherwise the text is UTF-8 if all bytes are
- * valid UTF-8, else GB18030 if all are valid GB18030. Otherwise each line is decoded separately:
- * the encoding of most lines is used, and the other lines are reported.
+ * Decodes bytes as text. A byte order mark determines the encoding. Without one, the text is UTF-8
+ * if all bytes are valid UTF-8, else GB18030 if all are valid GB18030. Otherwise each line is
+ * decoded separately: the encoding of most lines is used, and the other lines are reported.
  *
  * @edge UTF-16 without a byte order mark is detected by its NULs; other NULs mean a binary file. A
  * file in GB18030 that contains whole words in UTF-8 is mixed, although all its bytes would be
@@ -95,7 +95,7 @@ export function swapPairs(bytes: Uint8Array): Uint8Array {
 /** The replacement for a line that could not be decoded: a noncharacter, which no text contains. */
 export const lostLine = '\ufdd0';
 
-/** A text whose lines are not all in one encoding. */
+/** Text whose lines are not all in one encoding. */
 export interface MixedText {
   /** The lines in the encoding of most lines, with {@link lostLine} for each other line. */
   readonly text: string;
@@ -109,8 +109,8 @@ export interface MixedText {
 /**
  * Decodes line by line. A line of ASCII is valid in both encodings. A line that is valid UTF-8
  * counts as UTF-8, since text in another encoding is hardly ever valid UTF-8. A line that contains
- * words in both encodings is valid in neither. Returns `undefined` if no line with other characters
- * than ASCII can be decoded.
+ * words in both encodings is valid in neither. Returns `undefined` if no line with non-ASCII
+ * characters can be decoded.
  */
 export function decodeLines(bytes: Uint8Array): MixedText | undefined {
   const decoders = makeDecoders();

@@ -2,7 +2,7 @@ import { Decimal, maxDigits } from '../../quantity/decimal.js';
 import type { IssueCollector } from '../IssueCollector.js';
 import { displayedDigits, toDisplayedDigits } from './toDisplayedDigits.js';
 
-/** The number of digits that a double needs at most; a longer number was not printed from one. */
+/** The largest number of digits that a double needs; a longer number was not printed from one. */
 const mostOfDouble = 17;
 const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|[{}[\],:]/g;
 

@@ -8,7 +8,7 @@ import { readXls } from './readXls.js';
 
 /**
  * A raw table of a file, or a JSON value. `title` is the name of its sheet. `sheet` is that name
- * too, but is set only if the workbook has several sheets, so that issues have to name it.
+ * too, but is set only if the workbook has several sheets, in which case issues have to name it.
  */
 export type Source =
   | { readonly grid: Grid; readonly sheet?: string; readonly title?: string }

@@ -49,8 +49,9 @@ function refusePassword(collector: IssueCollector): readonly [] {
 }
 
 /**
- * The version number of Excel 2000, which LibreOffice writes. It saves 0 for formulas that return a
- * text and that it has not calculated. Apache POI writes no version, and saves 0 for all formulas.
+ * The version number of Excel 2000, which LibreOffice writes. LibreOffice saves 0 for formulas that
+ * return text and that it has not calculated. Apache POI writes no version, and saves 0 for all
+ * formulas.
  */
 const numbersAlone = 101_716;
 

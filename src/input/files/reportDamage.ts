@@ -4,7 +4,10 @@ import { TooLarge } from './GridBuilder.js';
 
 interface Reporting {
   readonly collector: IssueCollector;
-  /** The number of issues before this workbook; if there are more now, no other is needed. */
+  /**
+   * The number of issues before this workbook was read. If there are more now, its problem has
+   * already been reported.
+   */
   readonly reported: number;
   /** The expected kind of file. */
   readonly expected: Expected;

@@ -9,20 +9,19 @@ export type QuoteError = 'openQuote' | 'strayQuote';
  */
 const longest = 32_767;
 
-/** The rows of a text, and the errors in some of them. */
+/** The rows of a file, and the errors in some of them. */
 export interface SplitRows {
   readonly rows: string[][];
   readonly errors: ReadonlyMap<number, QuoteError>;
 }
 
 /**
- * Splits a text with line feeds into rows. A line with wrong quotation marks is an error and does
- * not affect other rows. If more text may follow, `rest` is the position of the first incomplete
- * row.
+ * Splits text with line feeds into rows. A line with wrong quotation marks is an error and does not
+ * affect other rows. If more text may follow, `rest` is the position of the first incomplete row.
  *
  * The parser first gets the whole text. After a malformed line, it starts again at the next line
- * with a small part of the text, which doubles each time. So little more text is read again than
- * was split since the previous malformed line.
+ * with a small part of the text, which doubles each time. The text that is read again is therefore
+ * hardly longer than what was split since the previous malformed line.
  */
 export function splitRows(
   text: string,

@@ -178,7 +178,7 @@ export function makePlaces({
     if (groupLike.test(text)) return undefined;
     if (province.test(text)) return { area: text, kind: 'other' };
     if (!areaEnd.test(text) || isNotOne(text)) return undefined;
-    // It is nearly the name of a known area, so a typing error rather than another area.
+    // It is nearly the name of a known area, so it is a typing error rather than another area.
     const match = index.match(text);
     return 'nearest' in match && match.nearest !== undefined
       ? undefined

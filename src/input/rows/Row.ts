@@ -20,7 +20,7 @@ export interface StatusIn {
   readonly status: ObservationStatus | 'unknown';
   readonly found: string;
   readonly years?: readonly number[];
-  /** The year that figures are stated to be of, so that those of another year are in doubt. */
+  /** The year to which a note assigns the figures; figures for any other year are then in doubt. */
   readonly ofYear?: number;
   readonly indicator?: string;
   /** The mark in the name, the area or the heading of a figure, such as ①. */

@@ -158,7 +158,7 @@ function applyNotes(
   for (const { status, found, years, ofYear, indicator, mark } of statusIn) {
     const isAbout =
       (years === undefined || years.includes(year ?? 0)) &&
-      // 以上数据为2025年数据 says nothing against a column of 2020.
+      // 以上数据为2025年数据 does not contradict a column for 2020.
       (ofYear === undefined || (ofYear !== year && (indicator ?? mark ?? ofTable) !== undefined)) &&
       (indicator === undefined || indicator === named?.indicator.id) &&
       (mark === undefined ||

@@ -61,7 +61,8 @@ function inOrder(issues: readonly Issue[]): Issue[] {
 }
 
 /**
- * The number of similar notices in a column above which they become one notice with their number.
+ * If a column has more similar notices than this, they become one notice that states how many there
+ * are.
  */
 const mostAlike = 20;
 /** Errors that a long table of early years would repeat for each cell. */

@@ -52,8 +52,8 @@ interface Figure {
 /**
  * Flags figures that may have a unit other than the stated one, or a decimal point that slipped:
  * they are far from the printed base, the target figure or the indicator's other figures in the
- * file, and near it once the unit or the decimal point is corrected. 2.80 % beside 2.70 ‰ is such a
- * figure; 0.28 % is not.
+ * file, but would be near if the unit or the decimal point were corrected. 2.80 % beside 2.70 ‰ is
+ * such a figure; 0.28 % is not.
  *
  * @edge A figure that agrees with its counts is never suspect.
  */

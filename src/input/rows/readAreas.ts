@@ -17,8 +17,8 @@ const isOfLevel = ({ heading }: AreaCell) => ofLevel.test(heading) && !heading.i
 const isCode = (text: string) => /^\d{6,12}$/.test(text);
 
 /**
- * Reads the area of a row that names several: the narrowest one, as of 县区 and 乡镇. A code and a name
- * must agree.
+ * Reads the area of a row that names several: the narrowest one, for example 乡镇 rather than 县区. A
+ * code and a name must agree.
  */
 export function readAreas(access: RowAccess, first: string): Place | 'refused' | undefined {
   const { places } = access.vocabulary;

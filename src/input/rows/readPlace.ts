@@ -39,20 +39,23 @@ const someOfThem = new RegExp(
   ].join('|'),
   'i',
 );
-/** Words for institutions of one owner or residence, which are not all: 民办幼儿园合计, 农村小学（12所）. */
+/**
+ * Words for institutions of one type of owner or location, and so for only some of them: 民办幼儿园合计,
+ * 农村小学（12所）.
+ */
 const ofSome = /公办|民办|公立|私立|普惠|农村|乡村|城市|城区|[市县]直/;
 /** Words that, among areas, may leave out some of them or give them equal weight: 平均, 小计. */
 const ofAreas = /^(?:小计|平均(?:数|值)?|均值|subtotal|average|mean)$/i;
 /** A figure rather than a code or a name. */
 const isFigure = (text: string) => /^\d+\.\d+$/.test(text);
-/** Whether a text is a number of institutions, or a number in a list; codes are longer. */
+/** Whether a cell is a number of institutions, or a number in a list; codes are longer. */
 const isNumber = (text: string) => /^\d{1,5}$/.test(text) || isFigure(text);
 /** An area and a residence: 荔浦市（农村）, 荔浦市农村. */
 const withResidence =
   /^(.{2,20}?)\s?(?:[（(]([^（）()]{1,6})[)）]|((?:农村|乡村|城镇)(?:地区|居民)?))$/;
 /** An indentation, or 其中, before a residence. */
 const isPartOfAbove = /^(?:\s|其\s*中|#)/;
-/** The length of the longest text that such a row has in place of a name. */
+/** The length of the longest text that stands in place of a name in a row about several places. */
 const longestWord = 40;
 
 /** Reads the area and the institution of a row; the default is the area that the caller named. */
@@ -135,7 +138,7 @@ function readResidence(access: RowAccess, word: string): Residence | 'refused' |
   return 'refused';
 }
 
-/** Reads the institution of a row, or the area of which all institutions are meant. */
+/** Reads the institution of a row, or the area if the row is about all of its institutions. */
 function readInstitution(
   access: RowAccess,
   institution: string,

@@ -72,7 +72,8 @@ export class SubRows {
   }
 
   /**
-   * Adds the facts in the cell of the name to a sub-row; `leftOut` if both state a group of a kind.
+   * Adds the facts in the cell of the name to a sub-row; `leftOut` if both state a group of the
+   * same kind.
    */
   join(sub: ReturnType<typeof readSubRow>): ReturnType<typeof readSubRow> {
     if (sub === undefined || isNamed(sub) || sub === 'leftOut') return sub;
@@ -131,16 +132,16 @@ function joinSubRows(
 ): SubRow['facts'] {
   if (above.facts === 'leftOut' || own === 'leftOut') return 'leftOut';
   if (start > above.start) return { ...above.facts, ...own };
-  // This row is indented further than the row above but not beyond that row's word, so that row has
-  // a prefix. If this one has a prefix too (其中, #), the two are siblings; otherwise it is
-  // ambiguous.
+  // This row is indented further than the row above but not beyond that row's word, which means
+  // that the row above has a prefix. If this one has a prefix too (其中, #), the two are siblings;
+  // otherwise it is ambiguous.
   return isMarked ? own : 'leftOut';
 }
 
 const sharesGroup = (above: SubRow['facts'], own: SubRow['facts']): boolean =>
   above !== 'leftOut' && own !== 'leftOut' && Object.keys(own).some((key) => key in above);
 
-/** The width of a text in columns; a full-width character takes two. */
+/** The width of a string in columns; a full-width character takes two. */
 const widthOf = (text = ''): number =>
   [...text].reduce((width, sign) => width + (/[\u2e80-\uffef—]/.test(sign) ? 2 : 1), 0);
 

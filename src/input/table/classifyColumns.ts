@@ -120,8 +120,8 @@ function classifyBlock(
 }
 
 /**
- * Adds the counts to the figures that state the same facts. Counts of no figure, or of two, are
- * refused.
+ * Adds the counts to the figures that state the same facts. Counts that match no figure, or two,
+ * are refused.
  */
 function addCounts(
   figures: FigureColumn[],

@@ -66,7 +66,7 @@ export function continueHeader(
   );
 }
 
-/** Whether a row contains the names of indicators below a band 指标, beside 年份 or 地区. */
+/** Whether a row contains the names of indicators below a 指标 band, beside 年份 or 地区. */
 function areNames([band = [], ...others]: readonly HeaderLine[], line: HeaderLine): boolean {
   const names = line.filter(({ parts }) => parts?.indicator !== undefined);
   const isKey = ({ parts, text }: HeaderCell, at: number) =>

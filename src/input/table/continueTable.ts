@@ -22,7 +22,7 @@ export interface TableState {
   readonly lead: Cells | undefined;
   /** The rows below it that are about groups; rows indented further may be parts of them. */
   readonly subRows?: readonly Cells[];
-  /** A text alone in its row, whose meaning for the rows below can no longer be determined. */
+  /** Text alone in its row, whose meaning for the rows below can no longer be determined. */
   readonly section: string | undefined;
 }
 
@@ -38,7 +38,8 @@ export interface Continued {
 }
 
 /**
- * Puts rows below the header of the table that they continue. `above` is the number of rows before.
+ * Puts rows below the header of the table that they continue. `above` is the number of rows before
+ * these.
  */
 export function continueTable(
   { cells, rowErrors, ...piece }: Grid,

@@ -60,7 +60,7 @@ export function dropOffices(
   return { ...layout, keys, unknown };
 }
 
-/** Drops a column 类别 if it contains no groups but 约束性 and 预期性, or the domains of a plan. */
+/** Drops a 类别 column if it contains 约束性 and 预期性, or the domains of a plan, rather than groups. */
 export const dropCategories = (layout: Layout, { filled }: Cells, vocabulary: Vocabulary): Layout =>
   dropKeys(
     layout,

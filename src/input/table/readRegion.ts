@@ -169,7 +169,7 @@ const areObserved = ({ notObserved, figures }: Layout, title: string): boolean =
     ? notObserved.some(({ heading }) => isTitleOfPart(heading))
     : notObserved.length > 0 || figures.some(({ heading }) => saysObserved(heading));
 
-/** Whether it is unclear to which of two adjacent tables a column beside their gap belongs. */
+/** Whether it is unclear to which of two adjacent tables a column beside the gap belongs. */
 function isUnsure(at: number, { grid, table, context, parts }: Region): boolean {
   // The next table has only a gap before it and is incomplete, or the gap contains a group.
   const isUnsureAfter = (part: Part | undefined, next: Part | undefined) =>
@@ -183,7 +183,7 @@ function isUnsure(at: number, { grid, table, context, parts }: Region): boolean 
   return isUnsureAfter(parts[at], parts[at + 1]) || isUnsureAfter(parts[at - 1], parts[at]);
 }
 
-/** Whether figures without a year of their own are of the year in the titles. */
+/** Whether figures without a year of their own are for the year in the titles. */
 function takesYear({ layout, stated }: Part, { table, assumed }: Region): boolean {
   const isRelative = layout.figures.some(({ at }) => {
     const parts = table.columns[at]?.parts;

@@ -17,7 +17,8 @@ type LoneText =
   | { readonly kind: 'section'; readonly facts: Facts }
   /**
    * The name of a chapter; a group, an area or a year may follow in brackets: 教育（农村）. It may also
-   * be the name of an unknown indicator, so that 城市 below it is not a group of the one before.
+   * be the name of an unknown indicator, so that 城市 below it is not read as a group of the
+   * indicator before it.
    */
   | { readonly kind: 'topic'; readonly facts: Facts }
   /** A unit between rows: 单位：%. */
@@ -36,7 +37,7 @@ const numbers = '[一二三四五六七八九十]{1,3}';
 const ranks: readonly RegExp[] = [
   new RegExp(`^(?:第${numbers}(?:部分|章|节)|${numbers}[、.．]|[IVX]{1,4}[、.．])`),
   new RegExp(`^[（(]?${numbers}[)）]`),
-  // The digit of 1.5岁以下 is not a number of a heading.
+  // The digit in 1.5岁以下 is not the number of a heading.
   /^\d{1,2}(?:[.．](?!\d)|、|(?=\s))/,
   /^[（(]?\d{1,2}[)）]/,
   /^[①-⑳]/,
@@ -103,7 +104,7 @@ export function readLoneText(
   }
   if (bare.length > 40) return { kind: isWide ? 'remark' : 'row' };
   const plain = withoutMarks(bare);
-  // *初步数 explains a mark at some figures.
+  // *初步数 explains a mark on some figures.
   if (/^[*＊※]/.test(text) && vocabulary.status.find(plain) !== undefined)
     return { kind: 'remark' };
   const facts = readGroupWord(bare, vocabulary) ?? readGroupWord(plain, vocabulary);

@@ -18,7 +18,7 @@ const label = new RegExp(
   ].join(''),
   'i',
 );
-/** The words before 单位 with which it may mean a unit or an organisation. */
+/** The words before 单位 after which it can mean either a unit or an organisation. */
 const maybeReporter = /^(?:统计|数据|指标)?$/;
 const organisation = new RegExp(
   [

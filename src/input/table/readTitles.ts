@@ -136,8 +136,8 @@ export function readTitles(
 }
 
 /**
- * Whether a title names an indicator, but not its figures of a year: 婴儿死亡率排名. 婴儿死亡率变化 may be its
- * figures over the years.
+ * Whether a title names an indicator but is not about its figures for a year: 婴儿死亡率排名. 婴儿死亡率变化 may
+ * be its figures over the years.
  */
 function isNamedOfNoYear(text: string, vocabulary: Vocabulary): boolean {
   const name = /变[化动]/.test(text) ? undefined : nameOfNoYear(text);

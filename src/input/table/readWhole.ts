@@ -35,8 +35,8 @@ interface Meaning {
 }
 
 /**
- * The place that a word means in a table, `undefined` if it is not known: below a title of 平乐县 or
- * of a township, 合计 is the sum of that area.
+ * The place that a word means in a table, `undefined` if it is not known: below a title about 平乐县
+ * or a township, 合计 is the total for that area.
  */
 function findWhole(
   text: string,

@@ -1,2 +1,2 @@
-/** The English words for errors, with which errors are thrown. */
+/** The English words for errors, used in the messages of thrown errors. */
 export { english as errorWords } from '../../errors/english.js';

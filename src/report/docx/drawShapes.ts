@@ -129,7 +129,7 @@ function textBox(
     `w:line="200" w:lineRule="exact"/><w:jc w:val="${side}"/></w:pPr><w:r><w:rPr>` +
     `<w:sz w:val="16"/></w:rPr><w:t>${escapeHtml(xmlText(text))}</w:t></w:r></w:p>` +
     '</w:txbxContent></wps:txbx>';
-  // The bottom edge of a text is at its point.
+  // The bottom edge of the text is at the given point.
   const form = place(x - room * share, y - lineHeight + 2, room, lineHeight + 2) + preset('rect');
   return shape(id, form, '<a:noFill/><a:ln><a:noFill/></a:ln>', content);
 }

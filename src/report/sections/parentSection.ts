@@ -24,7 +24,7 @@ interface Row {
 
 /**
  * States how many targets of the higher-level plan are met, and lists those that are missed, except
- * for those that the area's own plan shows as missed.
+ * where the area also misses the matching target of its own plan.
  */
 export function parentSection(facts: ReportFacts): readonly Block[] {
   const { parent, targets, language } = facts;

@@ -27,7 +27,7 @@ export function describePaceBefore(
 ): string | undefined {
   if (threshold === undefined || rule.kind !== 'trend' || rule.direction !== 'slowing')
     return undefined;
-  // A fall, too, is a requirement of 0: nothing has to fall faster.
+  // If the figure was falling before, the requirement is 0 too: it does not have to fall faster.
   const rise = isZero(threshold.value) ? undefined : formatDifference(threshold, language, marks);
   return sentences[language].goalNote.paceBefore(rise);
 }
