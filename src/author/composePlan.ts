@@ -21,7 +21,7 @@ const text = [
   'closed',
   { 'zh?': 'any', 'en?': 'any' } satisfies { [Name in `${keyof LocalizedText}?`]: Shape },
 ] as const;
-/** A text in both languages, or one text for both. */
+/** Text in both languages, or one string for both. */
 const textOf = (given: unknown): Shape => (typeof given === 'object' ? text : 'any');
 
 const headShape = {

@@ -69,7 +69,8 @@ const usualPeriod = { start: 2021, end: 2030 };
  * numbers, and every target with its words, rule, unit, timing, scope and indicator. Anything that
  * the text leaves open becomes a doubt with its words, a code and, unless it concerns the whole
  * plan or its structure, the clause. The title of a clause is the wording of its first target,
- * English texts repeat the Chinese, and a draft has a date of issue only if the text gives one.
+ * English fields repeat the Chinese text, and a draft has a date of issue only if the text gives
+ * one.
  *
  * @edge The same text and options give the same draft. An indicator that matches none in the
  * catalogue is added to the draft under its printed name. A text may contain several plans:

@@ -204,7 +204,7 @@ function indicatorRow(indicator: Indicator): PlanRow {
   };
 }
 
-/** Returns the cells of a text in both languages; an empty text is left out. */
+/** Returns the cells of a string in both languages; an empty string is left out. */
 const both = (
   column: Extract<PlanColumn, `${string}En`> extends `${infer Zh}En` ? Zh : never,
   { zh, en }: LocalizedText,

@@ -84,15 +84,15 @@ export async function readAll(
 const noticeableBytes = 2_000_000;
 
 /**
- * Reads an area of the command line in the same way as a cell of a file: 广西 means 全区. An unknown
- * text is kept, so that other places can be evaluated.
+ * Reads an area on the command line like a cell of a file: 广西 means 全区. An unknown name is kept, so
+ * that other places can be evaluated.
  */
 export function readArea(text: string | undefined, catalogue: Catalogue): string | undefined {
   const place = text === undefined ? undefined : makePlaces(catalogue).find(text);
   return place === undefined || place.kind === 'institution' ? text : place.area;
 }
 
-/** Whether a text is the name or the code of an area, known or unknown. */
+/** Whether a string is the name or the code of an area, known or unknown. */
 function isArea(text: string | undefined, catalogue: Catalogue): boolean {
   if (text === undefined || catalogue.areas.length === 0) return true;
   const place = makePlaces(catalogue).find(text);
@@ -100,7 +100,7 @@ function isArea(text: string | undefined, catalogue: Catalogue): boolean {
 }
 
 /**
- * Reads the area of a call in the same way as a cell of a file.
+ * Reads the area of a call like a cell of a file.
  *
  * @throws {@link PlansError} `unknownId` if it is neither known nor the area of an observation, or
  * {@link UsageError} for the name of an area without figures.

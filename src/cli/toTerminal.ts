@@ -1,6 +1,6 @@
 /**
- * Makes a text safe to print on a terminal: each control character and each bidirectional
- * formatting character becomes a space, except for tabs and line breaks.
+ * Makes text safe to print on a terminal: each control character and each bidirectional formatting
+ * character becomes a space, except for tabs and line breaks.
  */
 export const toTerminal = (text: string): string => text.replace(unsafe, ' ');
 

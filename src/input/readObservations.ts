@@ -18,7 +18,7 @@ import { readTable } from './table/readTable.js';
  * send them. It takes bytes, not paths, so it also runs in browsers; a `Blob` or `File` is accepted
  * too.
  *
- * A byte order mark decides the encoding. Without one, the file is read as UTF-8 if all of it is
+ * A byte order mark determines the encoding. Without one, the file is read as UTF-8 if all of it is
  * valid UTF-8, otherwise as GB18030 if it is valid GB18030, otherwise in the encoding of most
  * lines, and the other lines are reported. Tables may be long (one figure per row) or wide (a
  * column for each year, indicator, group or area), one below or beside another, with titles above,

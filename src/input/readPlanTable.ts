@@ -160,7 +160,7 @@ function readCells(
   return cells;
 }
 
-/** The apostrophe that keeps a spreadsheet program from reading a text as a formula. */
+/** The apostrophe that keeps a spreadsheet program from reading text as a formula. */
 const mark = /^'(?='*\s*[=+\-@])/;
 
 /**

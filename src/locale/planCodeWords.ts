@@ -2,7 +2,7 @@ import type { Language } from '../model/LocalizedText.js';
 import type { PlanColumn } from '../model/PlanTable.js';
 import { labels, planTableWords } from './locales.js';
 
-/** Returns a word for each code of a column of a plan table; nothing for a column of texts. */
+/** Returns a word for each code of a column of a plan table; nothing for a column of free text. */
 export function planCodeWords(
   language: Language,
   column: PlanColumn,

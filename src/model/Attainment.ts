@@ -122,7 +122,7 @@ export interface ExactInterval {
   readonly method: 'garwood' | 'clopperPearson';
 }
 
-/** The combined counts of several years. */
+/** The combined counts for several years. */
 export interface Pooled {
   /** The years whose counts were added. */
   readonly years: readonly number[];
@@ -142,7 +142,7 @@ export interface Pooled {
 export interface SmallNumbers {
   readonly numerator: DecimalString;
   readonly denominator: DecimalString;
-  /** The interval around the figure of the latest year. */
+  /** The interval around the figure for the latest year. */
   readonly interval: ExactInterval;
   /**
    * `better` or `worse`: the whole interval is on that side of the target. `no`: it includes the
@@ -153,14 +153,14 @@ export interface SmallNumbers {
   readonly pooled?: Pooled;
 }
 
-/** The counts of one year. */
+/** The counts for one year. */
 export interface YearCounts {
   readonly year: number;
   readonly numerator: DecimalString;
   readonly denominator: DecimalString;
 }
 
-/** The change since the base year, tested on the counts of both years. */
+/** The change since the base year, tested on the counts for both years. */
 export interface TestedChange {
   readonly base: YearCounts;
   readonly latest: YearCounts;

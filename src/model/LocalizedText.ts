@@ -13,5 +13,5 @@ export const languages = /* @__PURE__ */ deepFreeze(['zh', 'en'] as const);
 /** A language of the library: `zh` is Chinese, `en` English. */
 export type Language = (typeof languages)[number];
 
-/** A text in each language of the library. */
+/** A string in each language of the library. */
 export type LocalizedText = Readonly<Record<Language, string>>;

@@ -84,7 +84,7 @@ export interface PlanDraft {
   readonly plan: Plan;
   /** The indicators of the plan that match none of the given ones, named as printed. */
   readonly indicators: readonly Indicator[];
-  /** The figures of earlier years that are printed in the preamble. */
+  /** The figures for earlier years that are printed in the preamble. */
   readonly baselines: readonly DraftBaseline[];
   /**
    * The doubts about the whole plan and its structure, followed by those about clauses, in the

@@ -53,8 +53,7 @@ export interface RangeRule<U extends UnitId = UnitId> {
 }
 
 /**
- * A relative change from the value of a base year: `'-20'` is 20 % lower, so the bound is 0.8 × the
- * base.
+ * A relative change from a base-year value: `'-20'` is 20 % lower, so the bound is 0.8 × the base.
  */
 export interface ChangeRule {
   readonly kind: 'changeFrom';

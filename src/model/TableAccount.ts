@@ -33,7 +33,7 @@ export const rowKinds = [
 ] as const;
 /**
  * The kind of a row below a header. `section`: a heading that applies to the rows below it.
- * `remark`: a text alone in its row. `partOfWhole`: a part of the figure above, which is left out.
+ * `remark`: text alone in its row. `partOfWhole`: a part of the figure above, which is left out.
  * `unfilled`: a row of a template without a figure.
  */
 export type RowKind = (typeof rowKinds)[number];

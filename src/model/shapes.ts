@@ -32,7 +32,7 @@ import type { TargetEvaluation, TargetVerdict } from './TargetEvaluation.js';
 
 const text = 'text';
 
-/** A text. If the English text is missing, the Chinese one is shown. */
+/** Text in both languages. If the English text is missing, the Chinese one is shown. */
 export const textShape = { zh: text, 'en?': text } as const satisfies PartsOf<LocalizedText>;
 
 /** A rule of a known kind. */

@@ -8,7 +8,7 @@ export type LineRole = (typeof lineRoles)[number];
 
 /**
  * A part of a chart. `band` is the interval of the forecast, given by the corners of an area.
- * `anchor` states whether `at` is the start, the middle or the end of a text.
+ * `anchor` states whether `at` is the start, the middle or the end of the text.
  */
 export type ChartMark =
   | { readonly kind: 'line'; readonly role: LineRole; readonly points: readonly ChartPoint[] }

@@ -83,6 +83,6 @@ export const isDefinedAs = (
   group: Sex | Residence,
 ): boolean => definition?.sex === group || definition?.residence === group;
 
-/** Returns a text in a language, or in Chinese if it does not exist in that language. */
+/** Returns text in a language, or in Chinese if it does not exist in that language. */
 export const inLanguage = (text: Partial<LocalizedText> | undefined, language: Language): string =>
   text?.[language] || text?.zh || text?.en || '';

@@ -27,7 +27,7 @@ export interface RenderComparisonOptions {
   readonly catalogue?: CatalogueInput<IndicatorFacts> | undefined;
 }
 
-/** A comparison as a table of texts. */
+/** A comparison as a table of strings. */
 export interface ComparisonTable {
   readonly title: string;
   /** A sentence that states how many targets are tighter, looser and so on. */
@@ -37,7 +37,7 @@ export interface ComparisonTable {
 }
 
 /**
- * Formats the comparison of two plans as a table of texts, for any output format.
+ * Formats the comparison of two plans as a table of strings, for any output format.
  *
  * @throws `PlansError` `badArgument` for invalid options or an argument that is not a comparison.
  * @example

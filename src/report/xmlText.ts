@@ -1,7 +1,7 @@
 import { toPlainText } from '../errors/toPlainText.js';
 
 /**
- * Converts a text to one line of plain text, in which each character that XML cannot contain
+ * Converts a string to one line of plain text, in which each character that XML cannot contain
  * becomes a space.
  */
 export const xmlText = (text: string): string =>

@@ -40,7 +40,7 @@ export interface CountForecast {
 const mostCounted = 150;
 
 /**
- * Forecasts the count that will be published for the due year from the counts of earlier years.
+ * Forecasts the count that will be published for the due year from the counts for earlier years.
  *
  * The forecast includes the random variation of the due year's own count: even if the rate is known
  * to be 10 per 100 000, 3 000 births give no death in three years out of four.

@@ -102,7 +102,7 @@ function fitWalk(years: readonly number[], values: readonly number[], due: numbe
 const negligible = 1e-3;
 
 /**
- * Forecasts the value for the due year from those of earlier years with a straight line and a
+ * Forecasts the value for the due year from those for earlier years with a straight line and a
  * random walk with drift, each weighted by how well it explains the values.
  *
  * @formula weight ∝ prior·e^constant·S^−(n−2)/2, S the residual sum of squares, the restricted

@@ -91,7 +91,7 @@ interface Counts {
 }
 
 /**
- * Pools the counts of several years: numerators and denominators are summed, and rates are never
+ * Pools the counts for several years: numerators and denominators are summed, and rates are never
  * averaged, so a year with twice the births has twice the weight.
  *
  * @formula Σ numerators, Σ denominators, exactly

@@ -7,8 +7,8 @@ import type { Target } from '../model/Target.js';
 import type { UnitId } from '../quantity/units.js';
 
 /**
- * The parts of a template, each of which is a sheet: the figures of the year; those of earlier
- * years and of the base year that are still missing; lists with a row for each township or
+ * The parts of a template, each of which is a sheet: the figures for the year; those for earlier
+ * years and for the base year that are still missing; lists with a row for each township or
  * institution.
  */
 export const templateParts = ['year', 'earlier', 'base', 'townships', 'institutions'] as const;
@@ -44,7 +44,7 @@ export interface TemplateRow {
   /** The latest figure before `year`. */
   readonly last?: KnownFigure;
   /**
-   * The known figures of base years before `year` with which the targets or their progress are
+   * The known figures for base years before `year` with which the targets or their progress are
    * compared, oldest first.
    */
   readonly bases: readonly KnownFigure[];

@@ -1,6 +1,6 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 
-/** Returns the width of a text in a terminal or a sheet; a Chinese character has a width of two. */
+/** Returns the width of a string in a terminal or a sheet; a Chinese character is two wide. */
 export function widthOf(text: string): number {
   let width = 0;
   for (const character of text)

@@ -178,7 +178,7 @@ function headOf(
   ];
 }
 
-/** Spreads texts over all columns, each over about the same width. */
+/** Spreads strings over all columns, each over about the same width. */
 function spread(
   texts: readonly string[],
   columns: readonly TemplateColumn[],

@@ -1,6 +1,6 @@
 import { readYear } from './readNumeral.js';
 
-/** A text for the grammar and as printed, with the same number of characters. */
+/** Text for the grammar and as printed, with the same number of characters. */
 export interface Passage {
   /** The text that the grammar reads, with folded width, dashes and quotation marks. */
   readonly folded: string;
@@ -42,8 +42,7 @@ function foldCharacter(character: string): string {
 }
 
 /**
- * Folds a text, and writes its years (二〇三〇年) in digits. Its length and its line breaks do not
- * change.
+ * Folds text, and writes its years (二〇三〇年) in digits. Its length and its line breaks do not change.
  */
 export function foldWidth(text: string): string {
   let folded = '';

@@ -9,7 +9,7 @@ import { type Named, type Sentence, splitSentences } from './Reading.js';
 import { readFigures } from './readFigures.js';
 
 const place = '序言';
-/** The words before the figure of an earlier year, and before that of a later one. */
+/** The words before the figure for an earlier year, and before that for a later one. */
 const fromWords = /(?:分别)?[从由](?:\d{4}年)?(?:末|底)?的?$/;
 const toWords = new RegExp(
   '(?:分别|均|逐步|稳步){0,3}(?:提高|提升|上升|增加|增长|下降|降低|减少|扩大|延长|[降升增减])?' +
@@ -23,7 +23,7 @@ interface Years {
 }
 
 /**
- * Reads the figures of years before the plan in its preamble, for indicators with known names:
+ * Reads the figures for years before the plan in its preamble, for indicators with known names:
  * `截至2020年,婴儿死亡率从2010年的4.09‰下降到2.70‰`.
  */
 export function readBaselines(

@@ -32,7 +32,7 @@ export async function explainCommand(args: readonly string[], io: Io): Promise<n
   const read = await readAll({ files: data, values, language }, catalogue, io);
   const { issues } = read;
   const observations = [...read.observations, ...read.contradicted];
-  // Without a year, the latest figure decides; without any figure, the year does not matter.
+  // Without a year, that of the latest figure is used; without figures, any year will do.
   const latest = observations.reduce((most, { year }) => Math.max(most, year), 0);
   const year = readWholeNumber('year', values['year']) ?? (latest || 2030);
   const area = readArea(values['area'], catalogue);

@@ -21,7 +21,7 @@ import { formatExact } from '../series/Series.js';
 export interface AttainmentInput<U extends UnitId = UnitId> extends Quantity<U> {
   /**
    * For `changeFrom`, and for `trend` up or down: the base-year value. For `slowing`: the mean
-   * yearly change before it. For `narrows`: the gap of the base year.
+   * yearly change before it. For `narrows`: the gap in the base year.
    */
   readonly base?: Quantity<U>;
   /** For `compare`: the quantity in the same year with which the value is compared. */

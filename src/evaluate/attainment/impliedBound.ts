@@ -15,7 +15,7 @@ import { selectSeries } from '../series/selectSeries.js';
  * are infant deaths, so the neonatal rate is at most the infant rate, and the infant rate at least
  * the neonatal rate. Chains are followed to the first indicator with a figure.
  *
- * @edge If there are two bounds, one that decides the target takes precedence, or else the one
+ * @edge If there are two bounds, one that determines the result takes precedence, or else the one
  * given by the indicator that includes this one.
  */
 export function impliedBound(

@@ -65,7 +65,7 @@ const isAsked = (year: number, { dueYear }: Target, context: Context) =>
 
 /**
  * Returns why it is unknown whether a maintained target was met in each year of the period: the
- * figures of a year contradict each other, are missing, or cannot be compared with anything. A
+ * figures for a year contradict each other, are missing, or cannot be compared with anything. A
  * target cannot be missed in a year without cases.
  */
 export function whyUnknown(

@@ -10,7 +10,7 @@ import type { Point } from '../series/Series.js';
 
 /**
  * Tests whether the change from the base year to the latest year differs from the required change:
- * no change for a direction, the stated change for a relative rule. The counts of both years are
+ * no change for a direction, the stated change for a relative rule. The counts for both years are
  * treated as uncertain.
  *
  * @formula rates: the exact conditional test with the target's ratio; shares: Fisher's exact test,

@@ -32,7 +32,7 @@ export function collectSeries(
     if (year < before) isInOrder = false;
     before = year;
   }
-  // The sort is stable, so figures of one year keep their order.
+  // The sort is stable, so figures for one year keep their order.
   if (!isInOrder) all.sort((a, b) => a.year - b.year);
   const points: Point[] = [];
   const replaced: Observation[] = [];
@@ -91,7 +91,7 @@ class ObservedPoint implements Point {
 }
 
 /**
- * Returns the figure of a year; `undefined` if those of the most reliable status contradict each
+ * Returns the figure for a year; `undefined` if those of the most reliable status contradict each
  * other.
  */
 function resolveYear(year: Point[], replaced: Observation[], rivals: Rivals[]): Point | undefined {

@@ -217,7 +217,7 @@ function improveCourseOf(input: Compared): ImproveCourse {
 /**
  * The change required in each remaining year to reach the nearest value that meets the target. It
  * is absent if there is no distance, if the target is met, if no year is left, or if an earlier
- * year decides.
+ * year decides the verdict.
  */
 type Required = Pick<ImproveTrajectory, 'requiredPerYear'>;
 function requiredChange(input: Compared): Required {

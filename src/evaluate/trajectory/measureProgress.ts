@@ -29,7 +29,7 @@ export interface DatedQuantity<U extends UnitId = UnitId> extends Quantity<U> {
 export type ProgressTarget = Pick<Target, 'rule' | 'dueYear'> & Partial<Pick<Target, 'timing'>>;
 
 /**
- * The figures of two years, and the definition of the indicator. For a slowing trend, `base` and
+ * The figures for two years, and the definition of the indicator. For a slowing trend, `base` and
  * `current` are the mean yearly changes before and after the base year.
  */
 export interface ProgressFigures<U extends UnitId = UnitId> {

@@ -92,7 +92,7 @@ const areasElsewhere = ({
 }: WarningInput): ReadonlySet<string> =>
   new Set(context.getElsewhere(indicator).flatMap(({ area, year }) => (year <= to ? area : [])));
 
-/** Warns that figures of a year contradict each other. */
+/** Warns that figures for a year contradict each other. */
 export const contradicted: Check<'contradicted'> = ({ evaluation }) =>
   evaluation.contradicted.length === 0 ? undefined : { contradictions: evaluation.contradicted };
 

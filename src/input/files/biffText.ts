@@ -1,15 +1,15 @@
 import { viewOf } from './openCompound.js';
 import { type Mark, type RichText, TextBuilder } from './richText.js';
 
-/** A text, and the fonts of its runs, each with the character where it begins. */
+/** A string, and the fonts of its runs, each with the character where it begins. */
 export interface BiffText {
   readonly text: string;
   readonly runs: readonly { readonly from: number; readonly font: number }[];
 }
 
 /**
- * Reads texts from a record and the records that continue it. If the characters of a text continue
- * in the next record, that one begins with a byte that states their width.
+ * Reads strings from a record and the records that continue it. If the characters of a string
+ * continue in the next record, that one begins with a byte that states their width.
  *
  * @source [MS-XLS] 2.5.293, 2.5.294
  */
@@ -35,12 +35,12 @@ export class BiffTextReader {
     return this.#at >= this.#data.length;
   }
 
-  /** Reads a text whose length takes two bytes, or one. @throws RangeError beyond the end. */
+  /** Reads a string whose length takes two bytes, or one. @throws RangeError beyond the end. */
   read(lengthBytes: 1 | 2 = 2): BiffText {
     const length = lengthBytes === 2 ? this.#short() : this.#byte();
     const flags = this.#byte();
     const runCount = (flags & 8) === 0 ? 0 : this.#short();
-    // The phonetic guide (ruby text), which repeats the text, is skipped.
+    // The phonetic guide (ruby text), which repeats the string, is skipped.
     const extra = (flags & 4) === 0 ? 0 : this.#long();
     const text = this.#characters(length, (flags & 1) === 1);
     const runs = this.#runs(runCount);
@@ -48,7 +48,7 @@ export class BiffTextReader {
     return { text, runs };
   }
 
-  /** Reads a text that is followed by its runs. @source [MS-XLS] 2.4.231 */
+  /** Reads a string that is followed by its runs. @source [MS-XLS] 2.4.231 */
   readRich(): BiffText {
     const { text } = this.read();
     return { text, runs: this.#runs(this.#short()) };
@@ -111,7 +111,7 @@ function join(pieces: readonly Uint8Array[], length: number): Uint8Array {
   return joined;
 }
 
-/** The mark that each font of a workbook gives a text, by the index of the font. */
+/** The mark that each font of a workbook gives to text, by the index of the font. */
 export type BiffFonts = readonly (Mark | undefined)[];
 
 /** The mark of a font: strikethrough, superscript or subscript. @source [MS-XLS] 2.4.122 */
@@ -130,7 +130,8 @@ export const markOf = (fonts: BiffFonts, font: number): Mark | undefined =>
   fonts[font < 4 ? font : font - 1];
 
 /**
- * Converts a text with runs to one with marks. Before the first run, the font of the cell applies.
+ * Converts a string with runs to one with marks. Before the first run, the font of the cell
+ * applies.
  */
 export function toRichText({ text, runs }: BiffText, fonts: BiffFonts): RichText {
   const builder = new TextBuilder();

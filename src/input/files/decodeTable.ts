@@ -8,7 +8,7 @@ import type { CellError, Grid } from './Grid.js';
 import { readJson } from './readJson.js';
 import { type SplitRows, splitRows } from './splitRows.js';
 
-/** Options for decoding a text. */
+/** Options for decoding text. */
 export interface TextOptions {
   readonly format?: Format | undefined;
   readonly encoding?: string | undefined;
@@ -20,7 +20,7 @@ export interface TextOptions {
  */
 type TextContent = { readonly grid: Grid } | { readonly json: unknown };
 
-/** Decodes the bytes of a text as a table or as JSON, depending on the first character. */
+/** Decodes the bytes of a text file as a table or as JSON, depending on the first character. */
 export function decodeTable(
   bytes: Uint8Array,
   { format, encoding, vocabulary }: TextOptions,
@@ -75,7 +75,7 @@ function isJson(line: string): boolean {
 export const headingCounter = (vocabulary: Vocabulary) => (cells: readonly unknown[]) =>
   cells.filter((cell) => readHeading(cell, vocabulary) !== undefined).length;
 
-/** A text, and the error of its lines in another encoding, if there are any. */
+/** Decoded text, and the error of its lines in another encoding, if there are any. */
 interface DecodedText {
   readonly text: string;
   readonly lostLineError?: CellError;
@@ -83,7 +83,7 @@ interface DecodedText {
   readonly firstOther?: number;
 }
 
-/** Decodes a text; if that is not possible, it is reported and the result is `undefined`. */
+/** Decodes text; if that is not possible, it is reported and the result is `undefined`. */
 export function decodeOrReport(
   bytes: Uint8Array,
   encoding: string | undefined,

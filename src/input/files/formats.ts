@@ -5,7 +5,7 @@ export const readable = {
 } as const;
 export type Format = (typeof readable.formats)[number];
 const workbooks: ReadonlySet<Format | undefined> = new Set(['xlsx', 'xls', 'ods'] as const);
-/** Whether a caller asks for a workbook, so that a text is not the expected content. */
+/** Whether a caller asks for a workbook, so that text is not the expected content. */
 export const isWorkbook = (format: Format | undefined): format is 'xlsx' | 'xls' | 'ods' =>
   workbooks.has(format);
 export const oldWorkbook = { kind: 'format', formats: ['xls'] } as const;

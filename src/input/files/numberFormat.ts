@@ -84,7 +84,7 @@ export function readFormat(code: string): NumberFormat {
       parts.push(part);
     }
   }
-  // The last section may be a format for texts.
+  // The last section may be a format for text.
   if (part.includes('@')) parts.pop();
   const shown = parts.slice(0, 3);
   if (shown.length === 0) return { kind: 'general' };

@@ -30,7 +30,7 @@ interface OdsCell {
 /**
  * Reads an OpenDocument spreadsheet (.ods). A cell has a number and the text that it shows. The
  * text is used if it is that number, rounded or not. Some programs write the bare number as the
- * text; the number format then decides how it is shown.
+ * text; the number format then determines how it is shown.
  *
  * @source OASIS, OpenDocument 1.3 Part 3, 9.1
  */

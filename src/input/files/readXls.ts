@@ -120,7 +120,7 @@ function readBook(stream: Uint8Array) {
   return { sheets, fonts, texts, styles, is1904, results };
 }
 
-/** Reads the texts that the sheets share, by index. @source [MS-XLS] 2.4.265 */
+/** Reads the strings that the sheets share, by index. @source [MS-XLS] 2.4.265 */
 function readSharedTexts(
   pieces: readonly Uint8Array[],
   count: number,

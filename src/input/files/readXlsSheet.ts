@@ -52,7 +52,7 @@ export function readXlsSheet(
 ): number {
   const { hiddenRows, isCalculated, merged } = readLayout(stream, from, grid);
   const filled = new Set<number>();
-  // A formula that returns a text, which follows in the next record.
+  // A formula that returns a string, which follows in the next record.
   let waiting: DataView | undefined;
   let end = from;
   for (const { type, view, pieces, end: next } of listRecords(stream, from)) {

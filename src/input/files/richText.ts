@@ -2,10 +2,10 @@ import type { Content } from './cellContent.js';
 import { isMark } from './readStyles.js';
 import type { WalkXml, XmlHandler } from './walkXml.js';
 
-/** A text of a workbook; `text` lacks the runs that are superscript or struck through. */
+/** A string in a workbook; `text` lacks the runs that are superscript or struck through. */
 export interface RichText {
   readonly text: string;
-  /** The whole text, if any run is superscript, subscript or struck through. */
+  /** The whole string, if any run is superscript, subscript or struck through. */
   readonly marked: string | undefined;
 }
 
@@ -15,7 +15,7 @@ export interface RichText {
  */
 export type Mark = 'leftOut' | 'kept';
 
-/** Builds a text from pieces with and without marks. */
+/** Builds a string from pieces with and without marks. */
 export class TextBuilder {
   #text = '';
   #whole = '';
@@ -36,11 +36,11 @@ export class TextBuilder {
   }
 }
 
-/** Builds a text from the XML tags of a workbook. */
+/** Builds strings from the XML tags of a workbook. */
 export class RichTextReader implements XmlHandler {
   #builder = new TextBuilder();
   #isText = false;
-  /** Whether the position is in a phonetic guide (ruby text), which repeats the text. */
+  /** Whether the position is in a phonetic guide (ruby text), which repeats the string. */
   #isReading = false;
   #mark: Mark | undefined;
 
@@ -61,7 +61,7 @@ export class RichTextReader implements XmlHandler {
     else if (tag === 'r') this.#mark = undefined;
   }
 
-  /** Returns the text read so far, and starts an empty one. */
+  /** Returns the string read so far, and starts an empty one. */
   take(): RichText {
     const { text, marked } = this.#builder.finish();
     this.#builder = new TextBuilder();
@@ -81,7 +81,7 @@ export const decodeEscapes = (text: string): string =>
       )
     : text;
 
-/** Reads the texts that the sheets of a workbook share, by index. */
+/** Reads the strings that the sheets of a workbook share, by index. */
 export function readSharedTexts(xml: string, walk: WalkXml): readonly RichText[] {
   const texts: RichText[] = [];
   const reader = new RichTextReader();
@@ -101,8 +101,8 @@ const numberedName = /^(?:(?:19|20)\d{2}\s*年|\d{1,3}\s*(?:周?岁|个月)\S{3}
 const year = /^(?:19|20)\d{2}$/;
 
 /**
- * Reads a text without the spaces at its end; spaces at its beginning are indentation. No part of a
- * figure may be superscript, subscript or struck through: 16.1 with a footnote 1 would be read as
+ * Reads a string without the spaces at its end; spaces at its beginning are indentation. No part of
+ * a figure may be superscript, subscript or struck through: 16.1 with a footnote 1 would be read as
  * 16.11. In a name, superscript and struck-through text is left out.
  */
 export function readText({ text: read, marked }: RichText, isMarked: boolean): Content {

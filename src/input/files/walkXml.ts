@@ -1,4 +1,4 @@
-/** Handles the tags and texts of a part of a document. Names of tags have no prefix. */
+/** Handles the tags and the text of a part of a document. Names of tags have no prefix. */
 export interface XmlHandler {
   /**
    * `attribute` finds an attribute by its name, or by its end, such as `:id`, whatever its prefix.

@@ -47,15 +47,15 @@ export interface Places {
   readonly find: (word: string) => Place | undefined;
   /** The Chinese name of a known area, or the code if it is not known. */
   readonly nameOf: (code: string) => string;
-  /** Whether a text contains the name of a known area. */
+  /** Whether a string contains the name of a known area. */
   readonly mentions: (text: string) => boolean;
   /** Whether a word is the name of a known area. */
   readonly isName: (word: string) => boolean;
-  /** The known area at the beginning of a text, perhaps after the areas that it is part of. */
+  /** The known area at the beginning of a string, perhaps after the areas that it is part of. */
   readonly findLeading: (text: string) => Place | undefined;
-  /** The area at the beginning of a text, known or not: 全国 in 全国乡镇卫生院, 永福县 in 永福县卫生院. */
+  /** The area at the beginning of a string, known or not: 全国 in 全国乡镇卫生院, 永福县 in 永福县卫生院. */
   readonly findHead: (text: string) => Place | undefined;
-  /** Another county, or optionally a city or a province, at the beginning of a text. */
+  /** Another county, or optionally a city or a province, at the beginning of a string. */
   readonly findOther: (text: string, form: RegExp) => Place | undefined;
   /** Whether one known area is part of another. */
   readonly isPart: (part: string, whole: string) => boolean;
@@ -202,7 +202,7 @@ export function makePlaces({
     return area;
   }
 
-  /** Finds the area of a text about all of it: 荔浦市合计, 荔浦市（全市）, 全国平均水平. */
+  /** Finds the area that words such as 全市 name as a whole: 荔浦市合计, 荔浦市（全市）, 全国平均水平. */
   function findWhole(text: string): Place | undefined {
     const open = text.search(/[(（]/);
     const isAside = open > 0 && /[)）]$/.test(text);

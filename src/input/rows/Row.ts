@@ -13,8 +13,8 @@ export interface UnknownUnit {
 }
 
 /**
- * The status of the figures of some years, of one indicator, or with a footnote mark; `unknown` if
- * an observation cannot express what the note `found` states.
+ * The status of the figures for some years, for one indicator, or with a footnote mark; `unknown`
+ * if an observation cannot express what the note `found` states.
  */
 export interface StatusIn {
   readonly status: ObservationStatus | 'unknown';

@@ -77,13 +77,13 @@ export const prefix = new RegExp(
   ].join(''),
 );
 export const areaEnd = /^[\u4e00-\u9fff]{1,10}(?:省|市|县|区|州|盟|旗|镇|乡|街道|自治区|地区)$/;
-/** The beginning of a text that only mentions an area: 参照阳朔县, 不含平乐县. 含山县 is a county. */
+/** The beginning of a phrase that only mentions an area: 参照阳朔县, 不含平乐县. 含山县 is a county. */
 export const mentioned =
   /^(?:以[上下](?:各项|数据|指标){0,2})?[均都]?(?:参照|参考|对照|对比|比较|根?据|依据|不?含(?!山)|不?包括|除|较|与|按|由|来源|其中)/;
 /** Names of several areas: 平乐县和荔浦市, 全市各乡镇. */
 const several =
   /^(?:各|所[在属有]|全[部市县][各乡])|[省市县区州盟旗镇乡](?:[和与及]|以及)[\u4e00-\u9fff]{3}/;
-/** Whether a text that ends like the name of an area means several, or only mentions one. */
+/** Whether a phrase that ends like the name of an area means several, or only mentions one. */
 export const isNotOne = (text: string) => several.test(text) || mentioned.test(text);
 /** Words before a group: 其中：农村 and 2025年农村 are not villages. */
 export const ofWhich = /^(?:其\s*中|(?:19|20)\d\d\s*年?)/;
@@ -93,7 +93,8 @@ const kinds = '(?:示范|贫困|脱贫|重点|试点|民族|边境|项目|帮扶
 /** Words for kinds of counties or for other things, which are not names: 脱贫县, 各县, 超市. */
 export const kindOfCounty = new RegExp(`${kinds}[县旗市省区]|(?:[城超上股都门]|设区|县级)市$`);
 /**
- * A county at the beginning of a text without spaces; `cityToo` also matches a city or a province.
+ * A county at the beginning of a string without spaces; `cityToo` also matches a city or a
+ * province.
  */
 export const county = /^([\u4e00-\u9fff]{1,8}?(?:自治县|县|自治旗|旗))/;
 export const cityToo = new RegExp(
@@ -114,7 +115,7 @@ const englishName = (letter: string) =>
 /** Words for kinds of areas, which are not names: Each County, Rural District. */
 export const noEnglishName =
   /^(?:Each|All|The|Every|Our|Other|Per|Model|By|Rural|Urban|Sample|Pilot) /;
-/** The English name of an area, as a whole and within a text: Yangshuo County. */
+/** The English name of an area, as a whole and within a string: Yangshuo County. */
 export const englishArea = /* @__PURE__ */ new RegExp(`^${englishName("[a-z'’]")}$`);
 export const englishAreaIn = /* @__PURE__ */ new RegExp(`\\b${englishName('[a-z]')}\\b`);
 /** Words for groups that end like the name of an area. */
@@ -128,7 +129,7 @@ export const institutionEnd = new RegExp(
   'i',
 );
 
-/** The name of a school at the beginning of a text. 荔浦市公办幼儿园 means several schools. */
+/** The name of a school at the beginning of a string. 荔浦市公办幼儿园 means several schools. */
 export const school = new RegExp(
   [
     '^([\\u4e00-\\u9fff]{2,6}?(?:(?<![市县镇乡])|(?=第|中心|实验|民族|机关)))',
@@ -156,7 +157,7 @@ export const everyOne = /^(?:各|全部|所有|每[所个])/;
 export const kindOfInstitution =
   /^(?:乡镇|镇|乡|村级?|社区|公办|民办|普惠性?|城市|农村|县级|市级|贫困|脱贫|示范|试点)?$/;
 
-/** Whether a text is a kind of institution rather than the name of one: 乡镇卫生院, 小学. */
+/** Whether a word is a kind of institution rather than the name of one: 乡镇卫生院, 小学. */
 export function isKindOfInstitution(text: string): boolean {
   const end = institutionEnd.exec(text);
   return end !== null && kindOfInstitution.test(text.slice(0, end.index));

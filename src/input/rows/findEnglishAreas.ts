@@ -2,9 +2,7 @@ import { englishAreaIn, noEnglishName } from './areaWords.js';
 import type { Place } from './Places.js';
 import type { Vocabulary } from './Vocabulary.js';
 
-/**
- * An area in an English text, and whether the text only names one of its offices or publications.
- */
+/** An area in English words, and whether they only name one of its offices or publications. */
 export interface EnglishArea {
   readonly place: Place;
   readonly areaIn: string;
@@ -27,7 +25,7 @@ const credits = [
   /\b(?:approved|compiled|issued|published|prepared|provided|supplied|submitted) by\b/i,
   /\b(?:reported|reviewed|released|collected|produced|printed|made) by\b/i,
 ];
-/** A name in an English text, with the names that follow it: Health Commission, Guilin. */
+/** A name in English words, with the names that follow it: Health Commission, Guilin. */
 const phrase = /[A-Z][\w'’.-]*(?:,? (?:(?:of|the|and|for|on|in) ){0,3}[A-Z0-9][\w'’.-]*)*/g;
 const mostWords = 5;
 const longest = 200;
@@ -38,7 +36,7 @@ const longest = 200;
 export const isCounty = (area: string): boolean =>
   /[县旗镇乡]$|\b(?:County|District|Town|Township)$/.test(area);
 
-/** Whether an English text names an office or a publication: guilin statistical yearbook. */
+/** Whether English words name an office or a publication: guilin statistical yearbook. */
 export const namesOffice = (text: string): boolean => office.test(text);
 
 /** Finds areas by their English names anywhere in a title: Guilin City monitoring data. */
@@ -67,7 +65,7 @@ export function findEnglishAreas(text: string, vocabulary: Vocabulary): EnglishA
   return isCounty(other.place.area) ? [other, ...found] : [...found, other];
 }
 
-/** Finds the known areas in a part of a text whose words begin with capitals. */
+/** Finds the known areas in a run of words that begin with capitals. */
 function findNames(part: string, { places }: Vocabulary): Place[] {
   const words = part.match(/[A-Za-z][A-Za-z'’-]*/g) ?? [];
   const found: Place[] = [];

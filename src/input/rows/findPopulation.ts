@@ -13,7 +13,7 @@ const population = new RegExp(
   'i',
 );
 
-/** A population at the beginning of a text: 流动人口, 少数民族儿童. */
+/** A population at the beginning of a string: 流动人口, 少数民族儿童. */
 interface Population {
   /** The word that distinguishes it: 流动. */
   readonly core: string;
@@ -25,7 +25,7 @@ interface Population {
   readonly isTopic: boolean;
 }
 
-/** Finds the population at the beginning of a text. */
+/** Finds the population at the beginning of a string. */
 export function findPopulation(text: string, { indicators }: Vocabulary): Population | undefined {
   const bare = text.replace(ofWhich, '');
   const [whole = '', zh, en] = population.exec(bare) ?? [];

@@ -22,7 +22,7 @@ const named = new RegExp(
   'i',
 );
 
-/** The name of the indicator in a text such as 婴儿死亡率目标值 or 上半年婴儿死亡率. */
+/** The name of the indicator in a heading such as 婴儿死亡率目标值 or 上半年婴儿死亡率. */
 export const nameOfNoYear = (text: string): string | undefined => named.exec(text)?.[1]?.trim();
 
 /** Whether a cell states that the figures of its row are not observed, or not of a whole year. */

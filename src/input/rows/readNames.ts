@@ -98,7 +98,7 @@ const commonWords: ReadonlySet<string> = new Set(
 );
 const wordsOf = (text: string) => text.toLowerCase().match(/[a-z]+/g) ?? [];
 
-/** Whether all words of an English text are in the names of an indicator. */
+/** Whether all words of an English phrase are in the names of an indicator. */
 export function isNameIn(english: string, { definition }: KnownIndicator): boolean {
   const own = new Set(
     definition === undefined ? [] : [definition.name.en, ...definition.aliases].flatMap(wordsOf),
@@ -218,7 +218,7 @@ function readTwoGroups(
 }
 
 /**
- * Splits off the brackets at the end of a text: 婴儿死亡率（单位：‰） becomes 婴儿死亡率 and ‰. Reads the text
+ * Splits off the brackets at the end of a string: 婴儿死亡率（单位：‰） becomes 婴儿死亡率 and ‰. Reads the string
  * once, from its end.
  */
 export function splitAside(

@@ -2,7 +2,7 @@ import type { IssueCollector } from '../IssueCollector.js';
 import type { Place, Places } from './Places.js';
 import type { Facts } from './Row.js';
 
-/** Reports the place to which a text outside the rows assigns figures. */
+/** Reports the place to which a title or a note assigns figures. */
 export function reportPlace(
   found: string,
   { area, institution }: Pick<Place, 'area' | 'institution'>,
@@ -13,7 +13,10 @@ export function reportPlace(
   collector.notice('assumedArea', { found, expected: { kind: 'reading', value } });
 }
 
-/** Reports the groups to which a text assigns figures: totals if it only mentions a group. */
+/**
+ * Reports the groups to which a title or a note assigns figures: totals if it only mentions a
+ * group.
+ */
 export function reportGroup(
   found: string,
   facts: Facts,

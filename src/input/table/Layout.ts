@@ -26,7 +26,7 @@ export interface Layout {
   readonly figures: readonly FigureColumn[];
   /** Whether a row has several figures: one for each year, indicator or group. */
   readonly isWide: boolean;
-  /** Columns that do not contain observed figures of a year, such as targets and changes. */
+  /** Columns that do not contain observed figures for a year, such as targets and changes. */
   readonly notObserved: readonly { readonly at: number; readonly heading: string }[];
   /** Columns of figures below a heading that is not understood, or that several columns share. */
   readonly refused: readonly {

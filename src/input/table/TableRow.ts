@@ -135,7 +135,7 @@ export function findOtherHeading(
   for (const { at } of figures) {
     const cell = cells[at];
     if (isBlank(cell)) continue;
-    // A fast path: a text that begins and ends with a digit is a figure.
+    // A fast path: a string that begins and ends with a digit is a figure.
     if (typeof cell !== 'string') return undefined;
     if (isDigit(cell.charCodeAt(0)) && isDigit(cell.charCodeAt(cell.length - 1))) return undefined;
     if (isNoFigure(cell)) continue;

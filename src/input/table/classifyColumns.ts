@@ -62,7 +62,7 @@ function classifyBlock(
     seen.add(name);
     if (isReminder(heading)) continue;
     if (part !== undefined) refused.push({ at, unknown: part });
-    // This is an error, since the figures of a year would be lost.
+    // This is an error, since the figures for a year would be lost.
     else if (parts === undefined && namesYear.test(heading)) refused.push({ at, unknown: heading });
     else if (parts === undefined)
       unknown.push({ at, heading: isRepeated ? `${heading} (2)` : heading });

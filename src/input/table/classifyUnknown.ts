@@ -21,7 +21,9 @@ const name = /^[A-Z][\p{L}.'’ -]*$/u;
 /** Headings that name parts of a year. */
 const ofPart = /^(?:季度?|月度?|月份|半年|quarter|month)$/i;
 const ofCycle = /(?:周期|频率|频次)$|^(?:frequency|cycle)$/i;
-/** Whether a column distinguishes figures of a year from others: 季度, or cells such as 计划 and 预测. */
+/**
+ * Whether a column distinguishes figures for a year from others: 季度, or cells such as 计划 and 预测.
+ */
 export function tellsKinds(
   grid: Grid,
   { bottom, end, lines }: TableRegion,

@@ -49,6 +49,6 @@ export function describesIndicators(
   );
 }
 
-/** Whether a text is the name of a domain, which may be short: 健康 for 妇女与健康. */
+/** Whether a cell is the name of a domain, which may be short: 健康 for 妇女与健康. */
 const isTopic = (text: string, { domains }: Vocabulary) =>
   ['', '妇女与', '儿童与', '妇女'].some((before) => domains.find(`${before}${text}`) !== undefined);

@@ -102,7 +102,7 @@ export function refuseNation(layout: Layout, { all }: Cells, { places }: Vocabul
       };
 }
 
-/** Drops a column 完成情况 that contains words such as 已完成 instead of figures. */
+/** Drops a 完成情况 column that contains words such as 已完成 instead of figures. */
 export function dropProgress(layout: Layout, { filled }: Cells): Layout {
   const words = layout.figures.filter(
     ({ at, heading }) =>

@@ -14,13 +14,13 @@ import type { Place } from '../rows/Places.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
 import { bareName, saying, withoutLead, withoutMarks } from './titleWords.js';
 
-/** The area of a table, and the text that names it without stating that the figures are for it. */
+/** The area of a table, and the words that name it without stating that the figures are for it. */
 interface TitleArea {
   readonly place?: Place;
   readonly areaIn?: string;
 }
 
-/** A text above a table; `bare` lacks the numbers and marks that precede its words. */
+/** A title above a table; `bare` lacks the numbers and marks that precede its words. */
 interface Title {
   readonly text: string;
   readonly bare: string;
@@ -32,7 +32,7 @@ const reporter =
   /^(?:填报|报送|上报|编制|制表|报告)?(?:单位|部门|机关)(?:名称)?(?:[（(](?:盖章|公章|签章)[)）])?$/;
 /** Words for the area that figures cover: 全国主要指标. */
 const reach = /全国|全省|全自治区|全区(?!域)|[\u4e00-\u9fff]{2,5}自治区/;
-/** An office or a publication at the end of a text: 桂林市统计局制, 桂林市妇儿工委办印发, 桂林年鉴. */
+/** An office or a publication at the end of a title: 桂林市统计局制, 桂林市妇儿工委办印发, 桂林年鉴. */
 const office = new RegExp(
   [
     '(?:[局厅委办处会院队]|(?<![全内外])部|(?:[妇残文]|工商)联|办公室|中心|研究所|政府|年鉴|公报)',
@@ -135,7 +135,7 @@ export function findTitleArea(
   return other === undefined ? {} : { areaIn: other };
 }
 
-/** Whether a text names an institution that may report its own figures: 填报单位：荔浦市人民医院. */
+/** Whether a title names an institution that may report its own figures: 填报单位：荔浦市人民医院. */
 export function isOfInstitution(text: string, { places }: Vocabulary): boolean {
   const [, name = '', said = text] = saying.exec(text) ?? [];
   const bare = bareTitle(said);
@@ -149,7 +149,7 @@ export function isOfInstitution(text: string, { places }: Vocabulary): boolean {
 export const findReportedArea = (office: string, vocabulary: Vocabulary): Place | undefined =>
   findTitleArea([`填报单位：${office}`], [], vocabulary).place;
 
-/** Reads a text that may name the area: a title, or a reporting body. */
+/** Reads words that may name the area: a title, or a reporting body. */
 function toTitle(text: string): Title | undefined {
   const bare = bareTitle(text).replace(/[:：]$/, '');
   const [, name, said = ''] = saying.exec(bare) ?? [];
@@ -164,10 +164,10 @@ const tokensOf = (text: string) =>
     .split(separators)
     .filter((token) => !mentioned.test(token) && !isOffice(token) && !/^[a-z]/i.test(token));
 
-/** Whether a text, or what precedes its first digit, is an office or a publication. */
+/** Whether a title, or what precedes its first digit, is an office or a publication. */
 const isOffice = (text: string) => office.test(text) || office.test(text.replace(/\d.*$/s, ''));
 
-/** Whether a text begins with several areas: 平乐县和阳朔县监测表. */
+/** Whether a title begins with several areas: 平乐县和阳朔县监测表. */
 const namesSeveral = (bare: string, { places }: Vocabulary): boolean =>
   joint.test(bare) && (places.findLeading(bare) ?? places.findOther(bare, cityToo)) !== undefined;
 

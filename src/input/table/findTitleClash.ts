@@ -4,7 +4,9 @@ import { findAlone, withoutYear } from './findTitleArea.js';
 import type { StatedGroup } from './readStatedGroup.js';
 import { withoutMarks } from './titleWords.js';
 
-/** Two texts about a table that contradict each other: a sheet 农村 with the title 城市. */
+/**
+ * Two names or titles of a table that contradict each other: a sheet named 农村 with the title 城市.
+ */
 export interface TitleClash {
   readonly found: string;
   readonly other: string;
@@ -12,7 +14,7 @@ export interface TitleClash {
 
 const kinds = ['sex', 'residence', 'age'] as const;
 
-/** Finds the first two texts that state different groups of the same kind. */
+/** Finds the first two names or titles that state different groups of the same kind. */
 export function findGroupClash(stated: readonly StatedGroup[]): TitleClash | undefined {
   for (const kind of kinds) {
     const [first, ...others] = stated.filter(({ facts }) => facts[kind] !== undefined);

@@ -46,7 +46,7 @@ export const isOnlyYear = ({ parts }: HeaderCell) =>
 
 export function isHeader(line: HeaderLine): boolean {
   const filled = line.filter(({ text }) => text !== '');
-  // A title is one text, which may be merged over all columns; a year is never in the first column.
+  // A title is one cell, which may be merged over all columns; a year is never in the first column.
   const isYear = line[0]?.text === '' && filled.every(isOnlyYear);
   if (new Set(filled.map(({ text }) => text)).size < 2 && !isYear) return false;
   const names = new Set(
@@ -111,7 +111,7 @@ export function isBand(above: HeaderLine, header: HeaderLine, left: number): boo
   );
 }
 
-/** Whether the cells are one text that was split at its comma: Lipu, Guangxi. */
+/** Whether the cells are one name that was split at its comma: Lipu, Guangxi. */
 const isSplitPlace = (filled: readonly (HeaderCell & { readonly at: number })[]): boolean =>
   filled.every(
     ({ text, parts, at }, index) =>
@@ -137,7 +137,7 @@ export function isRowOfYears(line: HeaderLine): boolean {
   );
 }
 
-/** Whether a cell is a year without 年, or a text that is not understood. */
+/** Whether a cell is a year without 年, or contains words that are not understood. */
 const isBareYear = ({ text, parts }: HeaderCell) => parts === undefined || /^\d*$/.test(text);
 
 /** Whether a cell names a column that does not hold figures. */

@@ -11,7 +11,7 @@ export interface HeadingParts extends Facts {
   readonly offset?: 0 | -1;
   /** Whether it is 合计 or a similar word, which includes all groups and so restricts nothing. */
   readonly isTotal?: true;
-  /** Whether the cells below are not figures of a year: 目标值, 比上年增减, 位次, 上半年. */
+  /** Whether the cells below are not figures for a year: 目标值, 比上年增减, 位次, 上半年. */
   readonly notObserved?: true;
   /** Whether it is 完成情况, below which there are figures if no other column has any, else words. */
   readonly isProgress?: true;

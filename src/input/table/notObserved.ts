@@ -96,7 +96,7 @@ export const isTitleOfPart = (text: string): boolean => partOfYear.test(text);
 /** Whether the name of a sheet is a month; 12月 beside 11月 is not the whole year. */
 export const isMonth = (name: string): boolean => month.test(name.trim());
 
-/** Whether a title states that its table contains no observed figures of a year. */
+/** Whether a title states that its table contains no observed figures for a year. */
 export function isTitleOfNoYear(text: string): boolean {
   const bare = text.trim();
   if (isTitleOfPart(bare) || titleAlone.test(bare) || comparison.test(bare)) return true;

@@ -61,7 +61,7 @@ const department = new RegExp(
 
 /** A name, and what follows a separator after it. */
 const suffixed = /^(.{2,60}?)(?:\s?[_·:：—–-]{1,2}\s?|\s(?=[\u4e00-\u9fff]))([^\s_·:：—–-]{1,8})$/;
-/** A text in brackets: （%）, [人]. */
+/** Words in brackets: （%）, [人]. */
 const wrapped = /^[（([【〔]([^（()）[\]【】〔〕]+)[)）\]】〕]$/;
 
 /** The maximum length of a heading; longer cells are not read. */

@@ -162,7 +162,7 @@ function readPart(part: Part, at: number, region: Region): readonly ReadRow[] {
 
 /**
  * Whether the headings state that figures are observed, contrary to the title: 实际值 below 2030年目标,
- * or 2024年 beside 2025年上半年. 实际值 below 2025年上半年 is a figure of the half year.
+ * or 2024年 beside 2025年上半年. 实际值 below 2025年上半年 is a figure for the half year.
  */
 const areObserved = ({ notObserved, figures }: Layout, title: string): boolean =>
   isTitleOfPart(title)
@@ -228,7 +228,7 @@ function reportTitles(part: Part, region: Region, { place }: Facts, { places }: 
 }
 
 /**
- * In a table with a column 全国, figures in a column without a place are about the area of the plans.
+ * In a table with a 全国 column, figures in a column without a place are about the area of the plans.
  */
 function withoutNamed(facts: Facts, { figures }: Layout, { home, whole }: Places): Facts {
   const namesHome = figures.some(({ stated }) => stated.place?.area === home);

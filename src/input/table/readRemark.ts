@@ -86,7 +86,7 @@ export function readRemark(access: RowAccess): Facts | 'notObserved' {
   return facts;
 }
 
-/** Whether a text states that figures leave out a part of the area. */
+/** Whether a note states that figures leave out a part of the area. */
 export function leavesOut(text: string, { places }: Vocabulary): boolean {
   const [, first, second] = without.exec(text) ?? [];
   return (first ?? second ?? '').split(/[、,和与及]/).some((name) => {

@@ -149,7 +149,7 @@ class TableRows {
     return 'error';
   }
 
-  /** Reads a text that is alone in its row; `undefined` if it is a row whose figures are empty. */
+  /** Reads a cell that is alone in its row; `undefined` if it is a row whose figures are empty. */
   #readAside(text: string, at: number, row: number): RowKind | undefined {
     const { collector, vocabulary } = this.#context;
     const lone = readLoneText(text, vocabulary, this.#layout, at);

@@ -11,7 +11,7 @@ import { leavesOut } from './readRemark.js';
 import { readStatedUnit } from './readStatedUnit.js';
 import { isNote, isUnitLine, withoutLead, withoutMarks } from './titleWords.js';
 
-/** The meaning of a text that is alone in its row. */
+/** The meaning of a cell that is alone in its row. */
 type LoneText =
   /** A heading that states facts about the rows below. */
   | { readonly kind: 'section'; readonly facts: Facts }
@@ -44,7 +44,7 @@ const ranks: readonly RegExp[] = [
   /^[（(]?[a-z][.、)）]/i,
 ];
 
-/** The level of the number of a text: 1 for 一、, 2 for （一）, 3 for 1. …; 0 if it has none. */
+/** The level of the number before a heading: 1 for 一、, 2 for （一）, 3 for 1. …; 0 if it has none. */
 export const rankOf = (text: string): number =>
   ranks.findIndex((form) => form.test(text.trimStart())) + 1;
 
@@ -81,7 +81,7 @@ const dashed = /^(.{2,}?)\s?[—–-]{1,2}\s?([^—–-]{1,10})$/;
 /** Levels of programmes rather than areas: 国家级指标, 自治区重点项目. */
 const level = /^(?:国家|自治区|省级)/;
 
-/** Reads a text that is alone in its row, in the column `at`. */
+/** Reads a cell that is alone in its row, in the column `at`. */
 export function readLoneText(
   cell: string,
   vocabulary: Vocabulary,
@@ -158,8 +158,8 @@ export const isHeadingNumber = (cell: unknown): boolean =>
   typeof cell === 'string' && new RegExp(`^[（(]?${numbers}[)）]?[、.．]?$`).test(cell.trim());
 
 /**
- * The text of a row that has no figures and no other text, apart from the number of the text in the
- * column before it.
+ * The text of a row that has no figures and no other text, apart from its number in the column
+ * before it.
  */
 export function findLone(
   cells: readonly unknown[],
@@ -178,9 +178,7 @@ export function findLone(
   return { text: `${number}${cells[at]}`, at };
 }
 
-/**
- * Whether a row contains only one text. A text that is merged over the row is in each of its cells.
- */
+/** Whether a row contains only one string, which is in each of its cells if they are merged. */
 export function isAlone(cells: readonly unknown[], first: number, last: number): boolean {
   if (typeof cells[first] !== 'string') return false;
   for (let at = first; at <= last; at += 1)

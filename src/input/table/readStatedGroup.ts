@@ -9,7 +9,7 @@ import { isNote, saying, withoutLead } from './titleWords.js';
 /** The group that a title or a name states. */
 export interface StatedGroup {
   readonly found: string;
-  /** Empty if the text only mentions a group, as 农村教育情况 does, so that the figures stay totals. */
+  /** Empty if a group is only mentioned, as 农村教育情况 does, so that the figures stay totals. */
   readonly facts: Pick<Facts, 'sex' | 'residence' | 'age' | 'status' | 'statusIn' | 'population'>;
   /** Whether it states what an observation cannot express: a population such as 流动人口. */
   readonly isUnknown?: true;
@@ -26,7 +26,7 @@ export const findUnknown = (groups: readonly StatedGroup[]): string | undefined 
   groups.find(({ isUnknown }) => isUnknown)?.found;
 
 const kinds = ['residence', 'sex'] as const;
-/** Words for groups within a text; 妇女 is the subject of a plan rather than a group. */
+/** Words for groups within a string; 妇女 is the subject of a plan rather than a group. */
 const words: Readonly<Record<(typeof kinds)[number], RegExp>> = {
   residence: new RegExp(
     [
@@ -142,7 +142,7 @@ const groupOf = (word: string, kind: (typeof kinds)[number]): Sex | Residence =>
       ? 'rural'
       : 'urban';
 
-/** Reads a text that is nothing but a group: 农村, 女童, 农村女性. */
+/** Reads words that state nothing but a group: 农村, 女童, 农村女性. */
 function readWord(text: string, vocabulary: Vocabulary): StatedGroup['facts'] | undefined {
   if (text === '' || noGroup.test(text)) return undefined;
   const { sex, residence, age } = readGroupWord(text, vocabulary) ?? {};
@@ -174,7 +174,7 @@ function isName(bare: string, kind: (typeof kinds)[number], { indicators }: Voca
   );
 }
 
-/** Removes the area at the beginning of a text: 荔浦市农村地区. */
+/** Removes the area at the beginning of a string: 荔浦市农村地区. */
 function withoutPlace(text: string, { places }: Vocabulary): string {
   for (let length = Math.min(12, text.length - 2); length > 1; length -= 1) {
     // 荔浦市区 means the town of Lipu.

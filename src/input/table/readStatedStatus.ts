@@ -12,8 +12,8 @@ const label = /^(?:(?:数据|统计)?(?:状态|性质|类别|类型)|status)\s?[
 const separators = /[_—–\-:：·.,，;；。()（）【】[\]]+/;
 const yearBeside = /^(?:19|20)\d{2}(?:年度?)?|(?:19|20)\d{2}(?:年度?)?$/g;
 /**
- * Words that state a status at the end of a text, or anywhere in English: 监测快报, Provisional
- * figures.
+ * Words that state a status at the end of a title or a note, or anywhere in English: 监测快报,
+ * Provisional figures.
  */
 const stated = /(?:快报|初步(?:统计|核算)?)(?:数据?)?$|\b(?:provisional|preliminary)\b/i;
 const estimated = /(?:推算|估算|估计)(?:数据?|值|结果)$/;
@@ -121,7 +121,7 @@ function readSentence(
     const { year: ofYear, column = 'value', ...others } = readHeading(predicate, vocabulary) ?? {};
     const isYear =
       column === 'value' && Object.keys(others).length === 0 && !/^截|^统计/.test(predicate);
-    // 婴儿死亡率为2024年数据 is wrong for a figure of 2025.
+    // 婴儿死亡率为2024年数据 is wrong for a figure for 2025.
     if (said === undefined && about && isYear && ofYear !== undefined)
       return { status: 'unknown', ofYear, ...about };
     if (said === undefined || said === 'final') continue;
@@ -133,7 +133,7 @@ function readSentence(
   return status && status !== 'final' ? { status } : undefined;
 }
 
-/** Lists the years of a text such as 2021—2023、2025. */
+/** Lists the years in words such as 2021—2023、2025. */
 function listYears(text: string): readonly number[] {
   const years: number[] = [];
   for (const { 0: year, index } of text.matchAll(/20\d{2}/g)) {

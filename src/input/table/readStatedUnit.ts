@@ -118,7 +118,7 @@ function readContent(
   return { word: content, among: [] };
 }
 
-/** Cuts a text at its first full stop or unmatched closing bracket: ‰）2025年 and ‰。 become ‰. */
+/** Cuts a string at its first full stop or unmatched closing bracket: ‰）2025年 and ‰。 become ‰. */
 function cutAtCloser(text: string): string {
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {

@@ -32,7 +32,7 @@ export interface TitleFacts {
   readonly areaClash?: TitleClash | undefined;
   /** The indicator that the titles or names contain, if there is only one: 婴儿死亡率（‰）. */
   readonly indicator?: KnownIndicator;
-  /** A text that names an area without stating that the figures are for it. */
+  /** Words that name an area without stating that the figures are for it. */
   readonly areaIn?: string;
   /** A title that states that the figures are not observed in a year: 规划目标值, 2025年上半年. */
   readonly notObserved?: string;
@@ -145,7 +145,7 @@ function isNamedOfNoYear(text: string, vocabulary: Vocabulary): boolean {
 }
 
 /**
- * The texts that are first to state a group of their kind, else the first that mentions a group.
+ * The titles that are first to state a group of their kind, else the first that mentions a group.
  */
 function firstOfEachKind(all: readonly StatedGroup[]): readonly StatedGroup[] {
   const seen = new Set<string>();
@@ -168,8 +168,8 @@ function readSaying(text: string): { readonly name: string; readonly said: strin
 }
 
 /**
- * The texts of a row. A label such as 地区： continues in the next cell, and a cell may contain
- * several texts with gaps between them.
+ * The titles in a row. A label such as 地区： continues in the next cell, and a cell may contain
+ * several titles with gaps between them.
  */
 function textsOf(row: readonly unknown[]): string[] {
   const texts: string[] = [];
@@ -203,7 +203,7 @@ function joinNames(texts: readonly string[]): string[] {
 /** A label after a single space: 单位：‰ 地区：全国. */
 const label = /^(?:[\u4e00-\u9fff（）、]{2,10}|area|county|region|unit|year|status)[:：]/i;
 
-/** Splits a cell into its texts: 填报单位：荔浦市教育局　　计量单位：‰ and 地区：全国；单位：‰ are two each. */
+/** Splits a cell into its titles: 填报单位：荔浦市教育局　　计量单位：‰ and 地区：全国；单位：‰ are two each. */
 function splitAtGaps(text: string): string[] {
   const parts: string[] = [];
   let gap = '';

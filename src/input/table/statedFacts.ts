@@ -11,7 +11,7 @@ import { readNoteStatus } from './readStatedStatus.js';
 import { readStatedUnit } from './readStatedUnit.js';
 import { isNote, isUnitLine } from './titleWords.js';
 
-/** What a text outside the rows states about the figures. */
+/** What a title or a note states about the figures. */
 export interface StatedFacts {
   readonly found: string;
   readonly facts: Facts;
@@ -37,10 +37,10 @@ export const headerTexts = (
   return [...units, ...names].map((cell) => [cell]);
 };
 
-/** The maximum length of a text that is read. */
+/** The maximum length of a title or a note that is read. */
 const longest = 500;
 
-/** The texts below the last row of a table, the last one first. */
+/** The notes below the last row of a table, the last one first. */
 function textsBelow({ cells }: Grid, { bottom, end }: TableRegion): readonly string[] {
   const texts: string[] = [];
   for (let at = end - 1; at >= bottom; at -= 1) {

@@ -33,7 +33,7 @@ export const withoutLead = (text: string): string => text.replace(lead, '');
 /** A label and what it introduces: 地区：全国. */
 export const saying = /^([^:：]{1,20})[:：](.*)$/s;
 
-/** Whether a text is a label and what it introduces: 单位：‰. */
+/** Whether a cell is a label and what it introduces: 单位：‰. */
 export const saysMore = (text: string): boolean => /[:：]/.test(text);
 
 const unitLabel = new RegExp(
@@ -44,7 +44,7 @@ const unitLabel = new RegExp(
   'i',
 );
 
-/** Whether a text states the unit of figures: 单位：‰, （计量单位：%）, 以上单位均为%. */
+/** Whether a cell states the unit of figures: 单位：‰, （计量单位：%）, 以上单位均为%. */
 export const isUnitLine = (text: string): boolean => unitLabel.test(text);
 
 const note =
@@ -66,10 +66,10 @@ export const sentencesOf = (text: string): readonly string[] =>
     .split(/[，,；;。（）()]|(?=[①-⑳])/)
     .map((part) => part.replace(sentenceStart, '').replace(/\.$/, '').trim());
 
-/** Whether a text is a note below a table: 注：, 资料来源：. */
+/** Whether a cell is a note below a table: 注：, 资料来源：. */
 export const isNote = (text: unknown): boolean => typeof text === 'string' && note.test(text);
 
-/** What may precede the words of a text that is alone in its row: ★, A, Ⅰ, Part 1:, 以下为, 参考：. */
+/** What may precede the words of a cell that is alone in its row: ★, A, Ⅰ, Part 1:, 以下为, 参考：. */
 const mark = new RegExp(
   [
     '^(?:[\\s★☆●○■□◆◇▲△※#*•·]{1,9}',
@@ -85,7 +85,7 @@ const wrapped = new RegExp(
     '〔([^〔〕]*)〕|“([^“”]*)”)$',
   ].join('|'),
 );
-/** What may follow the words of such a text: 部分, 情况, 数据, a colon. */
+/** What may follow the words of such a cell: 部分, 情况, 数据, a colon. */
 const tail = new RegExp(
   [
     '(?:\\s?[:：]|(?<=.)的?(?:部分|情况|状况|(?:统计)?口径|(?:统计|监测|有关)?数据)',
@@ -94,7 +94,7 @@ const tail = new RegExp(
   'i',
 );
 
-/** Removes the marks of a text that is alone: 【全国】, ★全国：, A 全国 and 全国部分 become 全国. */
+/** Removes the marks of a cell that is alone: 【全国】, ★全国：, A 全国 and 全国部分 become 全国. */
 export function withoutMarks(text: string): string {
   let bare = text.trim();
   for (let turn = 0; turn < 4; turn += 1) {

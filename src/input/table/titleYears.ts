@@ -4,7 +4,7 @@ import { bareName } from './titleWords.js';
 const date =
   /^(?:填报|制表|报送|上报|打印|审核|印发|发布|填表|编制)?(?:日期|时间)(?:$|\s|[(（:：\d])|^date\b/i;
 
-/** Whether a text, or the label before it, is about the date when a table was made. */
+/** Whether a cell, or the label before it, is about the date when a table was made. */
 export const isDate = (text: string): boolean => date.test(text);
 
 /** Years in which a table was made, or with which it is compared: 2023年印发, 2026年填报, 比2024年. */

@@ -23,7 +23,7 @@ export const report = {
   >,
   /** The lines of the title page, joined. */
   title: (lines: readonly string[]) => lines.join(': '),
-  /** A figure of another year in a table. */
+  /** A figure for another year in a table. */
   cellYear: (value: string, year: number) => `${value} (${year})`,
   /** The clause of a target that repeats another one. */
   repeated: (clause: string) => `${clause}, repeated`,

@@ -16,7 +16,7 @@ interface RulePatterns extends Readonly<Record<RuleKind, unknown>> {
   readonly trend: Readonly<Record<TrendDirection, string>>;
   /** A trend of an amount, such as a count. */
   readonly trendOfAmount: Readonly<Record<Exclude<TrendDirection, 'slowing'>, string>>;
-  /** A trend for which staying at the level of the base year is enough. */
+  /** A trend for which staying at the base-year level is enough. */
   readonly hold: Readonly<Record<Exclude<TrendDirection, 'slowing'>, string>>;
   /** `isOfYear`: whether the reference is the figure of another indicator for the same year. */
   readonly compare: Readonly<Record<Relation, (reference: string, isOfYear: boolean) => string>>;

@@ -9,12 +9,12 @@ export const capitalised = (text: string): string =>
 /** Joins the parts of a sentence that exist. */
 export const join = (parts: readonly (string | undefined)[], by = ', '): string =>
   parts.filter((part) => part !== undefined).join(by);
-/** Writes a text about a number of things; `undefined` if there are none. */
+/** Writes a phrase about a number of things; `undefined` if there are none. */
 export const some = (count: number, write: (count: number) => string): string | undefined =>
   count === 0 ? undefined : write(count);
 
 const inner: Readonly<Record<string, string>> = { '“': '‘', '”': '’' };
-/** Puts a text in quotation marks; marks inside it become single ones. */
+/** Puts a string in quotation marks; marks inside it become single ones. */
 export const quote = (words: string): string =>
   `“${words.replace(/[“”]/g, (mark) => inner[mark] as string)}”`;
 

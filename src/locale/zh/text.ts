@@ -15,7 +15,7 @@ export const either = (words: readonly string[]): string =>
 /** Joins the parts of a sentence that exist. */
 export const join = (parts: readonly (string | undefined)[], by = '，'): string =>
   parts.filter((part) => part !== undefined).join(by);
-/** Writes a text about a number of things; `undefined` if there are none. */
+/** Writes a phrase about a number of things; `undefined` if there are none. */
 export const some = (count: number, write: (count: number) => string): string | undefined =>
   count === 0 ? undefined : write(count);
 

@@ -104,14 +104,14 @@ function tableOfIndicators(judged: readonly TargetFacts[], facts: ReportFacts): 
   };
 }
 
-/** Returns the figure of a year from the series that was judged. */
+/** Returns the figure for a year from the series that was judged. */
 function seriesCell(
   { evaluation: { evidence, observed, scope }, figures }: FiguredTarget,
   year: number,
   { language }: ReportFacts,
 ): Cell {
   const figure = evidence.series.find((one) => one.year === year);
-  // In another year, a different unit may have decided.
+  // In another year, a different unit may have decided the verdict.
   return figure === undefined || observed?.derived !== undefined || scope !== 'area'
     ? none
     : figureCell(

@@ -24,7 +24,7 @@ export function describeLevel(
   const facts = {
     subject: observed.subject,
     year: observed.year,
-    // The year that decides over a whole period is not always the latest one.
+    // The year that decides the verdict over a whole period is not always the latest one.
     isLatest: observed.year !== year && observed.year === target.evidence.series.at(-1)?.year,
     status:
       observed.status === 'final' ? undefined : labels[language].observationStatus[observed.status],
