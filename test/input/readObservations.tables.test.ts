@@ -188,6 +188,11 @@ describe('a column that distinguishes figures of a year from others', () => {
     // A note below the table is not a cell of the column.
     const noted = await read(`${text}注：数据来自年报。\n`);
     expect({ ...noted, codes: noted.codes.slice(0, 1) }).toEqual(expected);
+    // A row without a word could be either. A column with one word for all has a notice.
+    const row = ',婴儿死亡率（‰）,2024,2.9\n';
+    expect((await read(text + row)).figures).toEqual([]);
+    const same = `${own}${row}${own}${row.replace('2024,2.9', '2025,2.8')}`;
+    expect((await read(`${heading},指标,年份,数值\n${same}`)).codes).not.toEqual([]);
   });
 
   it.each([
