@@ -53,8 +53,10 @@ const upTo = [
 ].join('|');
 /** Excludes numbers of tables and questions: 表H1, “Table H1”, “Q1. Infant mortality”. */
 const noNumber = '(?!^Q\\d[.．、]\\s?[^\\dQ])(?<![a-z表件录图]|(?:table|annex|figure|question)\\s)';
-/** A report of a part of a year, but not 12月月报, which is about the whole year. */
-const report = '(?<!12月.{0,9}|四季度.{0,9}|下半年.{0,9}|年底.{0,9})(?:月|季|半年)(?:度)?报表?$';
+/** The end of the title of a periodical report: 妇幼健康季报. */
+const report = /(?:月|季|半年)度?报表?$/;
+/** The report of a month or quarter is about the year up to it: 12月月报 is about the whole year. */
+const endOfYear = /12月|年底/;
 /** The name of a sheet that is only a month: 6月, 6月份数据. In a title, it may be that of a date. */
 const month = /^(?:0?[1-9]月份?|1[0-2]月份?|第?[一二三四1-4]季|半年)(?:数据|报表?)?$/;
 /** Figures that are not of one year: 上半年, 第三季度, 1—6月, 三年平均. */
@@ -65,7 +67,7 @@ const part = [
   `first half|quarter|${noNumber}(?:Q[1-4]|H[12])(?![a-z\\d])`,
   '\\bjan(?:uary)?\\s?(?:[-–—]|to)\\s?(?:feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov)',
 ].join('|');
-const partOfYear = new RegExp(`${upTo}|${part}|${report}`, 'i');
+const partOfYear = new RegExp(`${upTo}|${part}`, 'i');
 /** Whole remarks: 目标值, 2030年目标, 上半年数, 截至9月底, 作废. */
 const remark = new RegExp(
   [
@@ -91,7 +93,8 @@ export const isHeadingOfNoYear = (text: string): boolean => heading.test(text);
 export const isRemarkOfNoYear = (text: string): boolean => remark.test(text);
 
 /** Whether a title states that its figures cover a part of a year, or several years. */
-export const isTitleOfPart = (text: string): boolean => partOfYear.test(text);
+export const isTitleOfPart = (text: string): boolean =>
+  partOfYear.test(text) || (report.test(text) && !endOfYear.test(text));
 
 /** Whether the name of a sheet is a month; 12月 beside 11月 is not the whole year. */
 export const isMonth = (name: string): boolean => month.test(name.trim());
