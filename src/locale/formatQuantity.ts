@@ -135,12 +135,19 @@ export function formatShare(share: number, apartFrom: readonly number[] = []): s
   return `${roundApart(percent, 1, marks)}%`;
 }
 
+/** The extreme that an estimated probability is too close to for a figure. */
+export const extremeOf = (p: number): 'low' | 'high' | undefined =>
+  p < 0.01 ? 'low' : p > 0.99 ? 'high' : undefined;
+
+const extremes = { low: '<1%', high: '>99%' };
 /**
  * Formats an estimated probability as a share, with `<1%` or `>99%` at the ends, since nothing that
  * is estimated is impossible or certain.
  */
-export const formatProbability = (p: number, apartFrom: readonly number[] = []): string =>
-  p < 0.01 ? '<1%' : p > 0.99 ? '>99%' : formatShare(p, apartFrom);
+export function formatProbability(p: number): string {
+  const extreme = extremeOf(p);
+  return extreme === undefined ? formatShare(p) : extremes[extreme];
+}
 
 /** Formats a p-value with three decimals, or as `<0.001`. */
 export const formatPValue = (p: number): string => (p < 0.001 ? '<0.001' : p.toFixed(3));

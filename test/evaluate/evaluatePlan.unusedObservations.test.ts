@@ -79,7 +79,7 @@ describe('an unused observation', () => {
     expect(judge('sibling', '6')).toEqual([undefined, ['unused']]);
   });
 
-  it('is reported if indicators that no plan allows include each other', () => {
+  it('is reported if indicators include each other, which no plan allows', () => {
     const indicators = [
       indicatorOf({ id: 'x', within: 'y' }),
       indicatorOf({ id: 'y', within: 'x' }),

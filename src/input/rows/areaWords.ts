@@ -3,15 +3,19 @@ import { foldName } from './NameIndex.js';
 
 const words = (...lines: readonly string[]) => wordList(...lines).map(foldName);
 
+/** Words for the sum or the whole of a table's groups. */
+const sumWords = words('合计|总计|共计|总体|total|whole|overall');
+export const isSum = (word: string): boolean => sumWords.includes(foldName(word));
 /** Words that mean the whole area, as its own offices write them. */
-export const homeWords: ReadonlySet<string> = new Set(
-  words(
+export const homeWords: ReadonlySet<string> = new Set([
+  ...sumWords,
+  ...words(
     '全市|全县|全境|全区域|全域|全辖|全辖区|本市|本县|本地区|本辖区|辖区|我市|我县|市域|县域|县级',
     '各乡镇合计|各乡镇总计|乡镇合计|乡镇总计',
-    '合计|总计|共计|总体|total|whole|overall|whole county|whole city|entire county|county total',
-    'city total|county-wide|countywide|city-wide|citywide|all areas|all townships',
+    'whole county|whole city|entire county|county total|city total|county-wide|countywide',
+    'city-wide|citywide|all areas|all townships',
   ),
-);
+]);
 /** Higher areas and neighbours whose names lack the usual ending. */
 const higherWords: ReadonlyMap<string, string> = new Map(
   [
@@ -45,9 +49,11 @@ const higherWords: ReadonlyMap<string, string> = new Map(
     ['世界', words('世界|全球|world|global')],
   ].flatMap(([name, list]) => (list as string[]).map((word) => [word, name as string] as const)),
 );
-/** The neighbours whose names do have such an ending: 桂林市, 阳朔县. */
-const neighbours = [...new Set(higherWords.values())].filter((name) =>
-  /[县市]$|^临桂区$/.test(name),
+/** Counties, as opposed to areas that contain several: 阳朔县, 临桂区. */
+const ofCounty = /县$|^临桂区$/;
+/** The areas whose names do have such an ending: 桂林市, 阳朔县. */
+const neighbours = [...new Set(higherWords.values())].filter(
+  (name) => ofCounty.test(name) || name === '桂林市',
 );
 /**
  * The higher area or neighbour that a word, or a code with zeros after it, means; 阳朔县 for 桂林市阳朔县.
@@ -58,6 +64,9 @@ export function findHigher(word: string): string | undefined {
     name.length > one.length && name.endsWith(one) && prefix.test(name.slice(0, -one.length));
   return higherWords.get(name.replace(/^(\d{6})(?:0{3}){1,2}$/, '$1')) ?? neighbours.find(isLast);
 }
+/** Whether an area is one of the higher areas above, which contain several counties: 桂林市, 全国. */
+export const isHigher = (area: string): boolean =>
+  !ofCounty.test(area) && findHigher(area) === area;
 /** Words after the name of an area that mean all of it: 全国平均水平, 荔浦市合计. */
 export const ofAll =
   /(?:合计|总计|小计|总体|平均(?:水平|值|数)?|均值|水平|全市|全县|全域|全境|市域|县域|average|mean|total)$/i;

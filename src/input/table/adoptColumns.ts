@@ -8,7 +8,7 @@ import {
   dropNumbers,
   dropOffices,
   dropProgress,
-  refuseNation,
+  refuseAreaFigures,
   refuseShared,
 } from './dropColumns.js';
 import type { TableRegion } from './findTables.js';
@@ -56,7 +56,7 @@ export function adoptColumns(
     adoptKinds,
     dropCategories,
     dropProgress,
-    refuseNation,
+    refuseAreaFigures,
     refuseShared,
   ].reduce(
     (before, adopt) => adopt(before, cells, vocabulary),

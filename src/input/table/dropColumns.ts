@@ -82,23 +82,23 @@ function dropKeys(layout: Layout, isDropped: (key: KeyColumn) => boolean): Layou
  * Refuses a column of figures below 国家, or below 乡镇 beside 城区 and 合计: the cells are figures of the
  * nation or of the townships, not names of areas.
  */
-export function refuseNation(layout: Layout, { all }: Cells, { places }: Vocabulary): Layout {
+export function refuseAreaFigures(layout: Layout, { all }: Cells, { places }: Vocabulary): Layout {
   const isOfGroups = layout.figures.every(
     ({ heading, stated: { place, sex, residence, age } }) =>
       (place ?? sex ?? residence ?? age) !== undefined || /[合总]计$/.test(heading),
   );
-  const nation = layout.keys.find(
+  const ofFigures = layout.keys.find(
     ({ at, heading, cell }) =>
       cell === columnAt.area &&
       (isOfGroups || places.find(heading) !== undefined) &&
       all(at, (one) => isFigure(one) && !/^\d{6}/.test(String(one))),
   );
-  return nation === undefined
+  return ofFigures === undefined
     ? layout
     : {
         ...layout,
-        keys: layout.keys.filter((key) => key !== nation),
-        refused: [...layout.refused, { at: nation.at, unknown: nation.heading }],
+        keys: layout.keys.filter((key) => key !== ofFigures),
+        refused: [...layout.refused, { at: ofFigures.at, unknown: ofFigures.heading }],
       };
 }
 

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../rows/Vocabulary.js';
-import { isSignature, rankOf, withoutNumber } from './readSection.js';
+import { isNoteOrSignature, rankOf, withoutNumber } from './readSection.js';
 import { isUnitLine, withoutLead } from './titleWords.js';
 
 type Rows = readonly (readonly unknown[])[];
@@ -32,5 +32,5 @@ const noWords = new RegExp(
 const hasWords = (cell: unknown): boolean =>
   typeof cell === 'string' &&
   !isUnitLine(cell) &&
-  !isSignature(cell) &&
+  !isNoteOrSignature(cell) &&
   !noWords.test(withoutLead(cell).trim());

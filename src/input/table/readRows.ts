@@ -10,7 +10,7 @@ import { reportGroup } from '../rows/reportGroup.js';
 import type { TableRegion } from './findTables.js';
 import { isRepeated } from './headerLines.js';
 import type { KeyColumn, Layout } from './Layout.js';
-import { findLone, isSignature, rankOf, readLoneText } from './readSection.js';
+import { findLone, isNoteOrSignature, rankOf, readLoneText } from './readSection.js';
 import { basis } from './readStatedGroup.js';
 import { isChapter, Sections } from './Sections.js';
 import { isNamed, SubRows } from './SubRows.js';
@@ -121,7 +121,7 @@ class TableRows {
     const lone = !errors && findLone(cells, first, Math.max(last, width - 1), this.#layout);
     const aside = lone && this.#readAside(lone.text, lone.at, number);
     if (aside) return aside;
-    if (isSignature(cells[first])) return this.#remark(number, cells[first]);
+    if (isNoteOrSignature(cells[first])) return this.#remark(number, cells[first]);
     this.#sections.pass(cells[first]);
     const { facts } = this.#sections;
     if (facts === 'refused') return 'error';

@@ -56,17 +56,15 @@ export function withoutNumber(text: string): string {
 
 const formStart = /^(?:填表|填报|制表|审核|单位)\s*(?:[\d一二三四五]+\s*)?[:：.、]/;
 
-/**
- * A note, or a line that states who filled in a form, or when. Below a table, it is not a row of
- * data, however many cells it takes.
- */
+/** A line that states who filled in a form, or when. */
 const signature = new RegExp(
   [
     '^(?:填表|填报|制表|编制|审核|复核|审批|统计|经办|联系|负责|主管|分管|报送|上报|报出|单位|部门|科室){0,3}',
     '(?:人员?|领导|日期|时间|电话|单位|部门|机关)(?: ?[（(](?:签[名章字]|盖章|公章)[)）])? ?[:：]',
   ].join(''),
 );
-export const isSignature = (cell: unknown): boolean =>
+/** Whether a line below a table is not a row of data, however many cells it takes. */
+export const isNoteOrSignature = (cell: unknown): boolean =>
   typeof cell === 'string' && (signature.test(cell.trimStart()) || isNote(cell));
 
 /** The beginning of a note that is about the rows below: 注：以下为农村数据. */

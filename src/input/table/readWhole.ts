@@ -1,4 +1,4 @@
-import { findHigher, province } from '../rows/areaWords.js';
+import { isHigher, isSum, province } from '../rows/areaWords.js';
 import type { Place, Places } from '../rows/Places.js';
 import { columnAt } from '../rows/Row.js';
 import type { Vocabulary } from '../rows/Vocabulary.js';
@@ -10,9 +10,7 @@ const county = /(?:县|(?<!全|自治)区|旗|(?<!城)[市州盟])$/;
 const isNeighbour = (place: Place | undefined) =>
   place?.kind === 'other' &&
   (county.test(place.area) || province.test(place.area)) &&
-  !contains(place.area);
-/** 桂林市, 全国: the areas that the area of the plans is part of. */
-const contains = (area: string) => findHigher(area) === area && !/(?:县|临桂区)$/.test(area);
+  !isHigher(place.area);
 
 /** Whether a word means the area of the plans without naming it: 全市, 合计, but not 本市. */
 const isVague = (word: string, place: Place | undefined, places: Places) =>
@@ -22,7 +20,6 @@ const isVague = (word: string, place: Place | undefined, places: Places) =>
   !places.isName(word) &&
   !places.mentions(word);
 
-const sum = /^(?:合计|总计|共计|总体|total|overall|whole)$/i;
 const ofTown = /^[全本我](?:镇|乡|街道)$/;
 const yearBeside = /\s?(?:19|20)\d{2}\s?年?度?\s?/g;
 
@@ -48,9 +45,9 @@ function findWhole(
   const isTown = titled?.kind === 'home' && titled.area !== places.whole;
   if (ofTown.test(word)) return isTown ? titled : place;
   if (!isVague(word, place, places)) return place;
-  if (isTown && sum.test(word)) return titled;
+  if (isTown && isSum(word)) return titled;
   if (titled?.kind !== 'other') return namesOthers ? undefined : place;
-  return sum.test(word) || word.includes(titled.area.slice(-1)) ? titled : undefined;
+  return isSum(word) || word.includes(titled.area.slice(-1)) ? titled : undefined;
 }
 
 /** The columns of a table with the places that words such as 全市 mean in it. */

@@ -1,6 +1,6 @@
 import {
+  extremeOf,
   formatEstimates,
-  formatProbability,
   formatShare,
   writeEstimate,
 } from '../../locale/formatQuantity.js';
@@ -43,8 +43,7 @@ export function describeProbability(
   language: Language,
   apartFrom: readonly number[] = [],
 ): string {
-  const { high, low, other } = estimates[language].probability;
-  const share = formatProbability(probability, apartFrom);
-  if (share.startsWith('<')) return low;
-  return share.startsWith('>') ? high : other(share);
+  const words = estimates[language].probability;
+  const extreme = extremeOf(probability);
+  return extreme === undefined ? words.other(formatShare(probability, apartFrom)) : words[extreme];
 }
