@@ -49,11 +49,9 @@ const higherWords: ReadonlyMap<string, string> = new Map(
     ['世界', words('世界|全球|world|global')],
   ].flatMap(([name, list]) => (list as string[]).map((word) => [word, name as string] as const)),
 );
-/** Counties, as opposed to areas that contain several: 阳朔县, 临桂区. */
-const ofCounty = /县$|^临桂区$/;
 /** The areas whose names do have such an ending: 桂林市, 阳朔县. */
-const neighbours = [...new Set(higherWords.values())].filter(
-  (name) => ofCounty.test(name) || name === '桂林市',
+const neighbours = [...new Set(higherWords.values())].filter((name) =>
+  /[县市]$|^临桂区$/.test(name),
 );
 /**
  * The higher area or neighbour that a word, or a code with zeros after it, means; 阳朔县 for 桂林市阳朔县.
@@ -64,9 +62,8 @@ export function findHigher(word: string): string | undefined {
     name.length > one.length && name.endsWith(one) && prefix.test(name.slice(0, -one.length));
   return higherWords.get(name.replace(/^(\d{6})(?:0{3}){1,2}$/, '$1')) ?? neighbours.find(isLast);
 }
-/** Whether an area is one of the higher areas above, which contain several counties: 桂林市, 全国. */
-export const isHigher = (area: string): boolean =>
-  !ofCounty.test(area) && findHigher(area) === area;
+/** Whether an area is a higher one: 桂林市, 全国. The full names of counties are not in the list. */
+export const isHigher = (area: string): boolean => findHigher(area) === area;
 /** Words after the name of an area that mean all of it: 全国平均水平, 荔浦市合计. */
 export const ofAll =
   /(?:合计|总计|小计|总体|平均(?:水平|值|数)?|均值|水平|全市|全县|全域|全境|市域|县域|average|mean|total)$/i;
